@@ -1,0 +1,30 @@
+package org.newshound.article;
+
+import org.jspecify.annotations.Nullable;
+
+/// One person named in a byline.
+///
+/// @param name the name as printed, title-cased when it was printed in capitals
+/// @param location where the person reported from ("in Tokyo"), if said
+/// @param role the person's job ("Staff Writer") or degree ("M.D."), if said of this person alone
+/// @param affiliation the agency or paper the person writes for, if said of this person alone
+public record Author(
+    String name, @Nullable String location, @Nullable String role, @Nullable String affiliation) {
+  /// Checks that no part is blank.
+  public Author {
+    Check.text("author name", name);
+    Check.optionalText("author location", location);
+    Check.optionalText("author role", role);
+    Check.optionalText("author affiliation", affiliation);
+  }
+
+  /// Returns an author of whom only the name is known.
+  public static Author of(String name) {
+    return new Author(name, null, null, null);
+  }
+
+  /// Returns an author who reported from `location`.
+  public static Author of(String name, @Nullable String location) {
+    return new Author(name, location, null, null);
+  }
+}

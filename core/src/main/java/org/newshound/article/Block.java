@@ -1,0 +1,48 @@
+package org.newshound.article;
+
+/// One paragraph, subhead or list item of the body.
+///
+/// @param type which of them
+/// @param text its text, never blank
+public record Block(Type type, String text) {
+  /// Checks that the text is not blank.
+  public Block {
+    Check.text("body block", text);
+  }
+
+  /// Returns a paragraph.
+  public static Block paragraph(String text) {
+    return new Block(Type.PARAGRAPH, text);
+  }
+
+  /// Returns a subhead.
+  public static Block subhead(String text) {
+    return new Block(Type.SUBHEAD, text);
+  }
+
+  /// Returns a list item.
+  public static Block item(String text) {
+    return new Block(Type.ITEM, text);
+  }
+
+  /// What a block is. The `label` is the word of the JSON lines form.
+  public enum Type {
+    /// A paragraph.
+    PARAGRAPH("p"),
+    /// A headline inside the body.
+    SUBHEAD("subhead"),
+    /// An item of a list.
+    ITEM("li");
+
+    private final String label;
+
+    Type(String label) {
+      this.label = label;
+    }
+
+    /// Returns the word of the JSON lines form: `p`, `subhead` or `li`.
+    public String label() {
+      return label;
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package org.newshound.article;
+
+/// A promotion, notice or other page noise. Kept for audit, never searched.
+///
+/// @param text its text
+public record Boilerplate(String text) {
+  /// Checks that the text is not blank.
+  public Boilerplate {
+    Check.text("boilerplate", text);
+  }
+}

@@ -1,0 +1,27 @@
+package org.newshound.article;
+
+import org.jspecify.annotations.Nullable;
+
+/// Where an article was read from. No part of what identifies or ranks it.
+///
+/// @param path the file, as the caller named it
+/// @param entry the file's place inside an archive, if it lies in one
+/// @param offset the byte the article starts at, or null when it is the whole file
+/// @param format the name of the format it was read as, such as `text`
+public record Origin(
+    String path, @Nullable String entry, @Nullable Long offset, @Nullable String format) {
+  /// Checks that no part is blank and the offset not negative.
+  public Origin {
+    Check.text("origin path", path);
+    Check.optionalText("origin entry", entry);
+    Check.optionalText("origin format", format);
+    if (offset != null && offset < 0) {
+      throw new IllegalArgumentException("origin offset " + offset + " is negative");
+    }
+  }
+
+  /// Returns the origin of an article that is a whole file.
+  public static Origin of(String path, String format) {
+    return new Origin(path, null, null, format);
+  }
+}

@@ -1,0 +1,13 @@
+package org.newshound.article;
+
+/// The agency or publisher the article comes from.
+///
+/// @param value its name
+/// @param confidence how sure the reader is, from 0 to 1
+public record Source(String value, double confidence) {
+  /// Checks that the name is not blank and the confidence within 0 to 1.
+  public Source {
+    Check.text("source", value);
+    Check.confidence(confidence);
+  }
+}

@@ -1,0 +1,17 @@
+package org.newshound.article;
+
+import org.jspecify.annotations.Nullable;
+
+/// The beginning of another story, printed on this story's page. Kept for audit, never searched.
+///
+/// @param text its text
+/// @param headline the other story's headline, if printed
+/// @param section the other story's section, if printed
+public record Teaser(String text, @Nullable String headline, @Nullable String section) {
+  /// Checks that no part is blank.
+  public Teaser {
+    Check.text("teaser", text);
+    Check.optionalText("teaser headline", headline);
+    Check.optionalText("teaser section", section);
+  }
+}

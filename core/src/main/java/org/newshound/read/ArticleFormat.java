@@ -1,0 +1,23 @@
+package org.newshound.read;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+
+/// One format that articles come in. Found as a [java.util.ServiceLoader] service, so a format of
+/// your own is read as soon as it stands on the module or class path.
+///
+/// Implementations keep no state and are safe for use by many threads.
+public interface ArticleFormat {
+  /// Returns the name it is asked for by and that stands in an article's origin, such as `text`.
+  String name();
+
+  /// Says how well a file looks like this format: 0 not at all, 100 beyond doubt. Of several formats
+  /// that like a file the highest wins; plain text takes, with 1, whatever nobody else wants.
+  ///
+  /// @param head the file's beginning
+  int likeness(Head head);
+
+  /// Reads every article of a file and hands each to `sink`, in order. Text that can not be read is
+  /// an outcome; an [IOException] means that the file itself could not be read.
+  void read(Input input, Consumer<? super ReadOutcome> sink) throws IOException;
+}

@@ -1,0 +1,114 @@
+package org.newshound.read;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Reads articles from files, streams and text of any known format.
+///
+/// ```java
+/// List<ReadOutcome> outcomes = ArticleReader.standard().read(Path.of("page.txt"));
+/// ```
+///
+/// Instances are immutable and safe for use by many threads.
+public final class ArticleReader {
+  private static final int HEAD_BYTES = 64 << 10;
+
+  private final List<ArticleFormat> formats;
+  private final @Nullable ArticleFormat forced;
+  private final ReadLimits limits;
+
+  private ArticleReader(
+      List<ArticleFormat> formats, @Nullable ArticleFormat forced, ReadLimits limits) {
+    this.formats = formats;
+    this.forced = forced;
+    this.limits = limits;
+  }
+
+  /// Returns a reader of all formats that are present, with the default limits.
+  public static ArticleReader standard() {
+    List<ArticleFormat> found = new ArrayList<>();
+    ServiceLoader.load(ArticleFormat.class, ArticleFormat.class.getClassLoader())
+        .forEach(found::add);
+    found.sort(Comparator.comparing(ArticleFormat::name));
+    return new ArticleReader(List.copyOf(found), null, ReadLimits.DEFAULT);
+  }
+
+  /// Returns a reader with other limits.
+  public ArticleReader withLimits(ReadLimits other) {
+    return new ArticleReader(formats, forced, other);
+  }
+
+  /// Returns a reader that takes every file for one format instead of looking at its content.
+  ///
+  /// @throws IllegalArgumentException when there is no format of that name
+  public ArticleReader withFormat(String name) {
+    for (ArticleFormat format : formats) {
+      if (format.name().equals(name)) {
+        return new ArticleReader(formats, format, limits);
+      }
+    }
+    throw new IllegalArgumentException(
+        "no format \"" + name + "\"; there are " + String.join(", ", formatNames()));
+  }
+
+  /// Returns the names of all formats, in alphabetical order.
+  public List<String> formatNames() {
+    return formats.stream().map(ArticleFormat::name).collect(Collectors.toUnmodifiableList());
+  }
+
+  /// Reads a file and hands each outcome to `sink`, in order. The file's path as given becomes the
+  /// origin of its articles.
+  public void read(Path file, Consumer<? super ReadOutcome> sink) throws IOException {
+    try (InputStream bytes = Files.newInputStream(file)) {
+      read(bytes, file.toString(), sink);
+    }
+  }
+
+  /// Reads a file and returns all its outcomes, in order.
+  public List<ReadOutcome> read(Path file) throws IOException {
+    List<ReadOutcome> outcomes = new ArrayList<>();
+    read(file, outcomes::add);
+    return outcomes;
+  }
+
+  /// Reads a stream under a name of the caller's choice. The caller closes the stream.
+  public void read(InputStream bytes, String path, Consumer<? super ReadOutcome> sink)
+      throws IOException {
+    BufferedInputStream buffered = new BufferedInputStream(bytes, HEAD_BYTES);
+    ArticleFormat format = forced != null ? forced : formatOf(path, buffered);
+    format.read(new Input(path, buffered, limits), sink);
+  }
+
+  /// Reads the text of one page.
+  public ReadOutcome readPage(String text, String path) {
+    List<ReadOutcome> outcomes = new ArrayList<>();
+    try {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      withFormat("text").read(new ByteArrayInputStream(bytes), path, outcomes::add);
+    } catch (IOException e) {
+      throw new IllegalStateException("reading from memory failed", e);
+    }
+    return outcomes.getFirst();
+  }
+
+  private ArticleFormat formatOf(String path, BufferedInputStream bytes) throws IOException {
+    bytes.mark(HEAD_BYTES);
+    Head head = Head.of(path, bytes.readNBytes(HEAD_BYTES));
+    bytes.reset();
+    return formats.stream()
+        .max(Comparator.comparingInt(format -> format.likeness(head)))
+        .orElseThrow(() -> new IllegalStateException("no format is present"));
+  }
+}

@@ -1,0 +1,27 @@
+package org.newshound.read;
+
+import java.nio.charset.StandardCharsets;
+
+/// The beginning of a file, as far as finding out its format needs it.
+///
+/// @param name the file's name without its folder; empty when it has none
+/// @param text its first 64 KiB decoded as UTF-8, without a byte order mark
+public record Head(String name, String text) {
+
+  static Head of(String path, byte[] bytes) {
+    String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return new Head(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
+  }
+
+  /// Says whether the file's name ends in one of these, in any case: `.json`.
+  public boolean isNamed(String... endings) {
+    for (String ending : endings) {
+      int from = name.length() - ending.length();
+      if (from >= 0 && name.regionMatches(true, from, ending, 0, ending.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

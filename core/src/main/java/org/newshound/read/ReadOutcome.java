@@ -1,0 +1,26 @@
+package org.newshound.read;
+
+import org.newshound.article.Article;
+import org.newshound.article.Origin;
+
+/// What became of one article, or of a place where one was looked for.
+public sealed interface ReadOutcome {
+
+  /// An article was read.
+  ///
+  /// @param article the article
+  /// @param report what each part of its text was taken for
+  record Accepted(Article article, ReadReport report) implements ReadOutcome {}
+
+  /// There should have been an article, but there is none that can be read.
+  ///
+  /// @param origin where
+  /// @param reason what is wrong, in words for a reader: "line 3, column 14: expected a comma"
+  record Rejected(Origin origin, String reason) implements ReadOutcome {}
+
+  /// There is something sound here that is not an article, such as a planning item.
+  ///
+  /// @param origin where
+  /// @param reason what it is instead
+  record Skipped(Origin origin, String reason) implements ReadOutcome {}
+}
