@@ -1,0 +1,16 @@
+/// Searches news articles with Apache Lucene.
+///
+/// Start at [org.newshound.Newshound]. The packages follow one road: a file is read into an
+/// article, an article becomes a Lucene document, a query finds it, and a hit comes back as plain
+/// values.
+module org.newshound {
+  requires static transitive org.jspecify;
+  requires transitive org.apache.lucene.core;
+  requires org.apache.lucene.analysis.common;
+  requires org.apache.lucene.backward_codecs;
+  requires org.apache.lucene.highlighter;
+  requires org.apache.lucene.queries;
+  requires tools.jackson.databind;
+
+  exports org.newshound;
+}
