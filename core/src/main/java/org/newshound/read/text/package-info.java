@@ -1,4 +1,6 @@
-/// The words of a printed page: its datelines, bylines and dates, and what each block of it is.
+/// From lines of text to the parts of an article: datelines, bylines, dates, pages.
+///
+/// Every parser here reads any string in linear time and never throws.
 @NullMarked
 package org.newshound.read.text;
 
