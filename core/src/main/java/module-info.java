@@ -13,4 +13,11 @@ module org.newshound {
   requires tools.jackson.databind;
 
   exports org.newshound;
+  exports org.newshound.article;
+  exports org.newshound.read;
+  exports org.newshound.query;
+  exports org.newshound.search;
+  exports org.newshound.index;
+
+  uses org.newshound.read.ArticleFormat;
 }

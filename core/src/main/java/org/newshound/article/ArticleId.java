@@ -20,8 +20,8 @@ public final class ArticleId {
   private ArticleId() {}
 
   /// Says what is wrong with an id, or nothing when it is valid: 1 to 512 bytes of UTF-8 made from
-  /// well-formed UTF-16 without control characters. Lone surrogates are refused because two ids that
-  /// differ only in them are one and the same once encoded.
+  /// well-formed UTF-16 without control characters. Lone surrogates are refused because two ids
+  /// that differ only in them are one and the same once encoded.
   public static Optional<String> problem(String id) {
     if (id.isBlank()) {
       return Optional.of("id is blank");
@@ -45,8 +45,9 @@ public final class ArticleId {
         : Optional.of("id has " + bytes + " bytes, more than " + MAX_BYTES);
   }
 
-  /// Returns the id of an article that was given none: 32 hex digits of the SHA-256 over the folded
-  /// headline, U+001F and the folded body. Folding is NFC, white space runs to one space, trimmed.
+  /// {@return the id of an article that was given none: 32 hex digits of the SHA-256 over the
+  /// folded headline, U+001F and the folded body} Folding is NFC, white space runs to one space,
+  /// trimmed.
   public static String ofContent(@Nullable String headline, List<Block> body) {
     String bodyText = body.stream().map(Block::text).collect(Collectors.joining("\n"));
     String content = fold(headline == null ? "" : headline) + '\u001f' + fold(bodyText);

@@ -18,12 +18,12 @@ public record Author(
     Check.optionalText("author affiliation", affiliation);
   }
 
-  /// Returns an author of whom only the name is known.
+  /// {@return an author of whom only the name is known}
   public static Author of(String name) {
     return new Author(name, null, null, null);
   }
 
-  /// Returns an author who reported from `location`.
+  /// {@return an author who reported from `location`}
   public static Author of(String name, @Nullable String location) {
     return new Author(name, location, null, null);
   }

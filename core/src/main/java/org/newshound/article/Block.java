@@ -10,17 +10,17 @@ public record Block(Type type, String text) {
     Check.text("body block", text);
   }
 
-  /// Returns a paragraph.
+  /// {@return a paragraph}
   public static Block paragraph(String text) {
     return new Block(Type.PARAGRAPH, text);
   }
 
-  /// Returns a subhead.
+  /// {@return a subhead}
   public static Block subhead(String text) {
     return new Block(Type.SUBHEAD, text);
   }
 
-  /// Returns a list item.
+  /// {@return a list item}
   public static Block item(String text) {
     return new Block(Type.ITEM, text);
   }
@@ -40,7 +40,7 @@ public record Block(Type type, String text) {
       this.label = label;
     }
 
-    /// Returns the word of the JSON lines form: `p`, `subhead` or `li`.
+    /// {@return the word of the JSON lines form: `p`, `subhead` or `li`}
     public String label() {
       return label;
     }

@@ -26,12 +26,13 @@ public record Byline(
     Check.optionalText("byline location", location);
   }
 
-  /// Returns a byline of which only the printed line is known.
+  /// {@return a byline of which only the printed line is known}
   public static Byline unparsed(String raw) {
     return new Byline(raw, List.of(), null, null, null);
   }
 
-  /// Returns what a list of results shows: the authors' names, else the affiliation, else the line.
+  /// {@return what a list of results shows: the authors' names, else the affiliation, else the
+  /// line}
   public String display() {
     if (!authors.isEmpty()) {
       return authors.stream().map(Author::name).collect(Collectors.joining(", "));

@@ -26,7 +26,7 @@ public record Caption(
     Check.optionalText("credit line", creditLine);
   }
 
-  /// Returns a caption of which only the text is known.
+  /// {@return a caption of which only the text is known}
   public static Caption of(String text) {
     return new Caption(text, null, null, null, List.of(), null);
   }

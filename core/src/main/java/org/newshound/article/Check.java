@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Check {
   private Check() {}
 
-  /// Returns the text when it holds more than white space; refuses it otherwise.
+  /// {@return the text when it holds more than white space; refuses it otherwise}
   static String text(String what, String text) {
     if (text.isBlank()) {
       throw new IllegalArgumentException(what + " is blank; leave it out instead");
@@ -15,18 +15,18 @@ final class Check {
     return text;
   }
 
-  /// Returns the text when it is absent or holds more than white space; refuses it otherwise.
+  /// {@return the text when it is absent or holds more than white space; refuses it otherwise}
   static @Nullable String optionalText(String what, @Nullable String text) {
     return text == null ? null : text(what, text);
   }
 
-  /// Returns an immutable copy whose every member holds more than white space.
+  /// {@return an immutable copy whose every member holds more than white space}
   static List<String> texts(String what, List<String> texts) {
     texts.forEach(text -> text(what, text));
     return List.copyOf(texts);
   }
 
-  /// Returns the confidence when it lies between 0 and 1; refuses it otherwise.
+  /// {@return the confidence when it lies between 0 and 1; refuses it otherwise}
   static double confidence(double confidence) {
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence " + confidence + " is not within 0 to 1");

@@ -39,7 +39,7 @@ public record Contributor(Role role, String name, @Nullable String location) {
       this.label = label;
     }
 
-    /// Returns the word of the JSON lines form, such as `additional-reporting`.
+    /// {@return the word of the JSON lines form, such as `additional-reporting`}
     public String label() {
       return label;
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param raw the dateline as printed, agency and separator included
 /// @param places the places in printed order; several in a joint dateline, none when only an agency
-///     is given or the text could not be understood
+///   is given or the text could not be understood
 /// @param date the date as printed
 /// @param resolved the day that `date` names, when that is known
 /// @param agency the news agency given with it ("AP", "dpa/lno")
@@ -26,17 +26,17 @@ public record Dateline(
     Check.optionalText("dateline agency", agency);
   }
 
-  /// Returns a dateline of which only the printed text is known.
+  /// {@return a dateline of which only the printed text is known}
   public static Dateline unparsed(String raw) {
     return new Dateline(raw, List.of(), null, null, null);
   }
 
-  /// Returns a copy with the day that its date names.
+  /// {@return a copy with the day that its date names}
   public Dateline withResolved(@Nullable LocalDate day) {
     return new Dateline(raw, places, date, day, agency);
   }
 
-  /// Returns what a list of results shows: the places, else the agency, else the printed text.
+  /// {@return what a list of results shows: the places, else the agency, else the printed text}
   public String display() {
     if (!places.isEmpty()) {
       return places.stream().map(Place::display).collect(Collectors.joining(" / "));

@@ -22,9 +22,7 @@ record Moment(LocalDate day, Instant instant) {
 
   private static Instant local(String value) {
     LocalDateTime time =
-        value.indexOf('T') < 0
-            ? LocalDate.parse(value).atStartOfDay()
-            : LocalDateTime.parse(value);
+        value.indexOf('T') < 0 ? LocalDate.parse(value).atStartOfDay() : LocalDateTime.parse(value);
     return time.toInstant(ZoneOffset.UTC);
   }
 }

@@ -20,7 +20,7 @@ public record Origin(
     }
   }
 
-  /// Returns the origin of an article that is a whole file.
+  /// {@return the origin of an article that is a whole file}
   public static Origin of(String path, String format) {
     return new Origin(path, null, null, format);
   }

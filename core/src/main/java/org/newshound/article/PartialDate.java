@@ -43,12 +43,12 @@ public sealed interface PartialDate {
     }
   }
 
-  /// Returns the whole date.
+  /// {@return the whole date}
   static PartialDate of(LocalDate date) {
     return new Full(date);
   }
 
-  /// Returns a date without its year; 29 February is one.
+  /// {@return a date without its year; 29 February is one}
   ///
   /// @throws IllegalArgumentException when no year has such a day
   static PartialDate of(int month, int day) {
@@ -59,7 +59,7 @@ public sealed interface PartialDate {
     }
   }
 
-  /// Returns the day of the week.
+  /// {@return the day of the week}
   static PartialDate of(DayOfWeek day) {
     return new Weekday(day);
   }

@@ -13,12 +13,12 @@ public record Place(String name, List<String> regions) {
     regions = Check.texts("region", regions);
   }
 
-  /// Returns a place with the given regions, innermost first.
+  /// {@return a place with the given regions, innermost first}
   public static Place of(String name, String... regions) {
     return new Place(name, List.of(regions));
   }
 
-  /// Returns the name and its regions, parted by commas: "Tokyo, Japan".
+  /// {@return the name and its regions, parted by commas: "Tokyo, Japan"}
   public String display() {
     return regions.isEmpty() ? name : name + ", " + String.join(", ", regions);
   }

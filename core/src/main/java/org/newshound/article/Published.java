@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// A moment printed on an article: when it was published, or last changed.
 ///
 /// @param value ISO 8601, local, with the printed offset if there was one: `2025-04-05`,
-///     `2025-04-05T02:00:00`, `2025-04-05T02:00:00+10:00`; seconds always, a fraction only when
-///     printed
+///   `2025-04-05T02:00:00`, `2025-04-05T02:00:00+10:00`; seconds always, a fraction only when
+///   printed
 /// @param instant the point in time; known only when the offset is
 /// @param day the printed local day
 /// @param precision how much was printed
@@ -48,12 +48,12 @@ public record Published(
     }
   }
 
-  /// Returns a day without a time.
+  /// {@return a day without a time}
   public static Published of(LocalDate day, String raw, Kind kind) {
     return new Published(day.toString(), null, day, Precision.DAY, raw, kind);
   }
 
-  /// Returns a local time, with its offset when that was printed.
+  /// {@return a local time, with its offset when that was printed}
   public static Published of(
       LocalDateTime time, @Nullable ZoneOffset offset, Precision precision, String raw, Kind kind) {
     String local = LOCAL.format(time);
@@ -66,7 +66,7 @@ public record Published(
         kind);
   }
 
-  /// Returns a copy of another kind.
+  /// {@return a copy of another kind}
   public Published withKind(Kind other) {
     return new Published(value, instant, day, precision, raw, other);
   }
@@ -82,7 +82,7 @@ public record Published(
     /// The second, or finer.
     SECOND;
 
-    /// Returns the word of the JSON lines form, such as `minute`.
+    /// {@return the word of the JSON lines form, such as `minute`}
     public String label() {
       return name().toLowerCase(Locale.ROOT);
     }
@@ -95,7 +95,7 @@ public record Published(
     /// Last changed.
     MODIFIED;
 
-    /// Returns the word of the JSON lines form, such as `published`.
+    /// {@return the word of the JSON lines form, such as `published`}
     public String label() {
       return name().toLowerCase(Locale.ROOT);
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
 public final class Sentences {
   private Sentences() {}
 
-  /// Returns the first sentence of a text, trimmed.
+  /// {@return the first sentence of a text, trimmed}
   public static String first(String text) {
     BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
     sentences.setText(text);

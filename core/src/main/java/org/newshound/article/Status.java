@@ -11,7 +11,7 @@ public enum Status {
   /// Withdrawn by its publisher.
   CANCELED;
 
-  /// Returns the word of the JSON lines form, such as `usable`.
+  /// {@return the word of the JSON lines form, such as `usable`}
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }

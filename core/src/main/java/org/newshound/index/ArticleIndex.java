@@ -24,7 +24,7 @@ public interface ArticleIndex extends AutoCloseable {
   /// Removes an article and says whether there was one.
   boolean delete(String id) throws IOException;
 
-  /// Returns the article of an id, canceled and withheld ones included.
+  /// {@return the article of an id, canceled and withheld ones included}
   Optional<Article> article(String id) throws IOException;
 
   /// Hands every article to `sink` in order of id: those that can be found and, with `all`, the
@@ -45,16 +45,16 @@ public interface ArticleIndex extends AutoCloseable {
   /// Makes all changes so far durable, and visible to searches.
   void commit() throws IOException;
 
-  /// Returns how many articles can be found, and more of the kind.
+  /// {@return how many articles can be found, and more of the kind}
   IndexStats stats() throws IOException;
 
-  /// Returns what is known of a file that was read into this index.
+  /// {@return what is known of a file that was read into this index}
   Optional<FileState> file(String path) throws IOException;
 
-  /// Returns what is known of all files that were read into this index, in order of path.
+  /// {@return what is known of all files that were read into this index, in order of path}
   List<FileState> files() throws IOException;
 
-  /// Returns the paths of the files that yield an article.
+  /// {@return the paths of the files that yield an article}
   List<String> filesOf(String id) throws IOException;
 
   /// Remembers a file's state; durable with the next commit, together with its articles.

@@ -12,7 +12,12 @@ import java.util.List;
 /// @param ids the articles it yields, in order
 /// @param rejects why parts of it were refused, in order
 public record FileState(
-    String path, long bytes, Instant modified, String hash, List<String> ids, List<String> rejects) {
+    String path,
+    long bytes,
+    Instant modified,
+    String hash,
+    List<String> ids,
+    List<String> rejects) {
   /// Copies the lists.
   public FileState {
     ids = List.copyOf(ids);

@@ -4,8 +4,8 @@ import java.util.List;
 
 /// A query as a tree. It says what is wanted, not how it is found.
 ///
-/// Trees are immutable and safe for use by many threads; `toString` is Java's, the canonical form is
-/// [QueryPrinter]'s.
+/// Trees are immutable and safe for use by many threads; `toString` is Java's, the canonical form
+/// is the printer's.
 public sealed interface ArticleQuery {
 
   /// Every searchable article.

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A field that a query can name. The `label` is the canonical name; the aliases are for typing.
 public enum QueryField {
@@ -33,6 +34,8 @@ public enum QueryField {
   ID("id");
 
   private final String label;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of can not change
   private final List<String> aliases;
 
   QueryField(String label, String... aliases) {
@@ -40,12 +43,12 @@ public enum QueryField {
     this.aliases = List.of(aliases);
   }
 
-  /// Returns the canonical name, such as `headline`.
+  /// {@return the canonical name, such as `headline`}
   public String label() {
     return label;
   }
 
-  /// Returns the field of a name or alias, in any case.
+  /// {@return the field of a name or alias, in any case}
   public static Optional<QueryField> of(String name) {
     String wanted = name.toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
@@ -53,13 +56,12 @@ public enum QueryField {
         .findFirst();
   }
 
-  /// Returns all names and aliases of the field, the canonical one first.
+  /// {@return all names and aliases of the field, the canonical one first}
   public List<String> names() {
-    return java.util.stream.Stream.concat(java.util.stream.Stream.of(label), aliases.stream())
-        .toList();
+    return Stream.concat(Stream.of(label), aliases.stream()).toList();
   }
 
-  /// Says whether the field holds one value that is compared whole, not words.
+  /// {@return whether the field holds one value that is compared whole, not words}
   public boolean isValue() {
     return compareTo(SOURCE) >= 0;
   }

@@ -2,8 +2,8 @@
 ///
 /// Start at [org.newshound.query.QueryParser]. It turns any string into a
 /// [org.newshound.query.ParsedQuery]: a tree of [org.newshound.query.ArticleQuery] and the
-/// diagnostics that say what was odd and where. [org.newshound.query.QueryPrinter] writes a tree in
-/// its canonical form. Nothing here knows of Lucene.
+/// diagnostics that say what was odd and where. A printer writes a tree in its canonical form.
+/// Nothing here knows of Lucene.
 @NullMarked
 package org.newshound.query;
 

@@ -8,11 +8,12 @@ import java.util.function.Consumer;
 ///
 /// Implementations keep no state and are safe for use by many threads.
 public interface ArticleFormat {
-  /// Returns the name it is asked for by and that stands in an article's origin, such as `text`.
+  /// {@return the name it is asked for by and that stands in an article's origin, such as `text`}
   String name();
 
-  /// Says how well a file looks like this format: 0 not at all, 100 beyond doubt. Of several formats
-  /// that like a file the highest wins; plain text takes, with 1, whatever nobody else wants.
+  /// Says how well a file looks like this format: 0 not at all, 100 beyond doubt. Of several
+  /// formats that like a file the highest wins; plain text takes, with 1, whatever nobody else
+  /// wants.
   ///
   /// @param head the file's beginning
   int likeness(Head head);

@@ -36,7 +36,7 @@ public final class ArticleReader {
     this.limits = limits;
   }
 
-  /// Returns a reader of all formats that are present, with the default limits.
+  /// {@return a reader of all formats that are present, with the default limits}
   public static ArticleReader standard() {
     List<ArticleFormat> found = new ArrayList<>();
     ServiceLoader.load(ArticleFormat.class, ArticleFormat.class.getClassLoader())
@@ -45,12 +45,12 @@ public final class ArticleReader {
     return new ArticleReader(List.copyOf(found), null, ReadLimits.DEFAULT);
   }
 
-  /// Returns a reader with other limits.
+  /// {@return a reader with other limits}
   public ArticleReader withLimits(ReadLimits other) {
     return new ArticleReader(formats, forced, other);
   }
 
-  /// Returns a reader that takes every file for one format instead of looking at its content.
+  /// {@return a reader that takes every file for one format instead of looking at its content}
   ///
   /// @throws IllegalArgumentException when there is no format of that name
   public ArticleReader withFormat(String name) {
@@ -63,7 +63,7 @@ public final class ArticleReader {
         "no format \"" + name + "\"; there are " + String.join(", ", formatNames()));
   }
 
-  /// Returns the names of all formats, in alphabetical order.
+  /// {@return the names of all formats, in alphabetical order}
   public List<String> formatNames() {
     return formats.stream().map(ArticleFormat::name).collect(Collectors.toUnmodifiableList());
   }

@@ -14,7 +14,7 @@ public record Head(String name, String text) {
     return new Head(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
   }
 
-  /// Says whether the file's name ends in one of these, in any case: `.json`.
+  /// {@return whether the file's name ends in one of these, in any case: `.json`}
   public boolean isNamed(String... endings) {
     for (String ending : endings) {
       int from = name.length() - ending.length();

@@ -19,7 +19,7 @@ public record ReadReport(List<ReadBlock> blocks, List<String> warnings) {
     warnings = List.copyOf(warnings);
   }
 
-  /// Returns a report that holds warnings alone.
+  /// {@return a report that holds warnings alone}
   public static ReadReport ofWarnings(List<String> warnings) {
     return new ReadReport(List.of(), warnings);
   }

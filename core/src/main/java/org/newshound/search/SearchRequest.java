@@ -20,28 +20,28 @@ public record SearchRequest(ArticleQuery query, int offset, int limit, int snipp
     }
   }
 
-  /// Returns a request for the ten best hits, each with one snippet.
+  /// {@return a request for the ten best hits, each with one snippet}
   public static SearchRequest of(ArticleQuery query) {
     return new SearchRequest(query, 0, DEFAULT_LIMIT, 1);
   }
 
-  /// Returns a request for the ten best hits of a query as a reader types it; a faulty one is
-  /// repaired. Use [QueryParser] to see what was wrong.
+  /// {@return a request for the ten best hits of a query as a reader types it; a faulty one is
+  /// repaired} Use [QueryParser] to see what was wrong.
   public static SearchRequest of(String query) {
     return of(QueryParser.parse(query).query());
   }
 
-  /// Returns a copy that starts at another hit.
+  /// {@return a copy that starts at another hit}
   public SearchRequest withOffset(int hits) {
     return new SearchRequest(query, hits, limit, snippets);
   }
 
-  /// Returns a copy that returns another number of hits.
+  /// {@return a copy that returns another number of hits}
   public SearchRequest withLimit(int hits) {
     return new SearchRequest(query, offset, hits, snippets);
   }
 
-  /// Returns a copy whose hits carry another number of snippets.
+  /// {@return a copy whose hits carry another number of snippets}
   public SearchRequest withSnippets(int count) {
     return new SearchRequest(query, offset, limit, count);
   }

@@ -10,14 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// @param hits the part of them that was asked for, best first
 /// @param took how long the search ran
 /// @param incomplete why the search stopped early, or null when it is complete
-public record SearchResult(
-    long total, List<Hit> hits, Duration took, @Nullable String incomplete) {
+public record SearchResult(long total, List<Hit> hits, Duration took, @Nullable String incomplete) {
   /// Copies the hits.
   public SearchResult {
     hits = List.copyOf(hits);
   }
 
-  /// Says whether every article was looked at.
+  /// {@return whether every article was looked at}
   public boolean isComplete() {
     return incomplete == null;
   }
