@@ -42,7 +42,7 @@ final class CalendarWords {
   }
 
   private static void add(String line) {
-    String[] words = line.split(" ");
+    String[] words = line.split(" ", -1);
     boolean month = Character.isDigit(words[0].charAt(0));
     for (int i = month ? 1 : 0; i < words.length; i++) {
       if (month) {

@@ -70,7 +70,7 @@ final class ClockReader {
   private int offset(int sign, boolean near) {
     DateToken hours = line.token(sign + 1);
     boolean colon = line.isSign(sign + 2, ":") && line.isNumber(sign + 3, 2);
-    boolean fits = hours.digits() == 4 || colon || near && line.isSmallNumber(sign + 1);
+    boolean fits = hours.digits() == 4 || colon || (near && line.isSmallNumber(sign + 1));
     if (!hours.isNumber() || !fits || hours.digits() == 3 || !line.isGlued(sign + 1)) {
       return sign;
     }
@@ -155,10 +155,10 @@ final class ClockReader {
       return at;
     }
     DateToken after = line.token(at + 3);
-    boolean clock = DateWords.CLOCK.has(line.token(at - 1)) || line.isSign(at - 1, ".") && whole;
+    boolean clock = DateWords.CLOCK.has(line.token(at - 1)) || (line.isSign(at - 1, ".") && whole);
     boolean marked = isHalf(at + 3) || DateWords.HOUR.has(after) || zoneAt(at + 3) != null;
     boolean longer = line.isSign(at + 3, ".") && line.isGlued(at + 4);
-    if (longer || !(clock || marked || whole && draft.hasDay())) {
+    if (longer || !(clock || marked || (whole && draft.hasDay()))) {
       return at;
     }
     draft.setTime(line.token(at).value(), line.token(at + 2).value());
@@ -173,13 +173,13 @@ final class ClockReader {
   private int hourSign(int at) {
     DateToken sign = line.token(at + 1);
     boolean ideograph = sign.isWord() && "时時点點시".contains(sign.text());
-    if (!line.isSmallNumber(at) || !ideograph && !DateWords.HOUR.has(sign)) {
+    if (!line.isSmallNumber(at) || (!ideograph && !DateWords.HOUR.has(sign))) {
       return at;
     }
-    if (line.token(at).value() > 24 || !ideograph && !draft.hasDay() && !whole) {
+    if (line.token(at).value() > 24 || (!ideograph && !draft.hasDay() && !whole)) {
       return at;
     }
-    boolean minutes = line.isNumber(at + 2, 2) || ideograph && line.isSmallNumber(at + 2);
+    boolean minutes = line.isNumber(at + 2, 2) || (ideograph && line.isSmallNumber(at + 2));
     draft.setTime(line.token(at).value(), minutes ? line.token(at + 2).value() : 0);
     int next = minutes ? at + 3 : at + 2;
     DateToken end = line.token(next);
@@ -207,7 +207,7 @@ final class ClockReader {
       draft.precision = Precision.SECOND;
       return at + 1;
     }
-    if (token.digits() != 4 || !stamped && !clocked) {
+    if (token.digits() != 4 || (!stamped && !clocked)) {
       return at;
     }
     draft.setTime(value / 100, value % 100);

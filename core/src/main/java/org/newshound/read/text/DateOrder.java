@@ -56,16 +56,18 @@ final class DateOrder {
       return null;
     }
     String folded = country.strip().toLowerCase(Locale.ROOT);
-    return UNCLEAR_COUNTRIES.contains(folded) ? null : MONTH_FIRST.contains(folded);
+    return UNCLEAR_COUNTRIES.contains(folded)
+        ? null
+        : Boolean.valueOf(MONTH_FIRST.contains(folded));
   }
 
   private static @Nullable Boolean byLanguage(@Nullable String tag) {
     String language = tag == null ? "" : Locale.forLanguageTag(tag).getLanguage();
-    return language.isEmpty() || language.equals("en") ? null : false;
+    return (language.isEmpty() || language.equals("en")) ? null : Boolean.FALSE;
   }
 
   private static @Nullable Boolean byZone(ZoneTable.@Nullable Zone zone) {
-    if (zone == null || !zone.isAmerican() && !zone.isForeign()) {
+    if (zone == null || (!zone.isAmerican() && !zone.isForeign())) {
       return null;
     }
     return zone.isAmerican();

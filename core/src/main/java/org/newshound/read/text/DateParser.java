@@ -19,17 +19,13 @@ public final class DateParser {
   /// A date expression found in a text.
   ///
   /// @param published its value; `null` when it is a date without one, such as an ambiguous
-  ///     03/04/2025, "3 hours ago" with nothing to count from, or 31 April
+  ///   03/04/2025, "3 hours ago" with nothing to count from, or 31 April
   /// @param start where it begins
   /// @param end where it ends, exclusive
   /// @param confidence how sure the value is, from 0 to 1
   /// @param warnings what is wrong with it
   public record DateMatch(
-      @Nullable Published published,
-      int start,
-      int end,
-      double confidence,
-      List<String> warnings) {
+      @Nullable Published published, int start, int end, double confidence, List<String> warnings) {
     /// Copies the warnings.
     public DateMatch {
       warnings = List.copyOf(warnings);

@@ -4,8 +4,8 @@ import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Published.Kind;
 
-/// Reads one date expression: label, weekday, day, time and zone in any order, with small words
-/// and signs between them.
+/// Reads one date expression: label, weekday, day, time and zone in any order, with small words and
+/// signs between them.
 ///
 /// The printed orders differ so much ("3:04 PM EDT, Sun March 30, 2025", "Sat Apr 5 02:00:00 UTC
 /// 2025") that each part is taken wherever it stands, once; the expression ends before a part that
@@ -115,7 +115,7 @@ final class DateScanner {
     }
     @Nullable DayOfWeek day = CalendarWords.weekday(token.text());
     day = day == null ? germanWeekday(token) : day;
-    if (day == null || !whole && !token.isCapitalised()) {
+    if (day == null || (!whole && !token.isCapitalised())) {
       return at;
     }
     draft.weekday = day;
@@ -155,9 +155,10 @@ final class DateScanner {
   private boolean filler() {
     DateToken token = line.token(at);
     boolean sign = token.isSign(whole ? ",.|·•-–—/():;@⋅∙‧‹›*\"'" : ",|·•–—-@(");
-    boolean fits = sign || DateWords.FILLER.has(token) || line.isWord(at, "t") && line.isGlued(at);
+    boolean fits =
+        sign || DateWords.FILLER.has(token) || (line.isWord(at, "t") && line.isGlued(at));
     fillers++;
-    if (!fits || !whole && fillers > FILLERS_IN_PROSE) {
+    if (!fits || (!whole && fillers > FILLERS_IN_PROSE)) {
       return false;
     }
     at++;

@@ -108,7 +108,7 @@ record DateToken(Kind kind, int start, int end, String text, String folded) {
   private static boolean belongs(char c, boolean digits) {
     return digits
         ? Character.isDigit(c)
-        : Character.isLetter(c) && !isIdeograph(c)
+        : (Character.isLetter(c) && !isIdeograph(c))
             || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 

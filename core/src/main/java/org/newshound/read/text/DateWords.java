@@ -34,7 +34,7 @@ enum DateWords {
 
   static {
     for (String line : WordFile.lines("date-words.txt")) {
-      String[] words = line.split(" ");
+      String[] words = line.split(" ", -1);
       DateWords kind = valueOf(words[0].replace('-', '_').toUpperCase(Locale.ROOT));
       WORDS
           .computeIfAbsent(kind, none -> new HashSet<>())

@@ -85,7 +85,7 @@ final class DayReader {
     }
     boolean tight = line.isGlued(at + 2) && line.isGlued(at + 4);
     boolean longer = line.isSign(at + 5, sign) && line.isGlued(at + 6) && line.isGlued(at + 5);
-    if (longer && line.token(at + 6).isNumber() || !tight && !whole) {
+    if ((longer && line.token(at + 6).isNumber()) || (!tight && !whole)) {
       return at;
     }
     return sign.equals(".") && !tight && !line.isGlued(at + 1) ? at : ordered(at, sign);
@@ -100,7 +100,7 @@ final class DayReader {
       return at + 5;
     }
     boolean shortYear = line.isNumber(at + 4, 2) && whole;
-    if (!line.isSmallNumber(at) || !line.isNumber(at + 4, 4) && !shortYear) {
+    if (!line.isSmallNumber(at) || (!line.isNumber(at + 4, 4) && !shortYear)) {
       return at;
     }
     draft.shortYear = shortYear;

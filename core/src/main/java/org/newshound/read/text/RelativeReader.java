@@ -37,12 +37,12 @@ final class RelativeReader {
   private int named(int at) {
     DateToken word = line.token(at);
     int length = word.folded().equals("i") ? 2 : 1;
-    boolean nordic = length == 2 && line.isWord(at + 1, "gar") || line.isWord(at, "igar");
+    boolean nordic = (length == 2 && line.isWord(at + 1, "gar")) || line.isWord(at, "igar");
     if (DateWords.YESTERDAY.has(word) || nordic) {
       draft.setRelative(DateWords.DAY, 1);
       return at + length;
     }
-    boolean thisDay = length == 2 && line.isWord(at + 1, "dag") || DateWords.TODAY.has(word);
+    boolean thisDay = (length == 2 && line.isWord(at + 1, "dag")) || DateWords.TODAY.has(word);
     if (thisDay) {
       draft.setRelative(DateWords.DAY, 0);
     }
@@ -50,8 +50,7 @@ final class RelativeReader {
   }
 
   private int counted(int at) {
-    boolean french =
-        line.isWord(at, "il") && line.isWord(at + 1, "y") && line.isWord(at + 2, "a");
+    boolean french = line.isWord(at, "il") && line.isWord(at + 1, "y") && line.isWord(at + 2, "a");
     boolean before = french || DateWords.BEFORE_AGO.has(line.token(at));
     int number = french ? at + 3 : before ? at + 1 : at;
     int amount = amount(line.token(number));

@@ -12,9 +12,21 @@ import org.jspecify.annotations.Nullable;
 /// What the printed abbreviations of time zones stand for, by our own fixed table.
 final class ZoneTable {
   private static final Set<String> AMERICAN =
-      Set.of("ET", "CT", "MT", "PT", "EST", "EDT", "CDT", "MDT", "PST", "PDT", "AKST", "AKDT", "HST");
+      Set.of(
+          "ET", "CT", "MT", "PT", "EST", "EDT", "CDT", "MDT", "PST", "PDT", "AKST", "AKDT", "HST");
   private static final Set<String> EVERYWHERE =
-      Set.of("Z", "UTC", "GMT", "UT", "CST", "MST", "AST", "EASTERN", "CENTRAL", "MOUNTAIN", "PACIFIC");
+      Set.of(
+          "Z",
+          "UTC",
+          "GMT",
+          "UT",
+          "CST",
+          "MST",
+          "AST",
+          "EASTERN",
+          "CENTRAL",
+          "MOUNTAIN",
+          "PACIFIC");
   private static final Map<String, Zone> ZONES = new HashMap<>();
 
   static {
@@ -63,7 +75,7 @@ final class ZoneTable {
   }
 
   private static void add(String line) {
-    String[] parts = line.split(" ");
+    String[] parts = line.split(" ", -1);
     boolean doubtful = parts[0].endsWith("?");
     String name = doubtful ? parts[0].substring(0, parts[0].length() - 1) : parts[0];
     Map<String, ZoneOffset> byCountry = new HashMap<>();

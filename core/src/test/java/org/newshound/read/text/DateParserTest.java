@@ -112,9 +112,22 @@ class DateParserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "03/04/2025", "05/04/2025 14:05:33", "3 hours ago", "Just now", "yesterday", "Sunday",
-        "31 April 2025", "14:61", "vor 2 Stunden", "il y a 5 minutes", "há 3 horas",
-        "Updated 3 hours ago", "March 2025", "March 4", "midnight March 4", "2025-13-45"
+        "03/04/2025",
+        "05/04/2025 14:05:33",
+        "3 hours ago",
+        "Just now",
+        "yesterday",
+        "Sunday",
+        "31 April 2025",
+        "14:61",
+        "vor 2 Stunden",
+        "il y a 5 minutes",
+        "há 3 horas",
+        "Updated 3 hours ago",
+        "March 2025",
+        "March 4",
+        "midnight March 4",
+        "2025-13-45"
       })
   void findsDatesWithoutValue(String text) {
     assertThat(DateParser.parse(text, DateContext.NONE))
@@ -124,10 +137,25 @@ class DateParserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "World News", "April Fool wins prize", "May the best team win", "5 min read",
-        "By 2030, half of all cars", "12 killed in March 3 crash", "Version 1.2.2025.4",
-        "1743818400", "1743818400000", "Apr 5, 2025, 2:05pm EDT | 1,234 views", "May", "Mar-a-Lago",
-        "3-2", "Last", "Read more", "On this day in 1987, a bridge fell", "Mara Quill"
+        "",
+        " ",
+        "World News",
+        "April Fool wins prize",
+        "May the best team win",
+        "5 min read",
+        "By 2030, half of all cars",
+        "12 killed in March 3 crash",
+        "Version 1.2.2025.4",
+        "1743818400",
+        "1743818400000",
+        "Apr 5, 2025, 2:05pm EDT | 1,234 views",
+        "May",
+        "Mar-a-Lago",
+        "3-2",
+        "Last",
+        "Read more",
+        "On this day in 1987, a bridge fell",
+        "Mara Quill"
       })
   void otherBlocksAreNoDates(String text) {
     assertThat(DateParser.parse(text, DateContext.NONE)).isEmpty();
@@ -161,7 +189,7 @@ class DateParserTest {
     DateMatch first = DateParser.parse(text, DateContext.NONE).orElseThrow();
     Published second = published(text.substring(first.end()), DateContext.NONE);
 
-    assertThat(first.published()).isNotNull().extracting(Published::kind).isEqualTo(Kind.PUBLISHED);
+    assertThat(first.published()).extracting(Published::kind).isEqualTo(Kind.PUBLISHED);
     assertThat(second.value()).isEqualTo("2025-04-06T14:05:00");
     assertThat(second.kind()).isEqualTo(Kind.MODIFIED);
   }
@@ -210,17 +238,24 @@ class DateParserTest {
   void relativeDatesCountFromTheMomentOfReceiving(String text, String value, Precision precision) {
     DateMatch match = DateParser.parse(text, received("2025-04-05T10:20:30Z")).orElseThrow();
 
-    assertThat(match.published()).isNotNull();
-    assertThat(match.published().value()).isEqualTo(value);
-    assertThat(match.published().precision()).isEqualTo(precision);
+    Published published = Optional.ofNullable(match.published()).orElseThrow();
+    assertThat(published.value()).isEqualTo(value);
+    assertThat(published.precision()).isEqualTo(precision);
     assertThat(match.confidence()).isEqualTo(0.5);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "en-US, , , 2025-03-04", "en-GB, , , 2025-04-03", "fr, , , 2025-04-03", "en, , , ",
-    ", US, , 2025-03-04", ", Australia, , 2025-04-03", ", , 2025-03-05, 2025-03-04",
-    ", , 2025-04-01, 2025-04-03", "en-US, , 2025-04-01, 2025-04-03", "en-CA, , , "
+    "en-US, , , 2025-03-04",
+    "en-GB, , , 2025-04-03",
+    "fr, , , 2025-04-03",
+    "en, , , ",
+    ", US, , 2025-03-04",
+    ", Australia, , 2025-04-03",
+    ", , 2025-03-05, 2025-03-04",
+    ", , 2025-04-01, 2025-04-03",
+    "en-US, , 2025-04-01, 2025-04-03",
+    "en-CA, , , "
   })
   void whatIsAroundDecidesWhichNumberIsTheMonth(
       @Nullable String language,
@@ -246,8 +281,9 @@ class DateParserTest {
     DateMatch match = DateParser.parse("5 January 2025 9:00 " + zone, context).orElseThrow();
 
     assertThat(match.confidence()).isEqualTo(confidence);
-    assertThat(match.published()).isNotNull();
-    assertThat(match.published().value()).isEqualTo("2025-01-05T09:00:00" + offset);
+    assertThat(match.published())
+        .extracting(Published::value)
+        .isEqualTo("2025-01-05T09:00:00" + offset);
   }
 
   @ParameterizedTest
@@ -264,7 +300,7 @@ class DateParserTest {
     DateMatch match = DateParser.find(text, DateContext.NONE).orElseThrow();
 
     assertThat(text.substring(match.start(), match.end())).isEqualTo(raw);
-    assertThat(match.published()).isNotNull().extracting(Published::raw).isEqualTo(raw);
+    assertThat(match.published()).extracting(Published::raw).isEqualTo(raw);
   }
 
   @ParameterizedTest
