@@ -18,12 +18,11 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
-import org.newshound.article.json.ArticleJsonReader;
-import org.newshound.article.json.ArticleJsonWriter;
 import org.newshound.article.Published;
 import org.newshound.article.Status;
+import org.newshound.article.json.ArticleJsonReader;
+import org.newshound.article.json.ArticleJsonWriter;
 import org.newshound.lucene.analysis.TextAnalysis;
-
 
 /// Writes an article as a document and reads it back.
 ///
