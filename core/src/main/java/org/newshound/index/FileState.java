@@ -5,7 +5,7 @@ import java.util.List;
 
 /// What an index remembers of a file it was fed from, so that only changed files are read again.
 ///
-/// @param path the file, as its articles' origin names it
+/// @param path the real path of the file
 /// @param bytes its size
 /// @param modified when it was last changed
 /// @param hash the SHA-256 of its content, in hex

@@ -1,0 +1,65 @@
+package org.newshound.index;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+
+/// What tells whether a file is still the one that was read.
+///
+/// @param key its real path
+/// @param bytes its size
+/// @param modified when it was last changed
+record FileFacts(String key, long bytes, Instant modified) {
+
+  static FileFacts of(Path path) throws IOException {
+    BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+    return new FileFacts(
+        path.toRealPath().toString(), attributes.size(), attributes.lastModifiedTime().toInstant());
+  }
+
+  /// Says whether size and time are still the same.
+  boolean isOf(FileState known) {
+    return bytes == known.bytes() && modified.equals(known.modified());
+  }
+
+  /// Says whether the content is still the same; reads the file only when its size is.
+  boolean hasContentOf(FileState known, Path path) throws IOException {
+    return bytes == known.bytes() && hashing(path, content -> {}).equals(known.hash());
+  }
+
+  FileState state(String hash, List<String> ids, List<String> rejects) {
+    return new FileState(key, bytes, modified, hash, ids, rejects);
+  }
+
+  /// Has a file's content read and returns the SHA-256 of all of it, in hex.
+  static String hashing(Path path, Reading reading) throws IOException {
+    MessageDigest digest = sha256();
+    try (InputStream content = new DigestInputStream(Files.newInputStream(path), digest)) {
+      reading.read(content);
+      content.transferTo(OutputStream.nullOutputStream());
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /// Reads from a stream as far as it likes.
+  interface Reading {
+    void read(InputStream content) throws IOException;
+  }
+}

@@ -1,0 +1,37 @@
+package org.newshound.index;
+
+import java.time.Duration;
+
+/// What an ingest did.
+///
+/// @param files how many files were looked at
+/// @param read how many articles were read from new and changed files
+/// @param added how many of them were new to the index
+/// @param updated how many replaced an earlier version
+/// @param unchanged how many articles were as the index had them, unread files included
+/// @param removed how many articles left the index
+/// @param duplicates how many were read that another place had yielded already
+/// @param rejected how many files or articles could not be read
+/// @param skipped how many things were sound but no articles
+/// @param ignored how many files of a folder were passed over for their name
+/// @param stopped whether the ingest was stopped before its end
+/// @param took how long it ran
+public record IngestReport(
+    int files,
+    long read,
+    long added,
+    long updated,
+    long unchanged,
+    long removed,
+    long duplicates,
+    long rejected,
+    long skipped,
+    int ignored,
+    boolean stopped,
+    Duration took) {
+
+  /// {@return whether the index is as it was before}
+  public boolean isUnchanged() {
+    return added == 0 && updated == 0 && removed == 0;
+  }
+}

@@ -1,0 +1,70 @@
+package org.newshound.shell;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.jline.terminal.Terminal;
+
+/// The shell asks the library and draws; one package of it writes to the terminal.
+@AnalyzeClasses(packages = "org.newshound.shell", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final String TERMINAL = "org.newshound.shell.terminal..";
+
+  @ArchTest
+  static final ArchRule onlyTerminalAndMainUseTheStandardStreams =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(TERMINAL)
+          .and()
+          .doNotBelongToAnyOf(Main.class)
+          .should(ACCESS_STANDARD_STREAMS)
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule onlyTerminalWritesToTheTerminal =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(TERMINAL)
+          .and()
+          .doNotBelongToAnyOf(Main.class)
+          .should()
+          .callMethodWhere(
+              target(owner(JavaClass.Predicates.assignableTo(Terminal.class)))
+                  .and(target(nameMatching("writer|output|puts"))))
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule engineStaysBehindTheDoor =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.lucene..", "org.newshound.lucene..")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule renderNeverSearches =
+      noClasses()
+          .that()
+          .resideInAPackage("org.newshound.shell.render..")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("org.newshound.index.ArticleIndex")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule packagesFormNoCircle =
+      slices()
+          .matching("org.newshound.shell.(**)")
+          .should()
+          .beFreeOfCycles()
+          .allowEmptyShould(true);
+}
