@@ -104,7 +104,7 @@ final class TerminalFace implements Face {
 
   private int step(int left, int page) throws IOException {
     Line question = Line.of("-- " + left + " more lines · space, Enter, G, q --", Style.DIM);
-    int key = output.ask(question.wrap(look().width() - 1, 0).getFirst(), prompt);
+    int key = prompt.ask(question.wrap(look().width() - 1, 0).getFirst(), output);
     return switch (key) {
       case 'q', 'Q', 4, 27 -> 0;
       case '\r', '\n', 'j', 'e' -> 1;

@@ -86,8 +86,16 @@ public final class Prompt implements AutoCloseable {
     }
   }
 
-  /// Waits for a key and returns it without showing it; Ctrl-C and the end of input are `q`.
-  public int key() throws IOException {
+  /// Shows a question until a key is pressed and returns that;
+  /// Ctrl-C and the end of input are `q`.
+  public int ask(Line question, Output output) throws IOException {
+    output.redraw(question, 0);
+    int key = key();
+    output.wipe(question.width());
+    return key;
+  }
+
+  private int key() throws IOException {
     Attributes before = terminal.enterRawMode();
     try {
       Attributes noSignals = terminal.getAttributes();
