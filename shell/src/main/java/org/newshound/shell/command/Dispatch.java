@@ -53,7 +53,7 @@ public final class Dispatch {
         new Context(
             in,
             new Output(out, color.on(surroundings.out(), surroundings)),
-            new Output(err, color.on(surroundings.err(), surroundings)),
+            Output.ofMessages(err, color.on(surroundings.err(), surroundings)),
             invocation.options(),
             surroundings,
             InstantSource.system());
@@ -62,16 +62,25 @@ public final class Dispatch {
 
   private int run(Command command, Context context) {
     try {
-      int code = handle(command, context);
+      int code = attempt(command, context);
       context.out().flush();
+      context.err().flush();
       return code;
     } catch (BrokenOutputException e) {
       return broken(e, context);
+    }
+  }
+
+  private static int attempt(Command command, Context context) {
+    try {
+      return handle(command, context);
+    } catch (BrokenOutputException e) {
+      throw e;
     } catch (IOException e) {
       context.problem(Failures.message(e));
       trace(e, context);
       return Failures.code(e);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | Error e) {
       context.problem(
           e instanceof OutOfMemoryError
               ? "there is not enough memory for this"
@@ -113,7 +122,7 @@ public final class Dispatch {
   }
 
   private int usage(String message) {
-    Output output = new Output(err, ColorChoice.AUTO.on(surroundings.err(), surroundings));
+    Output output = Output.ofMessages(err, ColorChoice.AUTO.on(surroundings.err(), surroundings));
     output.print(Line.of("newshound: ", Style.ERROR).and(message));
     output.print(Line.of("newshound --help explains everything."));
     output.flush();
@@ -124,12 +133,9 @@ public final class Dispatch {
     if (fault.isClosedPipe(surroundings.out())) {
       return ExitCode.OK;
     }
-    try {
-      context.problem("the results can not be written: " + fault.getCause().getMessage());
-      trace(fault, context);
-    } catch (BrokenOutputException again) {
-      return ExitCode.IO;
-    }
+    context.err().text("newshound: the results can not be written: " + fault.getCause().getMessage());
+    trace(fault, context);
+    context.err().flush();
     return ExitCode.IO;
   }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// The commands of the shell. Each definition feeds understanding, help and suggestions.
 enum DotName {
   OPEN("N...", "read hit N, or several; .open id:X reads any article", ".open 3"),
-  NEXT("", "the next page of hits, as Enter alone does; also .more", ".next", "more"),
+  NEXT("", "the next page, as Enter alone does; also .more", ".next", "more"),
   PARSE("QUERY", "what a query is understood as", ".parse ferry OR \"night train\" -strike"),
   STATS("", "how many articles there are, and where", ".stats"),
   HELP("[COMMAND]", "this page, or more about a command; also ?", ".help open"),

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.newshound.Newshound;
 import org.newshound.index.ArticleIndex;
 import org.newshound.shell.render.Numbers;
@@ -105,12 +106,12 @@ public final class Shell {
     }
   }
 
-  private java.util.List<Line> greeting() throws IOException {
+  private List<Line> greeting() throws IOException {
     Line hello =
         Line.of("Newshound " + Newshound.version(), Style.BOLD)
             .and(" · " + Numbers.count(index.stats().articles(), "article"))
-            .and(" · words find articles, .help explains, Ctrl-D leaves", Style.DIM);
-    return context.options().quiet() ? java.util.List.of() : java.util.List.of(hello);
+            .and(" · .help explains, Ctrl-D leaves", Style.DIM);
+    return context.options().quiet() ? List.of() : List.of(hello);
   }
 
   private Line question() throws IOException {

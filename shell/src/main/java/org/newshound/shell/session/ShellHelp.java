@@ -7,7 +7,7 @@ import org.newshound.shell.terminal.Style;
 
 /// The pages of `.help`.
 final class ShellHelp {
-  private static final int COLUMN = 26;
+  private static final int COLUMN = 28;
 
   private ShellHelp() {}
 

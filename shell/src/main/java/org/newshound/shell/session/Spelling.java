@@ -2,6 +2,7 @@ package org.newshound.shell.session;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,14 +11,22 @@ public final class Spelling {
   private static final int MAX_EDITS = 2;
   private static final int LETTERS_PER_EDIT = 3;
   private static final int LONGEST = 40;
+  private static final int SHORTEST_BEGINNING = 3;
 
   private Spelling() {}
 
-  /// Returns the nearest of some words, if one is near.
+  /// Returns the word that begins as typed, when only one does, else the nearest, if one is near.
   public static Optional<String> nearest(String typed, Collection<String> words) {
     String given = typed.toLowerCase(Locale.ROOT);
     if (given.length() > LONGEST) {
       return Optional.empty();
+    }
+    List<String> begun =
+        given.length() < SHORTEST_BEGINNING
+            ? List.of()
+            : words.stream().filter(word -> word.startsWith(given)).toList();
+    if (begun.size() == 1) {
+      return Optional.of(begun.getFirst());
     }
     int edits = Math.min(MAX_EDITS, (given.length() + 1) / LETTERS_PER_EDIT);
     return words.stream()

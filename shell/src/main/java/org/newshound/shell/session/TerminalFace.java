@@ -81,9 +81,11 @@ final class TerminalFace implements Face {
 
   /// Shows a screenful at a time: Enter shows a line more, G all the rest, q leaves.
   @Override
-  public void show(List<Line> lines) throws IOException {
+  public void show(List<Line> screen) throws IOException {
+    int width = look().width();
+    List<Line> lines = screen.stream().flatMap(line -> line.wrap(width, 0).stream()).toList();
     int page = Math.max(1, prompt.rows() - 1);
-    int due = lines.size() <= page ? lines.size() : page;
+    int due = Math.min(lines.size(), page);
     for (int i = 0; i < lines.size(); i++) {
       if (i == due) {
         due += step(lines.size() - i, page);

@@ -18,14 +18,28 @@ public final class Output {
 
   private final OutputStream sink;
   private final boolean color;
+  private final boolean dispensable;
 
   /// Makes an output.
   ///
   /// @param sink where to
   /// @param color whether styles are shown
   public Output(OutputStream sink, boolean color) {
+    this(sink, color, false);
+  }
+
+  private Output(OutputStream sink, boolean color, boolean dispensable) {
     this.sink = new BufferedOutputStream(sink);
     this.color = color;
+    this.dispensable = dispensable;
+  }
+
+  /// {@return an output for messages, which are lost when they can not be printed}
+  ///
+  /// @param sink where to
+  /// @param color whether styles are shown
+  public static Output ofMessages(OutputStream sink, boolean color) {
+    return new Output(sink, color, true);
   }
 
   /// Says whether styles are shown.
@@ -87,7 +101,7 @@ public final class Output {
     try {
       sink.flush();
     } catch (IOException e) {
-      throw new BrokenOutputException(e);
+      failed(e);
     }
   }
 
@@ -112,7 +126,13 @@ public final class Output {
     try {
       sink.write(safe.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new BrokenOutputException(e);
+      failed(e);
+    }
+  }
+
+  private void failed(IOException fault) {
+    if (!dispensable) {
+      throw new BrokenOutputException(fault);
     }
   }
 }
