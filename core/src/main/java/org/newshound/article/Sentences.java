@@ -8,6 +8,8 @@ public final class Sentences {
   private Sentences() {}
 
   /// {@return the first sentence of a text, trimmed}
+  ///
+  /// @param text its text
   public static String first(String text) {
     BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
     sentences.setText(text);
