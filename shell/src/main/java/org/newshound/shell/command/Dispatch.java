@@ -133,7 +133,7 @@ public final class Dispatch {
     if (fault.isClosedPipe(surroundings.out())) {
       return ExitCode.OK;
     }
-    context.err().text("newshound: the results can not be written: " + fault.getCause().getMessage());
+    context.err().text("newshound: the results can not be written: " + fault.reason());
     trace(fault, context);
     context.err().flush();
     return ExitCode.IO;

@@ -9,39 +9,22 @@ import java.util.Set;
 
 /// The commands of the command line.
 enum Verb {
-  READ("PATH...", 1, "print the articles of files and folders as JSON lines", Flag.FORMAT),
-  INDEX(
-      "INDEX PATH...",
-      2,
-      "make an index of files and folders, or bring it up to date",
-      Flag.FORMAT,
-      Flag.STRICT),
-  SEARCH(
-      "WHERE QUERY...",
-      2,
-      "find articles",
-      Flag.LIMIT,
-      Flag.OFFSET,
-      Flag.OUTPUT,
-      Flag.SNIPPETS,
-      Flag.LENIENT,
-      Flag.EXIT_ZERO),
-  SHOW("WHERE ID...", 2, "print articles", Flag.OUTPUT),
+  READ("PATH...", 1, "print the articles of files and folders as JSON lines"),
+  INDEX("INDEX PATH...", 2, "make an index of files and folders, or bring it up to date"),
+  SEARCH("WHERE QUERY...", 2, "find articles"),
+  SHOW("WHERE ID...", 2, "print articles"),
   EXPORT("WHERE", 1, "print all articles as JSON lines, which index reads back"),
-  STATS("WHERE", 1, "print how many articles there are, and more of the kind", Flag.OUTPUT),
-  PARSE("QUERY...", 1, "print what a query is understood as", Flag.OUTPUT);
+  STATS("WHERE", 1, "print how many articles there are, and more of the kind"),
+  PARSE("QUERY...", 1, "print what a query is understood as");
 
   private final String arguments;
   private final int least;
   private final String summary;
-  private final Set<Flag> flags;
 
-  Verb(String arguments, int least, String summary, Flag... flags) {
+  Verb(String arguments, int least, String summary) {
     this.arguments = arguments;
     this.least = least;
     this.summary = summary;
-    this.flags = EnumSet.copyOf(Flag.COMMON);
-    this.flags.addAll(List.of(flags));
   }
 
   String label() {
@@ -56,8 +39,28 @@ enum Verb {
     return summary;
   }
 
+  /// Returns the options it has, its own and those that every command has, in order.
   Set<Flag> flags() {
+    Set<Flag> flags = EnumSet.copyOf(Flag.COMMON);
+    flags.addAll(own());
     return flags;
+  }
+
+  private List<Flag> own() {
+    return switch (this) {
+      case READ -> List.of(Flag.FORMAT);
+      case INDEX -> List.of(Flag.FORMAT, Flag.STRICT);
+      case SEARCH ->
+          List.of(
+              Flag.LIMIT,
+              Flag.OFFSET,
+              Flag.OUTPUT,
+              Flag.SNIPPETS,
+              Flag.LENIENT,
+              Flag.EXIT_ZERO);
+      case SHOW, STATS, PARSE -> List.of(Flag.OUTPUT);
+      case EXPORT -> List.of();
+    };
   }
 
   /// Says whether that many arguments make sense.

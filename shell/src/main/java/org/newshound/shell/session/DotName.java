@@ -1,35 +1,38 @@
 package org.newshound.shell.session;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// The commands of the shell. Each definition feeds understanding, help and suggestions.
 enum DotName {
-  OPEN("N...", "read hit N, or several; .open id:X reads any article", ".open 3"),
+  OPEN("N...", "read hit N, or several; .open id:X reads any article", ".open 3", ""),
   NEXT("", "the next page, as Enter alone does; also .more", ".next", "more"),
-  PARSE("QUERY", "what a query is understood as", ".parse ferry OR \"night train\" -strike"),
-  STATS("", "how many articles there are, and where", ".stats"),
-  HELP("[COMMAND]", "this page, or more about a command; also ?", ".help open"),
+  PARSE("QUERY", "what a query is understood as", ".parse ferry OR \"night train\" -strike", ""),
+  STATS("", "how many articles there are, and where", ".stats", ""),
+  HELP("[COMMAND]", "this page, or more about a command; also ?", ".help open", ""),
   QUIT("", "leave, as Ctrl-D does", ".quit", "exit");
 
   private final String arguments;
   private final String summary;
   private final String example;
-  private final List<String> names;
+  private final String alias;
 
-  DotName(String arguments, String summary, String example, String... aliases) {
+  DotName(String arguments, String summary, String example, String alias) {
     this.arguments = arguments;
     this.summary = summary;
     this.example = example;
-    names = new ArrayList<>(List.of(label()));
-    names.addAll(List.of(aliases));
+    this.alias = alias;
   }
 
   String label() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  private List<String> names() {
+    return alias.isEmpty() ? List.of(label()) : List.of(label(), alias);
   }
 
   String usage() {
@@ -58,10 +61,10 @@ enum DotName {
 
   /// Returns every name and alias.
   static List<String> all() {
-    return Arrays.stream(values()).flatMap(command -> command.names.stream()).toList();
+    return Arrays.stream(values()).flatMap(command -> command.names().stream()).toList();
   }
 
-  private static List<DotName> matching(java.util.function.Predicate<String> test) {
-    return Arrays.stream(values()).filter(each -> each.names.stream().anyMatch(test)).toList();
+  private static List<DotName> matching(Predicate<String> test) {
+    return Arrays.stream(values()).filter(each -> each.names().stream().anyMatch(test)).toList();
   }
 }

@@ -12,11 +12,16 @@ public final class BrokenOutputException extends UncheckedIOException {
     super(cause);
   }
 
-  /// Says whether the reader of a pipe has gone, as `head` does once it has seen enough.
+  /// {@return what the system says about it}
+  public String reason() {
+    Throwable cause = getCause();
+    return cause == null ? "" : Objects.requireNonNullElse(cause.getMessage(), "");
+  }
+
+  /// {@return whether the reader of a pipe has gone, as `head` does once it has seen enough}
   ///
   /// @param kind what the output is
   public boolean isClosedPipe(StreamKind kind) {
-    String message = Objects.requireNonNullElse(getCause().getMessage(), "");
-    return kind == StreamKind.PIPE || message.contains("roken pipe");
+    return kind == StreamKind.PIPE || reason().contains("roken pipe");
   }
 }

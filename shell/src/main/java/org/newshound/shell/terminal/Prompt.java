@@ -115,12 +115,12 @@ public final class Prompt implements AutoCloseable {
 
   /// Returns how many columns the terminal has, or 0 when it does not say.
   public int columns() {
-    return terminal.getWidth();
+    return terminal.getColumns();
   }
 
   /// Returns how many rows the terminal has.
   public int rows() {
-    int rows = terminal.getHeight();
+    int rows = terminal.getRows();
     return rows > 0 ? rows : DEFAULT_HEIGHT;
   }
 

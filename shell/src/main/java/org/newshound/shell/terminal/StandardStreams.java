@@ -10,34 +10,44 @@ import java.util.concurrent.TimeUnit;
 
 /// Finds out what the standard streams are without opening a terminal.
 ///
-/// The launcher tells, in the property `newshound.tty`, which of 0, 1 and 2 are terminals; without
-/// it the links of /proc do.
+/// A launcher may tell, in the property `newshound.tty`, which of 0, 1 and 2 are terminals. Else
+/// the links of /proc do, and where there are none the command `test`.
 final class StandardStreams {
   private static final String TOLD = "newshound.tty";
-  private static final int STTY_MILLIS = 500;
+  private static final int ANSWER_MILLIS = 500;
 
   private StandardStreams() {}
 
   /// Returns what the stream of a file descriptor is.
   static StreamKind kind(int descriptor) {
     String told = System.getProperty(TOLD);
-    if (told != null && told.indexOf('0' + descriptor) >= 0) {
-      return StreamKind.TERMINAL;
+    String target = target(descriptor);
+    if (target.startsWith("pipe:") || target.startsWith("socket:")) {
+      return StreamKind.PIPE;
     }
-    return kind(target(descriptor), told == null && System.console() != null);
+    boolean terminal;
+    if (told != null) {
+      terminal = told.indexOf('0' + descriptor) >= 0;
+    } else if (!target.isEmpty()) {
+      terminal = isTerminal(target);
+    } else {
+      terminal = isTerminal(descriptor);
+    }
+    return terminal ? StreamKind.TERMINAL : StreamKind.OTHER;
   }
 
   /// Returns how wide the controlling terminal is, or 0 when it does not say.
   static int columns() {
-    File terminal = new File("/dev/tty");
-    ProcessBuilder asking = new ProcessBuilder("stty", "size").redirectInput(terminal);
+    ProcessBuilder asking =
+        new ProcessBuilder("stty", "size")
+            .redirectInput(new File("/dev/tty"))
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
     try {
-      Process stty = asking.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      Process stty = asking.start();
       try (InputStream answer = stty.getInputStream()) {
-        String[] size = new String(answer.readAllBytes(), StandardCharsets.US_ASCII).split("\\s+");
-        return stty.waitFor(STTY_MILLIS, TimeUnit.MILLISECONDS) && size.length == 2
-            ? Integer.parseInt(size[1])
-            : 0;
+        String size = new String(answer.readAllBytes(), StandardCharsets.US_ASCII).strip();
+        stty.waitFor(ANSWER_MILLIS, TimeUnit.MILLISECONDS);
+        return Integer.parseInt(size.substring(size.indexOf(' ') + 1));
       }
     } catch (IOException | NumberFormatException e) {
       return 0;
@@ -47,14 +57,24 @@ final class StandardStreams {
     }
   }
 
-  private static StreamKind kind(String target, boolean console) {
-    if (target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console")) {
-      return StreamKind.TERMINAL;
+  private static boolean isTerminal(String target) {
+    return target.startsWith("/dev/pts/")
+        || target.startsWith("/dev/tty")
+        || target.equals("/dev/console");
+  }
+
+  private static boolean isTerminal(int descriptor) {
+    ProcessBuilder asking =
+        new ProcessBuilder("test", "-t", Integer.toString(descriptor)).inheritIO();
+    try {
+      Process test = asking.start();
+      return test.waitFor(ANSWER_MILLIS, TimeUnit.MILLISECONDS) && test.exitValue() == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
-    if (target.startsWith("pipe:") || target.startsWith("socket:")) {
-      return StreamKind.PIPE;
-    }
-    return target.isEmpty() && console ? StreamKind.TERMINAL : StreamKind.OTHER;
   }
 
   private static String target(int descriptor) {
