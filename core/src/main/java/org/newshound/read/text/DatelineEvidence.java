@@ -22,6 +22,8 @@ enum DatelineEvidence {
   ACRONYM(-2),
   /// "THE BOTTOM LINE", "A CLOSER LOOK".
   UNKNOWN_AFTER_ARTICLE(-2),
+  /// "LE POINT SUR LA SITUATION".
+  UNKNOWN_AND_LONG(-2),
   /// "LOS ANGELES LAKERS".
   TEAM(-2),
   DASH(1),
@@ -109,6 +111,9 @@ enum DatelineEvidence {
   private static void addUnknown(Set<DatelineEvidence> found, DatelinePlaces places) {
     if (places.maybeAcronym()) {
       found.add(ACRONYM);
+    }
+    if (places.maybePhrase()) {
+      found.add(UNKNOWN_AND_LONG);
     }
     if (places.maybeTeam()) {
       found.add(TEAM);

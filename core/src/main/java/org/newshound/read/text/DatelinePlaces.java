@@ -24,6 +24,7 @@ record DatelinePlaces(
   private static final int MAX_PLACES = 6;
   private static final int MAX_REGIONS = 3;
   private static final int SHORTEST_CAPS = 4;
+  private static final int PHRASE_BLANKS = 4;
   private static final Set<String> JOINTS =
       Set.of("and", "y", "et", "und", "AND", "Y", "ET", "UND");
 
@@ -45,6 +46,14 @@ record DatelinePlaces(
   /// Says whether the only name is so short and so written that it may be an acronym.
   boolean maybeAcronym() {
     return names.size() == 1 && names.getFirst().length() <= 4 && allCaps;
+  }
+
+  /// Says whether the first name has more words than names of places have, ships and the like
+  /// apart.
+  boolean maybePhrase() {
+    String name = names.getFirst();
+    return name.chars().filter(c -> c == ' ').count() >= PHRASE_BLANKS
+        && !PlaceName.beginsWithPreposition(name);
   }
 
   /// Says whether the only name goes on after a known city, with a word that no place ends in: a

@@ -43,6 +43,12 @@ final class PlaceName {
     return region ? tokens.text(from, stop) : null;
   }
 
+  /// Says whether a name of several words begins as "ABOARD AIR FORCE ONE" does.
+  static boolean beginsWithPreposition(String name) {
+    int gap = name.indexOf(' ');
+    return gap > 0 && PREPOSITIONS.contains(name.substring(0, gap));
+  }
+
   /// Returns where the name ends when an abbreviated region follows it without a comma.
   static int endWithoutRegion(Tokens tokens, int from, int end) {
     int last = tokens.has(end - 1, Kind.PERIOD) ? end - 2 : end - 1;
