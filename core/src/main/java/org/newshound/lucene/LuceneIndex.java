@@ -26,26 +26,26 @@ public interface LuceneIndex extends ArticleIndex {
   /// @param <T> what comes of it
   @FunctionalInterface
   interface SearcherUse<T> {
-    /// Uses the searcher.
+    /// Uses the searcher, which is not to be kept.
     ///
-    /// @param searcher the searcher; not to be kept
+    /// @param searcher the searcher
     /// @return what comes of it
-    /// @throws IOException when reading fails
+    /// @throws IOException when the index can not be read
     T apply(IndexSearcher searcher) throws IOException;
   }
 
   /// Lends a searcher on what searches see now. It sees hidden documents too; `core/docs/fields.md`
   /// names the fields.
   ///
-  /// @param use what to do with it
   /// @param <T> what comes of it
+  /// @param use what to do with the searcher
   /// @return what came of it
-  /// @throws IOException when reading fails
+  /// @throws IOException when the index can not be read
   <T> T withSearcher(SearcherUse<T> use) throws IOException;
 
   /// Opens the index in a folder, and makes it when there is none.
   ///
-  /// @param folder the folder
+  /// @param folder the folder of the index
   /// @param options how to open it
   /// @return the index, for the caller to close
   /// @throws IOException when it can not be opened
@@ -56,9 +56,9 @@ public interface LuceneIndex extends ArticleIndex {
   }
 
   /// Opens the index in a folder for reading alone. Another program may write it meanwhile;
-  /// [#refresh] shows its last commit. Writing here throws an [UnsupportedOperationException].
+  /// [#refresh] shows its last commit.
   ///
-  /// @param folder the folder
+  /// @param folder the folder of the index
   /// @return the index, for the caller to close
   /// @throws IOException when it can not be opened
   /// @throws java.nio.file.NoSuchFileException when there is none

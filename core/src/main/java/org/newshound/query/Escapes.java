@@ -39,7 +39,7 @@ final class Escapes {
     var escaped = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
-      if (unit == ESCAPE || QueryChars.isBracket(unit) || QueryChars.isQuote(unit)) {
+      if (unit == ESCAPE || QueryChars.isBracket(unit) || Quotes.isQuote(unit)) {
         escaped.append(ESCAPE);
       }
       escaped.append(unit);

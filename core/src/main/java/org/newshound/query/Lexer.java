@@ -1,7 +1,5 @@
 package org.newshound.query;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newshound.query.ArticleQuery.Everything;
@@ -28,8 +26,7 @@ final class Lexer {
 
   private final String text;
   private final Diagnostics diagnostics;
-  private final Deque<Integer> open = new ArrayDeque<>();
-  private int openTooDeep;
+  private final Brackets brackets;
   private int chars;
   private int leaves;
   private int position;
@@ -38,6 +35,7 @@ final class Lexer {
   Lexer(String text, Diagnostics diagnostics) {
     this.text = text;
     this.diagnostics = diagnostics;
+    this.brackets = new Brackets(diagnostics);
   }
 
   /// Says whether a text as typed is one ordinary word and nothing is wrong with it.
@@ -68,46 +66,28 @@ final class Lexer {
       return null;
     }
     if (QueryChars.isBracket(here)) {
-      return here == '(' ? open() : close();
+      return bracket(here);
     }
-    if (QueryChars.isQuote(here)) {
+    if (Quotes.isQuote(here)) {
       return phrase();
     }
     return isPrefix() ? prefix() : word();
   }
 
   private Token end() {
-    while (!open.isEmpty()) {
-      diagnostics.unclosedParen(open.removeLast());
-    }
+    brackets.end();
     return new Token.Symbol(Kind.END, text.length(), text.length());
   }
 
-  private @Nullable Token open() {
+  private @Nullable Token bracket(char here) {
     glue = Glue.FREE;
-    if (open.size() == QueryParser.MAX_DEPTH) {
-      openTooDeep++;
-      diagnostics.tooDeep(position, position + 1);
+    boolean opens = here == '(';
+    boolean counts = opens ? brackets.open(position) : brackets.close(position);
+    if (!counts) {
       position++;
       return null;
     }
-    open.addLast(position);
-    return symbol(Kind.OPEN, 1);
-  }
-
-  private @Nullable Token close() {
-    glue = Glue.FREE;
-    if (openTooDeep > 0) {
-      openTooDeep--;
-      position++;
-      return null;
-    }
-    if (open.isEmpty()) {
-      diagnostics.unmatchedParen(position++);
-      return null;
-    }
-    open.removeLast();
-    return symbol(Kind.CLOSE, 1);
+    return symbol(opens ? Kind.OPEN : Kind.CLOSE, 1);
   }
 
   /// A minus or plus is a prefix when it begins a word of more than itself: `--x` and the man in
@@ -143,7 +123,7 @@ final class Lexer {
 
   private @Nullable Token phrase() {
     int start = position;
-    int close = closingQuote();
+    int close = Quotes.closing(text, start);
     position++;
     if (close < 0) {
       diagnostics.unclosedQuote(start);
@@ -154,23 +134,6 @@ final class Lexer {
     position = close + 1;
     int slop = slop();
     return leaf(kept ? new Phrase(words, slop) : null, words.length(), start);
-  }
-
-  /// Returns where the quote here is closed: by the next of its kind, so that a quoted sentence may
-  /// hold quotes of another kind, or else, as some keyboards mix them, by the next of any kind.
-  private int closingQuote() {
-    int any = -1;
-    for (int i = position + 1; i < text.length(); i++) {
-      char unit = text.charAt(i);
-      if (Escapes.at(text, i)) {
-        i++;
-      } else if (QueryChars.pairs(text.charAt(position), unit)) {
-        return i;
-      } else if (any < 0 && QueryChars.isQuote(unit)) {
-        any = i;
-      }
-    }
-    return any;
   }
 
   private int slop() {
@@ -311,12 +274,14 @@ final class Lexer {
   }
 
   private boolean isMark(int index) {
-    return index >= 0 && index < text.length() && !QueryChars.isBlank(text.charAt(index));
+    return index >= 0
+        && index < text.length()
+        && (Quotes.isQuote(text.charAt(index)) || QueryChars.isBracket(text.charAt(index)));
   }
 
   private void cut(int start) {
     diagnostics.tooLong(start, text.length());
     position = text.length();
-    open.clear();
+    brackets.cut();
   }
 }

@@ -2,8 +2,6 @@ package org.newshound.query;
 
 /// What the characters of a query are to the language.
 final class QueryChars {
-  private static final String CURLY_QUOTES = "“”„‟";
-  private static final String GUILLEMETS = "«»";
   private static final int ZERO_WIDTH_SPACE = 0x200B;
   private static final int BYTE_ORDER_MARK = 0xFEFF;
 
@@ -19,25 +17,13 @@ final class QueryChars {
         || unit == BYTE_ORDER_MARK;
   }
 
-  static boolean isQuote(char unit) {
-    return unit == '"' || isCurlyQuote(unit) || isGuillemet(unit);
-  }
-
-  /// Says whether two quotes are of one kind. Which of a kind opens and which closes differs from
-  /// language to language.
-  static boolean pairs(char quote, char other) {
-    return quote == other
-        || (isCurlyQuote(quote) && isCurlyQuote(other))
-        || (isGuillemet(quote) && isGuillemet(other));
-  }
-
   static boolean isBracket(char unit) {
     return unit == '(' || unit == ')';
   }
 
   /// Says whether a word ends before this character.
   static boolean endsWord(char unit) {
-    return isBlank(unit) || isBracket(unit) || isQuote(unit);
+    return isBlank(unit) || isBracket(unit) || Quotes.isQuote(unit);
   }
 
   /// Says whether a text holds anything that could be looked up: a letter, a number, an emoji.
@@ -70,13 +56,5 @@ final class QueryChars {
       spaced.append(unit);
     }
     return spaced.toString();
-  }
-
-  private static boolean isCurlyQuote(char unit) {
-    return CURLY_QUOTES.indexOf(unit) >= 0;
-  }
-
-  private static boolean isGuillemet(char unit) {
-    return GUILLEMETS.indexOf(unit) >= 0;
   }
 }

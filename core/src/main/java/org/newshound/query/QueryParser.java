@@ -31,6 +31,9 @@ public final class QueryParser {
   private QueryParser() {}
 
   /// Parses a query, whatever the text: what makes no sense is repaired, and a diagnostic says so.
+  ///
+  /// @param text what was typed
+  /// @return the query, ready to run, and what was odd
   public static ParsedQuery parse(String text) {
     var diagnostics = new Diagnostics();
     ArticleQuery query = new Grammar(text, diagnostics).parse();
@@ -43,6 +46,8 @@ public final class QueryParser {
 
   /// Parses a query that must make sense as typed.
   ///
+  /// @param text what was typed
+  /// @return the query, and what was odd without being an error
   /// @throws QuerySyntaxException when a diagnostic is an error; it carries all diagnostics
   public static ParsedQuery parseStrict(String text) {
     ParsedQuery parsed = parse(text);

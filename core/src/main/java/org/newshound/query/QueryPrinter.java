@@ -20,7 +20,9 @@ import org.newshound.query.ArticleQuery.Word;
 public final class QueryPrinter {
   private QueryPrinter() {}
 
-  /// Returns the canonical form of a query.
+  /// {@return the canonical form of a query; the empty string for [Nothing]}
+  ///
+  /// @param query the query
   public static String print(ArticleQuery query) {
     return query instanceof Nothing ? "" : inner(query);
   }

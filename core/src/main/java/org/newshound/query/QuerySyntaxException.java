@@ -13,7 +13,7 @@ public final class QuerySyntaxException extends IllegalArgumentException {
     this.diagnostics = diagnostics;
   }
 
-  /// Returns all that was odd about the query, in order of position; at least one is an error.
+  /// {@return all that was odd about the query, in order of position; at least one is an error}
   public List<Diagnostic> diagnostics() {
     return diagnostics;
   }
