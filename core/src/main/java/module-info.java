@@ -18,6 +18,7 @@ module org.newshound {
   exports org.newshound.query;
   exports org.newshound.search;
   exports org.newshound.index;
+  exports org.newshound.lucene;
 
   uses org.newshound.read.ArticleFormat;
 }

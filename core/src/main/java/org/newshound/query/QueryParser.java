@@ -9,6 +9,9 @@ public final class QueryParser {
   private QueryParser() {}
 
   /// Parses a query: words, all of them wanted.
+  ///
+  /// @param text what a reader typed
+  /// @return the tree, always runnable, and the diagnostics
   public static ParsedQuery parse(String text) {
     List<ArticleQuery> words =
         Arrays.stream(text.strip().split("\\s+"))

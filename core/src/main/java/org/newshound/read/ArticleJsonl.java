@@ -3,10 +3,6 @@ package org.newshound.read;
 import org.newshound.article.Article;
 import org.newshound.article.json.ArticleJsonReader;
 import org.newshound.article.json.ArticleJsonWriter;
-import org.newshound.article.json.Json;
-import org.newshound.article.json.JsonFault;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 
 /// The JSON lines form of an article: what `export` writes and every index reads back without loss.
 ///
@@ -35,16 +31,6 @@ public final class ArticleJsonl {
   /// @param line one line, as [#write] made it
   /// @throws IllegalArgumentException when the line is no such form; the message says where and why
   public static Article read(String line) {
-    JsonNode node;
-    try {
-      node = Json.MAPPER.readTree(line);
-    } catch (JacksonException e) {
-      throw new IllegalArgumentException(JsonFault.describe(e, 1), e);
-    }
-    if (!ArticleJsonReader.isOwnForm(node)) {
-      throw new IllegalArgumentException(
-          "no \"format\":\"" + ArticleJsonWriter.FORMAT + "\" in this JSON");
-    }
-    return ArticleJsonReader.article(node);
+    return ArticleJsonReader.read(line);
   }
 }

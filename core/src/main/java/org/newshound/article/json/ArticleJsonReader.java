@@ -25,6 +25,7 @@ import org.newshound.article.Published;
 import org.newshound.article.Source;
 import org.newshound.article.Status;
 import org.newshound.article.Teaser;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /// Reads what [ArticleJsonWriter] wrote. Every method throws an [IllegalArgumentException] that
@@ -32,6 +33,23 @@ import tools.jackson.databind.JsonNode;
 /// reads what a newer one wrote.
 public final class ArticleJsonReader {
   private ArticleJsonReader() {}
+
+  /// {@return the article that a line holds}
+  ///
+  /// @param line one line, as the writer made it
+  public static Article read(String line) {
+    JsonNode node;
+    try {
+      node = Json.MAPPER.readTree(line);
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException(JsonFault.describe(e, 1), e);
+    }
+    if (!isOwnForm(node)) {
+      throw new IllegalArgumentException(
+          "no \"format\":\"" + ArticleJsonWriter.FORMAT + "\" in this JSON");
+    }
+    return article(node);
+  }
 
   /// {@return whether an object is marked as this form}
   ///
