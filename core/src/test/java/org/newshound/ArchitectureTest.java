@@ -44,7 +44,7 @@ class ArchitectureTest {
           .whereLayer("index")
           .mayOnlyAccessLayers("article", "read", "query", "search")
           .whereLayer("lucene")
-          .mayOnlyAccessLayers("article", "read", "query", "search", "index")
+          .mayOnlyAccessLayers("article", "query", "search", "index")
           .whereLayer("lucene")
           .mayOnlyBeAccessedByLayers("door")
           .whereLayer("door")

@@ -27,15 +27,28 @@ public interface LuceneIndex extends ArticleIndex {
   @FunctionalInterface
   interface SearcherUse<T> {
     /// Uses the searcher, which is not to be kept.
+    ///
+    /// @param searcher the searcher
+    /// @return what comes of it
+    /// @throws IOException when the index can not be read
     T apply(IndexSearcher searcher) throws IOException;
   }
 
   /// Lends a searcher on what searches see now. It sees hidden documents too; `core/docs/fields.md`
   /// names the fields.
+  ///
+  /// @param <T> what comes of it
+  /// @param use what to do with the searcher
+  /// @return what came of it
+  /// @throws IOException when the index can not be read
   <T> T withSearcher(SearcherUse<T> use) throws IOException;
 
   /// Opens the index in a folder, and makes it when there is none.
   ///
+  /// @param folder the folder of the index
+  /// @param options how to open it
+  /// @return the index, for the caller to close
+  /// @throws IOException when it can not be opened
   /// @throws org.newshound.index.IndexLockedException when it is open for writing elsewhere
   /// @throws org.newshound.index.IndexFormatException when it is not ours or of another layout
   static LuceneIndex open(Path folder, IndexOptions options) throws IOException {
@@ -45,6 +58,9 @@ public interface LuceneIndex extends ArticleIndex {
   /// Opens the index in a folder for reading alone. Another program may write it meanwhile;
   /// [#refresh] shows its last commit.
   ///
+  /// @param folder the folder of the index
+  /// @return the index, for the caller to close
+  /// @throws IOException when it can not be opened
   /// @throws java.nio.file.NoSuchFileException when there is none
   /// @throws org.newshound.index.IndexFormatException when it is not ours or of another layout
   static LuceneIndex openReadOnly(Path folder) throws IOException {
@@ -52,11 +68,19 @@ public interface LuceneIndex extends ArticleIndex {
   }
 
   /// Makes an index in memory. It is gone when it is closed.
+  ///
+  /// @param options how to open it
+  /// @return the index, for the caller to close
+  /// @throws IOException never in practice
   static LuceneIndex inMemory(IndexOptions options) throws IOException {
     return EmbeddedIndex.writing(IndexFolder.inMemory(), options, Clock.systemUTC());
   }
 
   /// Says whether a folder holds an index of ours.
+  ///
+  /// @param folder the folder
+  /// @return whether its newest commit carries our stamp
+  /// @throws IOException when it can not be read
   static boolean isIndex(Path folder) throws IOException {
     return IndexFolder.isIndex(folder);
   }

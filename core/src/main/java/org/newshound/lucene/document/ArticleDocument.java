@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
 import org.newshound.article.Published;
 import org.newshound.article.Status;
+import org.newshound.article.json.ArticleJsonReader;
+import org.newshound.article.json.ArticleJsonWriter;
 import org.newshound.lucene.analysis.TextAnalysis;
-import org.newshound.read.ArticleJsonl;
 
 /// Writes an article as a document and reads it back.
 ///
@@ -63,11 +64,11 @@ public final class ArticleDocument {
     if (bytes == null) {
       throw new IllegalStateException("an article lacks its stored form");
     }
-    return ArticleJsonl.read(bytes.utf8ToString());
+    return ArticleJsonReader.read(bytes.utf8ToString());
   }
 
   private static byte[] bytes(Article article) {
-    return ArticleJsonl.write(article).getBytes(StandardCharsets.UTF_8);
+    return ArticleJsonWriter.write(article, true).getBytes(StandardCharsets.UTF_8);
   }
 
   private static void kind(Document document, String kind) {
