@@ -16,8 +16,14 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Origin;
+import org.newshound.read.pack.UnpackLimits;
+import org.newshound.read.pack.Unpacker;
 
 /// Reads articles from files, streams and text of any known format.
+///
+/// Compressed files and archives are read as what is in them, whatever their name: gzip and zip
+/// always; tar, bzip2, xz and zstd when Commons Compress is present. The file's place in an archive
+/// becomes the `entry` of an origin.
 ///
 /// ```java
 /// List<ReadOutcome> outcomes = ArticleReader.standard().read(Path.of("page.txt"));
@@ -104,10 +110,31 @@ public final class ArticleReader {
   /// @throws IOException when the file itself can not be read
   public void read(InputStream bytes, String path, Consumer<? super ReadOutcome> sink)
       throws IOException {
+    readOn(bytes, path, 0, sink);
+  }
+
+  /// Reads a stream as [#read] does and leaves out the first outcomes, which were dealt with
+  /// before.
+  ///
+  /// @param bytes the content
+  /// @param path what to call it; becomes the origin of its articles
+  /// @param done how many outcomes to leave out
+  /// @param sink takes each of the others as it comes
+  /// @throws IOException when the file itself can not be read
+  public void readOn(InputStream bytes, String path, long done, Consumer<? super ReadOutcome> sink)
+      throws IOException {
+    UnpackLimits unpacking = new UnpackLimits(limits.unpackedBytes(), limits.unpackedRatio());
+    Unpacker.unpack(bytes, Head.name(path), unpacking, new UnpackedFiles(this, path, done, sink));
+  }
+
+  /// Reads what is not packed any further.
+  void readPlain(
+      InputStream bytes, String path, String name, long done, Consumer<? super ReadOutcome> sink)
+      throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(bytes, HEAD_BYTES);
-    Optional<ArticleFormat> format = formatOf(path, buffered);
+    Optional<ArticleFormat> format = formatOf(name, buffered);
     if (format.isPresent()) {
-      format.get().read(new Input(path, buffered, limits), sink);
+      format.get().readOn(new Input(path, buffered, limits), done, sink);
     } else {
       sink.accept(new ReadOutcome.Rejected(Origin.of(path, "unknown"), "no known format"));
     }
@@ -129,13 +156,13 @@ public final class ArticleReader {
     return outcomes.getFirst();
   }
 
-  private Optional<ArticleFormat> formatOf(String path, BufferedInputStream bytes)
+  private Optional<ArticleFormat> formatOf(String name, BufferedInputStream bytes)
       throws IOException {
     if (forced != null) {
       return Optional.of(forced);
     }
     bytes.mark(HEAD_BYTES);
-    Head head = Head.of(path, bytes.readNBytes(HEAD_BYTES));
+    Head head = Head.of(name, bytes.readNBytes(HEAD_BYTES));
     bytes.reset();
     return formats.stream()
         .filter(format -> format.likeness(head) > 0)

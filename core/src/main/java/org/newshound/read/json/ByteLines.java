@@ -33,9 +33,25 @@ final class ByteLines {
   ///
   /// @param number its number, from 1
   /// @param offset the byte it begins at
-  /// @param text its text; what lies beyond the limit is cut off
+  /// @param bytes its bytes; what lies beyond the limit is cut off
   /// @param tooLong whether it was cut
-  record Line(long number, long offset, String text, boolean tooLong) {}
+  @SuppressWarnings("ArrayRecordComponent")
+  record Line(long number, long offset, byte[] bytes, boolean tooLong) {
+    /// Returns its text.
+    String text() {
+      return decode(bytes);
+    }
+
+    /// Says whether it holds no more than white space.
+    boolean isBlank() {
+      for (byte unit : bytes) {
+        if (unit < 0 || unit > ' ') {
+          return text().isBlank();
+        }
+      }
+      return true;
+    }
+  }
 
   Optional<Line> next() throws IOException {
     if (!fill()) {
@@ -57,7 +73,7 @@ final class ByteLines {
       next = end + (ended ? 1 : 0);
     }
     number++;
-    return Optional.of(new Line(number, start, decode(line.toByteArray()), length > maxBytes));
+    return Optional.of(new Line(number, start, line.toByteArray(), length > maxBytes));
   }
 
   private boolean fill() throws IOException {

@@ -6,9 +6,11 @@ import java.util.function.Consumer;
 import org.newshound.article.Origin;
 import org.newshound.article.json.Json;
 import org.newshound.article.json.JsonFault;
+import org.newshound.article.json.RejectJson;
 import org.newshound.read.ArticleFormat;
 import org.newshound.read.Head;
 import org.newshound.read.Input;
+import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -47,15 +49,21 @@ public final class JsonLinesFormat implements ArticleFormat {
 
   @Override
   public void read(Input input, Consumer<? super ReadOutcome> sink) throws IOException {
+    readOn(input, 0, sink);
+  }
+
+  /// Every line that is not blank has one outcome, so lines are passed over without parsing them.
+  @Override
+  public void readOn(Input input, long done, Consumer<? super ReadOutcome> sink)
+      throws IOException {
     ByteLines lines = new ByteLines(input.bytes(), input.limits().lineChars());
-    boolean any = false;
+    long outcomes = 0;
     for (Optional<ByteLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-      if (!line.get().text().isBlank()) {
-        any = true;
+      if (!line.get().isBlank() && outcomes++ >= done) {
         sink.accept(read(line.get(), input));
       }
     }
-    if (!any) {
+    if (outcomes == 0 && done == 0) {
       sink.accept(new ReadOutcome.Rejected(Origin.of(input.path(), NAME), "the file is empty"));
     }
   }
@@ -67,12 +75,31 @@ public final class JsonLinesFormat implements ArticleFormat {
           origin,
           "line " + line.number() + " is longer than " + input.limits().lineChars() + " bytes");
     }
+    return read(line.text(), origin, line.number(), input.limits(), true);
+  }
+
+  /// Reads a line. One of a file of refused articles has the line to read in it.
+  private static ReadOutcome read(
+      String line, Origin origin, long number, ReadLimits limits, boolean outer) {
     JsonNode node;
     try {
-      node = Json.MAPPER.readTree(line.text());
+      node = Json.MAPPER.readTree(line);
     } catch (JacksonException e) {
-      return new ReadOutcome.Rejected(origin, JsonFault.describe(e, line.number()));
+      return new ReadOutcome.Rejected(origin, JsonFault.describe(e, number), line);
     }
-    return JsonArticle.read(node, origin, input.limits(), "line " + line.number());
+    Optional<RejectJson> refused = outer ? RejectJson.of(node) : Optional.empty();
+    if (refused.isPresent()) {
+      return again(refused.get(), number, limits);
+    }
+    ReadOutcome outcome = JsonArticle.read(node, origin, limits, "line " + number);
+    return outcome instanceof ReadOutcome.Rejected rejected
+        ? new ReadOutcome.Rejected(origin, rejected.reason(), line)
+        : outcome;
+  }
+
+  private static ReadOutcome again(RejectJson refused, long number, ReadLimits limits) {
+    return refused.raw() == null
+        ? new ReadOutcome.Skipped(refused.origin(), "tells of something that was refused")
+        : read(refused.raw(), refused.origin(), number, limits, false);
   }
 }
