@@ -232,7 +232,9 @@ class IngestTest {
     InputStream failing =
         new SequenceInputStream(
             new ByteArrayInputStream(
-                (article("b", "Bridge closes") + "\n").repeat(2_000).getBytes(StandardCharsets.UTF_8)),
+                (article("b", "Bridge closes") + "\n")
+                    .repeat(2_000)
+                    .getBytes(StandardCharsets.UTF_8)),
             new InputStream() {
               @Override
               public int read() throws IOException {
@@ -270,7 +272,7 @@ class IngestTest {
   @Test
   void refusedLinesCanBeMendedAndFedInAgain() throws IOException {
     write("a.jsonl", article("a", "Ferry"), "{\"id\":\"b\",\"headline\":\"Bridge closes\"");
-    write("b.txt", "\u0000\u0001\u0002\u0003".repeat(50));
+    write("b.json", "{");
     Path rejects = folder.resolveSibling(folder.getFileName() + "-rejects.jsonl");
 
     try (RejectFile file = RejectFile.create(rejects)) {

@@ -188,7 +188,7 @@ class PackedFilesTest {
                 "README.txt",
                 LINES,
                 "x/",
-                LINES),
+                new byte[0]),
             "n.zip");
 
     assertThat(outcomes).hasSize(3).allMatch(ReadOutcome.Skipped.class::isInstance);

@@ -13,13 +13,14 @@ import java.util.zip.ZipInputStream;
 
 /// A zip archive, read from its beginning.
 final class ZipArchive implements Archive {
-  private static final int EMPTY_ARCHIVE_BYTES = 22;
+  private static final int DIRECTORY = 0x504B0102;
+  private static final int DIRECTORY_END = 0x504B0506;
 
-  private final Counted bytes;
+  private final Watched bytes;
   private final ZipInputStream zip;
 
   ZipArchive(InputStream bytes) {
-    this.bytes = new Counted(bytes);
+    this.bytes = new Watched(bytes);
     zip = new ZipInputStream(this.bytes, StandardCharsets.ISO_8859_1);
   }
 
@@ -28,7 +29,7 @@ final class ZipArchive implements Archive {
   @Override
   public Optional<String> next() throws IOException {
     ZipEntry entry = zip.getNextEntry();
-    if (entry == null && bytes.ended && bytes.count != EMPTY_ARCHIVE_BYTES) {
+    if (entry == null && !bytes.sawDirectory) {
       throw new EOFException();
     }
     return Optional.ofNullable(entry).map(ZipEntry::getName).map(ZipArchive::name);
@@ -52,11 +53,12 @@ final class ZipArchive implements Archive {
     return zip;
   }
 
-  private static final class Counted extends FilterInputStream {
-    private long count;
-    private boolean ended;
+  /// Notes where the directory begins.
+  private static final class Watched extends FilterInputStream {
+    private int lastFour;
+    private boolean sawDirectory;
 
-    Counted(InputStream bytes) {
+    Watched(InputStream bytes) {
       super(bytes);
     }
 
@@ -69,8 +71,10 @@ final class ZipArchive implements Archive {
     @Override
     public int read(byte[] buffer, int start, int length) throws IOException {
       int read = super.read(buffer, start, length);
-      count += Math.max(0, read);
-      ended |= read < 0;
+      for (int i = start; i < start + read; i++) {
+        lastFour = lastFour << 8 | buffer[i] & 0xFF;
+        sawDirectory |= lastFour == DIRECTORY || lastFour == DIRECTORY_END;
+      }
       return read;
     }
   }
