@@ -62,7 +62,8 @@ class MainTest {
   void findsNewChangedAndRemovedFiles() throws IOException {
     Run.of(folder, "captain");
     Files.delete(Path.of(folder, "ferry.jsonl"));
-    Files.writeString(Path.of(folder, "new.jsonl"), "{\"headline\":\"Otter wins\",\"body\":\"An otter.\"}\n");
+    Files.writeString(
+        Path.of(folder, "new.jsonl"), "{\"headline\":\"Otter wins\",\"body\":\"An otter.\"}\n");
 
     Run run = Run.of(folder, "otter");
 
@@ -331,7 +332,10 @@ class MainTest {
     Run run = Run.of(folder + "/.newshound", "captain");
 
     assertThat(run.code()).isEqualTo(74);
-    assertThat(run.err()).startsWith("newshound: ").doesNotContain("Exception").doesNotContain("at org.");
+    assertThat(run.err())
+        .startsWith("newshound: ")
+        .doesNotContain("Exception")
+        .doesNotContain("at org.");
   }
 
   @Test

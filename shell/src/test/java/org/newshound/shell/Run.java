@@ -72,8 +72,7 @@ public record Run(int code, String out, String err) {
                 throw new AssertionError("no terminal is opened for a single command");
               },
               () -> 80);
-      ByteArrayInputStream bytes =
-          new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+      ByteArrayInputStream bytes = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
       int code = Main.run(args, bytes, printed, said, surroundings);
       return new Run(code, "", said.toString(StandardCharsets.UTF_8));
     }

@@ -75,7 +75,8 @@ class SafeTextProps {
   }
 
   private static void assertHarmless(long seed, String text, Function<String, String> safe) {
-    String shown = new String(safe.apply(text).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    String shown =
+        new String(safe.apply(text).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     if (shown.codePoints().anyMatch(HostileText::isForbidden)) {
       Assertions.fail("seed " + seed + " lets through " + escaped(text));
     }

@@ -77,10 +77,9 @@ class SafeTextTest {
   private static String unescaped(String text) {
     return ESCAPE
         .matcher(text)
-        .replaceAll(
-            hit -> {
-              char unit = (char) Integer.parseInt(hit.group(1), 16);
-              return Matcher.quoteReplacement(Character.toString(unit));
-            });
+        .replaceAll(hit -> {
+          char unit = (char) Integer.parseInt(hit.group(1), 16);
+          return Matcher.quoteReplacement(Character.toString(unit));
+        });
   }
 }
