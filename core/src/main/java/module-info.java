@@ -24,5 +24,6 @@ module org.newshound {
 
   provides org.newshound.read.ArticleFormat with
       org.newshound.read.json.JsonFormat,
-      org.newshound.read.json.JsonLinesFormat;
+      org.newshound.read.json.JsonLinesFormat,
+      org.newshound.read.text.TextFormat;
 }
