@@ -23,10 +23,13 @@ public final class DiagnosticScreen {
   public static List<Line> under(
       String typed, List<Diagnostic> diagnostics, int indent, Look look) {
     List<Line> lines = new ArrayList<>();
-    diagnostics.forEach(
-        diagnostic ->
-            lines.addAll(
-                pointer(diagnostic, indent + width(typed, 0, start(typed, diagnostic)), carets(typed, diagnostic), look)));
+    diagnostics.forEach(diagnostic ->
+        lines.addAll(
+            pointer(
+                diagnostic,
+                indent + width(typed, 0, start(typed, diagnostic)),
+                carets(typed, diagnostic),
+                look)));
     return lines;
   }
 
@@ -38,7 +41,11 @@ public final class DiagnosticScreen {
       int start = start(typed, diagnostic);
       int from = 0;
       if (width(typed, 0, typed.length()) + 2 > look.width()) {
-        from = Math.max(0, typed.offsetByCodePoints(start, -Math.min(CONTEXT, typed.codePointCount(0, start))));
+        from =
+            Math.max(
+                0,
+                typed.offsetByCodePoints(
+                    start, -Math.min(CONTEXT, typed.codePointCount(0, start))));
       }
       String before = from > 0 ? "  …" : "  ";
       Line quoted = Line.of(before + typed.substring(from));

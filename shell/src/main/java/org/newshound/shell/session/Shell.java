@@ -51,7 +51,9 @@ public final class Shell {
         new BufferedReader(new InputStreamReader(context.in(), StandardCharsets.UTF_8));
     int number = 0;
     boolean more = true;
-    for (String line = lines.readLine(); more && line != null; line = more ? lines.readLine() : null) {
+    for (String line = lines.readLine();
+        more && line != null;
+        line = more ? lines.readLine() : null) {
       face.at(++number);
       more = conversation.run(ShellCommand.of(line, 0));
     }
