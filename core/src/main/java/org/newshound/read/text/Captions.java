@@ -134,11 +134,16 @@ final class Captions implements Step {
     for (int at = text.indexOf(". ", from); at >= 0; at = text.indexOf(". ", at + 1)) {
       String tail = text.substring(at + 2).strip();
       Credit credit = tail.isEmpty() ? null : Credit.parse(tail);
-      if (credit != null && (credit.labelled() || tail.indexOf('/') > 0 || tail.indexOf('|') > 0)) {
+      if (credit != null && (credit.labelled() || tail.indexOf('/') > 0 || isPlain(credit, tail))) {
         return credit;
       }
     }
     return null;
+  }
+
+  /// "Supplied", "Handout" and names parted by bars need no label behind a sentence.
+  private static boolean isPlain(Credit credit, String tail) {
+    return tail.indexOf('|') > 0 || (credit.photographer() == null && !Agencies.isKnown(tail));
   }
 
   private static @Nullable Credit inBrackets(String bracketed) {

@@ -35,6 +35,7 @@ final class HeaderZone implements Step {
   private static final int LOOK_AHEAD = 4;
   private static final int BYLINE_CHARS = 300;
   private static final int DATELINE_REST_WORDS = 6;
+  private static final Set<String> SECTIONS = WordFile.set("sections.txt");
   private static final Set<String> BY_LABELS = Set.of("by", "written by", "author", "authors");
 
   @Override
@@ -186,6 +187,10 @@ final class HeaderZone implements Step {
       headline = next;
       next = page.nextFree(next + 1);
     }
+    if (isSection(page.text(headline))) {
+      markKickers(page, page.nextFree(headline + 1));
+      return -1;
+    }
     markKickers(page, headline);
     Draft draft = page.draft();
     draft.headline = Shape.collapse(page.text(headline));
@@ -194,10 +199,14 @@ final class HeaderZone implements Step {
     return headline;
   }
 
+  private static boolean isSection(String text) {
+    return SECTIONS.contains(WordFile.fold(Shape.collapse(text)));
+  }
+
   private static boolean isKicker(Page page, int i, int next) {
     boolean brief = Shape.words(page.text(i)) <= KICKER_WORDS && !Shape.endsSentence(page.text(i));
     int words = Shape.words(page.text(next));
-    boolean title = words >= HEADLINE_WORDS || laterTitle(page, next);
+    boolean title = words >= HEADLINE_WORDS || isSection(page.text(i)) || laterTitle(page, next);
     return brief
         && title
         && words <= HEADLINE_MOST_WORDS

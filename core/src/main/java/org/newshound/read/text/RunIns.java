@@ -82,9 +82,18 @@ public final class RunIns {
       return Optional.empty();
     }
     return BylineParser.standard()
-        .parse(text, false)
+        .parse(withoutMark(text), false)
         .filter(match -> !match.contributors().isEmpty())
         .filter(match -> match.byline() == null || match.byline().authors().isEmpty());
+  }
+
+  /// Agencies put a dash or star before such a line.
+  private static String withoutMark(String text) {
+    int from = 0;
+    while (from < text.length() && "—–-*_• ".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    return text.substring(from);
   }
 
   /// A cheap look before the parser's: most blocks of a page name no helper's work.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -137,6 +138,18 @@ class PageProps {
       assertThat(printed).contains(Shape.collapse(article.published().raw()));
     }
     article.body().forEach(block -> assertThat(printed).contains(Shape.collapse(block.text())));
+  }
+
+  @Test
+  void manyLabelsBeforeAFewSentencesAreReadInTime() {
+    String text =
+        Filler.fill("Bridge to close\n{P}\n" + "Share\n".repeat(100_000) + "{Q}\n{S}\n{T}\n{U}");
+    long start = System.nanoTime();
+
+    ReadOutcome outcome = TextPageReader.read(text, ORIGIN);
+
+    assertThat(((ReadOutcome.Accepted) outcome).article().body()).hasSize(5);
+    assertThat((System.nanoTime() - start) / 1_000_000).as("milliseconds").isLessThan(6_000);
   }
 
   @ParameterizedTest
