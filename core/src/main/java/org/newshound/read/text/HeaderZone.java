@@ -26,6 +26,7 @@ import org.newshound.read.text.BylineParser.BylineMatch;
 ///
 /// When the first block already is the body, the page has lost its headline: it stays unknown.
 final class HeaderZone implements Step {
+  private static final int MOST_BLOCKS = 100;
   private static final int KICKER_WORDS = 3;
   private static final int HEADLINE_WORDS = 4;
   private static final int HEADLINE_MOST_WORDS = 35;
@@ -52,7 +53,8 @@ final class HeaderZone implements Step {
 
   /// Returns the first block of the body, or the number of blocks when no block looks like one.
   private static int bodyStart(Page page) {
-    for (int i = page.nextFree(0); i < page.size(); i = page.nextFree(i + 1)) {
+    int limit = Math.min(page.size(), MOST_BLOCKS);
+    for (int i = page.nextFree(0); i < limit; i = page.nextFree(i + 1)) {
       String text = page.text(i);
       if (startsWithDateline(text)) {
         return i;
@@ -66,13 +68,14 @@ final class HeaderZone implements Step {
 
   private static int firstSentence(Page page) {
     int first = page.nextFree(0);
-    for (int i = page.nextFree(first + 1); i < page.size(); i = page.nextFree(i + 1)) {
+    int limit = Math.min(page.size(), MOST_BLOCKS);
+    for (int i = page.nextFree(first + 1); i < limit; i = page.nextFree(i + 1)) {
       boolean title = Shape.isTitleLike(page.text(i), HEADLINE_MOST_WORDS);
       if (!title && !isDate(page, i) && byline(page, i).isEmpty()) {
         return i;
       }
     }
-    return page.size();
+    return limit;
   }
 
   static boolean startsWithDateline(String text) {
