@@ -21,4 +21,9 @@ module org.newshound {
   exports org.newshound.lucene;
 
   uses org.newshound.read.ArticleFormat;
+
+  provides org.newshound.read.ArticleFormat with
+      org.newshound.read.json.JsonFormat,
+      org.newshound.read.json.JsonLinesFormat,
+      org.newshound.read.text.TextFormat;
 }
