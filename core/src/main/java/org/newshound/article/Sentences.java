@@ -41,13 +41,17 @@ public final class Sentences {
 
   private Sentences() {}
 
-  /// Returns the first sentence of a text, trimmed; the whole text when it has no end.
+  /// {@return the first sentence of a text, trimmed; the whole text when it has no end}
+  ///
+  /// @param text the text
   public static String first(String text) {
     String stripped = text.strip();
     return stripped.substring(0, end(stripped, 0)).strip();
   }
 
-  /// Returns the sentences of a text in order, trimmed, none of them blank.
+  /// {@return the sentences of a text in order, trimmed, none of them blank}
+  ///
+  /// @param text the text
   public static List<String> split(String text) {
     List<String> sentences = new ArrayList<>();
     int from = 0;
@@ -62,8 +66,11 @@ public final class Sentences {
     return sentences;
   }
 
-  /// Returns where the sentence that begins at `from` ends, exclusive; the text's length for the
-  /// last.
+  /// {@return where the sentence that begins at `from` ends, exclusive; the text's length for the
+  /// last}
+  ///
+  /// @param text the text
+  /// @param from where the sentence begins
   public static int end(String text, int from) {
     int i = from;
     boolean begun = false;
