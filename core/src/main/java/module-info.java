@@ -27,6 +27,8 @@ module org.newshound {
   provides org.newshound.read.ArticleFormat with
       org.newshound.read.json.JsonFormat,
       org.newshound.read.json.JsonLinesFormat,
+      org.newshound.read.sgml.ReutersFormat,
+      org.newshound.read.sgml.TrecFormat,
       org.newshound.read.xml.AtomFormat,
       org.newshound.read.xml.NewsmlFormat,
       org.newshound.read.xml.NewsmlG2Format,

@@ -175,9 +175,21 @@ public record FragmentBlocks(List<Block> blocks, List<Caption> captions) {
       flush();
     }
 
+    /// Says whether a block is itself markup, escaped once too often.
+    private static boolean isMarkup(String text) {
+      return text.length() > 6
+          && text.charAt(0) == '<'
+          && Character.isLetter(text.charAt(1))
+          && text.endsWith(">")
+          && text.contains("</");
+    }
+
     private void flush() {
       for (String paragraph : Texts.paragraphs(text.toString())) {
-        blocks.add(new Block(type, paragraph));
+        String words = isMarkup(paragraph) ? Texts.line(Jsoup.parse(paragraph).text()) : paragraph;
+        if (!words.isEmpty()) {
+          blocks.add(new Block(type, words));
+        }
       }
       text.setLength(0);
       type = Block.Type.PARAGRAPH;

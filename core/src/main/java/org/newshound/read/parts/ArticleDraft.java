@@ -8,17 +8,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
 import org.newshound.article.ArticleId;
 import org.newshound.article.Author;
 import org.newshound.article.Block;
 import org.newshound.article.Boilerplate;
+import org.newshound.article.Byline;
 import org.newshound.article.Caption;
 import org.newshound.article.Contributor;
+import org.newshound.article.Dateline;
 import org.newshound.article.Origin;
 import org.newshound.article.Place;
 import org.newshound.article.Provenance;
@@ -29,6 +31,8 @@ import org.newshound.article.Status;
 import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.ReadReport;
+import org.newshound.read.text.BylineParser.BylineMatch;
+import org.newshound.read.text.DatelineParser.RunIn;
 
 /// Collects the parts of one article as its format names them.
 ///
@@ -39,6 +43,7 @@ import org.newshound.read.ReadReport;
 /// Not safe for use by several threads at once.
 public final class ArticleDraft {
   private static final double GIVEN = 1;
+  private static final double LOCATED = 0.8;
   private static final double GUESSED = 0.4;
 
   private final Origin origin;
@@ -57,6 +62,8 @@ public final class ArticleDraft {
   private final Set<String> corrections = new LinkedHashSet<>();
   private final Set<String> notes = new LinkedHashSet<>();
   private final Set<String> boilerplate = new LinkedHashSet<>();
+  private @Nullable Byline byline;
+  private @Nullable Dateline dateline;
   private @Nullable Published published;
   private @Nullable Published modified;
   private @Nullable Instant embargoedUntil;
@@ -88,15 +95,9 @@ public final class ArticleDraft {
     return text("headline");
   }
 
-  /// Takes the standfirst. One that only repeats the headline or the first paragraph is dropped.
+  /// Takes the standfirst. One that only repeats the headline or begins the story is dropped.
   public ArticleDraft deck(String raw, String rule) {
-    String deck = Texts.line(raw);
-    boolean repeats = Texts.sameWords(deck, headline()) || body.stream().anyMatch(repeats(deck));
-    return repeats ? this : put("deck", deck, rule);
-  }
-
-  private static Predicate<Block> repeats(String text) {
-    return block -> Texts.sameWords(block.text(), text);
+    return Texts.sameWords(raw, headline()) ? this : put("deck", raw, rule);
   }
 
   /// Takes the label printed above the headline.
@@ -199,6 +200,15 @@ public final class ArticleDraft {
   /// Takes when it was published.
   public ArticleDraft published(String raw, String rule) {
     published = published != null ? published : moment("published", raw, Kind.PUBLISHED, rule);
+    return this;
+  }
+
+  /// Takes when it was published, read by the format itself; null when it could not be.
+  public ArticleDraft published(@Nullable Published moment, String rule) {
+    if (published == null && moment != null) {
+      published = moment;
+      mark("published", rule, GIVEN);
+    }
     return this;
   }
 
@@ -388,17 +398,91 @@ public final class ArticleDraft {
   }
 
   private void finish() {
-    if (published == null || modified == null || !published.value().equals(modified.value())) {
-      return;
+    BodyLines lines = new BodyLines(body);
+    lines.dropRepeats(List.of(text("headline"), text("byline"), text("dateline")));
+    lines.dropDeck(text("deck"));
+    byline(lines);
+    dateline(lines);
+    lines.takeTails();
+    contributors.addAll(lines.contributors());
+    tails.forEach(this::finishTail);
+    EndMarks.strip(body, text("source"));
+    finishDeck();
+    if (published != null && modified != null && published.value().equals(modified.value())) {
+      modified = null;
+      provenance.remove("modified");
     }
-    modified = null;
-    provenance.remove("modified");
+  }
+
+  private void byline(BodyLines lines) {
+    Optional<BylineMatch> given = StoryLines.printed(text("byline"));
+    boolean open = given.map(BylineMatch::byline).map(Byline::authors).orElse(authors).isEmpty();
+    if (open && authors.isEmpty()) {
+      lines.takeByline();
+    }
+    BylineMatch found = lines.byline() != null ? lines.byline() : given.orElse(null);
+    if (found != null) {
+      byline = found.byline();
+      contributors.addAll(found.contributors());
+      mark("byline", found.rule(), found.confidence());
+    }
+    byline = StoryLines.byline(byline, authors);
+  }
+
+  private void dateline(BodyLines lines) {
+    lines.takeDateline();
+    Dateline best = bestDateline(lines.dateline());
+    dateline = StoryLines.resolved(best, published == null ? null : published.day());
+    if (best != null && best.agency() != null && !texts.containsKey("source")) {
+      put("source", best.agency(), "dateline-agency");
+    }
+  }
+
+  /// The field wins; what the text has of it gives the agency that the field lacks.
+  private @Nullable Dateline bestDateline(@Nullable RunIn found) {
+    Dateline field = StoryLines.dateline(text("dateline"), places);
+    if (found == null) {
+      return field != null ? field : locatedDateline();
+    }
+    if (field == null || field.places().isEmpty()) {
+      provenance.remove("dateline");
+      mark("dateline", found.rule(), found.confidence());
+      return found.dateline();
+    }
+    String agency = field.agency() != null ? field.agency() : found.dateline().agency();
+    return new Dateline(field.raw(), field.places(), field.date(), field.resolved(), agency);
+  }
+
+  private @Nullable Dateline locatedDateline() {
+    Dateline located = StoryLines.dateline(text("located"), List.of());
+    if (located != null) {
+      mark("dateline", "located", LOCATED);
+    }
+    return located;
+  }
+
+  private void finishTail(String tail) {
+    List<Contributor> helpers = BodyLines.helpers(tail);
+    contributors.addAll(helpers);
+    if (helpers.isEmpty()) {
+      boilerplate.add(tail);
+    }
+  }
+
+  private void finishDeck() {
+    String deck = Texts.letters(text("deck"));
+    boolean lead =
+        !body.isEmpty()
+            && Texts.letters(body.getFirst().text()).regionMatches(true, 0, deck, 0, deck.length());
+    if (lead && texts.remove("deck") != null) {
+      provenance.remove("deck");
+    }
   }
 
   private Article article() {
     return Article.builder()
-        .byline(StoryLines.byline(text("byline"), authors))
-        .dateline(StoryLines.dateline(text("dateline"), places, text("located")))
+        .byline(byline)
+        .dateline(dateline)
         .id(texts.get("id"))
         .version(texts.get("version"))
         .headline(texts.get("headline"))

@@ -41,7 +41,7 @@ public final class Texts {
     return letters(one).equalsIgnoreCase(letters(other));
   }
 
-  private static String letters(String text) {
+  static String letters(String text) {
     StringBuilder letters = new StringBuilder(text.length());
     text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
     return letters.toString();
@@ -56,19 +56,24 @@ public final class Texts {
     chunk.clear();
   }
 
-  /// Lines are wrapped when the first word of the next one would not have fitted.
+  /// Lines are wrapped when most of them end where the next word would not have fitted, or in the
+  /// middle of a sentence.
   private static boolean isWrapped(List<String> lines) {
     int width = lines.stream().mapToInt(String::length).max().orElse(0);
-    if (lines.size() < 2 || width < SHORTEST_WRAP || width > LONGEST_WRAP) {
+    if (lines.size() < 2 || width > LONGEST_WRAP) {
       return false;
     }
     int full = 0;
+    int flowing = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
       int word = lines.get(i + 1).indexOf(' ');
       int needed = word < 0 ? lines.get(i + 1).length() : word;
-      full += lines.get(i).length() + 1 + needed >= width ? 1 : 0;
+      boolean flows = Character.isLowerCase(lines.get(i + 1).codePointAt(0));
+      flowing += flows ? 1 : 0;
+      full += flows || lines.get(i).length() + 1 + needed >= width ? 1 : 0;
     }
-    return full * 3 >= (lines.size() - 1) * 2;
+    boolean mostly = full * 3 >= (lines.size() - 1) * 2;
+    return flowing == lines.size() - 1 || (mostly && width >= SHORTEST_WRAP);
   }
 
   private static boolean mixesIndents(String raw) {

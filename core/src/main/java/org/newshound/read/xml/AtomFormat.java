@@ -90,10 +90,7 @@ public final class AtomFormat implements ArticleFormat {
     }
 
     private static void lines(XmlElement entry, ArticleDraft draft) {
-      for (XmlElement author : entry.children("author")) {
-        draft.author(author.text("name"), "", "", "author/name");
-        draft.byline(author.text("name"), "author/name");
-      }
+      draft.byline(FeedItem.names(names(entry)), "author/name");
       for (XmlElement contributor : entry.children("contributor")) {
         draft.contributor(Contributor.Role.REPORTING, contributor.text("name"));
       }
@@ -107,6 +104,10 @@ public final class AtomFormat implements ArticleFormat {
         String label = category.attribute("label");
         draft.keyword(label.isEmpty() ? category.attribute("term") : label);
       }
+    }
+
+    private static List<XmlElement> names(XmlElement entry) {
+      return entry.children("author").stream().map(author -> author.at("name")).toList();
     }
 
     private static void feed(List<XmlElement> asides, ArticleDraft draft) {

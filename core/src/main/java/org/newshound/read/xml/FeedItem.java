@@ -2,6 +2,7 @@ package org.newshound.read.xml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import org.jsoup.Jsoup;
 import org.newshound.article.Block;
 import org.newshound.article.Caption;
@@ -34,10 +35,12 @@ final class FeedItem {
 
   private static boolean isHtml(String text) {
     int tag = text.indexOf('<');
-    boolean tagged =
-        tag >= 0 && tag + 1 < text.length() && "/!".indexOf(text.charAt(tag + 1)) >= 0
-            || tag >= 0 && tag + 1 < text.length() && Character.isLetter(text.charAt(tag + 1));
+    boolean tagged = tag >= 0 && tag + 1 < text.length() && isTag(text.charAt(tag + 1));
     return tagged || isEscaped(text);
+  }
+
+  private static boolean isTag(char unit) {
+    return unit == '/' || unit == '!' || Character.isLetter(unit);
   }
 
   private static boolean isEscaped(String text) {
@@ -75,6 +78,18 @@ final class FeedItem {
   /// Returns the entries of a list that is parted by commas.
   static List<String> words(String list) {
     return List.of(list.split(",", -1));
+  }
+
+  /// Returns the names that author fields give, as one byline.
+  static String names(List<XmlElement> authors) {
+    StringJoiner names = new StringJoiner(", ");
+    for (XmlElement author : authors) {
+      String name = authorName(author.text());
+      if (!name.isEmpty()) {
+        names.add(name);
+      }
+    }
+    return names.toString();
   }
 
   /// Returns the name in an author field of RSS: "jo@example.org (Jo Berg)" is Jo Berg.

@@ -88,11 +88,12 @@ final class G2Content {
     if (part.attribute("encoding").endsWith("base64")) {
       text = decoded(text);
     }
-    boolean html = part.attribute("contenttype").contains("html") || text.contains("</p>");
-    if (html) {
+    String type = part.attribute("contenttype");
+    if (type.equals("text/plain") && text.contains("</p>")) {
+      draft.blocks(FragmentBlocks.ofLines(text).blocks(), "inlineData");
+    } else if (type.contains("html") || text.contains("</p>")) {
       draft.blocks(FragmentBlocks.of(text).blocks(), "inlineData");
-    } else if (part.attribute("contenttype").isEmpty()
-        || part.attribute("contenttype").startsWith("text/")) {
+    } else if (type.isEmpty() || type.startsWith("text/")) {
       plain(text);
     }
   }

@@ -176,9 +176,11 @@ final class G2Item {
     notices.forEach(notice -> draft.copyright(notice.text(), "copyrightNotice"));
     String holder = G2Names.of(rights.at("copyrightHolder"), draft.language());
     draft.copyright(holder, "copyrightHolder");
-    draft.source(G2Names.of(meta.at("provider"), draft.language()), "provider");
+    String provider = G2Names.of(meta.at("provider"), draft.language());
+    draft.source(provider.indexOf('.') < 0 ? provider : "", "provider");
     draft.source(content.text("creditline"), "creditline");
     draft.source(G2Names.of(content.at("infoSource"), draft.language()), "infoSource");
+    draft.source(provider, "provider");
     draft.source(localName(code(meta.at("provider"))), "provider");
   }
 

@@ -16,7 +16,8 @@ final class G2Names {
         return name.text();
       }
     }
-    String literal = element.attribute("literal");
+    boolean coded = !element.attribute("qcode").isEmpty() || !element.attribute("uri").isEmpty();
+    String literal = coded ? "" : element.attribute("literal");
     return literal.indexOf('#') < 0 ? literal : "";
   }
 

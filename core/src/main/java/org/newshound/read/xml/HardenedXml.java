@@ -1,6 +1,5 @@
 package org.newshound.read.xml;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,8 +25,7 @@ final class HardenedXml {
 
   /// Opens a file in whatever encoding it is.
   static XmlMender mend(InputStream bytes) throws IOException {
-    BufferedInputStream buffered = new BufferedInputStream(bytes);
-    return new XmlMender(new LenientDecoder(buffered, XmlEncoding.of(buffered)));
+    return new XmlMender(LenientDecoder.open(bytes));
   }
 
   static XMLStreamReader open(XmlMender text) throws XMLStreamException {

@@ -1,5 +1,6 @@
 package org.newshound.read.xml;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -11,8 +12,11 @@ import java.nio.charset.CodingErrorAction;
 
 /// Decodes bytes and reads those that their encoding does not allow as windows-1252, one by one:
 /// files that declare UTF-8 and hold a few bytes of the other are common.
-final class LenientDecoder {
+///
+/// Not safe for use by several threads at once.
+public final class LenientDecoder {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
+  private static final int SAMPLE_BYTES = 64 << 10;
   private static final int BUFFER_BYTES = 16 << 10;
 
   private final InputStream in;
@@ -21,7 +25,7 @@ final class LenientDecoder {
   private boolean ended;
   private long wrongBytes;
 
-  LenientDecoder(InputStream in, Charset charset) {
+  private LenientDecoder(InputStream in, Charset charset) {
     this.in = in;
     decoder =
         charset
@@ -30,13 +34,19 @@ final class LenientDecoder {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
+  /// Begins to decode a file whose byte order mark, declaration or first bytes say its encoding.
+  public static LenientDecoder open(InputStream in) throws IOException {
+    BufferedInputStream buffered = new BufferedInputStream(in, SAMPLE_BYTES);
+    return new LenientDecoder(buffered, XmlEncoding.of(buffered));
+  }
+
   /// Returns how many bytes were not valid so far.
   long wrongBytes() {
     return wrongBytes;
   }
 
   /// Decodes more text into the buffer, at least one unit unless the bytes have ended.
-  void read(CharBuffer chars) throws IOException {
+  public void read(CharBuffer chars) throws IOException {
     int before = chars.position();
     while (chars.position() == before && !(ended && !bytes.hasRemaining())) {
       if (!ended) {

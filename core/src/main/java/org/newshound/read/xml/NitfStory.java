@@ -105,7 +105,15 @@ final class NitfStory {
     for (XmlElement byline : head.children("byline")) {
       if (!byline.attribute("class").equals("normalized_byline")) {
         draft.byline(printed(byline), "byline");
+        byline.children("person").forEach(person -> persons(person.text()));
       }
+    }
+  }
+
+  /// Hands on the persons; some agencies put several into one element.
+  private void persons(String text) {
+    for (String name : text.split(",|\\band\\b|&|;", -1)) {
+      draft.author(name, "", "", "byline/person");
     }
   }
 
@@ -117,10 +125,15 @@ final class NitfStory {
           Texts.line(part instanceof XmlElement element ? element.text() : part.toString());
       boolean title = part instanceof XmlElement element && element.is("byttl");
       if (!text.isEmpty()) {
-        line.append(line.isEmpty() ? "" : title ? ", " : " ").append(text);
+        line.append(joint(line, title)).append(text);
       }
     }
     return line.toString();
+  }
+
+  private static String joint(StringBuilder line, boolean title) {
+    boolean comma = !line.isEmpty() && line.charAt(line.length() - 1) == ',';
+    return line.isEmpty() ? "" : title && !comma ? ", " : " ";
   }
 
   private void dateline() {
@@ -130,7 +143,9 @@ final class NitfStory {
       if (locations.isEmpty() && dateline.at("story.date").attribute("norm").isEmpty()) {
         draft.dateline(dateline.text(), "dateline");
       } else {
-        draft.dateline(joined(locations), "dateline/location");
+        String printed = joined(locations);
+        boolean city = locations.stream().anyMatch(place -> !place.text("city").isBlank());
+        draft.dateline(city && printed.indexOf(',') < 0 ? "" : printed, "dateline/location");
       }
     }
   }

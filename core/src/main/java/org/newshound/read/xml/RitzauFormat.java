@@ -63,7 +63,8 @@ public final class RitzauFormat implements ArticleFormat {
     }
 
     private static String agency(String origin) {
-      return origin.replace('/', ' ');
+      String name = origin.replace('/', ' ').strip();
+      return name.startsWith("Via ") ? name.substring(4) : name;
     }
 
     @Override

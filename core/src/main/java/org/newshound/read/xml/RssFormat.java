@@ -84,10 +84,7 @@ public final class RssFormat implements ArticleFormat {
     }
 
     private static void lines(XmlElement item, ArticleDraft draft) {
-      for (XmlElement creator : item.children("dc:creator")) {
-        draft.author(FeedItem.authorName(creator.text()), "", "", "dc:creator");
-        draft.byline(FeedItem.authorName(creator.text()), "dc:creator");
-      }
+      draft.byline(FeedItem.names(item.children("dc:creator")), "dc:creator");
       for (XmlElement author : item.children("author")) {
         draft.byline(FeedItem.authorName(author.text()), "author");
       }
@@ -97,7 +94,7 @@ public final class RssFormat implements ArticleFormat {
       draft.modified(item.text("dcterms:modified"), "dcterms:modified");
       draft.source(item.text("source"), "source").source(item.text("dc:publisher"), "dc:publisher");
       draft.copyright(item.text("dc:rights"), "dc:rights");
-      item.children("category").forEach(category -> draft.keyword(category.text()));
+      item.children("category").forEach(category -> draft.keyword(FeedItem.plain(category.text())));
       item.children("dc:subject").forEach(subject -> draft.keyword(subject.text()));
       FeedItem.words(item.text("media:keywords")).forEach(draft::keyword);
     }

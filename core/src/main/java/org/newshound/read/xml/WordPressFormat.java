@@ -117,9 +117,9 @@ public final class WordPressFormat implements ArticleFormat {
     private static void topics(XmlElement item, ArticleDraft draft) {
       for (XmlElement category : item.children("category")) {
         if (category.attribute("domain").equals("category")) {
-          draft.section(category.text(), "category");
+          draft.section(FeedItem.plain(category.text()), "category");
         }
-        draft.keyword(category.text());
+        draft.keyword(FeedItem.plain(category.text()));
       }
     }
 

@@ -2,7 +2,10 @@ package org.newshound.read.xml;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -13,13 +16,14 @@ import java.nio.charset.UnsupportedCharsetException;
 final class XmlEncoding {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final int DECLARATION_BYTES = 400;
+  private static final int SAMPLE_BYTES = 64 << 10;
 
   private XmlEncoding() {}
 
   /// Returns the charset and leaves the stream behind the byte order mark.
   static Charset of(BufferedInputStream bytes) throws IOException {
-    bytes.mark(DECLARATION_BYTES);
-    byte[] head = bytes.readNBytes(DECLARATION_BYTES);
+    bytes.mark(SAMPLE_BYTES);
+    byte[] head = bytes.readNBytes(SAMPLE_BYTES);
     bytes.reset();
     if (starts(head, 0xEF, 0xBB, 0xBF)) {
       bytes.skipNBytes(3);
@@ -32,7 +36,18 @@ final class XmlEncoding {
     if (starts(head, 0, '<') || starts(head, '<', 0)) {
       return head[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
     }
-    return declared(new String(head, StandardCharsets.ISO_8859_1));
+    int length = Math.min(head.length, DECLARATION_BYTES);
+    Charset declared = declared(new String(head, 0, length, StandardCharsets.ISO_8859_1));
+    return declared.equals(WINDOWS) && isUtf8(head) ? StandardCharsets.UTF_8 : declared;
+  }
+
+  /// Says whether bytes above ASCII are there and are all valid as UTF-8, which text in Latin-1
+  /// never is by chance.
+  private static boolean isUtf8(byte[] bytes) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    CharBuffer text = CharBuffer.allocate(bytes.length);
+    boolean valid = !decoder.decode(ByteBuffer.wrap(bytes), text, false).isError();
+    return valid && text.position() < bytes.length;
   }
 
   private static Charset declared(String head) {
