@@ -29,6 +29,7 @@ module org.newshound {
       org.newshound.read.json.JsonLinesFormat,
       org.newshound.read.sgml.ReutersFormat,
       org.newshound.read.sgml.TrecFormat,
+      org.newshound.read.text.TextFormat,
       org.newshound.read.xml.AtomFormat,
       org.newshound.read.xml.NewsmlFormat,
       org.newshound.read.xml.NewsmlG2Format,

@@ -102,12 +102,16 @@ record BylineCredit(@Nullable Kind kind, String phrase, List<String> parts) {
 
   private static String trimmed(List<String> words) {
     int end = words.size();
-    while (end > 0 && (words.get(end - 1).equals("and") || words.get(end - 1).equals("&"))) {
+    while (end > 0 && isJoint(words.get(end - 1))) {
       end--;
     }
     String text = Phrase.join(words.subList(0, end));
     boolean stop = text.endsWith(".") && !BylineParser.isAbbreviated(words.subList(0, end));
     return text.endsWith(",") || stop ? text.substring(0, text.length() - 1) : text;
+  }
+
+  private static boolean isJoint(String word) {
+    return word.equals("and") || word.equals("&") || word.equals("with");
   }
 
   private static @Nullable Found phraseAt(List<String> words, int at, boolean first) {

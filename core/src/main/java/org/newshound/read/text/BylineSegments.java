@@ -143,7 +143,11 @@ record BylineSegments(List<String> parts, @Nullable Published published, boolean
       List<String> words = new ArrayList<>();
       for (String word : Phrase.words(text)) {
         if (!isContact(word)) {
-          words.add(word);
+          int month = gluedMonth(word);
+          words.add(word.substring(0, month));
+          if (month < word.length()) {
+            words.add(word.substring(month));
+          }
         }
       }
       dropContactWords(words);
@@ -151,6 +155,18 @@ record BylineSegments(List<String> parts, @Nullable Published published, boolean
       if (!words.isEmpty()) {
         parts.add(Phrase.join(words));
       }
+    }
+
+    /// Returns where a month begins that was glued to a name: "QuillMarch 15, 2024".
+    private static int gluedMonth(String word) {
+      for (int i = 2; i < word.length() - 2 && word.length() < 40; i++) {
+        boolean seam =
+            Character.isLowerCase(word.charAt(i - 1)) && Character.isUpperCase(word.charAt(i));
+        if (seam && word.length() - i > 2 && CalendarWords.month(word.substring(i)) > 0) {
+          return i;
+        }
+      }
+      return word.length();
     }
 
     private static boolean isContact(String word) {
@@ -202,7 +218,8 @@ record BylineSegments(List<String> parts, @Nullable Published published, boolean
         return;
       }
       for (int i = 1; i < words.size(); i++) {
-        boolean by = WordFile.fold(words.get(i)).equals("by");
+        String word = WordFile.fold(words.get(i));
+        boolean by = word.equals("by") || word.equals("by:");
         if (by && isStamp(Phrase.join(words.subList(0, i)))) {
           words.subList(0, i).clear();
           return;

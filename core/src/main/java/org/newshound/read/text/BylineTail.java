@@ -60,8 +60,10 @@ final class BylineTail {
 
   /// Reads helpers who are agencies: "With files from The Canadian Press".
   private static Optional<BylineMatch> agencies(String raw, List<String> parts) {
+    String last = parts.isEmpty() ? "" : parts.get(0).substring(parts.get(0).lastIndexOf(' ') + 1);
     return GroupByline.read(parts, true)
-        .or(() -> GroupByline.paper(parts, true))
+        .or(() ->
+            BylineWords.isPublication(last) ? GroupByline.paper(parts, true) : Optional.empty())
         .filter(group -> group.affiliation() != null)
         .map(group -> {
           Byline byline = new Byline(raw, List.of(), group.affiliation(), null, null);
@@ -78,14 +80,20 @@ final class BylineTail {
         continue;
       }
       int end = sentenceEnd(words, i);
-      Optional<People> people = people(words.subList(start, i), words.subList(i, end));
+      boolean reported = isReported(words, i);
+      Optional<People> people =
+          reported
+              ? reporters(words, start, i, end)
+              : people(words.subList(start, i), words.subList(i, end));
       if (people.isEmpty()) {
         return start == 0
             ? agencies(raw, List.of(Phrase.join(words.subList(0, i))))
             : tail(raw, paper, contributors);
       }
       paper = paper == null ? people.get().ofLine(Trait.AFFILIATION) : paper;
-      contributors.addAll(ContributorReader.of(people.get(), List.of(Role.ADDITIONAL_REPORTING)));
+      contributors.addAll(
+          ContributorReader.of(
+              people.get(), List.of(reported ? Role.REPORTING : Role.ADDITIONAL_REPORTING)));
       start = end;
     }
     return tail(raw, paper, contributors);
@@ -104,7 +112,21 @@ final class BylineTail {
     String word = words.get(at);
     return word.equals("contributed")
         || word.equals("contributed.")
+        || isReported(words, at)
         || (word.equals("assisted") && at == words.size() - 1);
+  }
+
+  private static boolean isReported(List<String> words, int at) {
+    boolean from = at < words.size() - 1 && words.get(at + 1).equals("from");
+    return from && words.get(at).equals("reported");
+  }
+
+  /// Reads "A reported from Oslo, and B from Bergen" as people and their places.
+  private static Optional<People> reporters(List<String> words, int start, int at, int end) {
+    List<String> people = new ArrayList<>(words.subList(start, at));
+    people.addAll(words.subList(at + 1, end));
+    String text = withoutEnd(Phrase.join(people), '.');
+    return PeopleReader.read(List.of(text), 2, false);
   }
 
   private static int sentenceEnd(List<String> words, int from) {

@@ -10,6 +10,7 @@ import java.util.Set;
 final class BylineWords {
   private static final Set<String> NOT_NAMES = words("not-names.txt");
   private static final Set<String> PUBLICATIONS = words("publication-words.txt");
+  private static final Set<String> GIVEN_NAMES = words("given-names.txt");
   private static final Map<String, Set<String>> ROLES = new HashMap<>();
 
   private static final Set<String> PARTICLES =
@@ -41,6 +42,8 @@ final class BylineWords {
           "lady",
           "dame",
           "capt",
+          "captain",
+          "colonel",
           "capt.",
           "gen",
           "gen.",
@@ -148,7 +151,10 @@ final class BylineWords {
           "foto",
           "fotos",
           "imago",
-          "unsplash");
+          "unsplash",
+          "fot",
+          "fotocredit",
+          "reuters/file");
 
   static {
     for (String line : WordFile.lines("byline-roles.txt")) {
@@ -178,8 +184,22 @@ final class BylineWords {
     return NOT_NAMES.contains(plain(word));
   }
 
+  /// Says whether a word is a common given name, which vouches for an odd surname.
+  static boolean isGivenName(String word) {
+    return GIVEN_NAMES.contains(plain(word));
+  }
+
   static boolean isPublication(String word) {
     return PUBLICATIONS.contains(plain(word));
+  }
+
+  /// Says whether a name that begins with the word is rather a paper's: "Les Échos".
+  static boolean isArticle(String word) {
+    return switch (word) {
+      case "The", "El", "La", "Los", "Las", "Le", "Les", "Die", "Der", "Das", "Il", "Lo", "Het" ->
+          true;
+      default -> false;
+    };
   }
 
   static boolean isRoleNoun(String word) {
@@ -204,7 +224,9 @@ final class BylineWords {
 
   static boolean isConjunction(String word) {
     boolean lower = !Character.isUpperCase(word.charAt(0));
-    return word.equals("AND") || (lower && CONJUNCTIONS.contains(WordFile.fold(word)));
+    return word.equals("AND")
+        || word.equals("And")
+        || (lower && CONJUNCTIONS.contains(WordFile.fold(word)));
   }
 
   /// Says whether the conjunction may also stand inside one name, as in "Ortega y Gasset".

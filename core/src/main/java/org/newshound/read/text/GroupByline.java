@@ -135,7 +135,11 @@ final class GroupByline {
         new Group(post.affiliation(), said, in < 0 ? null : Phrase.withoutThe(place)));
   }
 
-  private static Optional<Group> collective(List<String> words, boolean vouched) {
+  private static Optional<Group> collective(List<String> given, boolean vouched) {
+    boolean the = given.size() > 1 && given.get(0).equalsIgnoreCase("the");
+    List<String> rest = the ? given.subList(1, given.size()) : given;
+    boolean role = RoleReader.read(rest).filter(post -> post.affiliation() == null).isPresent();
+    List<String> words = role ? rest : given;
     Optional<Post> post = isOneName(words) ? RoleReader.read(words) : Optional.empty();
     if (post.isPresent() && (vouched || isGroup(words))) {
       String paper = post.get().affiliation();
@@ -143,7 +147,9 @@ final class GroupByline {
           new Group(
               paper == null ? null : withoutSmallThe(Phrase.words(paper)), role(post.get()), null));
     }
-    boolean paper = vouched && isOneName(words) && RoleReader.isPaper(words) && isLongPaper(words);
+    boolean named = RoleReader.isPaper(words) && isLongPaper(words);
+    boolean article = words.size() < 5 && BylineWords.isArticle(words.get(0)) && words.size() > 1;
+    boolean paper = vouched && isOneName(words) && (named || article);
     return paper ? Optional.of(new Group(withoutSmallThe(words), null, null)) : Optional.empty();
   }
 

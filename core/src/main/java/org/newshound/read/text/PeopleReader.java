@@ -47,6 +47,10 @@ final class PeopleReader {
       return leading(words);
     }
     closed |= item.joint() == BylineItem.Joint.AND;
+    if (item.joint() == BylineItem.Joint.AND) {
+      boolean read = place(item, Phrase.join(words)) || agency(Phrase.join(words));
+      return read || person(item) || remark(item);
+    }
     return remark(item) || person(item) || isPassedOver(item);
   }
 
@@ -62,7 +66,9 @@ final class PeopleReader {
     }
     boolean late = item.joint() == BylineItem.Joint.COMMA && closed && !item.beforeAnd();
     int fewest = list && !late ? Math.max(fewestWords, vouched ? 1 : 2) : 2;
-    if (late && item.words().size() == 1) {
+    boolean alone = item.joint() == BylineItem.Joint.COMMA && !item.beforeAnd();
+    boolean full = people.names().get(0).indexOf(' ') > 0;
+    if ((late || (alone && full)) && item.words().size() == 1) {
       return false;
     }
     return new PersonReader(people, fewest, vouched).read(item.words());
@@ -191,7 +197,8 @@ final class PeopleReader {
   }
 
   private boolean city(BylineItem item, String text) {
-    boolean place = item.joint() != BylineItem.Joint.AND && Gazetteer.isPlace(text);
+    boolean inside = item.joint() == BylineItem.Joint.PARENTHESIS && isPlace(item.words());
+    boolean place = inside || (item.joint() != BylineItem.Joint.AND && Gazetteer.isPlace(text));
     if (place) {
       people.say(Trait.LOCATION, text);
     }
@@ -219,6 +226,15 @@ final class PeopleReader {
     return word.equalsIgnoreCase("to") || word.equalsIgnoreCase("for");
   }
 
+  /// An unknown place may hold ordinary words ("Market Harbor"), but not of these alone.
+  private static boolean isUnknownPlace(List<String> words) {
+    int common = 0;
+    for (String word : words) {
+      common += BylineWords.isCommon(word) || PersonName.isAbstract(word) ? 1 : 0;
+    }
+    return common == 0 || (common < words.size() && !NameCase.isAllCaps(Phrase.join(words)));
+  }
+
   static boolean isPlace(List<String> words) {
     List<String> rest =
         words.size() > 1 && words.get(0).equalsIgnoreCase("the")
@@ -234,6 +250,7 @@ final class PeopleReader {
         odd.add(word);
       }
     }
-    return odd.isEmpty() && PersonName.isCapitalised(rest.get(0));
+    boolean shaped = odd.isEmpty() && PersonName.isCapitalised(rest.get(0));
+    return shaped && (Gazetteer.isPlace(Phrase.join(rest)) || isUnknownPlace(rest));
   }
 }

@@ -9,6 +9,39 @@ import org.jspecify.annotations.Nullable;
 final class PersonName {
   private static final int MOST_WORDS = 7;
   private static final int LONGEST_WORD = 30;
+  private static final int LONGEST_BARE_WORD = 15;
+  private static final List<String> ABSTRACT_ENDINGS =
+      List.of(
+          "tion",
+          "tions",
+          "ment",
+          "ments",
+          "ing",
+          "ness",
+          "ships",
+          "ung",
+          "ungen",
+          "keit",
+          "heit",
+          "schaft",
+          "schaften",
+          "itat",
+          "ismus",
+          "ische",
+          "ischer",
+          "isches",
+          "ique",
+          "iques",
+          "cion",
+          "ciones",
+          "zione",
+          "zioni",
+          "idad",
+          "idade",
+          "mento",
+          "mente",
+          "liche",
+          "licher");
   private static final String FORBIDDEN = "!?;:<>@#$%/|\"“”()[]{}=*…_\\^~";
 
   private PersonName() {}
@@ -19,12 +52,14 @@ final class PersonName {
       return false;
     }
     int capitalised = 0;
+    boolean given =
+        words.size() == 2 && (BylineWords.isGivenName(words.get(0)) || isInitial(words.get(0)));
     for (String word : words) {
       boolean capital = isCapitalised(word);
       if (!isClean(word) || (!capital && !BylineWords.isParticle(word))) {
         return false;
       }
-      if (capital && (BylineWords.isCommon(word) || isPossessive(word))) {
+      if (capital && ((!given && BylineWords.isCommon(word)) || isPossessive(word))) {
         return false;
       }
       capitalised += capital && !isInitial(word) ? 1 : 0;
@@ -46,7 +81,8 @@ final class PersonName {
 
   /// Says whether a word begins as a name does: with a capital, or with one behind d', al-, O'.
   static boolean isCapitalised(String word) {
-    int first = word.codePointAt(0);
+    boolean apostrophe = word.length() > 2 && "'’‘".indexOf(word.charAt(0)) >= 0;
+    int first = word.codePointAt(apostrophe ? 1 : 0);
     if (Character.isUpperCase(first) || Character.isTitleCase(first) || isCaseless(first)) {
       return true;
     }
@@ -68,10 +104,27 @@ final class PersonName {
   }
 
   private static boolean isPossessive(String word) {
-    return word.endsWith("'s") || word.endsWith("’s") || word.endsWith("s’");
+    int end = word.length();
+    boolean apostrophe = end > 3 && "'’".indexOf(word.charAt(end - 2)) >= 0;
+    boolean plural = end > 3 && word.endsWith("s’");
+    return plural || (apostrophe && "sS".indexOf(word.charAt(end - 1)) >= 0);
   }
 
-  private static boolean isClean(String word) {
+  /// Says whether a word ends as abstract nouns do and names do not: "Reduction", "Investing".
+  static boolean isAbstract(String word) {
+    String folded = WordFile.fold(word);
+    if (folded.length() > LONGEST_BARE_WORD && folded.indexOf('-') < 0) {
+      return true;
+    }
+    for (String ending : ABSTRACT_ENDINGS) {
+      if (folded.length() > 7 && folded.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isClean(String word) {
     if (word.length() > LONGEST_WORD) {
       return false;
     }
@@ -91,7 +144,7 @@ final class PersonName {
   private static boolean isNoDate(List<String> words) {
     String first = words.get(0);
     @Nullable DayOfWeek weekday = first.length() > 3 ? CalendarWords.weekday(first) : null;
-    if (weekday != null) {
+    if (weekday != null && words.size() != 2) {
       return false;
     }
     return words.size() > 1 || first.length() < 4 || CalendarWords.month(first) == 0;

@@ -33,6 +33,10 @@ final class PersonReader {
       return behindRole(words, rest);
     }
     List<String> name = words.subList(named, words.size());
+    boolean article = vouched && fewestWords > 1 && BylineWords.isArticle(words.get(0));
+    if (article) {
+      return false;
+    }
     if (vouched ? Agencies.isKnown(Phrase.join(name)) : isNoBareName(name)) {
       return false;
     }
@@ -96,12 +100,20 @@ final class PersonReader {
     String last = name.get(name.size() - 1);
     return name.size() < 2
         || isReign(name.get(0))
-        || (last.length() > 3 && CalendarWords.weekday(last) != null)
+        || name.stream().anyMatch(PersonName::isAbstract)
+        || name.stream().anyMatch(BylineWords::isCommon)
+        || (name.size() > 4 && NameCase.isAllCaps(Phrase.join(name)))
+        || isWeekday(last)
+        || isWeekday(name.get(0))
         || Gazetteer.isPlace(text)
         || Agencies.isKnown(text)
         || BylineWords.isPublication(last)
         || name.stream().allMatch(Gazetteer::isPlace)
         || RoleReader.read(name).isPresent();
+  }
+
+  private static boolean isWeekday(String word) {
+    return word.length() > 3 && CalendarWords.weekday(word) != null;
   }
 
   private static boolean isReign(String first) {

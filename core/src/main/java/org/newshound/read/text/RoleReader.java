@@ -62,10 +62,16 @@ final class RoleReader {
   /// Says whether the words name an agency, a paper or an organisation.
   static boolean isPaper(List<String> words) {
     String text = Phrase.withoutThe(words);
+    if (!words.stream().allMatch(RoleReader::isSound)) {
+      return false;
+    }
+    if (isSite(text)) {
+      return true;
+    }
     if (text.isEmpty() || words.size() > 7 || !PersonName.isCapitalised(text)) {
       return !text.isEmpty() && Agencies.isKnown(text);
     }
-    if (Agencies.isKnown(text) || isAcronym(text) || (text.indexOf('.') > 0 && isSite(text))) {
+    if (Agencies.isKnown(text) || isAcronym(text)) {
       return true;
     }
     boolean article = words.size() > 1 && words.get(0).equals("The");
@@ -75,8 +81,18 @@ final class RoleReader {
         || (words.size() > 1 && BylineWords.isPublication(words.get(0)));
   }
 
+  private static boolean isSound(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if ("<>=?!\"“”:;{}_$%|".indexOf(word.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isSite(String text) {
-    return text.indexOf(' ') < 0 && text.indexOf('.') < text.length() - 2 && text.length() > 5;
+    int period = text.indexOf('.');
+    return period > 2 && period < text.length() - 2 && text.indexOf(' ') < 0;
   }
 
   /// Says whether a word is two to six capitals, such as BBC or ABC7.
