@@ -3,27 +3,20 @@ package org.newshound.read.parts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
 import org.newshound.article.ArticleId;
 import org.newshound.article.Author;
 import org.newshound.article.Block;
 import org.newshound.article.Boilerplate;
-import org.newshound.article.Byline;
 import org.newshound.article.Caption;
 import org.newshound.article.Contributor;
-import org.newshound.article.Dateline;
 import org.newshound.article.Origin;
 import org.newshound.article.Place;
-import org.newshound.article.Provenance;
 import org.newshound.article.Published;
 import org.newshound.article.Published.Kind;
 import org.newshound.article.Source;
@@ -31,8 +24,6 @@ import org.newshound.article.Status;
 import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.ReadReport;
-import org.newshound.read.text.BylineParser.BylineMatch;
-import org.newshound.read.text.DatelineParser.RunIn;
 
 /// Collects the parts of one article as its format names them.
 ///
@@ -42,13 +33,10 @@ import org.newshound.read.text.DatelineParser.RunIn;
 ///
 /// Not safe for use by several threads at once.
 public final class ArticleDraft {
-  private static final double GIVEN = 1;
-  private static final double LOCATED = 0.8;
   private static final double GUESSED = 0.4;
 
   private final Origin origin;
-  private final Map<String, String> texts = new HashMap<>();
-  private final Map<String, Provenance> provenance = new TreeMap<>();
+  private final Values values = new Values();
   private final List<String> warnings = new ArrayList<>();
   private final List<Author> authors = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
@@ -62,8 +50,7 @@ public final class ArticleDraft {
   private final Set<String> corrections = new LinkedHashSet<>();
   private final Set<String> notes = new LinkedHashSet<>();
   private final Set<String> boilerplate = new LinkedHashSet<>();
-  private @Nullable Byline byline;
-  private @Nullable Dateline dateline;
+  private DraftFinish.@Nullable Finished story;
   private @Nullable Published published;
   private @Nullable Published modified;
   private @Nullable Instant embargoedUntil;
@@ -92,7 +79,7 @@ public final class ArticleDraft {
 
   /// {@return the headline so far; empty when there is none}
   public String headline() {
-    return text("headline");
+    return values.text("headline");
   }
 
   /// Takes the standfirst. One that only repeats the headline or begins the story is dropped.
@@ -112,7 +99,7 @@ public final class ArticleDraft {
 
   /// {@return whether there is a byline or an author yet}
   public boolean hasByline() {
-    return texts.containsKey("byline") || !authors.isEmpty();
+    return values.has("byline") || !authors.isEmpty();
   }
 
   /// Takes a person that the format names as an author. What is no person's name, such as a log-in
@@ -121,7 +108,7 @@ public final class ArticleDraft {
     String clean = Texts.line(name);
     if (PersonName.isLikely(clean) && authors.stream().noneMatch(a -> a.name().equals(clean))) {
       authors.add(new Author(clean, null, orNull(role), orNull(affiliation)));
-      mark("byline", rule, GIVEN);
+      values.mark("byline", rule, Values.GIVEN);
     }
     return this;
   }
@@ -146,7 +133,7 @@ public final class ArticleDraft {
     if (!clean.isEmpty()) {
       List<String> within = regions.stream().map(Texts::line).filter(r -> !r.isEmpty()).toList();
       places.add(new Place(clean, within));
-      mark("dateline", rule, GIVEN);
+      values.mark("dateline", rule, Values.GIVEN);
     }
     return this;
   }
@@ -169,7 +156,7 @@ public final class ArticleDraft {
   public ArticleDraft blocks(List<Block> blocks, String rule) {
     blocks.forEach(this::block);
     if (!body.isEmpty()) {
-      mark("body", rule, GIVEN);
+      values.mark("body", rule, Values.GIVEN);
     }
     return this;
   }
@@ -207,7 +194,7 @@ public final class ArticleDraft {
   public ArticleDraft published(@Nullable Published moment, String rule) {
     if (published == null && moment != null) {
       published = moment;
-      mark("published", rule, GIVEN);
+      values.mark("published", rule, Values.GIVEN);
     }
     return this;
   }
@@ -227,7 +214,7 @@ public final class ArticleDraft {
     String clean = Texts.line(raw);
     Published moment = Stamp.read(clean, kind);
     if (moment != null) {
-      mark(field, rule, GIVEN);
+      values.mark(field, rule, Values.GIVEN);
     } else if (!clean.isEmpty()) {
       warnings.add(rule + " \"" + clean + "\" is no date");
     }
@@ -240,7 +227,7 @@ public final class ArticleDraft {
     Instant instant = Stamp.instant(clean);
     if (instant != null && embargoedUntil == null) {
       embargoedUntil = instant;
-      mark("embargoedUntil", rule, GIVEN);
+      values.mark("embargoedUntil", rule, Values.GIVEN);
     } else if (instant == null && !clean.isEmpty()) {
       warnings.add(rule + " \"" + clean + "\" is no date");
     }
@@ -262,10 +249,7 @@ public final class ArticleDraft {
 
   /// Takes a name that may be the source, such as the title of the feed it came in.
   public ArticleDraft guessedSource(String raw, String rule) {
-    String clean = Texts.line(raw);
-    if (!clean.isEmpty() && texts.putIfAbsent("source", clean) == null) {
-      mark("source", rule, GUESSED);
-    }
+    values.put("source", raw, rule, GUESSED);
     return this;
   }
 
@@ -308,7 +292,7 @@ public final class ArticleDraft {
 
   /// {@return the language so far; empty when it is not known}
   public String language() {
-    return text("language");
+    return values.text("language");
   }
 
   /// Takes a keyword.
@@ -339,7 +323,7 @@ public final class ArticleDraft {
         && clean.charAt(0) >= '1'
         && clean.charAt(0) <= '9') {
       urgency = clean.charAt(0) - '0';
-      mark("urgency", rule, GIVEN);
+      values.mark("urgency", rule, Values.GIVEN);
     }
     return this;
   }
@@ -352,7 +336,7 @@ public final class ArticleDraft {
   /// Takes a note of the desk; several are joined.
   public ArticleDraft edNote(String raw, String rule) {
     if (!Texts.line(raw).isEmpty()) {
-      mark("edNote", rule, GIVEN);
+      values.mark("edNote", rule, Values.GIVEN);
     }
     return add(notes, raw);
   }
@@ -378,7 +362,7 @@ public final class ArticleDraft {
   /// @param limits how long its body may be
   public ReadOutcome outcome(ReadLimits limits) {
     finish();
-    String headline = texts.get("headline");
+    String headline = values.orNull("headline");
     long chars = body.stream().mapToLong(block -> block.text().length()).sum();
     if (chars > limits.bodyChars()) {
       return rejected("its body has " + chars + " characters, more than " + limits.bodyChars());
@@ -386,7 +370,7 @@ public final class ArticleDraft {
     if (headline == null && body.isEmpty()) {
       return rejected("it has neither headline nor body");
     }
-    String id = texts.get("id");
+    String id = values.orNull("id");
     String problem = id == null ? null : ArticleId.problem(id).orElse(null);
     return problem != null
         ? rejected(problem)
@@ -398,67 +382,13 @@ public final class ArticleDraft {
   }
 
   private void finish() {
-    BodyLines lines = new BodyLines(body);
-    lines.dropRepeats(List.of(text("headline"), text("byline"), text("dateline")));
-    lines.dropDeck(text("deck"));
-    byline(lines);
-    dateline(lines);
-    lines.takeTails();
-    contributors.addAll(lines.contributors());
+    story = new DraftFinish(values, body, published).finish(authors, places);
+    contributors.addAll(story.contributors());
     tails.forEach(this::finishTail);
-    EndMarks.strip(body, text("source"));
-    finishDeck();
     if (published != null && modified != null && published.value().equals(modified.value())) {
       modified = null;
-      provenance.remove("modified");
+      values.remove("modified");
     }
-  }
-
-  private void byline(BodyLines lines) {
-    Optional<BylineMatch> given = StoryLines.printed(text("byline"));
-    boolean open = given.map(BylineMatch::byline).map(Byline::authors).orElse(authors).isEmpty();
-    if (open && authors.isEmpty()) {
-      lines.takeByline();
-    }
-    BylineMatch found = lines.byline() != null ? lines.byline() : given.orElse(null);
-    if (found != null) {
-      byline = found.byline();
-      contributors.addAll(found.contributors());
-      mark("byline", found.rule(), found.confidence());
-    }
-    byline = StoryLines.byline(byline, authors);
-  }
-
-  private void dateline(BodyLines lines) {
-    lines.takeDateline();
-    Dateline best = bestDateline(lines.dateline());
-    dateline = StoryLines.resolved(best, published == null ? null : published.day());
-    if (best != null && best.agency() != null && !texts.containsKey("source")) {
-      put("source", best.agency(), "dateline-agency");
-    }
-  }
-
-  /// The field wins; what the text has of it gives the agency that the field lacks.
-  private @Nullable Dateline bestDateline(@Nullable RunIn found) {
-    Dateline field = StoryLines.dateline(text("dateline"), places);
-    if (found == null) {
-      return field != null ? field : locatedDateline();
-    }
-    if (field == null || field.places().isEmpty()) {
-      provenance.remove("dateline");
-      mark("dateline", found.rule(), found.confidence());
-      return found.dateline();
-    }
-    String agency = field.agency() != null ? field.agency() : found.dateline().agency();
-    return new Dateline(field.raw(), field.places(), field.date(), field.resolved(), agency);
-  }
-
-  private @Nullable Dateline locatedDateline() {
-    Dateline located = StoryLines.dateline(text("located"), List.of());
-    if (located != null) {
-      mark("dateline", "located", LOCATED);
-    }
-    return located;
   }
 
   private void finishTail(String tail) {
@@ -469,25 +399,15 @@ public final class ArticleDraft {
     }
   }
 
-  private void finishDeck() {
-    String deck = Texts.letters(text("deck"));
-    boolean lead =
-        !body.isEmpty()
-            && Texts.letters(body.getFirst().text()).regionMatches(true, 0, deck, 0, deck.length());
-    if (lead && texts.remove("deck") != null) {
-      provenance.remove("deck");
-    }
-  }
-
   private Article article() {
     return Article.builder()
-        .byline(byline)
-        .dateline(dateline)
-        .id(texts.get("id"))
-        .version(texts.get("version"))
-        .headline(texts.get("headline"))
-        .deck(texts.get("deck"))
-        .kicker(texts.get("kicker"))
+        .byline(story == null ? null : story.byline())
+        .dateline(story == null ? null : story.dateline())
+        .id(values.orNull("id"))
+        .version(values.orNull("version"))
+        .headline(values.orNull("headline"))
+        .deck(values.orNull("deck"))
+        .kicker(values.orNull("kicker"))
         .contributors(contributors)
         .body(body)
         .captions(captions)
@@ -495,35 +415,31 @@ public final class ArticleDraft {
         .published(published)
         .modified(modified)
         .source(source())
-        .url(texts.get("url"))
+        .url(values.orNull("url"))
         .status(status)
         .embargoedUntil(embargoedUntil)
-        .language(texts.get("language"))
+        .language(values.orNull("language"))
         .keywords(List.copyOf(keywords))
-        .section(texts.get("section"))
+        .section(values.orNull("section"))
         .genres(List.copyOf(genres))
-        .slug(texts.get("slug"))
+        .slug(values.orNull("slug"))
         .urgency(urgency)
-        .copyright(texts.get("copyright"))
+        .copyright(values.orNull("copyright"))
         .edNote(notes.isEmpty() ? null : String.join(" ", notes))
         .corrections(List.copyOf(corrections))
         .boilerplate(boilerplate.stream().map(Boilerplate::new).toList())
         .origin(origin)
-        .provenance(provenance)
+        .provenance(values.provenance())
         .build();
   }
 
   private @Nullable Source source() {
-    String name = texts.get("source");
-    Provenance found = provenance.get("source");
-    return name == null ? null : new Source(name, found == null ? GIVEN : found.confidence());
+    String name = values.orNull("source");
+    return name == null ? null : new Source(name, values.confidence("source"));
   }
 
   private ArticleDraft put(String field, String raw, String rule) {
-    String clean = Texts.line(raw);
-    if (!clean.isEmpty() && texts.putIfAbsent(field, clean) == null) {
-      mark(field, rule, GIVEN);
-    }
+    values.put(field, raw, rule);
     return this;
   }
 
@@ -533,14 +449,6 @@ public final class ArticleDraft {
       values.add(clean);
     }
     return this;
-  }
-
-  private void mark(String field, String rule, double confidence) {
-    provenance.putIfAbsent(field, new Provenance(0, 0, 0, rule, confidence));
-  }
-
-  private String text(String field) {
-    return texts.getOrDefault(field, "");
   }
 
   private static @Nullable String orNull(String raw) {

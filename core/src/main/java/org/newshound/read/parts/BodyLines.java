@@ -1,18 +1,18 @@
 package org.newshound.read.parts;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Block;
+import org.newshound.article.Byline;
 import org.newshound.article.Contributor;
 import org.newshound.read.text.BylineParser;
 import org.newshound.read.text.BylineParser.BylineMatch;
 import org.newshound.read.text.DatelineParser;
-import org.newshound.read.text.DatelineParser.RunIn;
+import org.newshound.read.text.RunIns;
 
-/// Takes out of a body what is printed in it but is no part of it: the byline and dateline at its
-/// beginning and the lines on who helped at its end.
+/// Takes out of a body what structured formats leave in it: repeats of what they give apart, a
+/// byline, and what [RunIns] finds.
 ///
 /// Not safe for use by several threads at once.
 final class BodyLines {
@@ -22,27 +22,9 @@ final class BodyLines {
   private static final double SURE_BYLINE = 0.6;
 
   private final List<Block> body;
-  private final List<Contributor> contributors = new ArrayList<>();
-  private @Nullable BylineMatch byline;
-  private @Nullable RunIn dateline;
 
   BodyLines(List<Block> body) {
     this.body = body;
-  }
-
-  /// Returns the byline that was found.
-  @Nullable BylineMatch byline() {
-    return byline;
-  }
-
-  /// Returns the dateline that was found.
-  @Nullable RunIn dateline() {
-    return dateline;
-  }
-
-  /// Returns those who helped, in printed order.
-  List<Contributor> contributors() {
-    return contributors;
   }
 
   /// Takes out a first block that repeats a line given apart, such as the headline.
@@ -65,48 +47,44 @@ final class BodyLines {
   }
 
   /// Takes out a short first block that is a byline beyond doubt.
-  void takeByline() {
+  @Nullable BylineMatch takeByline() {
     if (body.size() < 2 || body.getFirst().text().length() > BYLINE_CHARS) {
-      return;
+      return null;
     }
     Optional<BylineMatch> found = BylineParser.standard().parse(body.getFirst().text(), false);
-    if (found.isPresent()
-        && found.get().byline() != null
-        && found.get().confidence() >= SURE_BYLINE) {
-      byline = found.get();
-      body.removeFirst();
+    if (found.isEmpty() || found.get().byline() == null || found.get().confidence() < SURE_BYLINE) {
+      return null;
     }
+    body.removeFirst();
+    return found.get();
   }
 
-  void takeDateline() {
+  /// Takes out dateline, helpers and sign-off. A round-up, in which several blocks begin with
+  /// datelines, has none of its own.
+  RunIns.Story takeRunIns(@Nullable Byline byline) {
+    List<Block> before = List.copyOf(body);
+    RunIns.Story found = RunIns.find(before, byline, null);
+    body.clear();
+    body.addAll(found.body());
+    if (found.dateline() == null || !isRoundUp(before)) {
+      return found;
+    }
     for (int i = 0; i < Math.min(DATELINE_BLOCKS, body.size()); i++) {
-      Block block = body.get(i);
-      Optional<RunIn> found = DatelineParser.standard().runIn(block.text());
-      if (found.isPresent() && block.type() == Block.Type.PARAGRAPH && !(i > 0 && isRoundUp(i))) {
-        dateline = found.get();
-        body.set(i, Block.paragraph(block.text().substring(dateline.bodyStart()).strip()));
-        return;
-      }
+      body.set(i, before.get(i));
     }
+    return new RunIns.Story(
+        found.body(), null, found.contributors(), found.source(), found.provenance());
   }
 
-  /// Says whether one of the next blocks begins with a dateline too: then each is a story of its
-  /// own.
-  private boolean isRoundUp(int at) {
-    int end = Math.min(at + 1 + DATELINE_BLOCKS, body.size());
-    return body.subList(at + 1, end).stream()
-        .anyMatch(block -> DatelineParser.standard().runIn(block.text()).isPresent());
-  }
-
-  void takeTails() {
-    while (body.size() > 1) {
-      List<Contributor> helpers = helpers(body.getLast().text());
-      if (helpers.isEmpty()) {
-        return;
+  private static boolean isRoundUp(List<Block> blocks) {
+    int filed = 0;
+    for (int i = 0; i < Math.min(2 * DATELINE_BLOCKS, blocks.size()); i++) {
+      filed += DatelineParser.standard().runIn(blocks.get(i).text()).isPresent() ? 1 : 0;
+      if (i == 0 && filed > 0) {
+        return false;
       }
-      contributors.addAll(0, helpers);
-      body.removeLast();
     }
+    return filed > 1;
   }
 
   /// Returns those whom a line on who helped names; none when it is no such line.
