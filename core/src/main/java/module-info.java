@@ -10,6 +10,8 @@ module org.newshound {
   requires org.apache.lucene.backward_codecs;
   requires org.apache.lucene.highlighter;
   requires org.apache.lucene.queries;
+  requires java.xml;
+  requires org.jsoup;
   requires tools.jackson.databind;
 
   exports org.newshound;
@@ -25,5 +27,15 @@ module org.newshound {
   provides org.newshound.read.ArticleFormat with
       org.newshound.read.json.JsonFormat,
       org.newshound.read.json.JsonLinesFormat,
-      org.newshound.read.text.TextFormat;
+      org.newshound.read.sgml.ReutersFormat,
+      org.newshound.read.sgml.TrecFormat,
+      org.newshound.read.text.TextFormat,
+      org.newshound.read.xml.AtomFormat,
+      org.newshound.read.xml.NewsmlFormat,
+      org.newshound.read.xml.NewsmlG2Format,
+      org.newshound.read.xml.NitfFormat,
+      org.newshound.read.xml.RitzauFormat,
+      org.newshound.read.xml.RssFormat,
+      org.newshound.read.xml.SitemapFormat,
+      org.newshound.read.xml.WordPressFormat;
 }

@@ -53,13 +53,15 @@ class DiagnosticScreenTest {
   }
 
   @Test
-  void aFixIsOffered() {
+  void aFixIsOfferedInItsPlace() {
     Diagnostic fixable =
-        new Diagnostic("x", Diagnostic.Severity.ERROR, 0, 1, "never closed", "\"a\"");
+        new Diagnostic("x", Diagnostic.Severity.ERROR, 4, 11, "no such field", "headline");
 
-    assertThat(DiagnosticScreen.under("\"a", List.of(fixable), 0, look()))
+    assertThat(DiagnosticScreen.under("sea headlin:ferry", List.of(fixable), 0, look()))
         .extracting(Line::text)
-        .containsExactly("^ never closed", "Write: \"a\"");
+        .containsExactly("    ^^^^^^^ no such field", "Try: sea headline:ferry");
+    assertThat(DiagnosticScreen.message("sea headlin:ferry", fixable))
+        .isEqualTo("no such field; try sea headline:ferry");
   }
 
   private static Diagnostic wrong(int start, int end) {
