@@ -25,12 +25,10 @@ final class StoryLines {
   /// Returns the byline with its whole text as the author when nothing else was found in it and it
   /// looks like a name: the field says that it is one.
   static @Nullable Byline named(@Nullable Byline byline) {
-    boolean silent =
-        byline != null
-            && byline.authors().isEmpty()
-            && byline.affiliation() == null
-            && byline.role() == null;
-    if (!silent) {
+    if (byline == null
+        || !byline.authors().isEmpty()
+        || byline.affiliation() != null
+        || byline.role() != null) {
       return byline;
     }
     String raw = byline.raw();
