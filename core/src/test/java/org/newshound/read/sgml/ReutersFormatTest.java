@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,22 +101,41 @@ class ReutersFormatTest {
   }
 
   @Test
-  void aFileLargerThanMemoryAllowsIsReadAsAStream() throws IOException {
+  void aLongFileIsReadAsAStream() throws IOException {
     byte[] story =
         wrapped("", "<TITLE>RYE</TITLE><BODY>" + "Rye rose again.\n    ".repeat(200) + "</BODY>")
             .getBytes(StandardCharsets.UTF_8);
-    List<InputStream> copies =
-        new ArrayList<>(Collections.nCopies(20_000, InputStream.nullInputStream()));
-    copies.replaceAll(none -> new ByteArrayInputStream(story));
+    List<InputStream> stories = new ArrayList<>();
+    for (int i = 0; i < 2_000; i++) {
+      stories.add(new ByteArrayInputStream(story));
+    }
     int[] read = new int[1];
+    int[] waiting = new int[1];
+    InputStream bytes = new SequenceInputStream(Collections.enumeration(stories));
 
     ArticleReader.standard()
         .read(
-            new SequenceInputStream(Collections.enumeration(copies)),
-            "large.sgm",
-            outcome -> read[0] += outcome instanceof ReadOutcome.Accepted ? 1 : 0);
+            bytes,
+            "long.sgm",
+            outcome -> {
+              read[0] += outcome instanceof ReadOutcome.Accepted ? 1 : 0;
+              waiting[0] = read[0] == 1 ? available(stories) : waiting[0];
+            });
 
-    assertThat(read[0]).isEqualTo(20_000);
+    assertThat(read[0]).isEqualTo(2_000);
+    assertThat(waiting[0]).as("stories not yet touched at the first").isGreaterThan(1_900);
+  }
+
+  private static int available(List<InputStream> stories) {
+    int untouched = 0;
+    for (InputStream story : stories) {
+      try {
+        untouched += story.available() > 3_000 ? 1 : 0;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return untouched;
   }
 
   @Test
