@@ -21,6 +21,7 @@ import org.newshound.read.text.RunIns;
 ///
 /// Not safe for use by several threads at once.
 final class DraftFinish {
+  private static final double AGENCY = 0.8;
   private static final double LOCATED = 0.8;
   private static final double LANGUAGE_GUESSED = 0.8;
   private static final int LANGUAGE_BLOCKS = 20;
@@ -114,12 +115,11 @@ final class DraftFinish {
 
   /// A name that the format gives as the source wins over one in the text, a mere guess does not.
   private void source(@Nullable Source found, @Nullable Dateline dateline) {
-    if (found != null && values.confidence("source") < found.confidence()) {
-      values.remove("source");
+    if (found != null) {
       values.put("source", found.value(), "run-in", found.confidence());
     }
     if (dateline != null && dateline.agency() != null) {
-      values.put("source", dateline.agency(), "dateline-agency", Values.GIVEN);
+      values.put("source", dateline.agency(), "dateline-agency", AGENCY);
     }
   }
 

@@ -32,6 +32,7 @@ class FormatRulesTest {
           <feed xmlns="http://www.w3.org/2005/Atom"/>                      | atom
           <a:feed xmlns:a="http://www.w3.org/2005/Atom"/>                  | atom
           <urlset/>                                                        | sitemap
+          <newsitem itemid="1" xml:lang="en"/>                             | rcv1
           <RBNews/>                                                        | ritzau
           """)
   void formatIsFoundByItsContent(String xml, String format) {
