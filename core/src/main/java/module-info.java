@@ -10,6 +10,7 @@ module org.newshound {
   requires org.apache.lucene.backward_codecs;
   requires org.apache.lucene.highlighter;
   requires org.apache.lucene.queries;
+  requires org.jsoup;
   requires tools.jackson.databind;
 
   exports org.newshound;
