@@ -19,6 +19,11 @@ module org.newshound {
   exports org.newshound.query;
   exports org.newshound.search;
   exports org.newshound.index;
+  exports org.newshound.lucene;
 
   uses org.newshound.read.ArticleFormat;
+
+  provides org.newshound.read.ArticleFormat with
+      org.newshound.read.json.JsonFormat,
+      org.newshound.read.json.JsonLinesFormat;
 }

@@ -1,29 +1,80 @@
 package org.newshound;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
-import java.util.Properties;
+import java.nio.file.Path;
+import org.newshound.index.ArticleIndex;
+import org.newshound.index.IndexOptions;
+import org.newshound.lucene.LuceneIndex;
+import org.newshound.lucene.store.Release;
 
-/// The door to the library.
+/// The door to the library: opens indexes.
+///
+/// ```java
+/// try (ArticleIndex index = Newshound.open(Path.of("news.index"))) {
+///   index.put(article);
+///   index.commit();
+///   index.search("bridge repairs").hits().forEach(hit -> show(hit.headline()));
+/// }
+/// ```
 ///
 /// All methods are safe for use by several threads.
 public final class Newshound {
-  private static final String VERSION_RESOURCE = "version.properties";
-
   private Newshound() {}
 
   /// Returns the version of this library, such as `0.1.0`.
   ///
   /// @return the version that the build stamped into the jar
   public static String version() {
-    try (InputStream stamp = Newshound.class.getResourceAsStream(VERSION_RESOURCE)) {
-      Properties properties = new Properties();
-      properties.load(Objects.requireNonNull(stamp, VERSION_RESOURCE));
-      return properties.getProperty("version", "unknown");
-    } catch (IOException e) {
-      throw new UncheckedIOException(VERSION_RESOURCE + " cannot be read", e);
-    }
+    return Release.version();
+  }
+
+  /// Opens the index in a folder, and makes both when they are not there.
+  ///
+  /// @param folder the folder of the index
+  /// @return the index, for the caller to close
+  /// @throws IOException when it can not be opened: [org.newshound.index.IndexLockedException] when
+  ///   it is being written elsewhere, [org.newshound.index.IndexFormatException] when it is not
+  ///   ours or of another layout, [org.newshound.index.CorruptArticleIndexException] when it is
+  ///   damaged
+  public static ArticleIndex open(Path folder) throws IOException {
+    return open(folder, IndexOptions.DEFAULT);
+  }
+
+  /// Opens the index in a folder, and makes both when they are not there.
+  ///
+  /// @param folder the folder of the index
+  /// @param options how to open it
+  /// @return the index, for the caller to close
+  /// @throws IOException as [#open(Path)]
+  public static ArticleIndex open(Path folder, IndexOptions options) throws IOException {
+    return LuceneIndex.open(folder, options);
+  }
+
+  /// Opens the index in a folder for reading alone, also while another program writes it. What it
+  /// shows is the last commit; [ArticleIndex#refresh] looks for a newer one.
+  ///
+  /// @param folder the folder of the index
+  /// @return the index, for the caller to close; writing to it throws an
+  ///   [UnsupportedOperationException]
+  /// @throws IOException as [#open(Path)]; [java.nio.file.NoSuchFileException] when there is none
+  public static ArticleIndex openReadOnly(Path folder) throws IOException {
+    return LuceneIndex.openReadOnly(folder);
+  }
+
+  /// Makes an index in memory, which is gone when it is closed.
+  ///
+  /// @return the index, for the caller to close
+  /// @throws IOException never in practice
+  public static ArticleIndex inMemory() throws IOException {
+    return LuceneIndex.inMemory(IndexOptions.DEFAULT);
+  }
+
+  /// Says whether a folder holds an index of ours.
+  ///
+  /// @param folder the folder
+  /// @return whether its newest commit carries our stamp
+  /// @throws IOException when it can not be read
+  public static boolean isIndex(Path folder) throws IOException {
+    return LuceneIndex.isIndex(folder);
   }
 }

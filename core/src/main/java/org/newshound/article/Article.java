@@ -174,6 +174,8 @@ public record Article(
   }
 
   /// {@return whether the reader trusts the value it found for a field; a given value is trusted}
+  ///
+  /// @param field the field's name
   public boolean trusted(String field) {
     Provenance found = provenance.get(field);
     return found == null || found.confidence() >= Provenance.TRUSTED;

@@ -22,6 +22,9 @@ public final class ArticleId {
   /// Says what is wrong with an id, or nothing when it is valid: 1 to 512 bytes of UTF-8 made from
   /// well-formed UTF-16 without control characters. Lone surrogates are refused because two ids
   /// that differ only in them are one and the same once encoded.
+  ///
+  /// @param id the article's id
+  /// @return what is wrong, or nothing
   public static Optional<String> problem(String id) {
     if (id.isBlank()) {
       return Optional.of("id is blank");
@@ -48,6 +51,9 @@ public final class ArticleId {
   /// {@return the id of an article that was given none: 32 hex digits of the SHA-256 over the
   /// folded headline, U+001F and the folded body} Folding is NFC, white space runs to one space,
   /// trimmed.
+  ///
+  /// @param headline the headline, or null
+  /// @param body the body
   public static String ofContent(@Nullable String headline, List<Block> body) {
     String bodyText = body.stream().map(Block::text).collect(Collectors.joining("\n"));
     String content = fold(headline == null ? "" : headline) + '\u001f' + fold(bodyText);

@@ -19,11 +19,16 @@ public record Author(
   }
 
   /// {@return an author of whom only the name is known}
+  ///
+  /// @param name its name
   public static Author of(String name) {
     return new Author(name, null, null, null);
   }
 
   /// {@return an author who reported from `location`}
+  ///
+  /// @param name its name
+  /// @param location where from, or null
   public static Author of(String name, @Nullable String location) {
     return new Author(name, location, null, null);
   }

@@ -11,16 +11,22 @@ public record Block(Type type, String text) {
   }
 
   /// {@return a paragraph}
+  ///
+  /// @param text its text
   public static Block paragraph(String text) {
     return new Block(Type.PARAGRAPH, text);
   }
 
   /// {@return a subhead}
+  ///
+  /// @param text its text
   public static Block subhead(String text) {
     return new Block(Type.SUBHEAD, text);
   }
 
   /// {@return a list item}
+  ///
+  /// @param text its text
   public static Block item(String text) {
     return new Block(Type.ITEM, text);
   }

@@ -27,6 +27,8 @@ public record Byline(
   }
 
   /// {@return a byline of which only the printed line is known}
+  ///
+  /// @param raw the text as printed
   public static Byline unparsed(String raw) {
     return new Byline(raw, List.of(), null, null, null);
   }

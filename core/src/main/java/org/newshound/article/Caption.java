@@ -27,6 +27,8 @@ public record Caption(
   }
 
   /// {@return a caption of which only the text is known}
+  ///
+  /// @param text its text
   public static Caption of(String text) {
     return new Caption(text, null, null, null, List.of(), null);
   }

@@ -27,11 +27,15 @@ public record Dateline(
   }
 
   /// {@return a dateline of which only the printed text is known}
+  ///
+  /// @param raw the text as printed
   public static Dateline unparsed(String raw) {
     return new Dateline(raw, List.of(), null, null, null);
   }
 
   /// {@return a copy with the day that its date names}
+  ///
+  /// @param day the day
   public Dateline withResolved(@Nullable LocalDate day) {
     return new Dateline(raw, places, date, day, agency);
   }

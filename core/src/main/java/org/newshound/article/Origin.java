@@ -21,6 +21,9 @@ public record Origin(
   }
 
   /// {@return the origin of an article that is a whole file}
+  ///
+  /// @param path where it was read from
+  /// @param format the name of its format
   public static Origin of(String path, String format) {
     return new Origin(path, null, null, format);
   }

@@ -44,12 +44,16 @@ public sealed interface PartialDate {
   }
 
   /// {@return the whole date}
+  ///
+  /// @param date the day
   static PartialDate of(LocalDate date) {
     return new Full(date);
   }
 
   /// {@return a date without its year; 29 February is one}
   ///
+  /// @param month the month, from 1
+  /// @param day the day
   /// @throws IllegalArgumentException when no year has such a day
   static PartialDate of(int month, int day) {
     try {
@@ -60,12 +64,16 @@ public sealed interface PartialDate {
   }
 
   /// {@return the day of the week}
+  ///
+  /// @param day the day
   static PartialDate of(DayOfWeek day) {
     return new Weekday(day);
   }
 
   /// Reads what `toString` wrote.
   ///
+  /// @param text its text
+  /// @return the date
   /// @throws IllegalArgumentException when the text has none of the three forms
   static PartialDate parse(String text) {
     try {

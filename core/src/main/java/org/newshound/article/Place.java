@@ -14,6 +14,9 @@ public record Place(String name, List<String> regions) {
   }
 
   /// {@return a place with the given regions, innermost first}
+  ///
+  /// @param name its name
+  /// @param regions what it lies in, innermost first
   public static Place of(String name, String... regions) {
     return new Place(name, List.of(regions));
   }

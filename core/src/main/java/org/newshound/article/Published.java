@@ -49,11 +49,21 @@ public record Published(
   }
 
   /// {@return a day without a time}
+  ///
+  /// @param day the day
+  /// @param raw the text as printed
+  /// @param kind publication or change
   public static Published of(LocalDate day, String raw, Kind kind) {
     return new Published(day.toString(), null, day, Precision.DAY, raw, kind);
   }
 
   /// {@return a local time, with its offset when that was printed}
+  ///
+  /// @param time the local time
+  /// @param offset the printed offset, or null
+  /// @param precision how much was printed
+  /// @param raw the text as printed
+  /// @param kind publication or change
   public static Published of(
       LocalDateTime time, @Nullable ZoneOffset offset, Precision precision, String raw, Kind kind) {
     String local = LOCAL.format(time);
@@ -67,6 +77,8 @@ public record Published(
   }
 
   /// {@return a copy of another kind}
+  ///
+  /// @param other what takes its place
   public Published withKind(Kind other) {
     return new Published(value, instant, day, precision, raw, other);
   }

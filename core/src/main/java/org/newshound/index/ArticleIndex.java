@@ -19,48 +19,91 @@ import org.newshound.search.SearchResult;
 public interface ArticleIndex extends AutoCloseable {
   /// Adds an article, or replaces the one of the same id unless that is newer (see
   /// [PutOutcome#OLDER]). An article equal to the one of its id changes nothing.
+  ///
+  /// @param article the article
+  /// @return what it did
+  /// @throws IOException when the index can not be read or written
   PutOutcome put(Article article) throws IOException;
 
   /// Removes an article and says whether there was one.
+  ///
+  /// @param id the article's id
+  /// @return whether there was one
+  /// @throws IOException when the index can not be read or written
   boolean delete(String id) throws IOException;
 
   /// {@return the article of an id, canceled and withheld ones included}
+  ///
+  /// @param id the article's id
+  /// @throws IOException when the index can not be read or written
   Optional<Article> article(String id) throws IOException;
 
   /// Hands every article to `sink` in order of id: those that can be found and, with `all`, the
   /// canceled, withheld and embargoed ones too.
+  ///
+  /// @param all whether hidden articles are wanted too
+  /// @param sink takes them one by one
+  /// @throws IOException when the index can not be read or written
   void forEach(boolean all, Consumer<? super Article> sink) throws IOException;
 
   /// Answers a request from what is visible to searches now.
+  ///
+  /// @param request the request
+  /// @return the answer
+  /// @throws IOException when the index can not be read or written
   SearchResult search(SearchRequest request) throws IOException;
 
   /// Answers a query as a reader types it with its ten best hits; a faulty one is repaired.
+  ///
+  /// @param query the query
+  /// @return the answer
+  /// @throws IOException when the index can not be read or written
   default SearchResult search(String query) throws IOException {
     return search(SearchRequest.of(query));
   }
 
   /// Makes all changes so far visible to searches.
+  ///
+  /// @throws IOException when the index can not be read or written
   void refresh() throws IOException;
 
   /// Makes all changes so far durable, and visible to searches.
+  ///
+  /// @throws IOException when the index can not be read or written
   void commit() throws IOException;
 
   /// {@return how many articles can be found, and more of the kind}
+  ///
+  /// @throws IOException when the index can not be read or written
   IndexStats stats() throws IOException;
 
   /// {@return what is known of a file that was read into this index}
+  ///
+  /// @param path the real path of the file
+  /// @throws IOException when the index can not be read or written
   Optional<FileState> file(String path) throws IOException;
 
   /// {@return what is known of all files that were read into this index, in order of path}
+  ///
+  /// @throws IOException when the index can not be read or written
   List<FileState> files() throws IOException;
 
   /// {@return the paths of the files that yield an article}
+  ///
+  /// @param id the article's id
+  /// @throws IOException when the index can not be read or written
   List<String> filesOf(String id) throws IOException;
 
   /// Remembers a file's state; durable with the next commit, together with its articles.
+  ///
+  /// @param state the state to remember
+  /// @throws IOException when the index can not be read or written
   void putFile(FileState state) throws IOException;
 
   /// Forgets a file. Its articles stay.
+  ///
+  /// @param path the real path of the file
+  /// @throws IOException when the index can not be read or written
   void removeFile(String path) throws IOException;
 
   /// Releases the index without committing.

@@ -85,4 +85,13 @@ public final class Ingest {
   public IngestReport run(List<Path> paths) throws IOException {
     return new IngestRun(index, reader, progress, rejects, stop).run(FileTree.of(paths));
   }
+
+  /// {@return the files that a run would look at, in its order}
+  ///
+  /// @param paths files and folders, as for [#run]
+  /// @throws java.nio.file.NoSuchFileException when a path does not exist
+  /// @throws IOException when a folder can not be listed
+  public static List<Path> files(List<Path> paths) throws IOException {
+    return FileTree.of(paths).files().stream().map(FileTree.Entry::path).toList();
+  }
 }

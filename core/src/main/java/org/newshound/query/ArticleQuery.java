@@ -1,14 +1,18 @@
 package org.newshound.query;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A query as a tree. It says what is wanted, not how it is found.
 ///
+/// A tree is in normal form by construction: an AND in an AND, an OR in an OR and a field right
+/// inside a field are folded into one, so that two ways of typing the same thing give equal trees.
+///
 /// Trees are immutable and safe for use by many threads; `toString` is Java's, the canonical form
-/// is the printer's.
+/// is [QueryPrinter]'s.
 public sealed interface ArticleQuery {
 
-  /// Every searchable article.
+  /// Every searchable article; inside a field, every article that has that field.
   record Everything() implements ArticleQuery {}
 
   /// No article at all, as asked for by an empty query.
@@ -16,38 +20,78 @@ public sealed interface ArticleQuery {
 
   /// A word, found in any of its inflected forms.
   ///
-  /// @param text the word as typed
-  record Word(String text) implements ArticleQuery {}
+  /// @param text the word as typed; not empty and without blanks
+  record Word(String text) implements ArticleQuery {
+    /// Checks the text.
+    public Word {
+      if (text.isEmpty() || text.chars().anyMatch(QueryChars::isBlank)) {
+        throw new IllegalArgumentException(
+            "a word is one character or more and no blank, not \"" + text + "\"");
+      }
+    }
+  }
 
   /// Words in this order, exactly as written: neither stemmed nor dropped.
   ///
-  /// @param text the words as typed
-  /// @param slop how many places they may be moved in all; 0 for none
-  record Phrase(String text, int slop) implements ArticleQuery {}
+  /// @param text the words as typed, with one space for each run of blanks; not empty
+  /// @param slop how many places they may be moved in all; 0 for none, at most [#MAX_SLOP]
+  record Phrase(String text, int slop) implements ArticleQuery {
+    /// The largest slop there is.
+    public static final int MAX_SLOP = 1_000;
 
-  /// A query whose words are looked up in one field.
+    /// Checks the slop and makes one space of each run of blanks.
+    public Phrase {
+      if (slop < 0 || slop > MAX_SLOP) {
+        throw new IllegalArgumentException(
+            "a phrase has a slop from 0 to " + MAX_SLOP + ", not " + slop);
+      }
+      text = QueryChars.singleSpaced(text);
+      if (text.isEmpty()) {
+        throw new IllegalArgumentException("a phrase holds one character or more besides blanks");
+      }
+    }
+  }
+
+  /// A query whose words are looked up in one field. Of two fields around a word the inner one
+  /// counts.
   ///
   /// @param field the field
   /// @param query the query
-  record Fielded(QueryField field, ArticleQuery query) implements ArticleQuery {}
+  record Fielded(QueryField field, ArticleQuery query) implements ArticleQuery {
+    /// Folds a field right inside this one.
+    public Fielded {
+      if (query instanceof Fielded inner) {
+        field = inner.field;
+        query = inner.query;
+      }
+    }
+  }
 
   /// Articles that match every operand.
   ///
-  /// @param operands two or more
+  /// @param operands two or more, none of them an AND
   record And(List<ArticleQuery> operands) implements ArticleQuery {
-    /// Copies the operands.
+    /// Copies the operands, those of an AND among them in its stead.
     public And {
-      operands = several("AND", operands);
+      several("AND", operands);
+      operands =
+          operands.stream()
+              .flatMap(query -> query instanceof And and ? and.operands.stream() : Stream.of(query))
+              .toList();
     }
   }
 
   /// Articles that match at least one operand.
   ///
-  /// @param operands two or more
+  /// @param operands two or more, none of them an OR
   record Or(List<ArticleQuery> operands) implements ArticleQuery {
-    /// Copies the operands.
+    /// Copies the operands, those of an OR among them in its stead.
     public Or {
-      operands = several("OR", operands);
+      several("OR", operands);
+      operands =
+          operands.stream()
+              .flatMap(query -> query instanceof Or or ? or.operands.stream() : Stream.of(query))
+              .toList();
     }
   }
 
@@ -56,11 +100,10 @@ public sealed interface ArticleQuery {
   /// @param query the operand
   record Not(ArticleQuery query) implements ArticleQuery {}
 
-  private static List<ArticleQuery> several(String operator, List<ArticleQuery> operands) {
+  private static void several(String operator, List<ArticleQuery> operands) {
     if (operands.size() < 2) {
       throw new IllegalArgumentException(
           operator + " needs two operands or more, not " + operands.size());
     }
-    return List.copyOf(operands);
   }
 }

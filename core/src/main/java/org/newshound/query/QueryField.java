@@ -49,6 +49,8 @@ public enum QueryField {
   }
 
   /// {@return the field of a name or alias, in any case}
+  ///
+  /// @param name what a reader typed before the colon
   public static Optional<QueryField> of(String name) {
     String wanted = name.toLowerCase(Locale.ROOT);
     return Arrays.stream(values())

@@ -15,10 +15,15 @@ public interface ArticleFormat {
   /// formats that like a file the highest wins; plain text takes, with 1, whatever nobody else
   /// wants.
   ///
+  /// @return 0 to 100
   /// @param head the file's beginning
   int likeness(Head head);
 
   /// Reads every article of a file and hands each to `sink`, in order. Text that can not be read is
   /// an outcome; an [IOException] means that the file itself could not be read.
+  ///
+  /// @param input the file
+  /// @param sink takes each outcome as it comes
+  /// @throws IOException when the file itself can not be read
   void read(Input input, Consumer<? super ReadOutcome> sink) throws IOException;
 }

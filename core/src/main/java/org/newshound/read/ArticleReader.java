@@ -46,12 +46,15 @@ public final class ArticleReader {
   }
 
   /// {@return a reader with other limits}
+  ///
+  /// @param other what takes its place
   public ArticleReader withLimits(ReadLimits other) {
     return new ArticleReader(formats, forced, other);
   }
 
   /// {@return a reader that takes every file for one format instead of looking at its content}
   ///
+  /// @param name the format's name
   /// @throws IllegalArgumentException when there is no format of that name
   public ArticleReader withFormat(String name) {
     for (ArticleFormat format : formats) {
@@ -70,6 +73,10 @@ public final class ArticleReader {
 
   /// Reads a file and hands each outcome to `sink`, in order. The file's path as given becomes the
   /// origin of its articles.
+  ///
+  /// @param file the file
+  /// @param sink takes each outcome as it comes
+  /// @throws IOException when the file itself can not be read
   public void read(Path file, Consumer<? super ReadOutcome> sink) throws IOException {
     try (InputStream bytes = Files.newInputStream(file)) {
       read(bytes, file.toString(), sink);
@@ -77,6 +84,10 @@ public final class ArticleReader {
   }
 
   /// Reads a file and returns all its outcomes, in order.
+  ///
+  /// @param file the file
+  /// @return the outcomes, in order
+  /// @throws IOException when the file itself can not be read
   public List<ReadOutcome> read(Path file) throws IOException {
     List<ReadOutcome> outcomes = new ArrayList<>();
     read(file, outcomes::add);
@@ -84,6 +95,11 @@ public final class ArticleReader {
   }
 
   /// Reads a stream under a name of the caller's choice. The caller closes the stream.
+  ///
+  /// @param bytes the content
+  /// @param path what to call it; becomes the origin of its articles
+  /// @param sink takes each outcome as it comes
+  /// @throws IOException when the file itself can not be read
   public void read(InputStream bytes, String path, Consumer<? super ReadOutcome> sink)
       throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(bytes, HEAD_BYTES);
@@ -92,6 +108,10 @@ public final class ArticleReader {
   }
 
   /// Reads the text of one page.
+  ///
+  /// @param text the page's text
+  /// @param path what to call it; becomes the origin of its articles
+  /// @return what became of it
   public ReadOutcome readPage(String text, String path) {
     List<ReadOutcome> outcomes = new ArrayList<>();
     try {

@@ -15,6 +15,8 @@ public record Head(String name, String text) {
   }
 
   /// {@return whether the file's name ends in one of these, in any case: `.json`}
+  ///
+  /// @param endings the endings, with their dots
   public boolean isNamed(String... endings) {
     for (String ending : endings) {
       int from = name.length() - ending.length();

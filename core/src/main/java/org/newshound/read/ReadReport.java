@@ -20,6 +20,8 @@ public record ReadReport(List<ReadBlock> blocks, List<String> warnings) {
   }
 
   /// {@return a report that holds warnings alone}
+  ///
+  /// @param warnings what looked odd
   public static ReadReport ofWarnings(List<String> warnings) {
     return new ReadReport(List.of(), warnings);
   }

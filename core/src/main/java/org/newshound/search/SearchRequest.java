@@ -21,27 +21,37 @@ public record SearchRequest(ArticleQuery query, int offset, int limit, int snipp
   }
 
   /// {@return a request for the ten best hits, each with one snippet}
+  ///
+  /// @param query the query
   public static SearchRequest of(ArticleQuery query) {
     return new SearchRequest(query, 0, DEFAULT_LIMIT, 1);
   }
 
   /// {@return a request for the ten best hits of a query as a reader types it; a faulty one is
   /// repaired} Use [QueryParser] to see what was wrong.
+  ///
+  /// @param query the query
   public static SearchRequest of(String query) {
     return of(QueryParser.parse(query).query());
   }
 
   /// {@return a copy that starts at another hit}
+  ///
+  /// @param hits how many
   public SearchRequest withOffset(int hits) {
     return new SearchRequest(query, hits, limit, snippets);
   }
 
   /// {@return a copy that returns another number of hits}
+  ///
+  /// @param hits how many
   public SearchRequest withLimit(int hits) {
     return new SearchRequest(query, offset, hits, snippets);
   }
 
   /// {@return a copy whose hits carry another number of snippets}
+  ///
+  /// @param count how many
   public SearchRequest withSnippets(int count) {
     return new SearchRequest(query, offset, limit, count);
   }

@@ -1,22 +1,45 @@
 package org.newshound.shell;
 
-import org.newshound.Newshound;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.newshound.shell.command.Dispatch;
+import org.newshound.shell.terminal.Surroundings;
 
 /// The program's entry.
 public final class Main {
-  private static final int EXIT_USAGE = 64;
-
   private Main() {}
 
   /// Runs the program and ends the process with its exit code.
   ///
   /// @param args the command line
   public static void main(String[] args) {
-    if (args.length == 1 && args[0].equals("--version")) {
-      System.out.println("newshound " + Newshound.version());
-      return;
-    }
-    System.err.println("usage: newshound --version");
-    System.exit(EXIT_USAGE);
+    // The descriptors themselves: System.out would swallow that a pipe is closed.
+    int code =
+        run(
+            args,
+            new FileInputStream(FileDescriptor.in),
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            Surroundings.ofProcess());
+    System.exit(code);
+  }
+
+  /// {@return the exit code of a run of the program}
+  ///
+  /// @param args the command line
+  /// @param in standard input
+  /// @param out standard output
+  /// @param err standard error
+  /// @param surroundings what the program was started in
+  static int run(
+      String[] args,
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Surroundings surroundings) {
+    return new Dispatch(in, out, err, surroundings).run(args);
   }
 }

@@ -141,14 +141,20 @@ public final class ArticleJsonReader {
     return new Place(required(node, "name"), texts(node, "regions"));
   }
 
-  private static Block block(JsonNode node) {
+  /// {@return the block that an object holds; a paragraph unless it says otherwise}
+  ///
+  /// @param node the object
+  public static Block block(JsonNode node) {
     String type = text(node, "type");
     return new Block(
         label(Block.Type.values(), Block.Type::label, type, Block.Type.PARAGRAPH),
         required(node, "text"));
   }
 
-  private static Caption caption(JsonNode node) {
+  /// {@return the caption that an object holds}
+  ///
+  /// @param node the object
+  public static Caption caption(JsonNode node) {
     return new Caption(
         required(node, "text"),
         object(node, "place", ArticleJsonReader::place),

@@ -1,0 +1,214 @@
+package org.newshound.lucene;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.ReaderManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
+import org.newshound.article.Article;
+import org.newshound.index.FileState;
+import org.newshound.index.IndexOptions;
+import org.newshound.index.IndexStats;
+import org.newshound.index.PutOutcome;
+import org.newshound.lucene.analysis.TextAnalysis;
+import org.newshound.lucene.document.ArticleDocument;
+import org.newshound.lucene.document.FileDocument;
+import org.newshound.lucene.document.NewsSimilarity;
+import org.newshound.lucene.search.ArticleWalk;
+import org.newshound.lucene.search.Census;
+import org.newshound.lucene.search.Searches;
+import org.newshound.lucene.store.Changes;
+import org.newshound.lucene.store.Damage;
+import org.newshound.lucene.store.FileSelection;
+import org.newshound.lucene.store.IndexFolder;
+import org.newshound.lucene.store.Lookup;
+import org.newshound.search.SearchRequest;
+import org.newshound.search.SearchResult;
+
+/// The index inside this process: a reader on what searches see and, when it was opened for
+/// writing, the changes.
+final class EmbeddedIndex implements LuceneIndex {
+  private static final Duration SEARCH_BUDGET = Duration.ofSeconds(10);
+
+  private final IndexFolder folder;
+  private final ReaderManager visible;
+  private final @Nullable Changes changes;
+  private final Searches searches;
+  private final InstantSource clock;
+
+  private EmbeddedIndex(
+      IndexFolder folder,
+      ReaderManager visible,
+      @Nullable Changes changes,
+      TextAnalysis analysis,
+      InstantSource clock) {
+    this.folder = folder;
+    this.visible = visible;
+    this.changes = changes;
+    this.searches = new Searches(analysis, SEARCH_BUDGET);
+    this.clock = clock;
+  }
+
+  static EmbeddedIndex writing(IndexFolder folder, IndexOptions options, InstantSource clock)
+      throws IOException {
+    try {
+      TextAnalysis analysis = new TextAnalysis();
+      Changes changes = Changes.open(folder, options, analysis);
+      return new EmbeddedIndex(folder, changes.readers(), changes, analysis, clock);
+    } catch (IOException | RuntimeException e) {
+      folder.directory().close();
+      throw e;
+    }
+  }
+
+  static EmbeddedIndex reading(IndexFolder folder, InstantSource clock) throws IOException {
+    try {
+      return new EmbeddedIndex(
+          folder, new ReaderManager(folder.read()), null, new TextAnalysis(), clock);
+    } catch (IOException | RuntimeException e) {
+      folder.directory().close();
+      throw e;
+    }
+  }
+
+  @Override
+  public PutOutcome put(Article article) throws IOException {
+    return changes().put(article);
+  }
+
+  @Override
+  public boolean delete(String id) throws IOException {
+    return changes().delete(id);
+  }
+
+  @Override
+  public Optional<Article> article(String id) throws IOException {
+    return changes != null
+        ? changes.article(id)
+        : reading(reader -> Lookup.one(reader, ArticleDocument.term(id), ArticleDocument::read));
+  }
+
+  @Override
+  public void forEach(boolean all, Consumer<? super Article> sink) throws IOException {
+    withReader(reader -> {
+      ArticleWalk walk = Damage.reported(folder.where(), () -> new ArticleWalk(reader));
+      Optional<Article> article = Damage.reported(folder.where(), walk::next);
+      while (article.isPresent()) {
+        article.filter(it -> all || Census.isFindable(it, clock.instant())).ifPresent(sink);
+        article = Damage.reported(folder.where(), walk::next);
+      }
+      return true;
+    });
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) throws IOException {
+    return reading(reader -> searches.search(reader, request, clock.instant()));
+  }
+
+  @Override
+  public void refresh() throws IOException {
+    if (changes != null) {
+      changes.refresh();
+    }
+    Damage.reported(
+        folder.where(),
+        () -> {
+          visible.maybeRefreshBlocking();
+          return true;
+        });
+  }
+
+  @Override
+  public void commit() throws IOException {
+    changes().commit();
+    refresh();
+  }
+
+  @Override
+  public IndexStats stats() throws IOException {
+    long bytes = folder.bytes();
+    return reading(reader -> Census.count(reader, clock.instant(), bytes));
+  }
+
+  @Override
+  public Optional<FileState> file(String path) throws IOException {
+    return changes != null
+        ? changes.file(path)
+        : reading(reader -> Lookup.one(reader, FileDocument.term(path), FileDocument::read));
+  }
+
+  @Override
+  public List<FileState> files() throws IOException {
+    return selected(FileSelection.all());
+  }
+
+  @Override
+  public List<String> filesOf(String id) throws IOException {
+    return selected(FileSelection.yielding(id)).stream().map(FileState::path).toList();
+  }
+
+  private List<FileState> selected(FileSelection selection) throws IOException {
+    return changes != null
+        ? List.copyOf(changes.files(selection).values())
+        : reading(reader -> Lookup.all(reader, selection.term(), FileDocument::read)).stream()
+            .sorted(Comparator.comparing(FileState::path))
+            .toList();
+  }
+
+  @Override
+  public void putFile(FileState state) throws IOException {
+    changes().putFile(state);
+  }
+
+  @Override
+  public void removeFile(String path) throws IOException {
+    changes().removeFile(path);
+  }
+
+  @Override
+  public <T> T withSearcher(SearcherUse<T> use) throws IOException {
+    return withReader(reader -> {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      searcher.setSimilarity(NewsSimilarity.create());
+      return use.apply(searcher);
+    });
+  }
+
+  @Override
+  public void close() throws IOException {
+    IOUtils.close(visible, changes, folder.directory());
+  }
+
+  private Changes changes() {
+    if (changes == null) {
+      throw new UnsupportedOperationException(folder.where() + " was opened for reading alone");
+    }
+    return changes;
+  }
+
+  @FunctionalInterface
+  private interface ReaderUse<T> {
+    T apply(DirectoryReader reader) throws IOException;
+  }
+
+  private <T> T reading(ReaderUse<T> use) throws IOException {
+    return withReader(reader -> Damage.reported(folder.where(), () -> use.apply(reader)));
+  }
+
+  private <T> T withReader(ReaderUse<T> use) throws IOException {
+    DirectoryReader reader = Damage.reported(folder.where(), visible::acquire);
+    try {
+      return use.apply(reader);
+    } finally {
+      visible.release(reader);
+    }
+  }
+}

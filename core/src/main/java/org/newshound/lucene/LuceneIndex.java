@@ -1,0 +1,87 @@
+package org.newshound.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.apache.lucene.search.IndexSearcher;
+import org.newshound.index.ArticleIndex;
+import org.newshound.index.IndexOptions;
+import org.newshound.lucene.store.IndexFolder;
+
+/// An index in a folder or in memory, built on Lucene.
+///
+/// [#article], [#file], [#files] and [#filesOf] answer from what was written last, committed or
+/// not; all else from what searches see.
+///
+/// ```java
+/// try (LuceneIndex index = LuceneIndex.openReadOnly(Path.of("news.index"))) {
+///   int documents = index.withSearcher(searcher -> searcher.getIndexReader().numDocs());
+/// }
+/// ```
+///
+/// Instances are safe for use by many threads.
+public interface LuceneIndex extends ArticleIndex {
+  /// What an expert does with a searcher.
+  ///
+  /// @param <T> what comes of it
+  @FunctionalInterface
+  interface SearcherUse<T> {
+    /// Uses the searcher, which is not to be kept.
+    ///
+    /// @param searcher the searcher
+    /// @return what comes of it
+    /// @throws IOException when the index can not be read
+    T apply(IndexSearcher searcher) throws IOException;
+  }
+
+  /// Lends a searcher on what searches see now. It sees hidden documents too; `core/docs/fields.md`
+  /// names the fields.
+  ///
+  /// @param <T> what comes of it
+  /// @param use what to do with the searcher
+  /// @return what came of it
+  /// @throws IOException when the index can not be read
+  <T> T withSearcher(SearcherUse<T> use) throws IOException;
+
+  /// Opens the index in a folder, and makes it when there is none.
+  ///
+  /// @param folder the folder of the index
+  /// @param options how to open it
+  /// @return the index, for the caller to close
+  /// @throws IOException when it can not be opened
+  /// @throws org.newshound.index.IndexLockedException when it is open for writing elsewhere
+  /// @throws org.newshound.index.IndexFormatException when it is not ours or of another layout
+  static LuceneIndex open(Path folder, IndexOptions options) throws IOException {
+    return EmbeddedIndex.writing(IndexFolder.create(folder), options, Clock.systemUTC());
+  }
+
+  /// Opens the index in a folder for reading alone. Another program may write it meanwhile;
+  /// [#refresh] shows its last commit.
+  ///
+  /// @param folder the folder of the index
+  /// @return the index, for the caller to close
+  /// @throws IOException when it can not be opened
+  /// @throws java.nio.file.NoSuchFileException when there is none
+  /// @throws org.newshound.index.IndexFormatException when it is not ours or of another layout
+  static LuceneIndex openReadOnly(Path folder) throws IOException {
+    return EmbeddedIndex.reading(IndexFolder.existing(folder), Clock.systemUTC());
+  }
+
+  /// Makes an index in memory. It is gone when it is closed.
+  ///
+  /// @param options how to open it
+  /// @return the index, for the caller to close
+  /// @throws IOException never in practice
+  static LuceneIndex inMemory(IndexOptions options) throws IOException {
+    return EmbeddedIndex.writing(IndexFolder.inMemory(), options, Clock.systemUTC());
+  }
+
+  /// Says whether a folder holds an index of ours.
+  ///
+  /// @param folder the folder
+  /// @return whether its newest commit carries our stamp
+  /// @throws IOException when it can not be read
+  static boolean isIndex(Path folder) throws IOException {
+    return IndexFolder.isIndex(folder);
+  }
+}

@@ -1,0 +1,105 @@
+package org.newshound.lucene.document;
+
+/// The name of every field of the index. The searched texts have theirs in [TextPart].
+public final class Fields {
+  /// The number of the layout that these names and their types make up.
+  public static final int LAYOUT = 1;
+
+  /// What kind of document it is: one of the three below.
+  public static final String KIND = "kind";
+
+  /// The kind of an article that can be found.
+  public static final String ARTICLE = "article";
+
+  /// The kind of an article that is kept but never found: canceled or withheld.
+  public static final String HIDDEN = "hidden";
+
+  /// The kind of the state of a file.
+  public static final String FILE = "file";
+
+  /// The id of an article: a term, and a value to show and to order by.
+  public static final String ID = "id";
+
+  /// The article as one JSON line.
+  public static final String STORED = "stored";
+
+  /// The stems of all searched texts, each counted by the weight of its text; no positions.
+  public static final String TEXT = "text";
+
+  /// Where the lead lies in the body, at the positions of the body.
+  public static final String SPANS = "body.spans";
+
+  /// The first position of a lead of several words.
+  public static final String LEAD_FIRST = "lead.first";
+
+  /// The last position of a lead of several words.
+  public static final String LEAD_LAST = "lead.last";
+
+  /// The position of a lead of one word.
+  public static final String LEAD_ONLY = "lead.only";
+
+  /// The source, folded.
+  public static final String SOURCE = "source";
+
+  /// The section, folded.
+  public static final String SECTION = "section";
+
+  /// The language tag and its first part, folded.
+  public static final String LANGUAGE = "language";
+
+  /// The keywords, folded.
+  public static final String KEYWORD = "keyword";
+
+  /// The day to sort by, in days since 1970.
+  public static final String SORT_DAY = "sort.day";
+
+  /// The moment to sort by, in milliseconds since 1970. The index is sorted by it, newest first.
+  public static final String SORT_MOMENT = "sort.moment";
+
+  /// The day of publication, in days since 1970.
+  public static final String PUBLISHED_DAY = "published.day";
+
+  /// The moment of publication, in milliseconds since 1970.
+  public static final String PUBLISHED_MOMENT = "published.moment";
+
+  /// The end of the embargo, in milliseconds since 1970.
+  public static final String EMBARGO = "embargo";
+
+  /// The title to show.
+  public static final String SHOWN_TITLE = "shown.title";
+
+  /// The byline to show.
+  public static final String SHOWN_BYLINE = "shown.byline";
+
+  /// The dateline to show.
+  public static final String SHOWN_DATELINE = "shown.dateline";
+
+  /// The publication to show: value, precision, kind and printed text.
+  public static final String SHOWN_PUBLISHED = "shown.published";
+
+  /// The source to show.
+  public static final String SHOWN_SOURCE = "shown.source";
+
+  /// The address to show.
+  public static final String SHOWN_URL = "shown.url";
+
+  /// The path of a file.
+  public static final String FILE_PATH = "file.path";
+
+  /// The ids a file yields.
+  public static final String FILE_ID = "file.id";
+
+  /// The state of a file, stored: size, time, hash, ids in order, rejects in order.
+  public static final String FILE_BYTES = "file.bytes";
+
+  /// When a file was changed, stored.
+  public static final String FILE_MODIFIED = "file.modified";
+
+  /// The hash of a file, stored.
+  public static final String FILE_HASH = "file.hash";
+
+  /// What was refused of a file, stored.
+  public static final String FILE_REJECT = "file.reject";
+
+  private Fields() {}
+}

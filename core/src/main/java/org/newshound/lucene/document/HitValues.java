@@ -1,0 +1,153 @@
+package org.newshound.lucene.document;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.newshound.article.Article;
+import org.newshound.article.Published;
+import org.newshound.search.Hit;
+import org.newshound.search.Snippet;
+
+/// What a list of hits shows, as doc values: no stored article is read for it.
+public final class HitValues {
+  private static final int VALUE_MAX_BYTES = 4096;
+  private static final char SEPARATOR = '\u001f';
+  private static final int PUBLISHED_PARTS = 4;
+
+  private HitValues() {}
+
+  /// Adds the values of an article to its document.
+  static void write(Article article, Document document) {
+    binary(document, Fields.SHOWN_TITLE, article.displayTitle());
+    sorted(
+        document,
+        Fields.SHOWN_BYLINE,
+        article.byline() == null ? null : article.byline().display());
+    sorted(
+        document,
+        Fields.SHOWN_DATELINE,
+        article.dateline() == null ? null : article.dateline().display());
+    sorted(
+        document, Fields.SHOWN_SOURCE, article.source() == null ? null : article.source().value());
+    binary(
+        document,
+        Fields.SHOWN_PUBLISHED,
+        article.published() == null ? null : encode(article.published()));
+    binary(document, Fields.SHOWN_URL, article.url());
+  }
+
+  /// Returns the hit that the values of a document make.
+  public static Hit read(
+      LeafReader reader, int document, int rank, double score, List<Snippet> snippets)
+      throws IOException {
+    String published = binary(reader, document, Fields.SHOWN_PUBLISHED);
+    return new Hit(
+        rank,
+        score,
+        present(binary(reader, document, Fields.ID)),
+        present(binary(reader, document, Fields.SHOWN_TITLE)),
+        sorted(reader, document, Fields.SHOWN_BYLINE),
+        sorted(reader, document, Fields.SHOWN_DATELINE),
+        published == null ? null : decode(published),
+        sorted(reader, document, Fields.SHOWN_SOURCE),
+        binary(reader, document, Fields.SHOWN_URL),
+        snippets);
+  }
+
+  /// Returns the id of a document, by which equal scores are ordered.
+  public static BytesRef id(LeafReader reader, int document) throws IOException {
+    BinaryDocValues values = reader.getBinaryDocValues(Fields.ID);
+    if (values == null || !values.advanceExact(document)) {
+      throw new IllegalStateException("an article lacks its id");
+    }
+    return BytesRef.deepCopyOf(values.binaryValue());
+  }
+
+  private static void binary(Document document, String field, @Nullable String value) {
+    if (value != null) {
+      document.add(new BinaryDocValuesField(field, bytes(value)));
+    }
+  }
+
+  private static void sorted(Document document, String field, @Nullable String value) {
+    if (value != null) {
+      document.add(new SortedDocValuesField(field, bytes(value)));
+    }
+  }
+
+  private static BytesRef bytes(String value) {
+    return new BytesRef(Cut.toBytes(value, VALUE_MAX_BYTES));
+  }
+
+  private static @Nullable String binary(LeafReader reader, int document, String field)
+      throws IOException {
+    BinaryDocValues values = reader.getBinaryDocValues(field);
+    return values != null && values.advanceExact(document)
+        ? values.binaryValue().utf8ToString()
+        : null;
+  }
+
+  private static @Nullable String sorted(LeafReader reader, int document, String field)
+      throws IOException {
+    SortedDocValues values = reader.getSortedDocValues(field);
+    return values != null && values.advanceExact(document)
+        ? values.lookupOrd(values.ordValue()).utf8ToString()
+        : null;
+  }
+
+  private static String present(@Nullable String value) {
+    if (value == null) {
+      throw new IllegalStateException("an article lacks its id or title");
+    }
+    return value;
+  }
+
+  private static String encode(Published published) {
+    return String.join(
+        String.valueOf(SEPARATOR),
+        published.value(),
+        published.precision().name(),
+        published.kind().name(),
+        published.raw());
+  }
+
+  private static Published decode(String encoded) {
+    String[] parts = encoded.split(String.valueOf(SEPARATOR), PUBLISHED_PARTS);
+    String value = parts[0];
+    OffsetDateTime known = offset(value) ? OffsetDateTime.parse(value) : null;
+    return new Published(
+        value,
+        known == null ? null : known.toInstant(),
+        day(value),
+        Published.Precision.valueOf(parts[1].toUpperCase(Locale.ROOT)),
+        parts[3],
+        Published.Kind.valueOf(parts[2].toUpperCase(Locale.ROOT)));
+  }
+
+  private static boolean offset(String value) {
+    int time = value.indexOf('T');
+    return time > 0
+        && (value.endsWith("Z") || value.indexOf('+', time) > 0 || value.indexOf('-', time) > 0);
+  }
+
+  private static LocalDate day(String value) {
+    int time = value.indexOf('T');
+    return LocalDate.parse(time < 0 ? value : value.substring(0, time));
+  }
+
+  /// Returns the local time of a value, midnight for a day alone.
+  static LocalDateTime localTime(String value) {
+    return value.indexOf('T') < 0 ? day(value).atStartOfDay() : LocalDateTime.parse(value);
+  }
+}

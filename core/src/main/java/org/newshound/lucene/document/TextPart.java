@@ -1,0 +1,101 @@
+package org.newshound.lucene.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.newshound.article.Article;
+import org.newshound.article.Caption;
+import org.newshound.query.QueryField;
+
+/// A text of an article that is searched. Each has two fields: its stems, and its words as they
+/// stand.
+public enum TextPart {
+  /// The headline.
+  HEADLINE(QueryField.HEADLINE, 40, 2f),
+  /// The standfirst.
+  DECK(QueryField.DECK, 20, 1.4f),
+  /// Who wrote it.
+  BYLINE(QueryField.BYLINE, 10, 1f),
+  /// Where it was filed.
+  DATELINE(QueryField.DATELINE, 10, 1f),
+  /// The body.
+  BODY(QueryField.BODY, TextPart.BODY_WEIGHT, 1f),
+  /// The words under the pictures.
+  CAPTION(QueryField.CAPTION, 3, 0.5f);
+
+  /// How often a word of the body counts in the weighted text; the weights are relative to it.
+  public static final int BODY_WEIGHT = 10;
+
+  /// How many positions lie between two captions.
+  public static final int CAPTION_GAP = 100;
+
+  private static final int LINE_MAX_BYTES = 4096;
+
+  private final QueryField field;
+  private final int weight;
+  private final float boost;
+
+  TextPart(QueryField field, int weight, float boost) {
+    this.field = field;
+    this.weight = weight;
+    this.boost = boost;
+  }
+
+  /// Returns the part that a query field names; none for the others.
+  public static Optional<TextPart> of(QueryField field) {
+    return Stream.of(values()).filter(part -> part.field == field).findFirst();
+  }
+
+  /// Returns the query field that names this part.
+  public QueryField field() {
+    return field;
+  }
+
+  /// Returns the index field of its stems.
+  public String stemmed() {
+    return field.label();
+  }
+
+  /// Returns the index field of its words as they stand.
+  public String exact() {
+    return field.label() + ".exact";
+  }
+
+  /// Returns how often a word of it counts in the weighted text.
+  public int weight() {
+    return weight;
+  }
+
+  /// Returns what the score of a phrase in it is multiplied by.
+  public float boost() {
+    return boost;
+  }
+
+  /// Returns how many positions lie between its texts.
+  public int gap() {
+    return this == CAPTION ? CAPTION_GAP : 0;
+  }
+
+  /// Returns the texts that are indexed. Offsets in the index count from the first, and one more
+  /// for each text after another.
+  public List<String> texts(Article article) {
+    return switch (this) {
+      case HEADLINE -> line(article.headline());
+      case DECK -> line(article.deck());
+      case BYLINE -> line(article.byline() == null ? null : article.byline().raw());
+      case DATELINE -> line(article.dateline() == null ? null : article.dateline().raw());
+      case BODY -> article.body().isEmpty() ? List.of() : List.of(article.bodyText());
+      case CAPTION -> article.captions().stream().map(Caption::text).toList();
+    };
+  }
+
+  /// Returns the text that the offsets in the index count in.
+  public String text(Article article) {
+    return String.join("\n", texts(article));
+  }
+
+  private static List<String> line(@Nullable String text) {
+    return text == null ? List.of() : List.of(Cut.toBytes(text, LINE_MAX_BYTES));
+  }
+}

@@ -1,0 +1,89 @@
+package org.newshound.lucene.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.newshound.lucene.analysis.Tokens;
+import org.newshound.lucene.document.TextPart;
+
+/// Puts queries together. However many there are, no boolean query holds more clauses than Lucene
+/// allows: they are grouped.
+final class Clauses {
+  private static final int GROUP_MAX = 512;
+  private static final float TIE = 0.1f;
+
+  private Clauses() {}
+
+  /// Returns what matches every query.
+  static Query every(List<Query> queries) {
+    return join(queries, Occur.MUST);
+  }
+
+  /// Returns what matches at least one query.
+  static Query any(List<Query> queries) {
+    return join(queries, Occur.SHOULD);
+  }
+
+  /// Returns what matches the wanted queries, if any, and no unwanted one, and has the mark.
+  static Query all(List<Query> wanted, List<Query> unwanted, Query mark) {
+    BooleanQuery.Builder builder = new BooleanQuery.Builder();
+    if (!wanted.isEmpty()) {
+      builder.add(every(wanted), Occur.MUST);
+    }
+    builder.add(mark, Occur.FILTER);
+    if (!unwanted.isEmpty()) {
+      builder.add(any(unwanted), Occur.MUST_NOT);
+    }
+    return builder.build();
+  }
+
+  /// Returns what matches the tokens, in this order and this near, in one of the parts. The part
+  /// that scores best counts most.
+  static Query best(List<TextPart> parts, boolean exact, Tokens tokens, int slop) {
+    List<Query> each = new ArrayList<>();
+    for (TextPart part : parts) {
+      Query phrase = phrase(exact ? part.exact() : part.stemmed(), tokens, slop);
+      each.add(parts.size() == 1 ? phrase : new BoostQuery(phrase, part.boost()));
+    }
+    return each.size() == 1 ? each.getFirst() : new DisjunctionMaxQuery(each, TIE);
+  }
+
+  private static Query phrase(String field, Tokens tokens, int slop) {
+    if (tokens.count() == 1) {
+      return new TermQuery(new Term(field, tokens.text(0)));
+    }
+    PhraseQuery.Builder builder = new PhraseQuery.Builder().setSlop(Math.max(0, slop));
+    for (int i = 0; i < tokens.count(); i++) {
+      builder.add(new Term(field, tokens.text(i)), tokens.position(i));
+    }
+    return builder.build();
+  }
+
+  private static Query join(List<Query> queries, Occur occur) {
+    List<Query> joined = queries;
+    while (joined.size() > GROUP_MAX) {
+      List<Query> groups = new ArrayList<>();
+      for (int from = 0; from < joined.size(); from += GROUP_MAX) {
+        groups.add(group(joined.subList(from, Math.min(from + GROUP_MAX, joined.size())), occur));
+      }
+      joined = groups;
+    }
+    return group(joined, occur);
+  }
+
+  private static Query group(List<Query> queries, Occur occur) {
+    if (queries.size() == 1) {
+      return queries.getFirst();
+    }
+    BooleanQuery.Builder builder = new BooleanQuery.Builder();
+    queries.forEach(query -> builder.add(query, occur));
+    return builder.build();
+  }
+}

@@ -1,0 +1,37 @@
+package org.newshound.lucene.search;
+
+import java.io.IOException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.ExitableDirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.newshound.lucene.document.NewsSimilarity;
+
+/// A searcher for one request, with its time limit in everything it does.
+///
+/// Lucene counts a query's clauses against a limit that all libraries in the process share. Ours
+/// are limited where they are parsed, so they are rewritten without that count.
+final class ArticleSearcher extends IndexSearcher {
+  private ArticleSearcher(DirectoryReader reader) {
+    super(reader);
+  }
+
+  static ArticleSearcher of(DirectoryReader reader, TimeLimit limit) throws IOException {
+    ArticleSearcher searcher = new ArticleSearcher(ExitableDirectoryReader.wrap(reader, limit));
+    searcher.setTimeout(limit);
+    searcher.setSimilarity(NewsSimilarity.create());
+    return searcher;
+  }
+
+  @Override
+  @SuppressWarnings("ReferenceEquality") // a query that is rewritten no further returns itself
+  public Query rewrite(Query original) throws IOException {
+    Query query = original;
+    Query rewritten = query.rewrite(this);
+    while (rewritten != query) {
+      query = rewritten;
+      rewritten = query.rewrite(this);
+    }
+    return query;
+  }
+}

@@ -1,0 +1,122 @@
+package org.newshound.lucene.search;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.newshound.query.QueryField;
+import org.newshound.search.Snippet;
+import org.newshound.search.Snippet.Mark;
+
+/// Picks the best passages of a text: sentences that hold the most different marked words, earlier
+/// ones first. A long sentence is cut at words around its marks.
+final class Passages {
+  private static final int PASSAGE_MAX_CHARS = 320;
+  private static final int LEAD_IN_CHARS = 80;
+  private static final int DIFFERENT_WORD_VALUE = 4;
+  private static final int REPEATS_COUNTED_MAX = 3;
+
+  private Passages() {}
+
+  /// A sentence, or several that a mark joins, and the marks in it.
+  private record Passage(int start, int end, List<Mark> marks) {
+    int value(String text) {
+      Set<String> different = new HashSet<>();
+      for (Mark mark : marks) {
+        different.add(text.substring(mark.start(), mark.end()).toLowerCase(Locale.ROOT));
+      }
+      int repeats = Math.min(marks.size() - different.size(), REPEATS_COUNTED_MAX);
+      return different.size() * DIFFERENT_WORD_VALUE + repeats;
+    }
+  }
+
+  static List<Snippet> best(QueryField field, String text, List<Mark> marks, int count) {
+    return split(text, marks).stream()
+        .sorted(Comparator.comparingInt((Passage passage) -> -passage.value(text)))
+        .limit(count)
+        .map(passage -> snippet(field, text, passage))
+        .toList();
+  }
+
+  private static List<Passage> split(String text, List<Mark> marks) {
+    BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+    sentences.setText(text);
+    List<Passage> passages = new ArrayList<>();
+    for (int i = 0; i < marks.size(); ) {
+      int start = sentenceStart(sentences, text, marks.get(i).start());
+      int end = sentenceEnd(sentences, text, marks.get(i).end());
+      List<Mark> inside = new ArrayList<>();
+      while (i < marks.size() && marks.get(i).start() < end) {
+        end = Math.max(end, marks.get(i).end());
+        inside.add(marks.get(i++));
+      }
+      passages.add(new Passage(start, end, inside));
+    }
+    return passages;
+  }
+
+  private static int sentenceStart(BreakIterator sentences, String text, int mark) {
+    int start = mark == 0 ? 0 : sentences.preceding(mark + 1 > text.length() ? mark : mark + 1);
+    return Math.max(Math.max(start, 0), text.lastIndexOf('\n', mark) + 1);
+  }
+
+  private static int sentenceEnd(BreakIterator sentences, String text, int markEnd) {
+    int end = sentences.following(markEnd - 1);
+    int line = text.indexOf('\n', markEnd);
+    int limit = line < 0 ? text.length() : line;
+    return end == BreakIterator.DONE ? limit : Math.max(markEnd, Math.min(end, limit));
+  }
+
+  private static Snippet snippet(QueryField field, String text, Passage passage) {
+    int first = passage.marks().getFirst().start();
+    int start = passage.start();
+    int end = passage.end();
+    if (end - start > PASSAGE_MAX_CHARS) {
+      start = Math.max(start, wordStart(text, Math.max(start, first - LEAD_IN_CHARS), first));
+      end = wordEnd(text, Math.min(end, start + PASSAGE_MAX_CHARS), passage.marks().getFirst());
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    String shown = text.substring(start, end).replace('\n', ' ');
+    return new Snippet(field, shown, within(passage.marks(), start, end));
+  }
+
+  /// Returns the start of the first whole word from a place on, the mark's start at the latest.
+  private static int wordStart(String text, int from, int mark) {
+    if (from == 0 || Character.isWhitespace(text.charAt(from - 1))) {
+      return from;
+    }
+    int start = from;
+    while (start < mark && !Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  /// Returns the end of the last whole word before a place, the first mark's end at the earliest.
+  private static int wordEnd(String text, int to, Mark mark) {
+    if (to >= text.length() || to <= mark.end()) {
+      return Math.max(to, mark.end());
+    }
+    int end = to;
+    while (end > mark.end() && !Character.isWhitespace(text.charAt(end))) {
+      end--;
+    }
+    return end;
+  }
+
+  /// Returns the marks that lie in the passage whole, counted from its start.
+  private static List<Mark> within(List<Mark> marks, int start, int end) {
+    return marks.stream()
+        .filter(mark -> mark.start() >= start && mark.end() <= end)
+        .map(mark -> new Mark(mark.start() - start, mark.end() - start))
+        .toList();
+  }
+}

@@ -1,0 +1,23 @@
+package org.newshound.lucene.search;
+
+import java.time.Duration;
+import org.apache.lucene.index.QueryTimeout;
+
+/// The moment at which a search stops.
+final class TimeLimit implements QueryTimeout {
+  private final long start = System.nanoTime();
+  private final long budget;
+
+  TimeLimit(Duration duration) {
+    budget = duration.toNanos();
+  }
+
+  @Override
+  public boolean shouldExit() {
+    return System.nanoTime() - start >= budget;
+  }
+
+  Duration taken() {
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+}

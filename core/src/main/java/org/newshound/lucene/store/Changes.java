@@ -1,0 +1,276 @@
+package org.newshound.lucene.store;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.ReaderManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.SortedNumericSortField;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+import org.newshound.article.Article;
+import org.newshound.index.FileState;
+import org.newshound.index.IndexLockedException;
+import org.newshound.index.IndexOptions;
+import org.newshound.index.PutOutcome;
+import org.newshound.lucene.analysis.TextAnalysis;
+import org.newshound.lucene.document.ArticleDocument;
+import org.newshound.lucene.document.Fields;
+import org.newshound.lucene.document.FileDocument;
+import org.newshound.lucene.document.NewsSimilarity;
+
+/// The writing half of an index.
+///
+/// Whether an article is new depends on the one of its id, which may not be committed yet: what was
+/// written since the last refresh of a reader of its own is kept in memory, a quarter of the buffer
+/// at most.
+///
+/// A commit that fails leaves it unknown what is on disk. Then, and when writing fails for good,
+/// nothing more can be written until the index is opened again.
+///
+/// Safe for use by many threads; articles of different ids are analysed side by side.
+public final class Changes implements Closeable {
+  private static final double KEPT_SHARE = 0.25;
+  private static final int KEPT_OVERHEAD_BYTES = 1_000;
+  private static final int BYTES_PER_MEGABYTE = 1 << 20;
+  private static final int LOCKS = 64;
+
+  private final String where;
+  private final IndexWriter writer;
+  private final ReaderManager lookups;
+  private final ArticleDocument documents;
+  private final Fresh<Article> articles = new Fresh<>();
+  private final Fresh<FileState> files = new Fresh<>();
+  private final AtomicLong kept = new AtomicLong();
+  private final long keptMax;
+  private final List<Object> locks = Stream.generate(Object::new).limit(LOCKS).toList();
+  private volatile @Nullable Throwable failure;
+
+  private Changes(IndexFolder folder, IndexWriter writer, ArticleDocument documents, long keptMax)
+      throws IOException {
+    this.where = folder.where();
+    this.writer = writer;
+    this.documents = documents;
+    this.keptMax = keptMax;
+    lookups = new ReaderManager(writer);
+    lookups.addListener(articles);
+    lookups.addListener(files);
+  }
+
+  /// Opens an index for writing; makes it when there is none.
+  ///
+  /// @throws IndexLockedException when it is being written already
+  public static Changes open(IndexFolder folder, IndexOptions options, TextAnalysis analysis)
+      throws IOException {
+    boolean there = folder.check();
+    IndexWriter writer = writer(folder, options);
+    try {
+      writer.setLiveCommitData(Stamp.current().entrySet());
+      if (!there) {
+        writer.commit();
+      }
+      long keptMax = (long) (options.bufferMegabytes() * BYTES_PER_MEGABYTE * KEPT_SHARE);
+      return new Changes(folder, writer, new ArticleDocument(analysis), keptMax);
+    } catch (IOException | RuntimeException e) {
+      writer.rollback();
+      throw e;
+    }
+  }
+
+  private static IndexWriter writer(IndexFolder folder, IndexOptions options) throws IOException {
+    SortField newestFirst =
+        new SortedNumericSortField(
+            Fields.SORT_MOMENT,
+            SortField.Type.LONG,
+            true,
+            SortedNumericSelector.Type.MAX,
+            Long.MIN_VALUE);
+    IndexWriterConfig config =
+        new IndexWriterConfig()
+            .setRAMBufferSizeMB(options.bufferMegabytes())
+            .setSimilarity(NewsSimilarity.create())
+            .setIndexSort(new Sort(newestFirst))
+            .setCommitOnClose(false);
+    try {
+      return Damage.reported(folder.where(), () -> new IndexWriter(folder.directory(), config));
+    } catch (LockObtainFailedException e) {
+      throw new IndexLockedException(
+          folder.where() + " is being written by another program; reading it works", e);
+    }
+  }
+
+  /// Returns a manager of readers that see all changes when refreshed.
+  public ReaderManager readers() throws IOException {
+    return new ReaderManager(writer);
+  }
+
+  /// Adds or replaces an article unless the one of its id is equal or newer.
+  public PutOutcome put(Article article) throws IOException {
+    synchronized (lock(article.id())) {
+      Optional<Article> stored = article(article.id());
+      PutOutcome outcome =
+          stored.map(other -> Precedence.of(other, article)).orElse(PutOutcome.ADDED);
+      if (outcome == PutOutcome.ADDED || outcome == PutOutcome.UPDATED) {
+        Document document = documents.write(article);
+        written(() -> writer.updateDocument(ArticleDocument.term(article.id()), document));
+        articles.put(article.id(), article);
+        keep(document.getField(Fields.STORED).binaryValue().length);
+      }
+      return outcome;
+    }
+  }
+
+  /// Removes an article and says whether there was one.
+  public boolean delete(String id) throws IOException {
+    synchronized (lock(id)) {
+      boolean present = article(id).isPresent();
+      if (present) {
+        written(() -> writer.deleteDocuments(ArticleDocument.term(id)));
+        articles.put(id, null);
+        keep(0);
+      }
+      return present;
+    }
+  }
+
+  /// Remembers the state of a file.
+  public void putFile(FileState state) throws IOException {
+    synchronized (lock(state.path())) {
+      Document document = FileDocument.write(state);
+      written(() -> writer.updateDocument(FileDocument.term(state.path()), document));
+      files.put(state.path(), state);
+      keep(0);
+    }
+  }
+
+  /// Forgets a file.
+  public void removeFile(String path) throws IOException {
+    synchronized (lock(path)) {
+      written(() -> writer.deleteDocuments(FileDocument.term(path)));
+      files.put(path, null);
+      keep(0);
+    }
+  }
+
+  /// Returns the article of an id, as it was written last.
+  public Optional<Article> article(String id) throws IOException {
+    Fresh.Written<Article> fresh = articles.get(id);
+    return fresh != null
+        ? fresh.present()
+        : reading(reader -> Lookup.one(reader, ArticleDocument.term(id), ArticleDocument::read));
+  }
+
+  /// Returns the state of a file, as it was written last.
+  public Optional<FileState> file(String path) throws IOException {
+    Fresh.Written<FileState> fresh = files.get(path);
+    return fresh != null
+        ? fresh.present()
+        : reading(reader -> Lookup.one(reader, FileDocument.term(path), FileDocument::read));
+  }
+
+  /// Returns the states of the files of which a term is told, by path, as they were written last.
+  public Map<String, FileState> files(FileSelection selection) throws IOException {
+    Map<String, Fresh.Written<FileState>> fresh = files.all();
+    Map<String, FileState> selected = new TreeMap<>();
+    List<FileState> known =
+        reading(reader -> Lookup.all(reader, selection.term(), FileDocument::read));
+    known.forEach(state -> selected.put(state.path(), state));
+    fresh.forEach((path, written) -> {
+      selected.remove(path);
+      written.present().filter(selection.accepts()).ifPresent(it -> selected.put(path, it));
+    });
+    return selected;
+  }
+
+  /// Makes everything written so far durable.
+  public void commit() throws IOException {
+    check();
+    try {
+      Damage.reported(where, writer::commit);
+    } catch (IOException | RuntimeException e) {
+      fail(e);
+      throw new IOException(
+          where + ": it is unknown whether the last changes were kept; open it again", e);
+    }
+  }
+
+  /// Returns whether this index can still be written, as the exception that says why not.
+  private void check() throws IOException {
+    Throwable cause = failure != null ? failure : writer.getTragicException();
+    if (cause != null) {
+      throw new IOException(where + " can not be written after a failure; open it again", cause);
+    }
+  }
+
+  private void fail(Throwable cause) {
+    failure = cause;
+    try {
+      writer.rollback();
+    } catch (IOException | RuntimeException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  private Object lock(String key) {
+    return locks.get(Math.floorMod(key.hashCode(), LOCKS));
+  }
+
+  private void written(Damage.Reading<Long> write) throws IOException {
+    check();
+    Damage.reported(where, write);
+  }
+
+  private void keep(int bytes) throws IOException {
+    if (kept.addAndGet(bytes + KEPT_OVERHEAD_BYTES) > keptMax) {
+      refresh();
+    }
+  }
+
+  /// Forgets what is kept in memory, once the reader for look-ups sees it.
+  public void refresh() throws IOException {
+    kept.set(0);
+    Damage.reported(
+        where,
+        () -> {
+          lookups.maybeRefreshBlocking();
+          return true;
+        });
+  }
+
+  private <T> T reading(ReaderUse<T> use) throws IOException {
+    return Damage.reported(
+        where,
+        () -> {
+          DirectoryReader reader = lookups.acquire();
+          try {
+            return use.apply(reader);
+          } finally {
+            lookups.release(reader);
+          }
+        });
+  }
+
+  @FunctionalInterface
+  private interface ReaderUse<T> {
+    T apply(DirectoryReader reader) throws IOException;
+  }
+
+  /// Releases everything without committing.
+  @Override
+  public void close() throws IOException {
+    try (lookups) {
+      writer.rollback();
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.newshound.lucene.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
+import org.newshound.index.IndexFormatException;
+
+/// Where an index lies.
+///
+/// @param where how messages name it
+/// @param directory its files
+public record IndexFolder(String where, Directory directory) {
+
+  /// Returns a place in memory.
+  public static IndexFolder inMemory() {
+    return new IndexFolder("the index in memory", new ByteBuffersDirectory());
+  }
+
+  /// Returns the folder to write an index in, which it makes when there is none.
+  public static IndexFolder create(Path path) throws IOException {
+    return new IndexFolder("the index " + path, new MMapDirectory(path));
+  }
+
+  /// Returns the folder of an index that is there.
+  public static IndexFolder existing(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
+      throw new NoSuchFileException(
+          path.toString(), null, "there is no index here; open it for writing to make one");
+    }
+    return new IndexFolder("the index " + path, new MMapDirectory(path));
+  }
+
+  /// Says whether a folder holds an index of ours.
+  public static boolean isIndex(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
+      return false;
+    }
+    try (Directory directory = new MMapDirectory(path)) {
+      return Damage.reported("the index " + path, () -> Stamp.newest(directory)).isPresent();
+    }
+  }
+
+  /// Refuses an index of others or of a layout that this version does not know, and says whether
+  /// there is one at all.
+  boolean check() throws IOException {
+    Optional<Stamp> stamp = Damage.reported(where, () -> Stamp.newest(directory));
+    if (stamp.isPresent()) {
+      stamp.get().check(where);
+    } else if (DirectoryReader.indexExists(directory)) {
+      throw new IndexFormatException(
+          where + " was not made by Newshound; choose another folder", null);
+    }
+    return stamp.isPresent();
+  }
+
+  /// Opens the newest commit for reading alone.
+  public DirectoryReader read() throws IOException {
+    if (!check()) {
+      throw new NoSuchFileException(
+          where, null, "there is no index here; open it for writing to make one");
+    }
+    return Damage.reported(where, () -> DirectoryReader.open(directory));
+  }
+
+  /// Returns how many bytes the files take.
+  public long bytes() throws IOException {
+    long bytes = 0;
+    for (String file : directory.listAll()) {
+      try {
+        bytes += directory.fileLength(file);
+      } catch (NoSuchFileException | java.io.FileNotFoundException e) {
+        // A merge has removed it since it was listed.
+      }
+    }
+    return bytes;
+  }
+}

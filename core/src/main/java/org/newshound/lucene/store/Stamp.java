@@ -1,0 +1,82 @@
+package org.newshound.lucene.store;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.Version;
+import org.jspecify.annotations.Nullable;
+import org.newshound.index.IndexFormatException;
+import org.newshound.lucene.analysis.TextAnalysis;
+import org.newshound.lucene.document.Fields;
+
+/// What every commit says of the index: that it is ours, its layout, and who wrote it.
+///
+/// @param layout the number of its layout
+/// @param lucene the Lucene version that wrote it
+/// @param analysis the fingerprint of the analysis of its texts
+public record Stamp(int layout, String lucene, String analysis) {
+  private static final String FORMAT = "newshound.format";
+  private static final String FORMAT_NAME = "newshound-index";
+  private static final String LAYOUT = "newshound.layout";
+  private static final String LUCENE = "newshound.lucene";
+  private static final String VERSION = "newshound.version";
+  private static final String ANALYSIS = "newshound.analysis";
+
+  /// Returns the user data of a commit written now.
+  static Map<String, String> current() {
+    return Map.of(
+        FORMAT, FORMAT_NAME,
+        LAYOUT, String.valueOf(Fields.LAYOUT),
+        LUCENE, Version.LATEST.toString(),
+        VERSION, Release.version(),
+        ANALYSIS, TextAnalysis.FINGERPRINT);
+  }
+
+  /// Returns the stamp of the newest commit; none when the directory holds no index of ours.
+  public static Optional<Stamp> newest(Directory directory) throws IOException {
+    return DirectoryReader.indexExists(directory)
+        ? of(SegmentInfos.readLatestCommit(directory).getUserData())
+        : Optional.empty();
+  }
+
+  /// Returns the stamp in the user data of a commit.
+  public static Optional<Stamp> of(Map<String, String> data) {
+    return FORMAT_NAME.equals(data.get(FORMAT))
+        ? Optional.of(
+            new Stamp(
+                layout(data.get(LAYOUT)),
+                data.getOrDefault(LUCENE, ""),
+                data.getOrDefault(ANALYSIS, "")))
+        : Optional.empty();
+  }
+
+  private static int layout(@Nullable String number) {
+    try {
+      return number == null ? 0 : Integer.parseInt(number);
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+
+  /// Refuses an index that this version can not read or write rightly.
+  void check(String where) throws IndexFormatException {
+    if (layout > Fields.LAYOUT) {
+      throw new IndexFormatException(
+          String.format(
+              "%s has layout %d, this version knows %d; upgrade Newshound",
+              where, layout, Fields.LAYOUT),
+          null);
+    }
+    if (layout < Fields.LAYOUT || !analysis.equals(TextAnalysis.FINGERPRINT)) {
+      throw new IndexFormatException(
+          String.format(
+              "%s has layout %d with analysis %s, this version writes %d with %s; "
+                  + "rebuild it from its files",
+              where, layout, analysis, Fields.LAYOUT, TextAnalysis.FINGERPRINT),
+          null);
+    }
+  }
+}

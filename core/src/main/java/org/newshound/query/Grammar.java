@@ -1,0 +1,231 @@
+package org.newshound.query;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newshound.query.ArticleQuery.And;
+import org.newshound.query.ArticleQuery.Fielded;
+import org.newshound.query.ArticleQuery.Not;
+import org.newshound.query.ArticleQuery.Nothing;
+import org.newshound.query.ArticleQuery.Or;
+import org.newshound.query.Token.Kind;
+
+/// Reads the tokens of one query by recursive descent; each method is one line of the grammar in
+/// [QueryParser].
+///
+/// It recurs on brackets only, and the lexer sees to it that those are not too deep. A part without
+/// anything to look for is null and vanishes from what it stands in.
+final class Grammar {
+
+  /// A part of the tree.
+  ///
+  /// @param query the part
+  /// @param height how many operators stand on one another in it
+  /// @param loose whether it is an OR without brackets of its own
+  private record Part(ArticleQuery query, int height, boolean loose) {}
+
+  /// An operator that joins parts.
+  private enum Joint {
+    AND,
+    OR;
+
+    ArticleQuery of(List<ArticleQuery> operands) {
+      return this == AND ? new And(operands) : new Or(operands);
+    }
+
+    /// Returns how high a part stands once it is an operand: one of the same kind is folded.
+    int heightOf(Part part) {
+      boolean folded = this == AND ? part.query() instanceof And : part.query() instanceof Or;
+      return folded ? part.height() - 1 : part.height();
+    }
+  }
+
+  private final String text;
+  private final Lexer lexer;
+  private final Diagnostics diagnostics;
+  private Token token;
+  private int end;
+
+  Grammar(String text, Diagnostics diagnostics) {
+    this.text = text;
+    this.lexer = new Lexer(text, diagnostics);
+    this.diagnostics = diagnostics;
+    this.token = lexer.next();
+  }
+
+  ArticleQuery parse() {
+    Part whole = conj();
+    return whole == null ? new Nothing() : whole.query();
+  }
+
+  private @Nullable Part conj() {
+    int start = token.start();
+    List<Part> items = new ArrayList<>();
+    Token and = null;
+    boolean begun = false;
+    while (!is(Kind.CLOSE) && !is(Kind.END)) {
+      if (!is(Kind.AND)) {
+        add(items, item());
+        and = null;
+        begun = true;
+      } else if (begun && and == null) {
+        and = advance();
+      } else {
+        nothingBefore(advance());
+      }
+    }
+    if (and != null) {
+      nothingAfter(and);
+    }
+    Part conj = join(items, Joint.AND, start);
+    if (conj != null && isMixed(conj, items)) {
+      diagnostics.mixedAndOr(conj.query(), start, end);
+    }
+    return conj;
+  }
+
+  /// Says whether an OR without brackets stands beside something it could be read with.
+  private static boolean isMixed(Part conj, List<Part> items) {
+    return items.stream().anyMatch(Part::loose)
+        && (items.size() > 1 || conj.query() instanceof Not);
+  }
+
+  private @Nullable Part item() {
+    int start = token.start();
+    int negations = 0;
+    while (is(Kind.NOT)) {
+      Token not = advance();
+      negations++;
+      if (!is(Kind.NOT) && !beginsOperand()) {
+        nothingAfter(not);
+        return null;
+      }
+    }
+    if (is(Kind.OR)) {
+      nothingBefore(advance());
+      return null;
+    }
+    Part part = disj();
+    for (; negations > 0 && part != null; negations--) {
+      part = not(part, start);
+    }
+    return part;
+  }
+
+  private @Nullable Part disj() {
+    int start = token.start();
+    List<Part> operands = new ArrayList<>();
+    add(operands, unary());
+    while (is(Kind.OR)) {
+      Token or = advance();
+      if (is(Kind.NOT) || beginsOperand()) {
+        add(operands, unary());
+      } else {
+        nothingAfter(or);
+      }
+    }
+    Part disj = join(operands, Joint.OR, start);
+    return disj == null || operands.size() < 2 ? disj : new Part(disj.query(), disj.height(), true);
+  }
+
+  private @Nullable Part unary() {
+    Deque<Token> prefixes = new ArrayDeque<>();
+    while (token instanceof Token.Field || is(Kind.NOT)) {
+      prefixes.push(advance());
+    }
+    if (!beginsOperand()) {
+      nothingAfter(prefixes.getFirst());
+      return null;
+    }
+    Part part = operand();
+    while (part != null && !prefixes.isEmpty()) {
+      part = prefixed(prefixes.pop(), part);
+    }
+    return part;
+  }
+
+  private @Nullable Part prefixed(Token prefix, Part part) {
+    return prefix instanceof Token.Field field
+        ? new Part(new Fielded(field.field(), part.query()), part.height(), false)
+        : not(part, prefix.start());
+  }
+
+  private @Nullable Part operand() {
+    Token first = advance();
+    if (first instanceof Token.Leaf leaf) {
+      return new Part(leaf.query(), 0, false);
+    }
+    return first instanceof Token.Symbol symbol && symbol.kind() == Kind.OPEN ? group(first) : null;
+  }
+
+  private @Nullable Part group(Token open) {
+    if (is(Kind.CLOSE)) {
+      diagnostics.ignoredPunctuation(open.start(), token.end());
+    }
+    Part inner = conj();
+    if (is(Kind.CLOSE)) {
+      advance();
+    }
+    return inner == null ? null : new Part(inner.query(), inner.height(), false);
+  }
+
+  private @Nullable Part not(Part part, int start) {
+    if (part.height() == QueryParser.MAX_DEPTH) {
+      diagnostics.tooDeep(start, end);
+      return null;
+    }
+    return new Part(new Not(part.query()), part.height() + 1, part.loose());
+  }
+
+  private @Nullable Part join(List<Part> parts, Joint joint, int start) {
+    if (parts.size() < 2) {
+      return parts.isEmpty() ? null : parts.getFirst();
+    }
+    List<Part> low =
+        parts.stream().filter(part -> joint.heightOf(part) < QueryParser.MAX_DEPTH).toList();
+    if (low.size() < parts.size()) {
+      diagnostics.tooDeep(start, end);
+      return join(low, joint, start);
+    }
+    int height = 1 + low.stream().mapToInt(joint::heightOf).max().orElse(0);
+    return new Part(joint.of(low.stream().map(Part::query).toList()), height, false);
+  }
+
+  private static void add(List<Part> parts, @Nullable Part part) {
+    if (part != null) {
+      parts.add(part);
+    }
+  }
+
+  private boolean beginsOperand() {
+    return token instanceof Token.Leaf
+        || token instanceof Token.Field
+        || is(Kind.OPEN)
+        || is(Kind.EMPTY);
+  }
+
+  private boolean is(Kind kind) {
+    return token instanceof Token.Symbol symbol && symbol.kind() == kind;
+  }
+
+  private Token advance() {
+    Token passed = token;
+    end = passed.end();
+    token = lexer.next();
+    return passed;
+  }
+
+  private void nothingBefore(Token operator) {
+    diagnostics.nothingBefore(typed(operator), operator.start(), operator.end());
+  }
+
+  private void nothingAfter(Token operator) {
+    diagnostics.nothingAfter(typed(operator), operator.start(), operator.end());
+  }
+
+  private String typed(Token operator) {
+    return text.substring(operator.start(), operator.end());
+  }
+}

@@ -1,0 +1,287 @@
+package org.newshound.query;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.newshound.query.ArticleQuery.Everything;
+import org.newshound.query.ArticleQuery.Phrase;
+import org.newshound.query.ArticleQuery.Word;
+import org.newshound.query.Token.Kind;
+
+/// Cuts a query into tokens, one at a time.
+///
+/// What it hands out is orderly: brackets match (save those still open at the end) and are at most
+/// [QueryParser#MAX_DEPTH] deep, words and phrases are within their limits and hold something to
+/// look for. The rest is left out with a diagnostic.
+final class Lexer {
+
+  /// What the next character is glued to, and so what it may not be.
+  private enum Glue {
+    /// Nothing: all is possible.
+    FREE,
+    /// A minus, a plus or a field of words: no operator.
+    OPERAND,
+    /// A field of values: neither an operator nor a minus nor a field, as in `id:tag:x,2025`.
+    VALUE
+  }
+
+  private final String text;
+  private final Diagnostics diagnostics;
+  private final Brackets brackets;
+  private int chars;
+  private int leaves;
+  private int position;
+  private Glue glue = Glue.FREE;
+
+  Lexer(String text, Diagnostics diagnostics) {
+    this.text = text;
+    this.diagnostics = diagnostics;
+    this.brackets = new Brackets(diagnostics);
+  }
+
+  /// Says whether a text as typed is one ordinary word and nothing is wrong with it.
+  static boolean readsAsWord(String typed, String word) {
+    var diagnostics = new Diagnostics();
+    var lexer = new Lexer(typed, diagnostics);
+    return lexer.next() instanceof Token.Leaf leaf
+        && leaf.query().equals(new Word(word))
+        && lexer.next() instanceof Token.Symbol rest
+        && rest.kind() == Kind.END
+        && !diagnostics.hasErrors();
+  }
+
+  /// Returns the next token; at the end, again and again, the one that says so.
+  Token next() {
+    Token token = null;
+    while (token == null && position < text.length()) {
+      token = read();
+    }
+    return token == null ? end() : token;
+  }
+
+  private @Nullable Token read() {
+    char here = text.charAt(position);
+    if (QueryChars.isBlank(here)) {
+      position++;
+      glue = Glue.FREE;
+      return null;
+    }
+    if (QueryChars.isBracket(here)) {
+      return bracket(here);
+    }
+    if (Quotes.isQuote(here)) {
+      return phrase();
+    }
+    return isPrefix() ? prefix() : word();
+  }
+
+  private Token end() {
+    brackets.end();
+    return new Token.Symbol(Kind.END, text.length(), text.length());
+  }
+
+  private @Nullable Token bracket(char here) {
+    glue = Glue.FREE;
+    boolean opens = here == '(';
+    boolean counts = opens ? brackets.open(position) : brackets.close(position);
+    if (!counts) {
+      position++;
+      return null;
+    }
+    return symbol(opens ? Kind.OPEN : Kind.CLOSE, 1);
+  }
+
+  /// A minus or plus is a prefix when it begins a word of more than itself: `--x` and the man in
+  /// `"Spider"-Man` are words.
+  private boolean isPrefix() {
+    if (!isSign(position) || position + 1 == text.length() || isSign(position + 1)) {
+      return false;
+    }
+    char after = text.charAt(position + 1);
+    return !QueryChars.isBlank(after)
+        && after != ')'
+        && (glue == Glue.OPERAND || (glue == Glue.FREE && beginsWord()));
+  }
+
+  private boolean isSign(int index) {
+    return text.charAt(index) == '-' || text.charAt(index) == '+';
+  }
+
+  private boolean beginsWord() {
+    return position == 0
+        || QueryChars.isBlank(text.charAt(position - 1))
+        || text.charAt(position - 1) == '(';
+  }
+
+  private @Nullable Token prefix() {
+    glue = Glue.OPERAND;
+    if (text.charAt(position) == '-') {
+      return symbol(Kind.NOT, 1);
+    }
+    position++;
+    return null;
+  }
+
+  private @Nullable Token phrase() {
+    int start = position;
+    int close = Quotes.closing(text, start);
+    position++;
+    if (close < 0) {
+      diagnostics.unclosedQuote(start);
+      return null;
+    }
+    String words = QueryChars.singleSpaced(Escapes.remove(text, start + 1, close));
+    boolean kept = QueryChars.saysSomething(words) || Escapes.within(text, start + 1, close);
+    position = close + 1;
+    int slop = slop();
+    return leaf(kept ? new Phrase(words, slop) : null, words.length(), start);
+  }
+
+  private int slop() {
+    int start = position;
+    while (start < text.length() && QueryChars.isBlank(text.charAt(start))) {
+      start++;
+    }
+    if (start == text.length() || text.charAt(start) != '~') {
+      return 0;
+    }
+    int end = start + 1;
+    int number = 0;
+    while (end < text.length() && isDigit(text.charAt(end))) {
+      number = Math.min(number * 10 + text.charAt(end) - '0', Phrase.MAX_SLOP + 1);
+      end++;
+    }
+    if (end == start + 1 || (end < text.length() && !QueryChars.endsWord(text.charAt(end)))) {
+      return 0;
+    }
+    position = end;
+    if (number > Phrase.MAX_SLOP) {
+      diagnostics.distanceClamped(start, end);
+    }
+    return Math.min(number, Phrase.MAX_SLOP);
+  }
+
+  private static boolean isDigit(char unit) {
+    return unit >= '0' && unit <= '9';
+  }
+
+  private @Nullable Token word() {
+    boolean plain = Escapes.startsWord(text, position);
+    if (!plain && glue != Glue.VALUE) {
+      Token field = field();
+      if (field != null) {
+        return field;
+      }
+    }
+    int start = position;
+    int end = endOfWord();
+    Optional<Kind> operator = glue == Glue.FREE ? operator(start, end) : Optional.empty();
+    if (operator.isPresent()) {
+      return symbol(operator.get(), end - start);
+    }
+    String word = Escapes.remove(text, plain && !Escapes.at(text, start) ? start + 1 : start, end);
+    boolean kept = QueryChars.saysSomething(word) || Escapes.within(text, start, end);
+    position = end;
+    if (word.equals("*") && !plain) {
+      return leaf(new Everything(), 1, start);
+    }
+    return leaf(kept ? new Word(word) : null, word.length(), start);
+  }
+
+  private int endOfWord() {
+    int end = position;
+    while (end < text.length() && !QueryChars.endsWord(text.charAt(end))) {
+      end += Escapes.at(text, end) ? 2 : 1;
+    }
+    return end;
+  }
+
+  private Optional<Kind> operator(int start, int end) {
+    String word = text.substring(start, end);
+    return switch (word) {
+      case "AND", "&", "&&" -> Optional.of(Kind.AND);
+      case "OR", "|", "||" -> Optional.of(Kind.OR);
+      case "NOT" -> Optional.of(Kind.NOT);
+      case "and", "or", "not" -> {
+        diagnostics.lowercaseOperator(word, start);
+        yield Optional.empty();
+      }
+      default -> Optional.empty();
+    };
+  }
+
+  /// Reads a field with its separator or before its bracket, if that is what stands here.
+  private @Nullable Token field() {
+    int end = position;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    if (end == text.length() || ":=(".indexOf(text.charAt(end)) < 0) {
+      return null;
+    }
+    String name = text.substring(position, end);
+    Optional<QueryField> field = QueryField.of(name);
+    if (field.isEmpty()) {
+      reportUnknown(name, end);
+      return null;
+    }
+    int start = position;
+    position = text.charAt(end) == '(' ? end : end + 1;
+    glue = field.get().isValue() ? Glue.VALUE : Glue.OPERAND;
+    return new Token.Field(field.get(), start, position);
+  }
+
+  private void reportUnknown(String name, int separator) {
+    if (text.charAt(separator) != '(' && isFollowed(separator)) {
+      FieldNames.nearest(name)
+          .ifPresent(nearest -> diagnostics.unknownField(name, nearest, position));
+    }
+  }
+
+  private boolean isFollowed(int index) {
+    return index + 1 < text.length()
+        && !QueryChars.isBlank(text.charAt(index + 1))
+        && text.charAt(index + 1) != ')';
+  }
+
+  private Token symbol(Kind kind, int length) {
+    position += length;
+    return new Token.Symbol(kind, position - length, position);
+  }
+
+  /// Makes a token of what stands between a start and here; null when it holds nothing to look for.
+  private @Nullable Token leaf(@Nullable ArticleQuery query, int length, int start) {
+    boolean glued = glue != Glue.FREE;
+    glue = Glue.FREE;
+    chars += length;
+    leaves += query == null ? 0 : 1;
+    if (chars > QueryParser.MAX_CHARS || leaves > QueryParser.MAX_LEAVES) {
+      cut(start);
+      return null;
+    }
+    if (query != null) {
+      return new Token.Leaf(query, start, position);
+    }
+    if (!touches(start)) {
+      diagnostics.ignoredPunctuation(start, position);
+    }
+    return glued ? new Token.Symbol(Kind.EMPTY, start, position) : null;
+  }
+
+  /// Says whether what stands here is glued to a quote or bracket, as the comma in `"a", b` is:
+  /// nobody meant to look for that.
+  private boolean touches(int start) {
+    return isMark(start - 1) || isMark(position);
+  }
+
+  private boolean isMark(int index) {
+    return index >= 0
+        && index < text.length()
+        && (Quotes.isQuote(text.charAt(index)) || QueryChars.isBracket(text.charAt(index)));
+  }
+
+  private void cut(int start) {
+    diagnostics.tooLong(start, text.length());
+    position = text.length();
+    brackets.cut();
+  }
+}

@@ -1,0 +1,60 @@
+package org.newshound.query;
+
+/// What the characters of a query are to the language.
+final class QueryChars {
+  private static final int ZERO_WIDTH_SPACE = 0x200B;
+  private static final int BYTE_ORDER_MARK = 0xFEFF;
+
+  private QueryChars() {}
+
+  /// Says whether a character parts words: spaces of every kind, controls, and the two invisible
+  /// marks that come along with pasted text.
+  static boolean isBlank(int unit) {
+    return Character.isWhitespace(unit)
+        || Character.isSpaceChar(unit)
+        || Character.isISOControl(unit)
+        || unit == ZERO_WIDTH_SPACE
+        || unit == BYTE_ORDER_MARK;
+  }
+
+  static boolean isBracket(char unit) {
+    return unit == '(' || unit == ')';
+  }
+
+  /// Says whether a word ends before this character.
+  static boolean endsWord(char unit) {
+    return isBlank(unit) || isBracket(unit) || Quotes.isQuote(unit);
+  }
+
+  /// Says whether a text holds anything that could be looked up: a letter, a number, an emoji.
+  static boolean saysSomething(String text) {
+    return text.codePoints().anyMatch(QueryChars::saysSomething);
+  }
+
+  private static boolean saysSomething(int point) {
+    return Character.isLetterOrDigit(point)
+        || switch (Character.getType(point)) {
+          case Character.LETTER_NUMBER, Character.OTHER_NUMBER, Character.OTHER_SYMBOL -> true;
+          default -> false;
+        };
+  }
+
+  /// Returns the text without blanks at its ends and with one space for each run of them.
+  static String singleSpaced(String text) {
+    var spaced = new StringBuilder(text.length());
+    boolean pending = false;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (isBlank(unit)) {
+        pending = !spaced.isEmpty();
+        continue;
+      }
+      if (pending) {
+        spaced.append(' ');
+        pending = false;
+      }
+      spaced.append(unit);
+    }
+    return spaced.toString();
+  }
+}

@@ -1,0 +1,28 @@
+package org.newshound.query;
+
+import java.util.List;
+
+/// Says that a query has no meaning as typed.
+public final class QuerySyntaxException extends IllegalArgumentException {
+  private static final long serialVersionUID = 1;
+
+  private final transient List<Diagnostic> diagnostics;
+
+  QuerySyntaxException(List<Diagnostic> diagnostics) {
+    super(message(diagnostics));
+    this.diagnostics = diagnostics;
+  }
+
+  /// {@return all that was odd about the query, in order of position; at least one is an error}
+  public List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  private static String message(List<Diagnostic> diagnostics) {
+    return diagnostics.stream()
+        .filter(diagnostic -> diagnostic.severity() == Diagnostic.Severity.ERROR)
+        .findFirst()
+        .map(error -> "at " + error.start() + ": " + error.message())
+        .orElseThrow();
+  }
+}

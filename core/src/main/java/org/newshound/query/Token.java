@@ -1,0 +1,32 @@
+package org.newshound.query;
+
+/// A piece of a query, and where it stands in what was typed.
+sealed interface Token {
+
+  /// Where it begins.
+  int start();
+
+  /// Where it ends, exclusive.
+  int end();
+
+  /// Something to look for. Whatever new kinds of words the language gets, the grammar sees this.
+  record Leaf(ArticleQuery query, int start, int end) implements Token {}
+
+  /// A field name with its separator, or in front of a bracket.
+  record Field(QueryField field, int start, int end) implements Token {}
+
+  /// Anything else.
+  record Symbol(Kind kind, int start, int end) implements Token {}
+
+  /// The symbols of the language.
+  enum Kind {
+    AND,
+    OR,
+    NOT,
+    OPEN,
+    CLOSE,
+    /// An operand without anything to look for, glued to what stands before it, as in `-""`.
+    EMPTY,
+    END
+  }
+}

@@ -1,0 +1,80 @@
+package org.newshound.read.json;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/// Cuts a stream of any length into lines, knowing the byte each begins at, and holds one line at a
+/// time in memory.
+final class ByteLines {
+  private static final int BUFFER_BYTES = 1 << 16;
+  private static final Charset FALLBACK = Charset.forName("windows-1252");
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final InputStream bytes;
+  private final int maxBytes;
+  private final byte[] buffer = new byte[BUFFER_BYTES];
+  private int next;
+  private int filled;
+  private long offset;
+  private long number;
+
+  ByteLines(InputStream bytes, int maxBytes) {
+    this.bytes = bytes;
+    this.maxBytes = maxBytes;
+  }
+
+  /// One line without its line feed.
+  ///
+  /// @param number its number, from 1
+  /// @param offset the byte it begins at
+  /// @param text its text; what lies beyond the limit is cut off
+  /// @param tooLong whether it was cut
+  record Line(long number, long offset, String text, boolean tooLong) {}
+
+  Optional<Line> next() throws IOException {
+    if (!fill()) {
+      return Optional.empty();
+    }
+    long start = offset;
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    long length = 0;
+    boolean ended = false;
+    while (!ended && fill()) {
+      int end = next;
+      while (end < filled && buffer[end] != '\n') {
+        end++;
+      }
+      ended = end < filled;
+      line.write(buffer, next, (int) Math.min(end - next, Math.max(0, maxBytes - length)));
+      length += end - next;
+      offset += end - next + (ended ? 1 : 0);
+      next = end + (ended ? 1 : 0);
+    }
+    number++;
+    return Optional.of(new Line(number, start, decode(line.toByteArray()), length > maxBytes));
+  }
+
+  private boolean fill() throws IOException {
+    if (next == filled) {
+      next = 0;
+      filled = Math.max(0, bytes.read(buffer));
+    }
+    return next < filled;
+  }
+
+  private static String decode(byte[] line) {
+    String text;
+    try {
+      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
+    } catch (CharacterCodingException e) {
+      text = new String(line, FALLBACK);
+    }
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+  }
+}

@@ -1,0 +1,73 @@
+package org.newshound.read.json;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.newshound.read.text.TextNormalizer;
+import tools.jackson.databind.JsonNode;
+
+/// Looks values up in an object under any of several keys, in any case.
+///
+/// @param object the object
+record Keys(JsonNode object) {
+
+  /// Returns the first value there is: neither absent nor null nor blank.
+  Optional<JsonNode> first(String... keys) {
+    return Arrays.stream(keys).map(this::value).flatMap(Optional::stream).findFirst();
+  }
+
+  private Optional<JsonNode> value(String key) {
+    JsonNode exact = object.get(key);
+    if (exact != null) {
+      return present(exact);
+    }
+    return object.properties().stream()
+        .filter(property -> property.getKey().equalsIgnoreCase(key))
+        .findFirst()
+        .flatMap(property -> present(property.getValue()));
+  }
+
+  private static Optional<JsonNode> present(JsonNode value) {
+    boolean blank = value.isNull() || (value.isString() && value.stringValue().isBlank());
+    return blank ? Optional.empty() : Optional.of(value);
+  }
+
+  /// Returns the first text there is, white space collapsed; a number counts as its digits.
+  @Nullable String line(String... keys) {
+    return first(keys).map(Keys::line).orElse(null);
+  }
+
+  /// Returns a string's or number's text, white space collapsed; null for any other value.
+  static @Nullable String line(JsonNode value) {
+    String line = text(value).map(Keys::collapsed).orElse("");
+    return line.isEmpty() ? null : line;
+  }
+
+  /// Returns the texts of an array, or of a string with commas.
+  List<String> lines(String... keys) {
+    List<String> lines = new ArrayList<>();
+    first(keys)
+        .ifPresent(value -> {
+          Stream<String> parts =
+              value.isArray()
+                  ? value.valueStream().map(Keys::text).flatMap(Optional::stream)
+                  : text(value).stream().flatMap(list -> Stream.of(list.split(",")));
+          parts.map(Keys::collapsed).filter(part -> !part.isEmpty()).forEach(lines::add);
+        });
+    return lines;
+  }
+
+  /// Returns a string, or a number's digits.
+  static Optional<String> text(JsonNode value) {
+    return value.isString() || value.isNumber()
+        ? Optional.of(TextNormalizer.normalize(value.asString()))
+        : Optional.empty();
+  }
+
+  private static String collapsed(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+}

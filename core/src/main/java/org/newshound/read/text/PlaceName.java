@@ -1,0 +1,144 @@
+package org.newshound.read.text;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newshound.read.text.Token.Kind;
+
+/// Reads the name of one place or region from a stretch of tokens.
+///
+/// A name is a chain of capitalised words; the small words of place names may stand between them,
+/// and all words are printed in capitals or none is. `ABOARD`, `ON`, `NEAR` and their like begin
+/// longer names whose later words are printed as they please.
+final class PlaceName {
+  private static final int MAX_CHARS = 60;
+  private static final int MAX_WORDS = 6;
+  private static final int MAX_WORDS_AFTER_PREPOSITION = 10;
+  private static final int MAX_REGION_WORDS = 4;
+  private static final int MAX_ABBREVIATED = 4;
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "ABOARD", "ON", "NEAR", "OFF", "IN", "AT", "OVER", "OUTSIDE", "ALONG", "ABOVE", "WITH",
+          "Aboard", "Near", "Off", "Outside", "INSIDE");
+
+  private PlaceName() {}
+
+  /// Returns the name as printed, or nothing when it is none.
+  static @Nullable String name(Tokens tokens, int from, int end) {
+    int stop = withoutPeriod(tokens, from, end);
+    return isName(tokens, from, stop) ? tokens.text(from, stop) : null;
+  }
+
+  /// Returns the region as printed, or nothing when it is none.
+  static @Nullable String region(Tokens tokens, int from, int end) {
+    if (from >= end) {
+      return null;
+    }
+    String whole = tokens.text(from, end);
+    if (Gazetteer.isRegion(whole) && whole.length() <= MAX_CHARS) {
+      return whole;
+    }
+    int stop = withoutPeriod(tokens, from, end);
+    int first = stop - from > 1 && isArticle(tokens.get(from)) ? from + 1 : from;
+    boolean region =
+        isChain(tokens, first, stop, false) && words(tokens, first, stop) <= MAX_REGION_WORDS;
+    return region ? tokens.text(from, stop) : null;
+  }
+
+  /// Returns where the name ends when an abbreviated region follows it without a comma.
+  static int endWithoutRegion(Tokens tokens, int from, int end) {
+    int last = tokens.has(end - 1, Kind.PERIOD) ? end - 2 : end - 1;
+    boolean abbreviated =
+        last > from
+            && tokens.get(last).spaced()
+            && Gazetteer.isAbbreviation(tokens.text(last, end))
+            && Gazetteer.isPlace(tokens.text(from, last));
+    return abbreviated ? last : end;
+  }
+
+  private static boolean isName(Tokens tokens, int from, int end) {
+    if (from >= end || tokens.get(end - 1).end() - tokens.get(from).start() > MAX_CHARS) {
+      return false;
+    }
+    boolean preposition = end - from > 1 && PREPOSITIONS.contains(tokens.get(from).text());
+    int most = preposition ? MAX_WORDS_AFTER_PREPOSITION : MAX_WORDS;
+    return words(tokens, from, end) <= most && isChain(tokens, from, end, preposition);
+  }
+
+  private static boolean isChain(Tokens tokens, int from, int end, boolean mixed) {
+    if (from >= end || !isStart(tokens.get(from))) {
+      return false;
+    }
+    boolean caps = tokens.get(from).isCaps();
+    for (int i = from + 1; i < end; i++) {
+      if (!isLink(tokens, from, i, end) && !isWord(tokens.get(i), caps, mixed)) {
+        return false;
+      }
+    }
+    return isEnd(tokens.get(end - 1));
+  }
+
+  private static boolean isStart(Token token) {
+    return token.isCapitalised() || hasElidedArticle(token);
+  }
+
+  /// "d'Orsa", "al" before a hyphen, "'s" are parts of names that begin in lower case.
+  private static boolean hasElidedArticle(Token token) {
+    String text = token.text();
+    return token.is(Kind.WORD)
+        && text.length() > 2
+        && Tokens.isApostrophe(text.charAt(1))
+        && Character.isUpperCase(text.charAt(2));
+  }
+
+  private static boolean isWord(Token token, boolean caps, boolean mixed) {
+    if (token.is(Kind.NUMBER)) {
+      return token.text().length() <= 2;
+    }
+    if (!token.is(Kind.WORD)) {
+      return false;
+    }
+    return isParticle(token)
+        || hasElidedArticle(token)
+        || (token.isCapitalised() && (mixed || !caps || isCapsOrInitial(token)));
+  }
+
+  private static boolean isCapsOrInitial(Token token) {
+    return token.isCaps() || token.text().length() == 1;
+  }
+
+  /// Hyphens stand without blanks; a period only after a short word, as in "ST. LOUIS".
+  private static boolean isLink(Tokens tokens, int from, int index, int end) {
+    Token before = tokens.get(index - 1);
+    boolean between = index > from && index + 1 < end && before.is(Kind.WORD);
+    return switch (tokens.get(index).kind()) {
+      case HYPHEN -> between && !tokens.get(index).spaced() && !tokens.get(index + 1).spaced();
+      case PERIOD -> between && before.text().length() <= MAX_ABBREVIATED;
+      default -> false;
+    };
+  }
+
+  private static boolean isEnd(Token token) {
+    return !isParticle(token) || token.isCapitalised();
+  }
+
+  private static boolean isParticle(Token token) {
+    return token.is(Kind.WORD) && NameCase.isPlaceParticle(token.text());
+  }
+
+  private static boolean isArticle(Token token) {
+    return token.isWord("the") || token.isWord("The");
+  }
+
+  private static int words(Tokens tokens, int from, int end) {
+    int words = 0;
+    for (int i = from; i < end; i++) {
+      boolean hyphened = i > from && tokens.has(i - 1, Kind.HYPHEN);
+      words += !hyphened && (tokens.has(i, Kind.WORD) || tokens.has(i, Kind.NUMBER)) ? 1 : 0;
+    }
+    return words;
+  }
+
+  private static int withoutPeriod(Tokens tokens, int from, int end) {
+    return end > from && tokens.has(end - 1, Kind.PERIOD) ? end - 1 : end;
+  }
+}

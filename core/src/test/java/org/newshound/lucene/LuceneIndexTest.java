@@ -1,0 +1,225 @@
+package org.newshound.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.newshound.TestArticles.article;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newshound.Newshound;
+import org.newshound.TestArticles;
+import org.newshound.article.Article;
+import org.newshound.article.Origin;
+import org.newshound.article.Provenance;
+import org.newshound.index.ArticleIndex;
+import org.newshound.index.FileState;
+import org.newshound.index.IndexOptions;
+import org.newshound.index.PutOutcome;
+import org.newshound.search.Hit;
+
+class LuceneIndexTest {
+  private static final Article FERRY = article("ferry", "Ferry runs again", "The ferry sails.");
+
+  @TempDir private Path folder;
+
+  static List<String> ids(ArticleIndex index, String query) throws IOException {
+    return index.search(query).hits().stream().map(Hit::id).toList();
+  }
+
+  @Test
+  void committedArticleIsThereAfterReopening() throws IOException {
+    try (ArticleIndex index = Newshound.open(folder)) {
+      assertThat(index.put(FERRY)).isEqualTo(PutOutcome.ADDED);
+      index.commit();
+    }
+
+    try (ArticleIndex index = Newshound.open(folder)) {
+      assertThat(index.article("ferry")).contains(FERRY);
+      assertThat(ids(index, "ferry")).containsExactly("ferry");
+    }
+  }
+
+  @Test
+  void closingCommitsNothing() throws IOException {
+    try (ArticleIndex index = Newshound.open(folder)) {
+      index.put(FERRY);
+      index.refresh();
+      assertThat(ids(index, "ferry")).containsExactly("ferry");
+    }
+
+    try (ArticleIndex index = Newshound.open(folder)) {
+      assertThat(index.article("ferry")).isEmpty();
+      assertThat(ids(index, "ferry")).isEmpty();
+    }
+  }
+
+  @Test
+  void searchesSeeChangesAfterRefreshOnly() throws IOException {
+    try (ArticleIndex index = Newshound.inMemory()) {
+      index.put(FERRY);
+      assertThat(ids(index, "ferry")).isEmpty();
+
+      index.refresh();
+
+      assertThat(ids(index, "ferry")).containsExactly("ferry");
+    }
+  }
+
+  @Test
+  void putReadsItsOwnUncommittedWrites() throws IOException {
+    try (ArticleIndex index = Newshound.inMemory()) {
+      Article newer = FERRY.toBuilder().version("10").build();
+
+      assertThat(index.put(newer)).isEqualTo(PutOutcome.ADDED);
+      assertThat(index.put(newer)).isEqualTo(PutOutcome.UNCHANGED);
+      assertThat(index.put(FERRY.toBuilder().version("9").build())).isEqualTo(PutOutcome.OLDER);
+      assertThat(index.put(FERRY.toBuilder().version("11").build())).isEqualTo(PutOutcome.UPDATED);
+      assertThat(index.article("ferry").orElseThrow().version()).isEqualTo("11");
+      assertThat(index.delete("ferry")).isTrue();
+      assertThat(index.delete("ferry")).isFalse();
+      assertThat(index.put(FERRY)).isEqualTo(PutOutcome.ADDED);
+    }
+  }
+
+  @Test
+  void whatAReaderNotedOfAnArticleDoesNotMakeItAnother() throws IOException {
+    try (ArticleIndex index = Newshound.inMemory()) {
+      index.put(FERRY);
+
+      Article elsewhere =
+          FERRY.toBuilder()
+              .origin(Origin.of("copy.txt", "text"))
+              .provenance(Map.of("headline", new Provenance(1, 0, 5, "first-block", 0.9)))
+              .build();
+
+      assertThat(index.put(elsewhere)).isEqualTo(PutOutcome.UNCHANGED);
+    }
+  }
+
+  @Test
+  void smallBufferForgetsNothing() throws IOException {
+    try (ArticleIndex index = LuceneIndex.inMemory(new IndexOptions(1, "en"))) {
+      for (int i = 0; i < 1_000; i++) {
+        index.put(article("a" + i, "Story " + i, "Words of story " + i + "."));
+      }
+      for (int i = 0; i < 1_000; i++) {
+        assertThat(index.put(article("a" + i, "Story " + i, "Words of story " + i + ".")))
+            .isEqualTo(PutOutcome.UNCHANGED);
+      }
+      index.commit();
+
+      assertThat(index.stats().articles()).isEqualTo(1_000);
+    }
+  }
+
+  @Test
+  void replacedArticleIsFoundByItsNewWordsAlone() throws IOException {
+    try (ArticleIndex index = Newshound.inMemory()) {
+      index.put(FERRY);
+      index.commit();
+      index.put(article("ferry", "Tram runs again"));
+      index.commit();
+
+      assertThat(ids(index, "ferry")).isEmpty();
+      assertThat(ids(index, "tram")).containsExactly("ferry");
+      assertThat(index.stats().articles()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void allArticlesComeInOrderOfId() throws IOException {
+    try (ArticleIndex index = Newshound.inMemory()) {
+      for (String id : List.of("b", "c", "a")) {
+        index.put(article(id, "Story"));
+        index.commit();
+      }
+      List<String> ids = new ArrayList<>();
+
+      index.forEach(false, article -> ids.add(article.id()));
+
+      assertThat(ids).containsExactly("a", "b", "c");
+    }
+  }
+
+  @Test
+  void fileStatesAreKeptAndFoundByArticle() throws IOException {
+    FileState one = state("one.txt", "a", "b");
+    FileState two = state("two.txt", "b");
+
+    try (ArticleIndex index = Newshound.open(folder)) {
+      index.putFile(two);
+      index.putFile(one);
+      assertThat(index.files()).containsExactly(one, two);
+      assertThat(index.filesOf("b")).containsExactly("one.txt", "two.txt");
+      index.commit();
+      index.putFile(state("two.txt", "c"));
+      assertThat(index.filesOf("b")).containsExactly("one.txt");
+      index.removeFile("one.txt");
+      assertThat(index.file("one.txt")).isEmpty();
+    }
+
+    try (ArticleIndex index = Newshound.openReadOnly(folder)) {
+      assertThat(index.file("one.txt")).contains(one);
+      assertThat(index.files()).containsExactly(one, two);
+      assertThat(index.filesOf("b")).containsExactly("one.txt", "two.txt");
+      assertThat(index.stats().files()).isEqualTo(2);
+      assertThat(index.stats().articles()).isZero();
+    }
+  }
+
+  private static FileState state(String path, String... ids) {
+    return new FileState(
+        path,
+        12,
+        Instant.parse("2025-04-05T02:00:00.123456789Z"),
+        "ab12",
+        List.of(ids),
+        List.of("line 3: no body", "line 2: no id"));
+  }
+
+  @Test
+  void statsCountWhatIsThere() throws IOException {
+    try (ArticleIndex index = Newshound.open(folder)) {
+      index.put(FERRY);
+      index.put(
+          TestArticles.builder("dated", "Dated")
+              .receivedAt(Instant.parse("2025-04-05T02:00:00Z"))
+              .build());
+      index.commit();
+
+      assertThat(index.stats().articles()).isEqualTo(2);
+      assertThat(index.stats().undated()).isEqualTo(1);
+      assertThat(index.stats().hidden()).isZero();
+      assertThat(index.stats().bytes()).isPositive();
+      assertThat(index.stats().luceneVersion()).startsWith("10.");
+    }
+  }
+
+  @Test
+  void expertBorrowsASearcher() throws IOException {
+    try (LuceneIndex index = LuceneIndex.inMemory(IndexOptions.DEFAULT)) {
+      index.put(FERRY);
+      index.refresh();
+
+      assertThat(index.<Integer>withSearcher(searcher -> searcher.getIndexReader().numDocs()))
+          .isEqualTo(1);
+    }
+  }
+
+  @Test
+  void closedIndexSaysSo() throws IOException {
+    ArticleIndex index = Newshound.open(folder);
+    index.close();
+
+    assertThatThrownBy(() -> index.search("ferry"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("closed");
+    assertThatThrownBy(() -> index.put(FERRY)).hasMessageContaining("closed");
+  }
+}

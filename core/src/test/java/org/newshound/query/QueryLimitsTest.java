@@ -1,0 +1,152 @@
+package org.newshound.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newshound.query.ArticleQuery.And;
+import org.newshound.query.ArticleQuery.Nothing;
+import org.newshound.query.ArticleQuery.Word;
+
+class QueryLimitsTest {
+
+  @Test
+  void queryOfTheLargestLengthIsReadWhole() {
+    String word = "a".repeat(QueryParser.MAX_CHARS);
+
+    ParsedQuery parsed = QueryParser.parse("((" + word + "))");
+
+    assertThat(parsed.query()).isEqualTo(new Word(word));
+    assertThat(parsed.diagnostics()).isEmpty();
+  }
+
+  @Test
+  void wordsBeyondTheLargestLengthAreLeftOut() {
+    ParsedQuery parsed = QueryParser.parse("b " + "a".repeat(QueryParser.MAX_CHARS));
+
+    assertThat(parsed.query()).isEqualTo(new Word("b"));
+    assertThat(parsed.diagnostics())
+        .extracting(Diagnostic::code, Diagnostic::start, Diagnostic::message)
+        .containsExactly(
+            tuple(
+                "too-long",
+                2,
+                "more than 512 words and phrases, or 8,192 characters in them; the rest was left"
+                    + " out"));
+    assertThat(parsed.hasErrors()).isTrue();
+  }
+
+  @Test
+  void wordsBeyondTheLargestNumberAreLeftOut() {
+    ParsedQuery parsed = QueryParser.parse("(" + "a ".repeat(QueryParser.MAX_LEAVES + 1) + ")");
+
+    assertThat(parsed.query())
+        .asInstanceOf(type(And.class))
+        .extracting(And::operands, LIST)
+        .hasSize(QueryParser.MAX_LEAVES);
+    assertThat(parsed.diagnostics()).extracting(Diagnostic::code).containsExactly("too-long");
+  }
+
+  @Test
+  void bracketsMayStandAsDeepAsTheLimit() {
+    assertThat(QueryParser.parse("(".repeat(64) + "a" + ")".repeat(64)).diagnostics()).isEmpty();
+  }
+
+  @Test
+  void bracketsTooDeepAreIgnoredWithWhatClosesThem() {
+    ParsedQuery parsed = QueryParser.parse("(".repeat(66) + "a" + ")".repeat(66));
+
+    assertThat(parsed.query()).isEqualTo(new Word("a"));
+    assertThat(parsed.diagnostics())
+        .extracting(Diagnostic::code, Diagnostic::start, Diagnostic::end)
+        .containsExactly(tuple("too-deep", 64, 65), tuple("too-deep", 65, 66));
+  }
+
+  @Test
+  void operatorsCountAsDepthTooSoThatTheCanonicalFormIsNeverTooDeep() {
+    String typed = "(a b OR ".repeat(40) + "c" + ")".repeat(40);
+
+    ParsedQuery parsed = QueryParser.parse(typed);
+
+    assertThat(parsed.diagnostics()).extracting(Diagnostic::code).contains("too-deep");
+    assertThat(QueryParser.parse(parsed.canonicalText()).query()).isEqualTo(parsed.query());
+    assertThat(QueryParser.parse(parsed.canonicalText()).diagnostics()).isEmpty();
+  }
+
+  @Test
+  void negationsTooDeepLeaveNothing() {
+    assertThat(QueryParser.parse("NOT ".repeat(64) + "a").hasErrors()).isFalse();
+    assertThat(QueryParser.parse("NOT ".repeat(65) + "a").query()).isEqualTo(new Nothing());
+  }
+
+  @Test
+  void strictParsingRefusesAQueryBeyondALimit() {
+    assertThatThrownBy(() -> QueryParser.parseStrict("a ".repeat(1_000)))
+        .isInstanceOf(QuerySyntaxException.class);
+  }
+
+  /// Ten seconds, since the machine may be busy: anything quadratic takes minutes.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(",
+        ")",
+        "\"",
+        "-",
+        "+",
+        "*",
+        "\\",
+        "~",
+        ":",
+        "|",
+        "&",
+        "a",
+        " ",
+        "“",
+        "„\"",
+        "«\"“",
+        "()",
+        "(a ",
+        "-(",
+        "a) ",
+        "\"\" ",
+        "\"a\" ",
+        "\"a\"~9 ",
+        "a ",
+        "NOT ",
+        "OR ",
+        "a OR ",
+        "a AND ",
+        "a OR -",
+        "and ",
+        "headline:",
+        "headline:-",
+        "headlin:x ",
+        "headline(",
+        "headlin:",
+        "id:",
+        "\\\"",
+        "a\"",
+        "\u0000",
+        "\uD83D",
+        "😀",
+        "-a OR b (",
+        "\"\\",
+        "“\\\"",
+        "a b OR (",
+      })
+  void aMillionCharactersOfAnythingAreReadAtOnce(String piece) {
+    String hostile = piece.repeat(1_000_000 / piece.length());
+
+    ParsedQuery parsed = assertTimeout(Duration.ofSeconds(10), () -> QueryParser.parse(hostile));
+
+    assertThat(QueryParser.parse(parsed.canonicalText()).query()).isEqualTo(parsed.query());
+  }
+}

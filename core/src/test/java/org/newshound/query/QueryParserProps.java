@@ -1,0 +1,183 @@
+package org.newshound.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newshound.query.ArticleQuery.And;
+import org.newshound.query.ArticleQuery.Everything;
+import org.newshound.query.ArticleQuery.Fielded;
+import org.newshound.query.ArticleQuery.Not;
+import org.newshound.query.ArticleQuery.Or;
+import org.newshound.query.ArticleQuery.Phrase;
+import org.newshound.query.ArticleQuery.Word;
+
+class QueryParserProps {
+  private static final int STRINGS = 50_000;
+  private static final int TREES = 10_000;
+  private static final List<QueryField> FIELDS = List.of(QueryField.values());
+
+  private static final List<String> PIECES =
+      List.of(
+          "AND",
+          "OR",
+          "NOT",
+          "and",
+          "or",
+          "not",
+          "&",
+          "&&",
+          "|",
+          "||",
+          "-",
+          "+",
+          "(",
+          ")",
+          "(",
+          ")",
+          "\"",
+          "\"",
+          "“",
+          "”",
+          "„",
+          "«",
+          "»",
+          "'",
+          "’",
+          "~",
+          "~2",
+          "~9999",
+          "\\",
+          "*",
+          "?",
+          "^",
+          ":",
+          "=",
+          "/",
+          ".",
+          ",",
+          "!",
+          " ",
+          " ",
+          " ",
+          " ",
+          " ",
+          "\t",
+          "\n",
+          "\u00a0",
+          "\u200b",
+          "\u0000",
+          "a",
+          "b",
+          "tokyo",
+          "U.S.",
+          "24/7",
+          "é",
+          "東",
+          "😀",
+          "\uD83D",
+          "\uDE00",
+          "𝐀",
+          "headline",
+          "headline:",
+          "hd:",
+          "by=",
+          "text:",
+          "id:",
+          "source:",
+          "headlin:",
+          "headline(",
+          "w/5",
+          "1",
+          "½",
+          "\ufeff",
+          "\u0301");
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void whateverIsTypedItsCanonicalFormMeansTheSame(long seed) {
+    var random = new Random(seed);
+    for (int i = 0; i < STRINGS; i++) {
+      String typed = text(random, 24);
+
+      ParsedQuery parsed = QueryParser.parse(typed);
+
+      assertRoundTrip(parsed.query(), typed);
+      if (!parsed.diagnostics().stream().allMatch(odd -> liesWithin(typed, odd))) {
+        assertThat(parsed.diagnostics()).as(typed).allMatch(odd -> liesWithin(typed, odd));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void everyTreeIsParsedBackFromItsCanonicalForm(long seed) {
+    var random = new Random(seed);
+    for (int i = 0; i < TREES; i++) {
+      ArticleQuery tree = tree(random, 4);
+
+      assertRoundTrip(tree, tree.toString());
+    }
+  }
+
+  private static boolean liesWithin(String typed, Diagnostic odd) {
+    return 0 <= odd.start() && odd.start() <= odd.end() && odd.end() <= typed.length();
+  }
+
+  /// Asserts at failure only: an assertion costs more than the parsing.
+  private static void assertRoundTrip(ArticleQuery tree, String origin) {
+    String canonical = QueryPrinter.print(tree);
+    ParsedQuery again = QueryParser.parse(canonical);
+    if (!again.query().equals(tree)
+        || again.hasErrors()
+        || !again.canonicalText().equals(canonical)) {
+      assertThat(again.query()).as("%s from %s", canonical, origin).isEqualTo(tree);
+      assertThat(again.canonicalText()).as(origin).isEqualTo(canonical);
+      assertThat(again.diagnostics()).as("%s from %s", canonical, origin).isEmpty();
+    }
+  }
+
+  private static String text(Random random, int pieces) {
+    var text = new StringBuilder();
+    for (int i = random.nextInt(pieces); i >= 0; i--) {
+      text.append(PIECES.get(random.nextInt(PIECES.size())));
+    }
+    return text.toString();
+  }
+
+  private static ArticleQuery tree(Random random, int depth) {
+    return switch (random.nextInt(depth == 0 ? 3 : 8)) {
+      case 0 -> new Everything();
+      case 1 -> phrase(random);
+      case 2, 3 -> word(random);
+      case 4 -> new Fielded(field(random), tree(random, depth - 1));
+      case 5 -> new Not(tree(random, depth - 1));
+      case 6 -> new And(trees(random, depth - 1));
+      default -> new Or(trees(random, depth - 1));
+    };
+  }
+
+  private static List<ArticleQuery> trees(Random random, int depth) {
+    return IntStream.range(0, 2 + random.nextInt(3)).mapToObj(i -> tree(random, depth)).toList();
+  }
+
+  private static QueryField field(Random random) {
+    return FIELDS.get(random.nextInt(FIELDS.size()));
+  }
+
+  private static Word word(Random random) {
+    var text = new StringBuilder();
+    text(random, 4)
+        .chars()
+        .filter(unit -> !QueryChars.isBlank(unit))
+        .forEach(unit -> text.append((char) unit));
+    return new Word(text.isEmpty() ? "x" : text.toString());
+  }
+
+  private static Phrase phrase(Random random) {
+    return new Phrase(text(random, 8) + "x".repeat(random.nextInt(2)) + ".", random.nextInt(3));
+  }
+}

@@ -1,0 +1,195 @@
+package org.newshound.shell.command;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.MissingArgumentException;
+import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.UnrecognizedOptionException;
+import org.jspecify.annotations.Nullable;
+import org.newshound.search.SearchRequest;
+import org.newshound.shell.session.Options;
+import org.newshound.shell.session.OutputMode;
+import org.newshound.shell.session.Spelling;
+import org.newshound.shell.terminal.ColorChoice;
+import org.newshound.shell.terminal.Surroundings;
+
+/// Reads the command line. A first argument that is a command's name is the command; any other is
+/// where the articles are.
+final class CommandLineReader {
+  private static final String INDEX_VARIABLE = "NEWSHOUND_INDEX";
+  private static final int MOST_HITS = 1_000_000;
+
+  private CommandLineReader() {}
+
+  /// Reads arguments.
+  ///
+  /// @throws UsageException when they have no meaning
+  static Invocation read(String[] arguments, Surroundings surroundings) throws UsageException {
+    CommandLine line = parsed(arguments);
+    Map<Flag, String> given = given(line);
+    List<String> rest = line.getArgList();
+    Optional<Verb> verb = rest.isEmpty() ? Optional.empty() : Verb.of(rest.getFirst());
+    if (verb.isPresent()) {
+      refuseForeign(verb.get(), given.keySet());
+    }
+    Options options = options(given);
+    if (given.containsKey(Flag.HELP)) {
+      return new Invocation(new Command.Help(verb), options);
+    }
+    if (given.containsKey(Flag.VERSION)) {
+      return new Invocation(new Command.Version(), options);
+    }
+    Command command =
+        verb.isPresent()
+            ? command(verb.get(), rest.subList(1, rest.size()))
+            : command(rest, surroundings);
+    return new Invocation(command, options);
+  }
+
+  private static CommandLine parsed(String[] arguments) throws UsageException {
+    org.apache.commons.cli.Options known = new org.apache.commons.cli.Options();
+    Arrays.stream(Flag.values()).map(Flag::option).forEach(known::addOption);
+    try {
+      return DefaultParser.builder()
+          .setAllowPartialMatching(false)
+          .setStripLeadingAndTrailingQuotes(false)
+          .get()
+          .parse(known, arguments);
+    } catch (UnrecognizedOptionException e) {
+      throw new UsageException(unknown(e.getOption()));
+    } catch (MissingArgumentException e) {
+      throw new UsageException("option --" + e.getOption().getLongOpt() + " needs a value");
+    } catch (ParseException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static String unknown(String option) {
+    String name = option.replaceFirst("^-+", "").replaceFirst("=.*", "");
+    String hint = Spelling.hint(name, "--", Flag.labels());
+    return "unknown option "
+        + option
+        + '.'
+        + (hint.isEmpty() ? " A query that begins with a hyphen goes after \" -- \"." : hint);
+  }
+
+  private static Map<Flag, String> given(CommandLine line) {
+    Map<Flag, String> given = new EnumMap<>(Flag.class);
+    for (Flag flag : Flag.values()) {
+      if (line.hasOption(flag.label())) {
+        String value = line.getOptionValue(flag.label());
+        given.put(flag, value == null ? "" : value);
+      }
+    }
+    return given;
+  }
+
+  private static void refuseForeign(Verb verb, Set<Flag> given) throws UsageException {
+    for (Flag flag : given) {
+      if (!verb.flags().contains(flag)) {
+        throw new UsageException(verb.label() + " has no option --" + flag.label());
+      }
+    }
+  }
+
+  private static Command command(List<String> rest, Surroundings surroundings)
+      throws UsageException {
+    if (rest.isEmpty()) {
+      String index = surroundings.variable(INDEX_VARIABLE);
+      if (index.isEmpty()) {
+        throw new UsageException(
+            "where are the articles? newshound FOLDER searches those of a folder");
+      }
+      return new Command.Talk(index);
+    }
+    return rest.size() == 1
+        ? new Command.Talk(rest.getFirst())
+        : new Command.Search(rest.getFirst(), String.join(" ", rest.subList(1, rest.size())));
+  }
+
+  private static Command command(Verb verb, List<String> rest) throws UsageException {
+    if (!verb.takes(rest.size())) {
+      throw new UsageException("usage: " + verb.usage());
+    }
+    String first = rest.getFirst();
+    List<String> others = rest.subList(1, rest.size());
+    return switch (verb) {
+      case READ -> new Command.Read(rest);
+      case INDEX -> new Command.Index(first, others);
+      case SEARCH -> new Command.Search(first, String.join(" ", others));
+      case SHOW -> new Command.Show(first, others);
+      case EXPORT -> new Command.Export(first);
+      case STATS -> new Command.Stats(first);
+      case PARSE -> new Command.Parse(String.join(" ", rest));
+    };
+  }
+
+  private static Options options(Map<Flag, String> given) throws UsageException {
+    return new Options(
+        number(given, Flag.LIMIT, SearchRequest.DEFAULT_LIMIT),
+        number(given, Flag.OFFSET, 0),
+        number(given, Flag.SNIPPETS, 1),
+        output(given),
+        color(given),
+        number(given, Flag.WIDTH, 0),
+        given.get(Flag.FORMAT),
+        given.containsKey(Flag.STRICT),
+        given.containsKey(Flag.LENIENT),
+        given.containsKey(Flag.EXIT_ZERO),
+        !given.containsKey(Flag.NO_HISTORY),
+        given.containsKey(Flag.QUIET),
+        given.containsKey(Flag.VERBOSE));
+  }
+
+  private static int number(Map<Flag, String> given, Flag flag, int otherwise)
+      throws UsageException {
+    String value = given.get(flag);
+    if (value == null) {
+      return otherwise;
+    }
+    int number = value.matches("[0-9]{1,7}") ? Integer.parseInt(value) : -1;
+    if (number < 0 || number > MOST_HITS) {
+      throw new UsageException(
+          "--" + flag.label() + ' ' + value + " is no number from 0 to " + MOST_HITS);
+    }
+    return number;
+  }
+
+  private static @Nullable OutputMode output(Map<Flag, String> given)
+      throws UsageException {
+    String value = given.get(Flag.OUTPUT);
+    if (value == null) {
+      return null;
+    }
+    return OutputMode.of(value)
+        .orElseThrow(() -> new UsageException(choice(Flag.OUTPUT, value, OutputMode.labels())));
+  }
+
+  private static ColorChoice color(Map<Flag, String> given) throws UsageException {
+    String value = given.getOrDefault(Flag.COLOR, "auto");
+    return switch (value) {
+      case "auto" -> ColorChoice.AUTO;
+      case "always" -> ColorChoice.ALWAYS;
+      case "never" -> ColorChoice.NEVER;
+      default ->
+          throw new UsageException(choice(Flag.COLOR, value, List.of("auto", "always", "never")));
+    };
+  }
+
+  private static String choice(Flag flag, String value, List<String> allowed) {
+    return "--"
+        + flag.label()
+        + " can not be "
+        + value
+        + "; it is one of "
+        + String.join(", ", allowed)
+        + '.'
+        + Spelling.hint(value, "", allowed);
+  }
+}

@@ -1,0 +1,148 @@
+package org.newshound.shell.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.InstantSource;
+import org.newshound.Newshound;
+import org.newshound.query.QueryParser;
+import org.newshound.shell.session.Context;
+import org.newshound.shell.session.ExitCode;
+import org.newshound.shell.session.Failures;
+import org.newshound.shell.session.ScriptFace;
+import org.newshound.shell.terminal.BrokenOutputException;
+import org.newshound.shell.terminal.ColorChoice;
+import org.newshound.shell.terminal.Line;
+import org.newshound.shell.terminal.Output;
+import org.newshound.shell.terminal.Style;
+import org.newshound.shell.terminal.Surroundings;
+
+/// Reads a command line, has it done and turns whatever goes wrong into a message and an exit code.
+public final class Dispatch {
+  private final InputStream in;
+  private final OutputStream out;
+  private final OutputStream err;
+  private final Surroundings surroundings;
+
+  /// Makes one for a run of the program.
+  ///
+  /// @param in standard input
+  /// @param out standard output
+  /// @param err standard error
+  /// @param surroundings what the program was started in
+  public Dispatch(
+      InputStream in, OutputStream out, OutputStream err, Surroundings surroundings) {
+    this.in = in;
+    this.out = out;
+    this.err = err;
+    this.surroundings = surroundings;
+  }
+
+  /// {@return the exit code}
+  ///
+  /// @param arguments the command line
+  public int run(String[] arguments) {
+    Invocation invocation;
+    try {
+      invocation = CommandLineReader.read(arguments, surroundings);
+    } catch (UsageException e) {
+      return usage(String.valueOf(e.getMessage()));
+    }
+    ColorChoice color = invocation.options().color();
+    Context context =
+        new Context(
+            in,
+            new Output(out, color.on(surroundings.out(), surroundings)),
+            Output.ofMessages(err, color.on(surroundings.err(), surroundings)),
+            invocation.options(),
+            surroundings,
+            InstantSource.system());
+    return run(invocation.command(), context);
+  }
+
+  private int run(Command command, Context context) {
+    try {
+      int code = attempt(command, context);
+      context.out().flush();
+      context.err().flush();
+      return code;
+    } catch (BrokenOutputException e) {
+      return broken(e, context);
+    }
+  }
+
+  private static int attempt(Command command, Context context) {
+    try {
+      return handle(command, context);
+    } catch (BrokenOutputException e) {
+      throw e;
+    } catch (IOException e) {
+      context.problem(Failures.message(e));
+      trace(e, context);
+      return Failures.code(e);
+    } catch (RuntimeException | Error e) {
+      context.problem(
+          e instanceof OutOfMemoryError
+              ? "there is not enough memory for this"
+              : "this is a fault of Newshound; with -v it says where");
+      trace(e, context);
+      return ExitCode.SOFTWARE;
+    }
+  }
+
+  private static int handle(Command command, Context context) throws IOException {
+    return switch (command) {
+      case Command.Read read -> ReadHandler.run(read, context);
+      case Command.Index index -> IndexHandler.run(index, context);
+      case Command.Search search -> SearchHandler.run(search, context);
+      case Command.Show show -> ShowHandler.run(show, context);
+      case Command.Export export -> ExportHandler.run(export, context);
+      case Command.Stats stats -> StatsHandler.run(stats, context);
+      case Command.Parse parse -> parse(parse, context);
+      case Command.Talk talk -> TalkHandler.run(talk, context);
+      case Command.Help help -> help(help, context);
+      case Command.Version version -> version(context);
+    };
+  }
+
+  private static int parse(Command.Parse command, Context context) {
+    var parsed = QueryParser.parse(command.query());
+    ScriptFace.once(context).parsed(command.query(), parsed);
+    return parsed.hasErrors() ? ExitCode.BAD_QUERY : ExitCode.OK;
+  }
+
+  private static int help(Command.Help command, Context context) {
+    context.out().print(command.topic().map(HelpText::of).orElseGet(HelpText::page));
+    return ExitCode.OK;
+  }
+
+  private static int version(Context context) {
+    context.out().print(Line.of("newshound " + Newshound.version()));
+    return ExitCode.OK;
+  }
+
+  private int usage(String message) {
+    Output output = Output.ofMessages(err, ColorChoice.AUTO.on(surroundings.err(), surroundings));
+    output.print(Line.of("newshound: ", Style.ERROR).and(message));
+    output.print(Line.of("newshound --help explains everything."));
+    output.flush();
+    return ExitCode.USAGE;
+  }
+
+  private int broken(BrokenOutputException fault, Context context) {
+    if (fault.isClosedPipe(surroundings.out())) {
+      return ExitCode.OK;
+    }
+    context.err().text("newshound: the results can not be written: " + fault.reason());
+    trace(fault, context);
+    context.err().flush();
+    return ExitCode.IO;
+  }
+
+  private static void trace(Throwable fault, Context context) {
+    if (context.options().verbose()) {
+      context.err().trace(fault);
+      context.err().flush();
+    }
+  }
+}

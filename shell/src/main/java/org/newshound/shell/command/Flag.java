@@ -1,0 +1,68 @@
+package org.newshound.shell.command;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.cli.Option;
+import org.jspecify.annotations.Nullable;
+import org.newshound.shell.session.OutputMode;
+
+/// The options of the command line.
+enum Flag {
+  LIMIT("n", "N", "print at most N hits, 10 unless told otherwise"),
+  OFFSET(null, "N", "pass over the N best hits"),
+  OUTPUT("o", "FORM", "print as " + String.join("|", OutputMode.labels())),
+  SNIPPETS(null, "N", "show N passages a hit, 1 unless told otherwise"),
+  LENIENT(null, null, "repair a faulty query and run it"),
+  EXIT_ZERO(null, null, "end with 0 even when nothing is found"),
+  FORMAT(null, "NAME", "take every file for this format, such as text, html or json"),
+  STRICT(null, null, "end with 1 when anything was refused"),
+  NO_HISTORY(null, null, "do not remember what is typed"),
+  COLOR(null, "WHEN", "use color: auto, always or never"),
+  WIDTH(null, "N", "draw for N columns"),
+  QUIET("q", null, "print results and errors only"),
+  VERBOSE("v", null, "tell more, such as where a fault came from"),
+  HELP("h", null, "print help, for a command when one is named"),
+  VERSION(null, null, "print the version");
+
+  /// The options that every command has.
+  static final List<Flag> COMMON = List.of(COLOR, WIDTH, QUIET, VERBOSE, HELP, VERSION);
+
+  private final @Nullable String letter;
+  private final @Nullable String argument;
+  private final String summary;
+
+  Flag(@Nullable String letter, @Nullable String argument, String summary) {
+    this.letter = letter;
+    this.argument = argument;
+    this.summary = summary;
+  }
+
+  /// Returns the long name, without its hyphens.
+  String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// Returns how the option is written: `-n, --limit N`.
+  String usage() {
+    return (letter == null ? "    " : '-' + letter + ", ")
+        + "--"
+        + label()
+        + (argument == null ? "" : ' ' + argument);
+  }
+
+  String summary() {
+    return summary;
+  }
+
+  /// Returns the definition that the parser wants.
+  Option option() {
+    Option.Builder builder = Option.builder(letter).longOpt(label());
+    return argument == null ? builder.get() : builder.hasArg().argName(argument).get();
+  }
+
+  /// Returns all long names.
+  static List<String> labels() {
+    return Arrays.stream(values()).map(Flag::label).toList();
+  }
+}

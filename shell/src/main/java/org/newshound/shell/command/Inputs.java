@@ -1,0 +1,80 @@
+package org.newshound.shell.command;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.newshound.article.Origin;
+import org.newshound.read.ArticleReader;
+import org.newshound.read.ReadOutcome;
+import org.newshound.shell.session.CommandException;
+import org.newshound.shell.session.Context;
+import org.newshound.shell.session.ExitCode;
+import org.newshound.shell.session.Options;
+import org.newshound.shell.session.Spelling;
+
+/// The files that a command is to read.
+final class Inputs {
+  /// How standard input is named.
+  static final String STANDARD = "-";
+
+  private Inputs() {}
+
+  /// Returns a reader of all formats, or of the one asked for.
+  static ArticleReader reader(Options options) throws CommandException {
+    ArticleReader reader = ArticleReader.standard();
+    String format = options.format();
+    if (format == null) {
+      return reader;
+    }
+    List<String> names = reader.formatNames();
+    if (!names.contains(format)) {
+      throw new CommandException(
+          ExitCode.USAGE,
+          "no format " + format + "; there are " + String.join(", ", names) + '.'
+              + Spelling.hint(format, "", names));
+    }
+    return reader.withFormat(format);
+  }
+
+  /// Returns the paths when all of them exist.
+  static List<Path> existing(List<String> paths) throws CommandException {
+    List<Path> found = new ArrayList<>();
+    for (String path : paths) {
+      found.add(existing(path, ""));
+    }
+    return found;
+  }
+
+  /// Returns a path when it exists.
+  ///
+  /// @param hint what to add to the complaint when it does not
+  static Path existing(String path, String hint) throws CommandException {
+    Path found = path(path);
+    if (!Files.exists(found)) {
+      throw new CommandException(ExitCode.NO_INPUT, "no such file or folder: " + path + hint);
+    }
+    return found;
+  }
+
+  /// Returns a path, whether it exists or not.
+  static Path path(String path) throws CommandException {
+    try {
+      return Path.of(path);
+    } catch (InvalidPathException e) {
+      throw new CommandException(ExitCode.NO_INPUT, "no such file or folder: " + path);
+    }
+  }
+
+  /// Prints what was refused as `path: reason`.
+  static void report(ReadOutcome.Rejected rejected, Context context) {
+    context.err().text(place(rejected.origin()) + ": " + rejected.reason());
+    context.err().flush();
+  }
+
+  /// Returns where something is: a path, and the entry when it is in an archive.
+  static String place(Origin origin) {
+    return origin.entry() == null ? origin.path() : origin.path() + '!' + origin.entry();
+  }
+}

@@ -1,0 +1,64 @@
+package org.newshound.shell.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.newshound.article.Origin;
+import org.newshound.index.Ingest;
+import org.newshound.read.ArticleJsonl;
+import org.newshound.read.ArticleReader;
+import org.newshound.read.ReadOutcome;
+import org.newshound.shell.session.Context;
+import org.newshound.shell.session.ExitCode;
+import org.newshound.shell.session.Failures;
+
+/// Prints the articles of files, and to standard error what could not be read.
+final class ReadHandler {
+  private final Context context;
+  private final ArticleReader reader;
+  private boolean refused;
+
+  private ReadHandler(Context context, ArticleReader reader) {
+    this.context = context;
+    this.reader = reader;
+  }
+
+  static int run(Command.Read command, Context context) throws IOException {
+    ReadHandler handler = new ReadHandler(context, Inputs.reader(context.options()));
+    for (String path : command.paths()) {
+      handler.read(path);
+    }
+    return handler.refused ? ExitCode.NO_HIT : ExitCode.OK;
+  }
+
+  private void read(String path) throws IOException {
+    if (path.equals(Inputs.STANDARD)) {
+      reader.read(context.in(), Inputs.STANDARD, this::take);
+      return;
+    }
+    for (Path file : Ingest.files(Inputs.existing(List.of(path)))) {
+      try {
+        reader.read(file, this::take);
+      } catch (IOException e) {
+        take(new ReadOutcome.Rejected(new Origin(file.toString(), null, null, null), Failures.message(e)));
+      }
+    }
+  }
+
+  private void take(ReadOutcome outcome) {
+    switch (outcome) {
+      case ReadOutcome.Accepted accepted ->
+          context.out().json(ArticleJsonl.write(accepted.article()));
+      case ReadOutcome.Rejected rejected -> {
+        refused = true;
+        context.out().flush();
+        Inputs.report(rejected, context);
+      }
+      case ReadOutcome.Skipped skipped -> {
+        if (context.options().verbose()) {
+          context.note(Inputs.place(skipped.origin()) + ": passed over: " + skipped.reason());
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package org.newshound.shell.command;
+
+import java.io.IOException;
+import org.newshound.shell.session.Context;
+import org.newshound.shell.session.Shell;
+
+/// Answers one query.
+final class SearchHandler {
+  private SearchHandler() {}
+
+  static int run(Command.Search command, Context context) throws IOException {
+    try (Where where = Where.open(command.where(), context)) {
+      return new Shell(where.index(), where.name(), where.place(), context).answer(command.query());
+    }
+  }
+}

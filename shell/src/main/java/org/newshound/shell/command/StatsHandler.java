@@ -1,0 +1,26 @@
+package org.newshound.shell.command;
+
+import java.io.IOException;
+import org.newshound.index.IndexStats;
+import org.newshound.shell.render.StatsScreen;
+import org.newshound.shell.session.Context;
+import org.newshound.shell.session.ExitCode;
+import org.newshound.shell.session.OutputMode;
+
+/// Prints the figures of an index.
+final class StatsHandler {
+  private StatsHandler() {}
+
+  static int run(Command.Stats command, Context context) throws IOException {
+    try (Where where = Where.open(command.where(), context)) {
+      IndexStats stats = where.index().stats();
+      OutputMode mode = context.options().mode();
+      if (mode == OutputMode.JSON || mode == OutputMode.JSONL) {
+        context.out().json(StatsScreen.json(stats, where.place()));
+      } else {
+        context.out().print(StatsScreen.lines(stats, where.place()));
+      }
+    }
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,80 @@
+package org.newshound.shell.command;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// The commands of the command line.
+enum Verb {
+  READ("PATH...", 1, "print the articles of files and folders as JSON lines"),
+  INDEX("INDEX PATH...", 2, "make an index of files and folders, or bring it up to date"),
+  SEARCH("WHERE QUERY...", 2, "find articles"),
+  SHOW("WHERE ID...", 2, "print articles"),
+  EXPORT("WHERE", 1, "print all articles as JSON lines, which index reads back"),
+  STATS("WHERE", 1, "print how many articles there are, and more of the kind"),
+  PARSE("QUERY...", 1, "print what a query is understood as");
+
+  private final String arguments;
+  private final int least;
+  private final String summary;
+
+  Verb(String arguments, int least, String summary) {
+    this.arguments = arguments;
+    this.least = least;
+    this.summary = summary;
+  }
+
+  String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  String usage() {
+    return "newshound " + label() + ' ' + arguments;
+  }
+
+  String summary() {
+    return summary;
+  }
+
+  /// Returns the options it has, its own and those that every command has, in order.
+  Set<Flag> flags() {
+    Set<Flag> flags = EnumSet.copyOf(Flag.COMMON);
+    flags.addAll(own());
+    return flags;
+  }
+
+  private List<Flag> own() {
+    return switch (this) {
+      case READ -> List.of(Flag.FORMAT);
+      case INDEX -> List.of(Flag.FORMAT, Flag.STRICT);
+      case SEARCH ->
+          List.of(
+              Flag.LIMIT,
+              Flag.OFFSET,
+              Flag.OUTPUT,
+              Flag.SNIPPETS,
+              Flag.LENIENT,
+              Flag.EXIT_ZERO);
+      case SHOW, STATS, PARSE -> List.of(Flag.OUTPUT);
+      case EXPORT -> List.of();
+    };
+  }
+
+  /// Says whether that many arguments make sense.
+  boolean takes(int count) {
+    return count >= least && (arguments.endsWith("...") || count == least);
+  }
+
+  /// Returns the command of a name.
+  static Optional<Verb> of(String label) {
+    return Arrays.stream(values()).filter(verb -> verb.label().equals(label)).findFirst();
+  }
+
+  /// Returns all names.
+  static List<String> labels() {
+    return Arrays.stream(values()).map(Verb::label).toList();
+  }
+}

@@ -1,0 +1,149 @@
+package org.newshound.shell.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.newshound.Newshound;
+import org.newshound.index.ArticleIndex;
+import org.newshound.index.IndexLockedException;
+import org.newshound.index.IngestReport;
+import org.newshound.shell.render.Numbers;
+import org.newshound.shell.render.Summary;
+import org.newshound.shell.session.CommandException;
+import org.newshound.shell.session.Context;
+import org.newshound.shell.session.ExitCode;
+import org.newshound.shell.session.Spelling;
+
+/// An index to search, and what to call it.
+///
+/// The first argument names it: an index, or a folder or file of articles whose index is brought up
+/// to date first. That index lies in `.newshound` beside the articles or, where nothing can be
+/// written, in the reader's own data folder under a name made from the real path.
+///
+/// @param index the index, opened for reading; whoever asked for it closes it
+/// @param name what the prompt calls it
+/// @param place where it is
+record Where(ArticleIndex index, String name, String place) implements AutoCloseable {
+  private static final String FOLDER = ".newshound";
+  private static final String LUCENE_COMMIT = "segments_";
+  private static final int HASH_CHARS = 32;
+
+  static Where open(String where, Context context) throws IOException {
+    String hint = Spelling.hint(where, "the command ", Verb.labels());
+    Path path = Inputs.existing(where, hint.isEmpty() ? "" : '.' + hint).toRealPath();
+    if (Newshound.isIndex(path)) {
+      return new Where(Newshound.openReadOnly(path), name(path), where);
+    }
+    if (isForeign(path)) {
+      throw new CommandException(
+          ExitCode.IO, where + " is a Lucene index that Newshound did not make; it can not be read");
+    }
+    Path home = home(path, context);
+    update(home, path, context);
+    return new Where(Newshound.openReadOnly(home), name(path), home.toString());
+  }
+
+  /// Says whether a folder holds an index that is not ours.
+  static boolean isForeign(Path folder) throws IOException {
+    if (!Files.isDirectory(folder) || Newshound.isIndex(folder)) {
+      return false;
+    }
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside.anyMatch(file -> fileName(file).startsWith(LUCENE_COMMIT));
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    index.close();
+  }
+
+  /// Another writer is no reason not to search what there is.
+  private static void update(Path home, Path path, Context context) throws IOException {
+    try (ArticleIndex index = Newshound.open(home)) {
+      int[] refused = {0};
+      IngestReport report =
+          Updating.run(
+              index,
+              List.of(path),
+              context,
+              rejected -> {
+                refused[0]++;
+                if (context.options().verbose()) {
+                  Inputs.report(rejected, context);
+                }
+              });
+      tell(report, refused[0], index, context);
+    } catch (IndexLockedException e) {
+      if (!Newshound.isIndex(home)) {
+        throw e;
+      }
+      context.note("Another newshound is reading these articles in; what it has so far is shown.");
+    }
+  }
+
+  private static void tell(IngestReport report, int refused, ArticleIndex index, Context context)
+      throws IOException {
+    if (report.stopped()) {
+      context.note(Summary.stopped(index.stats().articles()));
+    } else if (!report.isUnchanged() || refused > 0) {
+      context.note(Summary.counts(report));
+    }
+    if (refused > 0 && !context.options().verbose()) {
+      context.note(Numbers.grouped(refused) + " could not be read; newshound read PATH says why");
+    }
+  }
+
+  private static Path home(Path path, Context context) throws IOException {
+    boolean folder = Files.isDirectory(path);
+    Path beside = folder ? path : Objects.requireNonNull(path.getParent(), "a file has a folder");
+    Path home = beside.resolve(FOLDER);
+    Path index = folder ? home : home.resolve(fileName(path));
+    if (isWritable(index)) {
+      return index;
+    }
+    return context
+        .surroundings()
+        .folder("XDG_DATA_HOME", ".local/share")
+        .resolve("by-path")
+        .resolve(hash(path));
+  }
+
+  /// Says whether files can be made in a folder, or in the nearest one above it that exists.
+  private static boolean isWritable(Path folder) {
+    Path nearest = folder;
+    while (nearest.getParent() != null && !Files.exists(nearest)) {
+      nearest = nearest.getParent();
+    }
+    return Files.isDirectory(nearest) && Files.isWritable(nearest);
+  }
+
+  private static String name(Path path) {
+    String name = fileName(path);
+    Path parent = path.getParent();
+    return name.equals(FOLDER) && parent != null ? fileName(parent) : name;
+  }
+
+  private static String fileName(Path path) {
+    Path name = path.getFileName();
+    return name == null ? path.toString() : name.toString();
+  }
+
+  private static String hash(Path path) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256")
+              .digest(path.toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash).substring(0, HASH_CHARS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.newshound.shell.render;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.newshound.article.Published;
+
+/// Writes dates for people.
+final class Dates {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter WEEKDAY =
+      DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+  private Dates() {}
+
+  /// Returns the day: `5 Apr 2025`.
+  static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /// Returns all that was printed: `Sat 5 Apr 2025 02:00 +10`.
+  static String whole(Published published) {
+    String day = WEEKDAY.format(published.day());
+    String value = published.value();
+    int time = value.indexOf('T');
+    if (time < 0) {
+      return day;
+    }
+    if (published.instant() == null) {
+      return day + ' ' + TIME.format(LocalTime.parse(value.substring(time + 1)));
+    }
+    OffsetDateTime known = OffsetDateTime.parse(value);
+    return day + ' ' + TIME.format(known) + ' ' + offset(known.getOffset());
+  }
+
+  private static String offset(ZoneOffset offset) {
+    if (offset.equals(ZoneOffset.UTC)) {
+      return "UTC";
+    }
+    String id = offset.getId();
+    return id.endsWith(":00") ? id.substring(0, id.length() - 3) : id;
+  }
+}

@@ -1,0 +1,60 @@
+package org.newshound.shell.render;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.newshound.article.Published;
+import org.newshound.search.Hit;
+import org.newshound.search.SearchResult;
+import org.newshound.search.Snippet;
+
+/// Writes an answer as JSON. Keys are only ever added; what is not known is left out.
+public final class HitJson {
+  private HitJson() {}
+
+  /// Returns a hit as one line.
+  public static String hit(Hit hit) {
+    return Json.of(members(hit));
+  }
+
+  /// Returns a whole answer as one line.
+  ///
+  /// @param query the query in canonical form
+  public static String result(String query, SearchResult result) {
+    Map<String, @Nullable Object> members = new LinkedHashMap<>();
+    members.put("query", query);
+    members.put("total", result.total());
+    members.put("totalExact", result.isComplete());
+    members.put("tookMs", result.took().toMillis());
+    members.put("incomplete", result.incomplete());
+    members.put("hits", result.hits().stream().map(HitJson::members).toList());
+    return Json.of(members);
+  }
+
+  private static Map<String, @Nullable Object> members(Hit hit) {
+    Map<String, @Nullable Object> members = new LinkedHashMap<>();
+    Published published = hit.published();
+    members.put("rank", hit.rank());
+    members.put("score", Json.decimal(hit.score()));
+    members.put("id", hit.id());
+    members.put("headline", hit.headline());
+    members.put("byline", hit.byline());
+    members.put("dateline", hit.dateline());
+    members.put("date", published == null ? null : published.value());
+    members.put("source", hit.source());
+    members.put("url", hit.url());
+    members.put("snippets", hit.snippets().stream().map(HitJson::members).toList());
+    return members;
+  }
+
+  private static Map<String, @Nullable Object> members(Snippet snippet) {
+    Map<String, @Nullable Object> members = new LinkedHashMap<>();
+    members.put("field", snippet.field().label());
+    members.put("text", snippet.text());
+    members.put(
+        "marks",
+        snippet.marks().stream().map(mark -> List.of(mark.start(), mark.end())).toList());
+    return members;
+  }
+}

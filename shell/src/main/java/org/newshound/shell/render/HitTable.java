@@ -1,0 +1,66 @@
+package org.newshound.shell.render;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.newshound.article.Published;
+import org.newshound.search.Hit;
+
+/// Writes hits as rows of cells.
+public final class HitTable {
+  /// The names of the columns of [#row].
+  public static final List<String> COLUMNS =
+      List.of("rank", "score", "date", "id", "headline", "byline", "dateline", "source", "url");
+
+  private static final String ONE_LINE = "[\\r\\n\\u0085\\u2028\\u2029]+";
+
+  private HitTable() {}
+
+  /// Returns what a script usually wants of a hit: rank, score, date, id and headline.
+  public static List<String> brief(Hit hit) {
+    return row(hit).subList(0, 5);
+  }
+
+  /// Returns all of a hit but its snippets; what is not known is empty.
+  public static List<String> row(Hit hit) {
+    Published published = hit.published();
+    return List.of(
+        Integer.toString(hit.rank()),
+        String.format(Locale.ROOT, "%.3f", hit.score()),
+        published == null ? "" : published.value(),
+        hit.id(),
+        hit.headline(),
+        Objects.requireNonNullElse(hit.byline(), ""),
+        Objects.requireNonNullElse(hit.dateline(), ""),
+        Objects.requireNonNullElse(hit.source(), ""),
+        Objects.requireNonNullElse(hit.url(), ""));
+  }
+
+  /// Returns a row whose tabs, line ends and backslashes are escaped.
+  public static List<String> tabSafe(List<String> row) {
+    return row.stream()
+        .map(cell -> cell.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n"))
+        .toList();
+  }
+
+  /// Returns a row as a line of comma-separated values.
+  public static String csv(List<String> row) {
+    return String.join(",", row.stream().map(HitTable::quoted).toList());
+  }
+
+  /// Returns a row as a line of a Markdown table.
+  public static String markdown(List<String> row) {
+    return "| "
+        + String.join(
+            " | ",
+            row.stream()
+                .map(cell -> cell.replaceAll(ONE_LINE, " ").replace("\\", "\\\\").replace("|", "\\|"))
+                .toList())
+        + " |";
+  }
+
+  private static String quoted(String cell) {
+    boolean plain = cell.chars().noneMatch(unit -> unit == ',' || unit == '"' || unit < ' ');
+    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+  }
+}

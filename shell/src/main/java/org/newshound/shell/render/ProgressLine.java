@@ -1,0 +1,79 @@
+package org.newshound.shell.render;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import org.newshound.index.IngestProgress;
+import org.newshound.shell.terminal.Line;
+import org.newshound.shell.terminal.Style;
+
+/// Draws how far an ingest is: a bar, how many files, how fast, and how long it will take yet,
+/// judged by the last seconds.
+///
+/// For use by one thread.
+public final class ProgressLine {
+  private static final int WIDEST_BAR = 24;
+  private static final int TEXT_BESIDE_BAR = 56;
+  private static final long WINDOW_NANOS = 5_000_000_000L;
+  private static final String EIGHTHS = " ▏▎▍▌▋▊▉";
+
+  private final int bar;
+  private final Deque<Sample> samples = new ArrayDeque<>();
+
+  /// Makes one.
+  ///
+  /// @param width how many columns there are
+  /// @param start the time of the beginning, in nanoseconds
+  public ProgressLine(int width, long start) {
+    bar = Math.min(WIDEST_BAR, width - TEXT_BESIDE_BAR);
+    samples.add(new Sample(start, 0, 0));
+  }
+
+  private record Sample(long nanos, long files, long bytes) {}
+
+  /// {@return the line of a moment}
+  ///
+  /// @param at how far the ingest is
+  /// @param nanos the time
+  public Line of(IngestProgress at, long nanos) {
+    samples.add(new Sample(nanos, at.filesDone(), at.bytesDone()));
+    while (samples.size() > 2 && nanos - samples.getFirst().nanos() > WINDOW_NANOS) {
+      samples.removeFirst();
+    }
+    double done = at.bytesTotal() == 0 ? 0 : (double) at.bytesDone() / at.bytesTotal();
+    Sample since = samples.getFirst();
+    double seconds = Math.max(1, nanos - since.nanos()) / 1e9;
+    double files = (at.filesDone() - since.files()) / seconds;
+    double bytes = (at.bytesDone() - since.bytes()) / seconds;
+    Line line = Line.of("indexing  ");
+    if (bar > 3) {
+      line = line.and(bar(done), Style.CODE).and(" ");
+    }
+    return line.and(
+        String.format(
+            Locale.ROOT,
+            "%3.0f%%  %s/%s files  %s/s%s",
+            Math.floor(done * 100),
+            Numbers.grouped(at.filesDone()),
+            Numbers.grouped(at.filesTotal()),
+            Numbers.grouped(Math.round(files)),
+            bytes > 0 ? "  ETA " + left((at.bytesTotal() - at.bytesDone()) / bytes) : ""));
+  }
+
+  private String bar(double done) {
+    int eighths = (int) Math.round(Math.clamp(done, 0, 1) * bar * EIGHTHS.length());
+    int whole = eighths / EIGHTHS.length();
+    String filled = "█".repeat(whole);
+    return whole == bar
+        ? filled
+        : filled + EIGHTHS.charAt(eighths % EIGHTHS.length()) + " ".repeat(bar - whole - 1);
+  }
+
+  private static String left(double seconds) {
+    Duration left = Duration.ofSeconds((long) Math.ceil(Math.min(seconds, 1e6)));
+    return left.toMinutes() < 1
+        ? left.toSeconds() + " s"
+        : left.toMinutes() + " min " + left.toSecondsPart() + " s";
+  }
+}

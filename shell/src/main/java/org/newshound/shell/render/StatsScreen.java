@@ -1,0 +1,55 @@
+package org.newshound.shell.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.newshound.index.IndexStats;
+import org.newshound.shell.terminal.Line;
+import org.newshound.shell.terminal.Style;
+
+/// Shows the figures of an index.
+public final class StatsScreen {
+  private static final int LABEL_WIDTH = 10;
+
+  private StatsScreen() {}
+
+  /// Returns the figures to be read.
+  ///
+  /// @param place where the index is
+  public static List<Line> lines(IndexStats stats, String place) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(line("articles", Numbers.grouped(stats.articles()), undated(stats)));
+    if (stats.hidden() > 0) {
+      lines.add(line("hidden", Numbers.grouped(stats.hidden()), "withdrawn, held back or under embargo"));
+    }
+    lines.add(line("files", Numbers.grouped(stats.files()), ""));
+    lines.add(line("on disk", Numbers.size(stats.bytes()), ""));
+    lines.add(line("index", place, "layout " + stats.layout() + ", Lucene " + stats.luceneVersion()));
+    return lines;
+  }
+
+  /// Returns the figures as JSON.
+  public static String json(IndexStats stats, String place) {
+    Map<String, @Nullable Object> members = new LinkedHashMap<>();
+    members.put("index", place);
+    members.put("articles", stats.articles());
+    members.put("hidden", stats.hidden());
+    members.put("undated", stats.undated());
+    members.put("files", stats.files());
+    members.put("bytes", stats.bytes());
+    members.put("layout", stats.layout());
+    members.put("lucene", stats.luceneVersion());
+    return Json.of(members);
+  }
+
+  private static String undated(IndexStats stats) {
+    return stats.undated() == 0 ? "" : Numbers.grouped(stats.undated()) + " without a date";
+  }
+
+  private static Line line(String label, String value, String note) {
+    Line line = Line.of(label + " ".repeat(LABEL_WIDTH - label.length()), Style.DIM).and(value);
+    return note.isEmpty() ? line : line.and(" (" + note + ')', Style.DIM);
+  }
+}

@@ -1,0 +1,40 @@
+package org.newshound.shell.render;
+
+import org.newshound.index.IngestReport;
+
+/// Says what an ingest did, in one line.
+public final class Summary {
+  private Summary() {}
+
+  /// {@return all counts: `12 read, 10 added, 1 updated, 1 unchanged, 0 removed, 2 rejected`}
+  ///
+  /// @param report what was done
+  public static String counts(IngestReport report) {
+    StringBuilder line = new StringBuilder();
+    line.append(Numbers.grouped(report.read())).append(" read, ");
+    line.append(Numbers.grouped(report.added())).append(" added, ");
+    line.append(Numbers.grouped(report.updated())).append(" updated, ");
+    line.append(Numbers.grouped(report.unchanged())).append(" unchanged, ");
+    line.append(Numbers.grouped(report.removed())).append(" removed, ");
+    line.append(Numbers.grouped(report.rejected())).append(" rejected");
+    append(line, report.duplicates(), "duplicate");
+    append(line, report.skipped(), "no article");
+    return line.append(" (").append(Numbers.time(report.took())).append(')').toString();
+  }
+
+  /// {@return what to say when the reader ended it early}
+  ///
+  /// @param articles how many articles can be found now
+  public static String stopped(long articles) {
+    return "stopped: "
+        + Numbers.count(articles, "article")
+        + (articles == 1 ? " is" : " are")
+        + " searchable; run again to go on";
+  }
+
+  private static void append(StringBuilder line, long count, String what) {
+    if (count > 0) {
+      line.append(", ").append(Numbers.count(count, what));
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package org.newshound.shell.session;
+
+import java.io.IOException;
+
+/// A command can not be done, for a reason that the reader can do something about.
+public final class CommandException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  private final int code;
+
+  /// Makes one.
+  ///
+  /// @param code the exit code
+  /// @param message what is wrong, where and what now
+  public CommandException(int code, String message) {
+    super(message);
+    this.code = code;
+  }
+
+  /// Returns the exit code.
+  public int code() {
+    return code;
+  }
+}

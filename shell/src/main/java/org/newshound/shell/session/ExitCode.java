@@ -1,0 +1,33 @@
+package org.newshound.shell.session;
+
+/// The codes the program ends with.
+public final class ExitCode {
+  /// Done, and something was found.
+  public static final int OK = 0;
+
+  /// Done, but nothing was found.
+  public static final int NO_HIT = 1;
+
+  /// A query has no meaning, or a line of a script failed.
+  public static final int BAD_QUERY = 2;
+
+  /// The command line has no meaning.
+  public static final int USAGE = 64;
+
+  /// An index or input is not there.
+  public static final int NO_INPUT = 66;
+
+  /// A fault of this program.
+  public static final int SOFTWARE = 70;
+
+  /// An index or file can not be made.
+  public static final int CANNOT_CREATE = 73;
+
+  /// Reading or writing failed, or an index is damaged.
+  public static final int IO = 74;
+
+  /// The index is being written by somebody else.
+  public static final int LOCKED = 75;
+
+  private ExitCode() {}
+}

@@ -1,0 +1,39 @@
+package org.newshound.shell.session;
+
+import org.jspecify.annotations.Nullable;
+import org.newshound.shell.terminal.ColorChoice;
+
+/// What the options of the command line say.
+///
+/// @param limit how many hits at most
+/// @param offset how many of the best hits to pass over
+/// @param snippets how many snippets a hit has at most
+/// @param output in which form, or null when it was not said
+/// @param color when color is used
+/// @param width how many columns to draw for, or 0 for those of the terminal
+/// @param format the format all files are in, or null to look at each
+/// @param strict whether refused articles make the exit code 1
+/// @param lenient whether a faulty query is repaired and run
+/// @param exitZero whether finding nothing is no reason for the exit code 1
+/// @param history whether lines are remembered
+/// @param quiet whether only results and errors are printed
+/// @param verbose whether more is told, such as where a fault came from
+public record Options(
+    int limit,
+    int offset,
+    int snippets,
+    @Nullable OutputMode output,
+    ColorChoice color,
+    int width,
+    @Nullable String format,
+    boolean strict,
+    boolean lenient,
+    boolean exitZero,
+    boolean history,
+    boolean quiet,
+    boolean verbose) {
+  /// Returns the form hits are printed in.
+  public OutputMode mode() {
+    return output == null ? OutputMode.TEXT : output;
+  }
+}

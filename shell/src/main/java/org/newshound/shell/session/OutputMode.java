@@ -1,0 +1,39 @@
+package org.newshound.shell.session;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The forms hits are printed in. The `label` is the word of the `-o` option.
+public enum OutputMode {
+  /// A screen on a terminal, else a hit a line: rank, score, date, id, headline, parted by tabs.
+  TEXT,
+  /// A JSON object a hit.
+  JSONL,
+  /// One JSON object for the whole answer.
+  JSON,
+  /// An id a line.
+  IDS,
+  /// A head and a hit a line, parted by tabs; tab, line end and backslash are escaped.
+  TSV,
+  /// Comma-separated values with a head.
+  CSV,
+  /// A Markdown table.
+  MD;
+
+  /// Returns the word of the `-o` option, such as `jsonl`.
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// Returns the mode of a word.
+  public static Optional<OutputMode> of(String label) {
+    return Arrays.stream(values()).filter(mode -> mode.label().equals(label)).findFirst();
+  }
+
+  /// Returns all words.
+  public static List<String> labels() {
+    return Arrays.stream(values()).map(OutputMode::label).toList();
+  }
+}

@@ -1,0 +1,138 @@
+package org.newshound.shell.terminal;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Prints safe text to a stream, in UTF-8. What could not be printed is a [BrokenOutputException].
+///
+/// Whoever made the stream closes it. For use by one thread.
+public final class Output {
+  private static final String ESCAPE = "\u001b[";
+  private static final String RESET = ESCAPE + "0m";
+
+  private final OutputStream sink;
+  private final boolean color;
+  private final boolean dispensable;
+
+  /// Makes an output.
+  ///
+  /// @param sink where to
+  /// @param color whether styles are shown
+  public Output(OutputStream sink, boolean color) {
+    this(sink, color, false);
+  }
+
+  private Output(OutputStream sink, boolean color, boolean dispensable) {
+    this.sink = new BufferedOutputStream(sink);
+    this.color = color;
+    this.dispensable = dispensable;
+  }
+
+  /// {@return an output for messages, which are lost when they can not be printed}
+  ///
+  /// @param sink where to
+  /// @param color whether styles are shown
+  public static Output ofMessages(OutputStream sink, boolean color) {
+    return new Output(sink, color, true);
+  }
+
+  /// Says whether styles are shown.
+  public boolean color() {
+    return color;
+  }
+
+  /// Prints a line.
+  public void print(Line line) {
+    write(styled(line) + '\n');
+  }
+
+  /// Prints lines.
+  public void print(List<Line> lines) {
+    lines.forEach(this::print);
+  }
+
+  /// Prints text without a style, as a line or several.
+  public void text(String untrusted) {
+    write(SafeText.of(untrusted).toString() + '\n');
+  }
+
+  /// Prints a JSON value on lines of its own; what is unsafe in its strings is escaped.
+  public void json(String json) {
+    write(SafeText.json(json).toString() + '\n');
+  }
+
+  /// Prints cells parted by tabs.
+  public void row(List<String> cells) {
+    write(
+        cells.stream().map(cell -> SafeText.line(cell).toString()).collect(Collectors.joining("\t"))
+            + '\n');
+  }
+
+  /// Prints where an exception came from, for the one who looks for a fault.
+  public void trace(Throwable fault) {
+    StringWriter trace = new StringWriter();
+    fault.printStackTrace(new PrintWriter(trace));
+    text(trace.toString());
+  }
+
+  /// Draws a line over the one drawn before, without ending it.
+  ///
+  /// @param line the line
+  /// @param width how many columns the one before may have taken
+  void redraw(Line line, int width) {
+    write('\r' + styled(line) + " ".repeat(Math.max(0, width - line.width())));
+    flush();
+  }
+
+  /// Wipes a line that [#redraw] drew.
+  void wipe(int width) {
+    write('\r' + " ".repeat(width) + '\r');
+    flush();
+  }
+
+  /// Sends everything on its way.
+  public void flush() {
+    try {
+      sink.flush();
+    } catch (IOException e) {
+      failed(e);
+    }
+  }
+
+  /// Returns the line as the terminal is to get it.
+  String styled(Line line) {
+    if (!color) {
+      return line.text();
+    }
+    StringBuilder styled = new StringBuilder();
+    for (Span span : line.spans()) {
+      if (span.style() == Style.PLAIN) {
+        styled.append(span.text());
+      } else {
+        styled.append(ESCAPE).append(span.style().code()).append('m');
+        styled.append(span.text()).append(RESET);
+      }
+    }
+    return styled.toString();
+  }
+
+  private void write(String safe) {
+    try {
+      sink.write(safe.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      failed(e);
+    }
+  }
+
+  private void failed(IOException fault) {
+    if (!dispensable) {
+      throw new BrokenOutputException(fault);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.newshound.shell.terminal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+
+/// What the program was started in.
+///
+/// @param variables the environment variables
+/// @param in what standard input is
+/// @param out what standard output is
+/// @param err what standard error is
+/// @param terminals opens the terminal for a session; never asked for a single command
+/// @param size asks how wide the terminal is
+public record Surroundings(
+    Map<String, String> variables,
+    StreamKind in,
+    StreamKind out,
+    StreamKind err,
+    Terminals terminals,
+    TerminalSize size) {
+  /// Copies the variables.
+  public Surroundings {
+    variables = Map.copyOf(variables);
+  }
+
+  /// Returns what this process was started in.
+  public static Surroundings ofProcess() {
+    return new Surroundings(
+        System.getenv(),
+        StandardStreams.kind(0),
+        StandardStreams.kind(1),
+        StandardStreams.kind(2),
+        Surroundings::systemTerminal,
+        StandardStreams::columns);
+  }
+
+  /// Returns a variable, or an empty text when it is not set.
+  public String variable(String name) {
+    return variables.getOrDefault(name, "");
+  }
+
+  /// Returns one of the reader's own folders as the XDG rules place them.
+  ///
+  /// @param variable the variable that names it, such as `XDG_STATE_HOME`
+  /// @param fallback where it is below the home folder when the variable is not set
+  public Path folder(String variable, String fallback) {
+    String named = variable(variable);
+    if (named.startsWith("/")) {
+      return Path.of(named, "newshound");
+    }
+    String home = variable("HOME");
+    Path start = Path.of(home.isEmpty() ? System.getProperty("user.home", ".") : home);
+    return start.resolve(fallback).resolve("newshound");
+  }
+
+  /// Opens a terminal.
+  @FunctionalInterface
+  public interface Terminals {
+    /// Opens it; the caller closes it.
+    Terminal open() throws IOException;
+  }
+
+  /// Measures a terminal.
+  @FunctionalInterface
+  public interface TerminalSize {
+    /// Returns how many columns it has, or 0 when that is not known.
+    int columns();
+  }
+
+  /// Probing for grapheme clusters would swallow what was typed ahead.
+  private static Terminal systemTerminal() throws IOException {
+    return TerminalBuilder.builder()
+        .system(true)
+        .dumb(true)
+        .graphemeCluster(false)
+        .nativeSignals(true)
+        .build();
+  }
+}
