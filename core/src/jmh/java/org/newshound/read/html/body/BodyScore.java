@@ -13,19 +13,37 @@ final class BodyScore {
   private final Map<String, List<double[]>> values = new LinkedHashMap<>();
   private final int[] segments = new int[3];
 
-  double add(JudgedPage page, List<PageBlock> body) {
+  double add(JudgedPage page, FoundBody found) {
+    List<PageBlock> body = new ArrayList<>(found.body());
+    if (found.deck() != null) {
+      if (!page.set().equals("aeb")) {
+        body.add(0, found.deck());
+      } else if (page.set().equals("aeb")) {
+        List<PageBlock> all = new ArrayList<>(body);
+        all.add(0, found.deck());
+        count(page, all, "aeb with deck");
+      }
+    }
+    return add(page, body);
+  }
+
+  private double add(JudgedPage page, List<PageBlock> body) {
     if (page.set().equals("trafilatura")) {
       return segments(page, body);
     }
+    return count(page, body, page.set());
+  }
+
+  private double count(JudgedPage page, List<PageBlock> body, String set) {
     String text = body.stream().map(PageBlock::text).collect(Collectors.joining("\n"));
     Map<List<String>, Integer> truth = JudgedPage.runs(JudgedPage.words(page.truth()));
-    Map<List<String>, Integer> found = JudgedPage.runs(JudgedPage.words(text));
+    Map<List<String>, Integer> seen = JudgedPage.runs(JudgedPage.words(text));
     int common = 0;
-    for (Map.Entry<List<String>, Integer> run : found.entrySet()) {
+    for (Map.Entry<List<String>, Integer> run : seen.entrySet()) {
       common += Math.min(run.getValue(), truth.getOrDefault(run.getKey(), 0));
     }
     int all = truth.values().stream().mapToInt(Integer::intValue).sum();
-    int got = found.values().stream().mapToInt(Integer::intValue).sum();
+    int got = seen.values().stream().mapToInt(Integer::intValue).sum();
     double precision = got == 0 ? Double.NaN : (double) common / got;
     double recall = all == 0 ? Double.NaN : (double) common / all;
     values

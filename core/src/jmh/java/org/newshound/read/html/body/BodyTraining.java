@@ -52,7 +52,7 @@ public final class BodyTraining {
               List<Object[]> found = new ArrayList<>();
               pages.stream()
                   .filter(page -> fold(page) == fold)
-                  .forEach(page -> found.add(new Object[] {page, learnt.likelihoods(page)}));
+                  .forEach(page -> found.add(learnt.judge(page)));
               return found;
             })
             .flatMap(List::stream)
@@ -60,8 +60,9 @@ public final class BodyTraining {
     for (Object[] result : results) {
       JudgedPage page = (JudgedPage) result[0];
       float[] likelihoods = (float[]) result[1];
-      List<PageBlock> body = BodyChoice.of(page.page(), likelihoods);
-      double f1 = score.add(page, body);
+      FoundBody found = (FoundBody) result[2];
+      List<PageBlock> body = found.body();
+      double f1 = score.add(page, found);
       if (dump != null) {
         detail(detail, page, likelihoods, body, f1);
       }
@@ -173,11 +174,12 @@ public final class BodyTraining {
       return new PageFacts(page.page(), page.hints(), classes.weights(page), texts.weights(page));
     }
 
-    float[] likelihoods(JudgedPage page) {
+    Object[] judge(JudgedPage page) {
       PageFacts facts = facts(page);
       float[][] rows = BlockMeasures.of(facts);
       Surroundings.add(facts, new Trees(first).likelihoods(rows), rows);
-      return new Trees(second).likelihoods(rows);
+      float[] likelihoods = new Trees(second).likelihoods(rows);
+      return new Object[] {page, likelihoods, BodyChoice.of(facts, likelihoods)};
     }
   }
 

@@ -76,7 +76,7 @@ record JudgedPage(
       if (set.equals("trafilatura")) {
         judged.labelSegments(texts(entry.path("comments")));
       } else {
-        judged.labelBody();
+        judged.labelBody(String.join("\n", texts(entry.path("summary"))));
       }
       return judged;
     } catch (IOException e) {
@@ -94,7 +94,8 @@ record JudgedPage(
     return text.replaceAll("[\\s\\u00a0]+", " ").strip();
   }
 
-  private void labelBody() {
+  private void labelBody(String summary) {
+    Map<List<String>, Integer> summaryRuns = runs(words(summary));
     List<String> all = words(truth);
     Map<List<String>, Integer> runs = runs(all);
     Set<List<String>> lines = new HashSet<>();
@@ -103,7 +104,8 @@ record JudgedPage(
       List<String> own = words(block.text());
       float label =
           own.isEmpty() ? 0 : own.size() < 4 ? (lines.contains(own) ? 1 : 0) : share(own, runs);
-      labels[block.index()] = label;
+      boolean deck = own.size() >= 4 && share(own, summaryRuns) > 0.9f;
+      labels[block.index()] = deck ? -1 : label;
       weights[block.index()] = 0.03f + Math.min(1f, (float) own.size() / Math.max(50, all.size()));
     }
   }

@@ -5,22 +5,46 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.newshound.read.html.page.PageBlock;
-import org.newshound.read.html.page.PageText;
 
 /// Makes a body of the likelihoods of its blocks.
+///
+/// What is likely enough is taken; when that is next to nothing, less will do. Text that repeats,
+/// the headline and headings that nothing follows are left out.
 final class BodyChoice {
   private static final float ENOUGH = 0.5f;
+  private static final float LEAST = 0.2f;
+  private static final int TOO_SHORT_CHARS = 200;
   private static final int REPEAT_MIN_CHARS = 40;
 
   private BodyChoice() {}
 
-  static List<PageBlock> of(PageText page, float[] likelihoods) {
+  static FoundBody of(PageFacts facts, float[] likelihoods) {
+    List<PageBlock> body = above(facts, likelihoods, ENOUGH);
+    if (chars(body) < TOO_SHORT_CHARS) {
+      body = above(facts, likelihoods, LEAST);
+    }
+    PageBlock deck = Decks.find(facts, body).orElse(null);
+    body.remove(deck);
+    int headline = facts.headline();
+    List<PageBlock> blocks = facts.page().blocks();
+    return new FoundBody(headline < 0 ? null : blocks.get(headline), deck, body);
+  }
+
+  private static int chars(List<PageBlock> body) {
+    return body.stream().mapToInt(block -> block.text().length()).sum();
+  }
+
+  private static List<PageBlock> above(PageFacts facts, float[] likelihoods, float limit) {
     List<PageBlock> body = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (PageBlock block : page.blocks()) {
-      if (likelihoods[block.index()] >= ENOUGH && isNew(block.text(), seen)) {
+    for (PageBlock block : facts.page().blocks()) {
+      boolean likely = likelihoods[block.index()] >= limit;
+      if (likely && !facts.isHeadline(block.index()) && isNew(block.text(), seen)) {
         body.add(block);
       }
+    }
+    while (!body.isEmpty() && body.getLast().headingLevel() > 0) {
+      body.removeLast();
     }
     return body;
   }

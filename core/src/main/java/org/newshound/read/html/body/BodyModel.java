@@ -1,7 +1,5 @@
 package org.newshound.read.html.body;
 
-import org.newshound.read.html.page.PageText;
-
 /// What has been learnt from judged pages: words, and two sets of trees. The first looks at each
 /// block alone, the second also at what the first thinks of the blocks around it.
 record BodyModel(WordWeights classWords, WordWeights textWords, Trees first, Trees second) {
@@ -15,8 +13,7 @@ record BodyModel(WordWeights classWords, WordWeights textWords, Trees first, Tre
   }
 
   /// Returns for each block how likely it is article text.
-  float[] likelihoods(PageText page, PageHints hints) {
-    PageFacts facts = new PageFacts(page, hints, classWords, textWords);
+  float[] likelihoods(PageFacts facts) {
     float[][] rows = BlockMeasures.of(facts);
     Surroundings.add(facts, first.likelihoods(rows), rows);
     return second.likelihoods(rows);

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.newshound.article.Author;
+import org.newshound.read.text.BylineParser;
+import org.newshound.read.text.BylineParser.BylineMatch;
 
 /// Cleans the names that metadata give as authors.
 final class AuthorNames {
@@ -11,14 +14,54 @@ final class AuthorNames {
   private static final int NAME_MAX_WORDS = 6;
   private static final Set<String> PREFIXES =
       Set.of(
-          "by", "von", "par", "por", "di", "av", "af", "od", "door", "text", "author", "autor",
-          "autorin", "redaktion:", "words", "story", "written by", "posted by", "reported by",
-          "skrevet av", "tekst", "texte", "testo", "oleh", "penulis", "автор", "yazan");
+          "by",
+          "von",
+          "par",
+          "por",
+          "di",
+          "av",
+          "af",
+          "od",
+          "door",
+          "text",
+          "author",
+          "autor",
+          "autorin",
+          "redaktion:",
+          "words",
+          "story",
+          "written by",
+          "posted by",
+          "reported by",
+          "skrevet av",
+          "tekst",
+          "texte",
+          "testo",
+          "oleh",
+          "penulis",
+          "автор",
+          "yazan");
   private static final Set<String> NOBODY =
       Set.of(
-          "admin", "administrator", "editor", "webmaster", "unknown", "anonymous", "author", "none",
-          "null", "undefined", "n/a", "guest", "user", "root", "default", "see full bio", "info",
-          "about the author", "more");
+          "admin",
+          "administrator",
+          "editor",
+          "webmaster",
+          "unknown",
+          "anonymous",
+          "author",
+          "none",
+          "null",
+          "undefined",
+          "n/a",
+          "guest",
+          "user",
+          "root",
+          "default",
+          "see full bio",
+          "info",
+          "about the author",
+          "more");
 
   private static final List<String> TITLES = List.of(" 기자", " 특파원", " 논설위원", " 記者", "記者");
 
@@ -35,8 +78,21 @@ final class AuthorNames {
     if (allNames) {
       return parts;
     }
+    List<String> read = parts.size() > 1 ? read(bare) : List.of();
+    if (!read.isEmpty()) {
+      return read;
+    }
     String name = withoutRole(bare);
     return isNobody(name) ? List.of() : List.of(name);
+  }
+
+  private static List<String> read(String text) {
+    return BylineParser.standard()
+        .field(text)
+        .filter(match -> match.confidence() >= 0.6)
+        .map(BylineMatch::byline)
+        .map(byline -> byline.authors().stream().map(Author::name).toList())
+        .orElse(List.of());
   }
 
   private static boolean isNobody(String name) {

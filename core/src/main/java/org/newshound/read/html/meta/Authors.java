@@ -11,9 +11,21 @@ import tools.jackson.databind.JsonNode;
 final class Authors {
   private static final int AUTHORS_MAX = 40;
   private static final String[] META_NAMES = {
-    "author", "article:author", "og:article:author", "byl", "byline", "parsely-author",
-    "sailthru.author", "dc.creator", "dcterms.creator", "dc.contributor", "article.author",
-    "article_author", "authors", "creator", "twitter:data1"
+    "author",
+    "article:author",
+    "og:article:author",
+    "byl",
+    "byline",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+    "dcterms.creator",
+    "dc.contributor",
+    "article.author",
+    "article_author",
+    "authors",
+    "creator",
+    "twitter:data1"
   };
 
   private final List<String> sites;
@@ -24,7 +36,8 @@ final class Authors {
     this.sites = sites.stream().map(Headlines::fold).filter(site -> !site.isEmpty()).toList();
   }
 
-  static Optional<Found<Signature>> inData(LinkedData data, @Nullable JsonNode article, List<String> sites) {
+  static Optional<Found<Signature>> inData(
+      LinkedData data, @Nullable JsonNode article, List<String> sites) {
     if (article == null) {
       return Optional.empty();
     }
@@ -84,7 +97,8 @@ final class Authors {
   private boolean isSite(String name) {
     String folded = Headlines.fold(name);
     return sites.stream()
-        .anyMatch(site -> folded.startsWith(site) || folded.length() > 3 && site.startsWith(folded));
+        .anyMatch(
+            site -> folded.startsWith(site) || folded.length() > 3 && site.startsWith(folded));
   }
 
   static Optional<Found<Signature>> inTags(MetaTags tags, List<String> sites) {

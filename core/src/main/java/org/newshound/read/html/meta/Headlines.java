@@ -15,7 +15,9 @@ final class Headlines {
   private static final int SITE_MAX_CHARS = 60;
   private static final int CUT_CHARS = 100;
   private static final double ALIKE = 0.6;
-  private static final String[] SEPARATORS = {" | ", " - ", " – ", " — ", " :: ", " • ", " · ", " » ", " < ", "｜"};
+  private static final String[] SEPARATORS = {
+    " | ", " - ", " – ", " — ", " :: ", " • ", " · ", " » ", " < ", "｜"
+  };
 
   private final String given;
   private final String shared;
@@ -48,7 +50,7 @@ final class Headlines {
   }
 
   Optional<Found<String>> choose() {
-    if (!given.isEmpty()) {
+    if (!given.isEmpty() && !isOutvoted()) {
       return Optional.of(asPrinted(given, "json-ld", 0.95));
     }
     if (!shared.isEmpty()) {
@@ -63,6 +65,14 @@ final class Headlines {
     }
     String bare = withoutSuffix(title);
     return bare.isEmpty() ? Optional.empty() : Optional.of(new Found<>(bare, "title", 0.6));
+  }
+
+  /// Says whether the page prints the title it shares, and only the JSON-LD has another.
+  private boolean isOutvoted() {
+    return !shared.isEmpty()
+        && !isSame(shared, given)
+        && printed.stream().anyMatch(heading -> isSame(heading, shared))
+        && printed.stream().noneMatch(heading -> isSame(heading, given));
   }
 
   /// Returns the printed heading where it says the same as the metadata, or more because those are
@@ -97,7 +107,8 @@ final class Headlines {
       return false;
     }
     String tail = known.substring(heading.length()).strip();
-    return tail.length() <= SITE_MAX_CHARS && "|-–—:•·»<｜".indexOf(tail.charAt(0)) >= 0
+    return tail.length() <= SITE_MAX_CHARS
+        && "|-–—:•·»<｜".indexOf(tail.charAt(0)) >= 0
         && tail.charAt(0) != ':';
   }
 
@@ -158,7 +169,7 @@ final class Headlines {
     for (String separator : SEPARATORS) {
       int at = text.lastIndexOf(separator);
       int rest = text.length() - at - separator.length();
-      if (at > rest && rest <= SITE_MAX_CHARS) {
+      if (at > 0 && at > rest && rest <= SITE_MAX_CHARS) {
         return text.substring(0, at).strip();
       }
     }

@@ -31,7 +31,8 @@ final class IsoTimes {
     try {
       LocalDate day =
           LocalDate.of(number(form.group(1)), number(form.group(2)), number(form.group(3)));
-      return Optional.of(form.group(4) == null ? Published.of(day, text, kind) : time(day, form, text, kind));
+      return Optional.of(
+          form.group(4) == null ? Published.of(day, text, kind) : time(day, form, text, kind));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

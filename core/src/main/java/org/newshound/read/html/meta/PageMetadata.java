@@ -130,7 +130,8 @@ public final class PageMetadata {
 
   /// {@return the section of the paper}
   public Optional<Found<String>> section() {
-    List<String> given = article == null ? List.of() : LinkedData.texts(article.get("articleSection"));
+    List<String> given =
+        article == null ? List.of() : LinkedData.texts(article.get("articleSection"));
     if (!given.isEmpty()) {
       return found(given.getFirst(), "json-ld", 0.9);
     }
@@ -198,7 +199,8 @@ public final class PageMetadata {
 
   /// Returns what the site calls itself.
   private List<String> sites() {
-    List<String> names = new ArrayList<>(tags.all("og:site_name", "application-name", "dc.publisher"));
+    List<String> names =
+        new ArrayList<>(tags.all("og:site_name", "application-name", "dc.publisher"));
     if (article != null) {
       names.add(nameOf(article.get("publisher")));
     }

@@ -16,11 +16,39 @@ final class PrintedAuthors {
   private static final int TEXT_MAX_CHARS = 160;
   private static final Set<String> PLACES =
       Set.of(
-          "related", "comment", "comments", "sidebar", "teaser", "card", "promo", "recommended",
-          "footer", "nav", "menu", "latest", "popular", "trending", "more", "list", "newsletter");
+          "related",
+          "comment",
+          "comments",
+          "sidebar",
+          "teaser",
+          "card",
+          "promo",
+          "recommended",
+          "footer",
+          "nav",
+          "menu",
+          "latest",
+          "popular",
+          "trending",
+          "more",
+          "list",
+          "newsletter");
   private static final Set<String> NAMES =
-      Set.of("author", "authors", "byline", "autor", "autoren", "auteur", "autore", "writer",
-          "reporter", "journalist", "forfatter", "redakteur", "verfasser", "contributor");
+      Set.of(
+          "author",
+          "authors",
+          "byline",
+          "autor",
+          "autoren",
+          "auteur",
+          "autore",
+          "writer",
+          "reporter",
+          "journalist",
+          "forfatter",
+          "redakteur",
+          "verfasser",
+          "contributor");
 
   private PrintedAuthors() {}
 

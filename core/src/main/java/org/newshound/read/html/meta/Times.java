@@ -18,13 +18,37 @@ import tools.jackson.databind.JsonNode;
 final class Times {
   private static final int YEAR_MIN = 1900;
   private static final String[] PUBLISHED_META = {
-    "article:published_time", "og:published_time", "og:article:published_time", "datepublished",
-    "date.published", "article.published", "parsely-pub-date", "sailthru.date", "pubdate",
-    "publishdate", "publish-date", "publication_date", "dc.date.issued", "dcterms.created",
-    "dcterms.date", "dc.date.created", "dc.date", "dc.created", "cxenseparse:recs:publishtime",
-    "article_date_original", "original-publish-date", "published-date", "last-published",
-    "date", "timestamp", "date_published", "displaydate", "rnews:datepublished",
-    "article:published", "bt:pubdate", "shareaholic:article_published_time"
+    "article:published_time",
+    "og:published_time",
+    "og:article:published_time",
+    "datepublished",
+    "date.published",
+    "article.published",
+    "parsely-pub-date",
+    "sailthru.date",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "publication_date",
+    "dc.date.issued",
+    "dcterms.created",
+    "dcterms.date",
+    "dc.date.created",
+    "dc.date",
+    "dc.created",
+    "cxenseparse:recs:publishtime",
+    "article_date_original",
+    "original-publish-date",
+    "published-date",
+    "last-published",
+    "date",
+    "timestamp",
+    "date_published",
+    "displaydate",
+    "rnews:datepublished",
+    "article:published",
+    "bt:pubdate",
+    "shareaholic:article_published_time"
   };
   private static final String[] MODIFIED_META = {
     "article:modified_time", "og:updated_time", "datemodified", "last-modified", "lastmod",
@@ -47,8 +71,11 @@ final class Times {
     return inData(List.of("datePublished", "uploadDate", "dateCreated"), Kind.PUBLISHED)
         .or(() -> inTags(PUBLISHED_META, Kind.PUBLISHED))
         .or(() -> inMarkup("[itemprop~=datePublished]", "microdata", 0.8, Kind.PUBLISHED))
-        .or(() -> inMarkup("time[pubdate], time.published, time.entry-date", "time", 0.75, Kind.PUBLISHED))
-        .or(() -> inMarkup("article time[datetime], main time[datetime]", "time", 0.6, Kind.PUBLISHED))
+        .or(() ->
+            inMarkup(
+                "time[pubdate], time.published, time.entry-date", "time", 0.75, Kind.PUBLISHED))
+        .or(() ->
+            inMarkup("article time[datetime], main time[datetime]", "time", 0.6, Kind.PUBLISHED))
         .or(() -> inMarkup("time", "time", 0.5, Kind.PUBLISHED));
   }
 
