@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.newshound.article.Origin;
 
 /// Reads articles from files, streams and text of any known format.
 ///
@@ -103,8 +105,12 @@ public final class ArticleReader {
   public void read(InputStream bytes, String path, Consumer<? super ReadOutcome> sink)
       throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(bytes, HEAD_BYTES);
-    ArticleFormat format = forced != null ? forced : formatOf(path, buffered);
-    format.read(new Input(path, buffered, limits), sink);
+    Optional<ArticleFormat> format = formatOf(path, buffered);
+    if (format.isPresent()) {
+      format.get().read(new Input(path, buffered, limits), sink);
+    } else {
+      sink.accept(new ReadOutcome.Rejected(Origin.of(path, "unknown"), "no known format"));
+    }
   }
 
   /// Reads the text of one page.
@@ -123,12 +129,16 @@ public final class ArticleReader {
     return outcomes.getFirst();
   }
 
-  private ArticleFormat formatOf(String path, BufferedInputStream bytes) throws IOException {
+  private Optional<ArticleFormat> formatOf(String path, BufferedInputStream bytes)
+      throws IOException {
+    if (forced != null) {
+      return Optional.of(forced);
+    }
     bytes.mark(HEAD_BYTES);
     Head head = Head.of(path, bytes.readNBytes(HEAD_BYTES));
     bytes.reset();
     return formats.stream()
-        .max(Comparator.comparingInt(format -> format.likeness(head)))
-        .orElseThrow(() -> new IllegalStateException("no format is present"));
+        .filter(format -> format.likeness(head) > 0)
+        .max(Comparator.comparingInt(format -> format.likeness(head)));
   }
 }

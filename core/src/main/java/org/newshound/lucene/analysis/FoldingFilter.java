@@ -33,7 +33,8 @@ final class FoldingFilter extends TokenFilter {
   private void fold() {
     int length = Folding.foldAscii(term.buffer(), term.length());
     if (length == Folding.NOT_ASCII) {
-      term.setEmpty().append(Folding.fold(term));
+      String folded = Folding.fold(term);
+      term.setEmpty().append(folded);
     } else {
       term.setLength(length);
     }

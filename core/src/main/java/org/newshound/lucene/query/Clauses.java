@@ -13,22 +13,31 @@ import org.apache.lucene.search.TermQuery;
 import org.newshound.lucene.analysis.Tokens;
 import org.newshound.lucene.document.TextPart;
 
-/// Puts queries together. However many there are, no boolean query holds more clauses than Lucene
-/// allows: they are grouped.
+/// Puts queries together.
+///
+/// A boolean query holds a limited number of clauses, and Lucene joins those of one in another. So
+/// long disjunctions are made of groups that are summed up by a query of another kind.
 final class Clauses {
   private static final int GROUP_MAX = 512;
+  // With 1 itself Lucene makes one boolean query of it again.
+  private static final float SUM = Math.nextDown(1f);
   private static final float TIE = 0.1f;
 
   private Clauses() {}
 
   /// Returns what matches every query.
   static Query every(List<Query> queries) {
-    return join(queries, Occur.MUST);
+    return group(queries, Occur.MUST);
   }
 
   /// Returns what matches at least one query.
   static Query any(List<Query> queries) {
-    return join(queries, Occur.SHOULD);
+    List<Query> groups = new ArrayList<>();
+    for (int from = 0; from < queries.size(); from += GROUP_MAX) {
+      int to = Math.min(from + GROUP_MAX, queries.size());
+      groups.add(group(queries.subList(from, to), Occur.SHOULD));
+    }
+    return groups.size() == 1 ? groups.getFirst() : new DisjunctionMaxQuery(groups, SUM);
   }
 
   /// Returns what matches the wanted queries, if any, and no unwanted one, and has the mark.
@@ -64,18 +73,6 @@ final class Clauses {
       builder.add(new Term(field, tokens.text(i)), tokens.position(i));
     }
     return builder.build();
-  }
-
-  private static Query join(List<Query> queries, Occur occur) {
-    List<Query> joined = queries;
-    while (joined.size() > GROUP_MAX) {
-      List<Query> groups = new ArrayList<>();
-      for (int from = 0; from < joined.size(); from += GROUP_MAX) {
-        groups.add(group(joined.subList(from, Math.min(from + GROUP_MAX, joined.size())), occur));
-      }
-      joined = groups;
-    }
-    return group(joined, occur);
   }
 
   private static Query group(List<Query> queries, Occur occur) {

@@ -3,6 +3,7 @@ package org.newshound.lucene.query;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -66,7 +67,7 @@ public final class QueryTranslator {
 
   private Optional<Query> translate(ArticleQuery query, QueryField field) {
     return switch (query) {
-      case Everything everything -> Optional.of(Clauses.all(List.of(), List.of(), FINDABLE));
+      case Everything everything -> Optional.of(everything(field));
       case Nothing nothing -> Optional.of(new MatchNoDocsQuery("nothing was asked for"));
       case Word word -> words(word.text(), 0, false, field);
       case Phrase phrase -> words(phrase.text(), phrase.slop(), true, field);
@@ -75,6 +76,20 @@ public final class QueryTranslator {
       case Or or -> disjunction(or.operands(), field);
       case Not not -> conjunction(List.of(not), field);
     };
+  }
+
+  /// Every article, or every one that has the field.
+  private static Query everything(QueryField field) {
+    return switch (field) {
+      case TEXT, ID -> Clauses.all(List.of(), List.of(), FINDABLE);
+      case HEADLINE, DECK, BYLINE, DATELINE, BODY, CAPTION ->
+          constant(TextPart.of(field).orElseThrow().exact());
+      case SOURCE, SECTION, LANGUAGE, KEYWORD -> constant(valueField(field));
+    };
+  }
+
+  private static Query constant(String field) {
+    return Clauses.all(List.of(), List.of(), new FieldExistsQuery(field));
   }
 
   private Optional<Query> conjunction(List<ArticleQuery> operands, QueryField field) {
@@ -117,15 +132,19 @@ public final class QueryTranslator {
   }
 
   private static Optional<Query> value(String text, QueryField field) {
-    String folded = Values.fold(text);
+    return Optional.of(
+        field == QueryField.ID
+            ? Clauses.all(List.of(new TermQuery(new Term(Fields.ID, text))), List.of(), FINDABLE)
+            : new TermQuery(new Term(valueField(field), Values.fold(text))));
+  }
+
+  private static String valueField(QueryField field) {
     return switch (field) {
-      case SOURCE -> Optional.of(new TermQuery(new Term(Fields.SOURCE, folded)));
-      case SECTION -> Optional.of(new TermQuery(new Term(Fields.SECTION, folded)));
-      case LANGUAGE -> Optional.of(new TermQuery(new Term(Fields.LANGUAGE, folded)));
-      case KEYWORD -> Optional.of(new TermQuery(new Term(Fields.KEYWORD, folded)));
-      case ID ->
-          Optional.of(
-              Clauses.all(List.of(new TermQuery(new Term(Fields.ID, text))), List.of(), FINDABLE));
+      case SOURCE -> Fields.SOURCE;
+      case SECTION -> Fields.SECTION;
+      case LANGUAGE -> Fields.LANGUAGE;
+      case KEYWORD -> Fields.KEYWORD;
+      case ID -> Fields.ID;
       case TEXT, HEADLINE, DECK, BYLINE, DATELINE, BODY, CAPTION ->
           throw new IllegalArgumentException(field + " holds words, not a value");
     };

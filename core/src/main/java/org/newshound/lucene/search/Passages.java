@@ -1,12 +1,12 @@
 package org.newshound.lucene.search;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.newshound.article.Sentences;
 import org.newshound.query.QueryField;
 import org.newshound.search.Snippet;
 import org.newshound.search.Snippet.Mark;
@@ -42,32 +42,34 @@ final class Passages {
   }
 
   private static List<Passage> split(String text, List<Mark> marks) {
-    BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
-    sentences.setText(text);
     List<Passage> passages = new ArrayList<>();
+    int start = 0;
     for (int i = 0; i < marks.size(); ) {
-      int start = sentenceStart(sentences, text, marks.get(i).start());
-      int end = sentenceEnd(sentences, text, marks.get(i).end());
+      Mark first = marks.get(i);
+      start = Math.max(start, text.lastIndexOf('\n', first.start()) + 1);
+      int end = Sentences.end(text, start);
+      while (end <= first.start()) {
+        start = end;
+        end = Sentences.end(text, start);
+      }
       List<Mark> inside = new ArrayList<>();
       while (i < marks.size() && marks.get(i).start() < end) {
-        end = Math.max(end, marks.get(i).end());
+        end = endOf(text, end, marks.get(i));
         inside.add(marks.get(i++));
       }
       passages.add(new Passage(start, end, inside));
+      start = end;
     }
     return passages;
   }
 
-  private static int sentenceStart(BreakIterator sentences, String text, int mark) {
-    int start = mark == 0 ? 0 : sentences.preceding(mark + 1 > text.length() ? mark : mark + 1);
-    return Math.max(Math.max(start, 0), text.lastIndexOf('\n', mark) + 1);
-  }
-
-  private static int sentenceEnd(BreakIterator sentences, String text, int markEnd) {
-    int end = sentences.following(markEnd - 1);
-    int line = text.indexOf('\n', markEnd);
-    int limit = line < 0 ? text.length() : line;
-    return end == BreakIterator.DONE ? limit : Math.max(markEnd, Math.min(end, limit));
+  /// Returns where the sentence ends that a mark ends in, as one that begins in this may.
+  private static int endOf(String text, int sentenceEnd, Mark mark) {
+    int end = sentenceEnd;
+    while (end < mark.end()) {
+      end = Sentences.end(text, end);
+    }
+    return end;
   }
 
   private static Snippet snippet(QueryField field, String text, Passage passage) {

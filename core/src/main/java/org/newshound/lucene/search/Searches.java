@@ -9,6 +9,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.document.HitValues;
@@ -47,6 +48,8 @@ public final class Searches {
       List<Hit> hits = hits(reader, searcher, request, ranking.documents());
       boolean stopped = searcher.timedOut() || limit.shouldExit();
       return new SearchResult(ranking.total(), hits, limit.taken(), stopped ? outOfTime() : null);
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw new IllegalArgumentException("the query has too many parts", e);
     } catch (ExitingReaderException e) {
       return new SearchResult(0, List.of(), limit.taken(), outOfTime());
     }

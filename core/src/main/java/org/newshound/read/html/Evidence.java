@@ -24,6 +24,10 @@ final class Evidence {
     provenance.put(field, new Provenance(0, 0, 0, rule, confidence));
   }
 
+  void noteIfAbsent(String field, Provenance found) {
+    provenance.putIfAbsent(field, found);
+  }
+
   Map<String, Provenance> provenance() {
     return provenance;
   }

@@ -3,32 +3,31 @@ package org.newshound.read.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.ArticleBuilder;
 import org.newshound.article.Block;
-import org.newshound.article.Contributor;
+import org.newshound.article.Byline;
 import org.newshound.article.Dateline;
 import org.newshound.article.Published;
 import org.newshound.read.html.meta.PageMetadata;
-import org.newshound.read.text.BylineParser;
 import org.newshound.read.text.DatelineParser;
-import org.newshound.read.text.DatelineParser.RunIn;
+import org.newshound.read.text.RunIns;
 
 /// What is printed in the first and the last paragraphs of a text but is no part of it: dateline,
-/// those who helped, corrections.
+/// sign-off, those who helped, corrections.
 final class PageEnds {
-  private static final int FIRST = 3;
-  private static final int LAST = 4;
+  private static final int TOP = 2;
+  private static final int BOTTOM = 4;
+  private static final int LABEL_MAX_CHARS = 60;
   private static final List<String> CORRECTIONS =
       List.of(
           "correction:",
-          "correction ",
+          "corrections:",
           "clarification:",
           "korrektur:",
           "richtigstellung:",
           "corrección:",
-          "correctif",
+          "correctif :",
           "errata:",
           "rättelse:",
           "rettelse:",
@@ -38,91 +37,58 @@ final class PageEnds {
           "this article was amended",
           "an earlier version of this");
 
-  private final List<Block> body = new ArrayList<>();
-  private final List<Contributor> contributors = new ArrayList<>();
   private final List<String> corrections = new ArrayList<>();
-  private @Nullable Dateline dateline;
-  private double confidence;
-  private String rule = "given";
+  private final RunIns.Story story;
 
-  private PageEnds() {}
-
-  static PageEnds of(List<Block> body, PageMetadata metadata, @Nullable Published published) {
-    PageEnds ends = new PageEnds();
-    corrections(body, ends);
-    ends.corrections.addAll(
-        metadata.corrections().stream().filter(text -> !ends.corrections.contains(text)).toList());
-    ends.runIn();
-    DatelineParser.standard()
-        .field(metadata.dateline())
-        .ifPresent(given -> {
-          ends.dateline = given;
-          ends.rule = "json-ld";
-          ends.confidence = 0.9;
-        });
-    if (ends.dateline != null) {
-      ends.dateline =
-          DatelineParser.resolve(ends.dateline, published == null ? null : published.day());
-    }
-    return ends;
-  }
-
-  private static void corrections(List<Block> body, PageEnds ends) {
-    for (int at = 0; at < body.size(); at++) {
-      String text = body.get(at).text();
-      boolean edge = at < 2 || at >= body.size() - LAST;
-      if (edge && isCorrection(text)) {
-        ends.corrections.add(text);
-      } else if (at < body.size() - LAST || !ends.isTail(text)) {
-        ends.body.add(body.get(at));
+  private PageEnds(List<Block> blocks, PageMetadata metadata, @Nullable Byline byline) {
+    List<Block> body = withoutCorrections(blocks);
+    for (String given : metadata.corrections()) {
+      if (!corrections.contains(given)) {
+        corrections.add(given);
       }
     }
+    Dateline given = DatelineParser.standard().field(metadata.dateline()).orElse(null);
+    story = RunIns.find(body, byline, given);
+  }
+
+  static PageEnds of(List<Block> body, PageMetadata metadata, @Nullable Byline byline) {
+    return new PageEnds(body, metadata, byline);
+  }
+
+  private List<Block> withoutCorrections(List<Block> blocks) {
+    List<Block> body = new ArrayList<>();
+    for (int at = 0; at < blocks.size(); at++) {
+      Block block = blocks.get(at);
+      boolean edge = at < TOP || at >= blocks.size() - BOTTOM;
+      if (edge && isCorrection(block.text())) {
+        corrections.add(block.text());
+      } else {
+        body.add(block);
+      }
+    }
+    return body;
   }
 
   private static boolean isCorrection(String text) {
-    String folded = text.substring(0, Math.min(60, text.length())).toLowerCase(Locale.ROOT);
+    String start = text.substring(0, Math.min(LABEL_MAX_CHARS, text.length()));
+    String folded = start.toLowerCase(Locale.ROOT);
     return CORRECTIONS.stream().anyMatch(folded::startsWith);
   }
 
-  private boolean isTail(String text) {
-    var tail =
-        BylineParser.standard()
-            .parse(text, false)
-            .filter(match -> match.byline() == null && !match.contributors().isEmpty());
-    tail.ifPresent(match -> contributors.addAll(match.contributors()));
-    return tail.isPresent();
-  }
-
-  private void runIn() {
-    for (int at = 0; at < Math.min(FIRST, body.size()); at++) {
-      Block block = body.get(at);
-      Optional<RunIn> found =
-          block.type() == Block.Type.PARAGRAPH
-              ? DatelineParser.standard().runIn(block.text())
-              : Optional.empty();
-      if (found.isPresent()) {
-        take(at, found.get());
-        return;
-      }
+  /// Sets all that was found. The publisher that the page names goes before the agency that signs.
+  void fill(ArticleBuilder article, @Nullable Published published, Evidence evidence) {
+    Dateline dateline = story.dateline();
+    article
+        .body(story.body())
+        .contributors(story.contributors())
+        .corrections(corrections)
+        .dateline(
+            dateline == null
+                ? null
+                : DatelineParser.resolve(dateline, published == null ? null : published.day()));
+    if (!evidence.provenance().containsKey("source")) {
+      article.source(story.source());
     }
-  }
-
-  private void take(int at, RunIn found) {
-    dateline = found.dateline();
-    confidence = found.confidence();
-    rule = found.rule();
-    String rest = body.get(at).text().substring(found.bodyStart()).strip();
-    if (rest.isEmpty()) {
-      body.remove(at);
-    } else {
-      body.set(at, Block.paragraph(rest));
-    }
-  }
-
-  void fill(ArticleBuilder article, Evidence evidence) {
-    article.body(body).contributors(contributors).corrections(corrections).dateline(dateline);
-    if (dateline != null) {
-      evidence.note("dateline", rule, confidence);
-    }
+    story.provenance().forEach(evidence::noteIfAbsent);
   }
 }

@@ -2,6 +2,7 @@ package org.newshound.read.html;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.newshound.article.Article;
 import org.newshound.article.ArticleBuilder;
@@ -19,6 +20,7 @@ import org.newshound.read.html.meta.Found;
 import org.newshound.read.html.meta.PageMetadata;
 import org.newshound.read.html.meta.Signature;
 import org.newshound.read.html.page.PageText;
+import org.newshound.read.text.LanguageGuess;
 
 /// Makes an article of a parsed page.
 final class PageReader {
@@ -52,17 +54,21 @@ final class PageReader {
     return new ReadOutcome.Rejected(origin, reason);
   }
 
-  private Article article(PageText text, PageMetadata metadata, FoundBody found, List<Block> body) {
+  private Article article(
+      PageText text, PageMetadata metadata, FoundBody found, List<Block> body) {
     Evidence evidence = new Evidence();
-    String language = evidence.note("language", metadata.language());
+    String language = evidence.note("language", language(metadata, body));
     PrintedHeader header = new PrintedHeader(text, found, language);
-    Optional<Found<Published>> published = metadata.published().or(header::published);
+    Published published =
+        evidence.note("published", metadata.published().or(header::published));
+    Byline byline = byline(metadata, header, evidence);
     ArticleBuilder article =
         Article.builder()
             .origin(origin)
             .language(language)
             .headline(evidence.note("headline", metadata.headline()))
-            .published(evidence.note("published", published))
+            .byline(byline)
+            .published(published)
             .modified(evidence.note("modified", metadata.modified()))
             .url(evidence.note("url", metadata.url()))
             .section(evidence.note("section", metadata.section()))
@@ -70,16 +76,24 @@ final class PageReader {
             .genres(metadata.genres())
             .captions(PageCaptions.of(text, found));
     deck(article, metadata, found, evidence);
-    byline(article, metadata, header, evidence);
     Optional<Found<String>> publisher = metadata.publisher();
-    if (publisher.isPresent()) {
-      evidence.note("source", publisher);
-      article.source(new Source(publisher.get().value(), publisher.get().confidence()));
-    }
-    PageEnds.of(body, metadata, published.map(Found::value).orElse(null)).fill(article, evidence);
-    PageRest.fill(article, text, found);
+    publisher.ifPresent(
+        name -> article.source(new Source(name.value(), name.confidence())));
+    evidence.note("source", publisher);
     evidence.note("body", body.isEmpty() || !found.body().isEmpty() ? "blocks" : "json-ld", 0.8);
+    PageEnds.of(body, metadata, byline).fill(article, published, evidence);
+    PageRest.fill(article, text, found);
     return article.provenance(evidence.provenance()).build();
+  }
+
+  private static Optional<Found<String>> language(PageMetadata metadata, List<Block> body) {
+    return metadata
+        .language()
+        .or(
+            () -> {
+              String text = body.stream().map(Block::text).collect(Collectors.joining("\n"));
+              return LanguageGuess.of(text).map(tag -> new Found<>(tag, "guessed", 0.7));
+            });
   }
 
   private static void deck(
@@ -92,18 +106,17 @@ final class PageReader {
     }
   }
 
-  private static void byline(
-      ArticleBuilder article, PageMetadata metadata, PrintedHeader header, Evidence evidence) {
+  private static @Nullable Byline byline(
+      PageMetadata metadata, PrintedHeader header, Evidence evidence) {
     Optional<Found<Signature>> given = metadata.signature();
     boolean people = given.isPresent() && !given.get().value().authors().isEmpty();
     Optional<Found<Byline>> printed = people ? Optional.empty() : header.byline();
     if (printed.isPresent()) {
-      article.byline(evidence.note("byline", printed));
-    } else if (given.isPresent()) {
-      evidence.note("byline", given);
-      Signature signature = given.get().value();
-      article.byline(
-          new Byline(signature.raw(), signature.authors(), signature.organisation(), null, null));
+      return evidence.note("byline", printed);
     }
+    Signature signature = evidence.note("byline", given);
+    return signature == null
+        ? null
+        : new Byline(signature.raw(), signature.authors(), signature.organisation(), null, null);
   }
 }

@@ -59,12 +59,13 @@ final class DatelineDates {
     return null;
   }
 
-  /// A short word such as "Sun" is a weekday only where a comma or parenthesis sets it off.
+  /// "Sun" is a weekday only where a mark sets it off; after "SANTO", so is "DOMINGO".
   private static boolean isApart(Tokens tokens, int from, int start, PartialDate date) {
     return !(date instanceof PartialDate.Weekday)
         || start == from
         || !tokens.has(start - 1, Kind.WORD)
-        || tokens.get(start).text().length() >= CLEAR_WEEKDAY;
+        || (tokens.get(start).text().length() >= CLEAR_WEEKDAY
+            && Gazetteer.isPlace(tokens.text(from, start)));
   }
 
   private @Nullable PartialDate read() {
@@ -102,11 +103,9 @@ final class DatelineDates {
   }
 
   private @Nullable PartialDate dayFirst() {
-    if (tokens.has(at + 3, Kind.NUMBER) || tokens.has(at + 4, Kind.NUMBER)) {
-      PartialDate date = numbers();
-      if (date != null) {
-        return date;
-      }
+    PartialDate numeric = numbers();
+    if (numeric != null) {
+      return numeric;
     }
     int day = number(1, 31);
     skip(Kind.PERIOD);

@@ -22,6 +22,10 @@ enum DatelineEvidence {
   ACRONYM(-2),
   /// "THE BOTTOM LINE", "A CLOSER LOOK".
   UNKNOWN_AFTER_ARTICLE(-2),
+  /// "LE POINT SUR LA SITUATION".
+  UNKNOWN_AND_LONG(-2),
+  /// "LOS ANGELES LAKERS".
+  TEAM(-2),
   DASH(1),
   COLON(0.5),
   CAPITAL_FOLLOWS(1),
@@ -107,6 +111,12 @@ enum DatelineEvidence {
   private static void addUnknown(Set<DatelineEvidence> found, DatelinePlaces places) {
     if (places.maybeAcronym()) {
       found.add(ACRONYM);
+    }
+    if (places.maybePhrase()) {
+      found.add(UNKNOWN_AND_LONG);
+    }
+    if (places.maybeTeam()) {
+      found.add(TEAM);
     }
     if (!places.allCaps() && !places.knownRegion()) {
       found.add(UNKNOWN_IN_TITLE_CASE);

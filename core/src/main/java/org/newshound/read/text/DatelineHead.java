@@ -61,6 +61,9 @@ record DatelineHead(
       while (end > from && (peelParenthesis() || peelDate() || peelBareAgency())) {
         skipMarks();
       }
+      if (date == null) {
+        dropUnreadableDate();
+      }
       if (end <= from) {
         return agency == null && date == null ? null : head(null);
       }
@@ -80,7 +83,7 @@ record DatelineHead(
         peelFrontAgency();
       }
       DatelineDates.Found found = DatelineDates.after(tokens, from, end);
-      if (found != null && found.bound() < end && !(found.date() instanceof PartialDate.Weekday)) {
+      if (found != null && found.bound() < end && found.date() instanceof PartialDate.Full) {
         date = found.date();
         from = found.bound();
         skipFrontMarks();
@@ -199,6 +202,18 @@ record DatelineHead(
       end = found.bound();
       dashBeforeDate = tokens.has(end - 1, Kind.DASH) || tokens.has(end - 1, Kind.HYPHEN);
       return true;
+    }
+
+    /// "NEW YORK, Narch 2" and "SYDNEY, April" still name their places.
+    private void dropUnreadableDate() {
+      int word = tokens.has(end - 1, Kind.NUMBER) ? end - 2 : end - 1;
+      word -= word < end - 1 && tokens.has(word, Kind.PERIOD) ? 1 : 0;
+      boolean apart = word - 1 > from && tokens.has(word - 1, Kind.COMMA);
+      boolean month = apart && CalendarWords.month(tokens.get(word).text()) > 0;
+      if (apart && tokens.has(word, Kind.WORD) && (month || word < end - 1)) {
+        end = word;
+        skipMarks();
+      }
     }
 
     private boolean peelBareAgency() {

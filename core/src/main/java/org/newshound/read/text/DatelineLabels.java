@@ -27,7 +27,73 @@ final class DatelineLabels {
     }
   }
 
+  private static final Set<String> GEOGRAPHIC =
+      Set.of(
+          "airport",
+          "base",
+          "bay",
+          "beach",
+          "borough",
+          "bridge",
+          "center",
+          "centre",
+          "central",
+          "city",
+          "coast",
+          "corner",
+          "corners",
+          "county",
+          "creek",
+          "district",
+          "east",
+          "falls",
+          "forest",
+          "garden",
+          "gardens",
+          "grove",
+          "harbor",
+          "harbour",
+          "heights",
+          "hill",
+          "hills",
+          "island",
+          "islands",
+          "junction",
+          "lake",
+          "lakes",
+          "mill",
+          "mills",
+          "mountain",
+          "north",
+          "park",
+          "plain",
+          "plains",
+          "port",
+          "prefecture",
+          "prison",
+          "province",
+          "region",
+          "ridge",
+          "river",
+          "shores",
+          "south",
+          "springs",
+          "square",
+          "state",
+          "station",
+          "town",
+          "township",
+          "valley",
+          "village",
+          "west",
+          "woods");
+
   private DatelineLabels() {}
+
+  /// Says whether names of places end in the word.
+  static boolean isGeographic(String word) {
+    return GEOGRAPHIC.contains(WordFile.fold(word));
+  }
 
   /// Says whether a name begins with a label.
   static boolean beginsWithLabel(String name) {

@@ -112,7 +112,8 @@ public final class DatelineParser {
     if (colon && head.agencyForm() == AgencyForm.UNKNOWN) {
       return true;
     }
-    return isLabel(places, head) || (colon && isSpeaker(places, head, tail));
+    return isLabel(places, head)
+        || (colon && (isSpeaker(places, head, tail) || isListed(head, tail)));
   }
 
   private static boolean isLabel(DatelinePlaces places, DatelineHead head) {
@@ -130,6 +131,11 @@ public final class DatelineParser {
   private static boolean isSpeaker(DatelinePlaces places, DatelineHead head, DatelineTail tail) {
     boolean alone = !places.knownRegion() && head.agency() == null && head.date() == null;
     return alone && !places.allCaps() && !(places.knownCity() && tail.isSentence());
+  }
+
+  /// "Oslo (Norway): 12 degrees".
+  private static boolean isListed(DatelineHead head, DatelineTail tail) {
+    return tail.isFragment() && head.agency() == null && head.date() == null;
   }
 
   private static RunIn runIn(

@@ -2,6 +2,7 @@ package org.newshound.read.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Place;
@@ -22,6 +23,8 @@ record DatelinePlaces(
     List<Place> places, List<String> names, boolean allCaps, boolean knownRegion) {
   private static final int MAX_PLACES = 6;
   private static final int MAX_REGIONS = 3;
+  private static final int SHORTEST_CAPS = 4;
+  private static final int PHRASE_BLANKS = 4;
   private static final Set<String> JOINTS =
       Set.of("and", "y", "et", "und", "AND", "Y", "ET", "UND");
 
@@ -43,6 +46,25 @@ record DatelinePlaces(
   /// Says whether the only name is so short and so written that it may be an acronym.
   boolean maybeAcronym() {
     return names.size() == 1 && names.getFirst().length() <= 4 && allCaps;
+  }
+
+  /// Says whether the first name has more words than names of places have, ships and the like
+  /// apart.
+  boolean maybePhrase() {
+    String name = names.getFirst();
+    return name.chars().filter(c -> c == ' ').count() >= PHRASE_BLANKS
+        && !PlaceName.beginsWithPreposition(name);
+  }
+
+  /// Says whether the only name goes on after a known city, with a word that no place ends in: a
+  /// team or a company.
+  boolean maybeTeam() {
+    String name = names.getFirst();
+    int last = name.lastIndexOf(' ');
+    return names.size() == 1
+        && last > 0
+        && Gazetteer.isCity(name.substring(0, last))
+        && !DatelineLabels.isGeographic(name.substring(last + 1));
   }
 
   private static final class Reader {
@@ -138,7 +160,7 @@ record DatelinePlaces(
 
     private void addRegion(List<String> regions, String region) {
       knownRegion |= Gazetteer.isRegion(region);
-      regions.add(Gazetteer.isAbbreviation(region) ? region : NameCase.titleCase(region));
+      regions.add(Gazetteer.isPrintedSo(region) ? region : NameCase.titleCase(region));
     }
 
     /// Without a comma only an abbreviation can be told from the name: "Washington D.C.".
@@ -153,8 +175,15 @@ record DatelinePlaces(
       }
       knownRegion |= !regions.isEmpty() && regions.getFirst().equalsIgnoreCase(name);
       names.add(name);
-      places.add(new Place(NameCase.titleCase(name), regions));
+      places.add(new Place(shown(name), regions));
       return true;
+    }
+
+    /// "GARDEN Grove" was meant to be in capitals.
+    private static String shown(String name) {
+      int gap = name.indexOf(' ');
+      boolean begun = gap >= SHORTEST_CAPS && NameCase.isAllCaps(name.substring(0, gap));
+      return NameCase.titleCase(begun ? name.toUpperCase(Locale.ROOT) : name);
     }
 
     private int regionStart(int from, int end) {

@@ -8,6 +8,7 @@ import java.util.Set;
 record DatelineTail(String text) {
   private static final int LOOKED_AT = 160;
   private static final int FEWEST_WORDS = 3;
+  private static final int FIRST_CJK = 0x2E80;
   private static final int SENTENCE_WORDS = 6;
   private static final double SHOUTING = 0.8;
   private static final Set<String> SPOKEN =
@@ -27,8 +28,12 @@ record DatelineTail(String text) {
     return text.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
+  /// A lower-case ASCII letter begins it; that of "iPhone" counts as a capital.
   boolean beginsLower() {
-    return !text.isEmpty() && text.charAt(0) < 128 && Character.isLowerCase(text.charAt(0));
+    return !text.isEmpty()
+        && text.charAt(0) < 128
+        && Character.isLowerCase(text.charAt(0))
+        && !(text.length() > 1 && Character.isUpperCase(text.charAt(1)));
   }
 
   /// Begins with a letter, a digit, a quotation or a sum of money, not with another mark.
@@ -48,7 +53,15 @@ record DatelineTail(String text) {
 
   /// Too short for a sentence, or without any word that a sentence needs.
   boolean isFragment() {
-    return text.chars().allMatch(c -> c < 0x2E80) && (words() < FEWEST_WORDS || !hasLowerWord());
+    if (text.chars().anyMatch(c -> c >= FIRST_CJK)) {
+      return false;
+    }
+    long words = words();
+    return words < FEWEST_WORDS || !hasLowerWord() || (words < SENTENCE_WORDS && !isEnded());
+  }
+
+  private boolean isEnded() {
+    return !Character.isLetterOrDigit(text.charAt(text.length() - 1));
   }
 
   /// Long enough for the sentence that a story begins with.

@@ -50,6 +50,11 @@ final class Gazetteer {
             || (text.indexOf('.') > 0 && ABBREVIATIONS.contains(pointed(text))));
   }
 
+  /// Says whether the text is an abbreviation in just the case that is usual: "TX", not "TEX.".
+  static boolean isPrintedSo(String text) {
+    return text.length() <= LONGEST_NAME && ABBREVIATIONS.contains(text);
+  }
+
   private static String withoutArticle(String key) {
     return key.startsWith("the ") ? key.substring(4) : key;
   }

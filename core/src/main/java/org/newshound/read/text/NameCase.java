@@ -138,14 +138,10 @@ final class NameCase {
     return start > 0 && isApostrophe(name.charAt(start - 1));
   }
 
-  /// Initials such as `N.Y.` stay, abbreviations such as `ST.` do not.
+  /// Initials such as `N.Y.` and `EE.UU.` stay, abbreviations such as `ST.` do not.
   private static boolean isDotted(String piece) {
-    for (int i = 1; i < piece.length(); i += 2) {
-      if (piece.charAt(i) != '.') {
-        return false;
-      }
-    }
-    return piece.length() > 1;
+    int first = piece.indexOf('.');
+    return first == 1 || (first == 2 && piece.indexOf('.', first + 1) == 2 * first + 1);
   }
 
   private String capital(String piece) {

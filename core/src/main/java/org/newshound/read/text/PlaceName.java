@@ -6,9 +6,8 @@ import org.newshound.read.text.Token.Kind;
 
 /// Reads the name of one place or region from a stretch of tokens.
 ///
-/// A name is a chain of capitalised words; the small words of place names may stand between them,
-/// and all words are printed in capitals or none is. `ABOARD`, `ON`, `NEAR` and their like begin
-/// longer names whose later words are printed as they please.
+/// A name is a chain of capitalised words; the small words of place names may stand between them.
+/// `ABOARD`, `ON`, `NEAR` and their like begin longer names.
 final class PlaceName {
   private static final int MAX_CHARS = 60;
   private static final int MAX_WORDS = 6;
@@ -25,7 +24,8 @@ final class PlaceName {
   /// Returns the name as printed, or nothing when it is none.
   static @Nullable String name(Tokens tokens, int from, int end) {
     int stop = withoutPeriod(tokens, from, end);
-    return isName(tokens, from, stop) ? tokens.text(from, stop) : null;
+    String whole = tokens.text(from, stop);
+    return Gazetteer.isCity(whole) || isName(tokens, from, stop) ? whole : null;
   }
 
   /// Returns the region as printed, or nothing when it is none.
@@ -39,9 +39,14 @@ final class PlaceName {
     }
     int stop = withoutPeriod(tokens, from, end);
     int first = stop - from > 1 && isArticle(tokens.get(from)) ? from + 1 : from;
-    boolean region =
-        isChain(tokens, first, stop, false) && words(tokens, first, stop) <= MAX_REGION_WORDS;
+    boolean region = isChain(tokens, first, stop) && words(tokens, first, stop) <= MAX_REGION_WORDS;
     return region ? tokens.text(from, stop) : null;
+  }
+
+  /// Says whether a name of several words begins as "ABOARD AIR FORCE ONE" does.
+  static boolean beginsWithPreposition(String name) {
+    int gap = name.indexOf(' ');
+    return gap > 0 && PREPOSITIONS.contains(name.substring(0, gap));
   }
 
   /// Returns where the name ends when an abbreviated region follows it without a comma.
@@ -51,8 +56,17 @@ final class PlaceName {
         last > from
             && tokens.get(last).spaced()
             && Gazetteer.isAbbreviation(tokens.text(last, end))
-            && Gazetteer.isPlace(tokens.text(from, last));
+            && isNameBefore(tokens, from, last);
     return abbreviated ? last : end;
+  }
+
+  /// "FARMINGTON Conn.", "Boise ID", "WASHINGTON D.C.", but not "ILLINOIS CO".
+  private static boolean isNameBefore(Tokens tokens, int from, int last) {
+    String name = tokens.text(from, last);
+    boolean caps = NameCase.isAllCaps(name);
+    String region = tokens.get(last).text();
+    boolean clear = !caps || region.equals("DC") || region.indexOf('.') > 0;
+    return (Gazetteer.isPlace(name) && clear) || (caps && !tokens.get(last).isCaps());
   }
 
   private static boolean isName(Tokens tokens, int from, int end) {
@@ -61,16 +75,16 @@ final class PlaceName {
     }
     boolean preposition = end - from > 1 && PREPOSITIONS.contains(tokens.get(from).text());
     int most = preposition ? MAX_WORDS_AFTER_PREPOSITION : MAX_WORDS;
-    return words(tokens, from, end) <= most && isChain(tokens, from, end, preposition);
+    boolean counted = tokens.has(end - 1, Kind.NUMBER) && !preposition;
+    return !counted && words(tokens, from, end) <= most && isChain(tokens, from, end);
   }
 
-  private static boolean isChain(Tokens tokens, int from, int end, boolean mixed) {
+  private static boolean isChain(Tokens tokens, int from, int end) {
     if (from >= end || !isStart(tokens.get(from))) {
       return false;
     }
-    boolean caps = tokens.get(from).isCaps();
     for (int i = from + 1; i < end; i++) {
-      if (!isLink(tokens, from, i, end) && !isWord(tokens.get(i), caps, mixed)) {
+      if (!isLink(tokens, from, i, end) && !isWord(tokens.get(i))) {
         return false;
       }
     }
@@ -90,20 +104,14 @@ final class PlaceName {
         && Character.isUpperCase(text.charAt(2));
   }
 
-  private static boolean isWord(Token token, boolean caps, boolean mixed) {
+  private static boolean isWord(Token token) {
     if (token.is(Kind.NUMBER)) {
       return token.text().length() <= 2;
     }
     if (!token.is(Kind.WORD)) {
       return false;
     }
-    return isParticle(token)
-        || hasElidedArticle(token)
-        || (token.isCapitalised() && (mixed || !caps || isCapsOrInitial(token)));
-  }
-
-  private static boolean isCapsOrInitial(Token token) {
-    return token.isCaps() || token.text().length() == 1;
+    return isParticle(token) || hasElidedArticle(token) || token.isCapitalised();
   }
 
   /// Hyphens stand without blanks; a period only after a short word, as in "ST. LOUIS".

@@ -14,7 +14,7 @@ final class BodyChoice {
   private static final float ENOUGH = 0.5f;
   private static final float LEAST = 0.2f;
   private static final int TOO_SHORT_CHARS = 200;
-  private static final int REPEAT_MIN_CHARS = 40;
+  private static final int REPEAT_MIN_CHARS = 100;
 
   private BodyChoice() {}
 
@@ -43,10 +43,16 @@ final class BodyChoice {
         body.add(block);
       }
     }
-    while (!body.isEmpty() && body.getLast().headingLevel() > 0) {
+    if (isLooseHeading(body)) {
       body.removeLast();
     }
     return body;
+  }
+
+  /// Says whether the body ends in a heading that does not belong to a row of headings.
+  private static boolean isLooseHeading(List<PageBlock> body) {
+    int last = body.size() - 1;
+    return last > 0 && body.get(last).headingLevel() > 0 && body.get(last - 1).headingLevel() == 0;
   }
 
   private static boolean isNew(String text, Set<String> seen) {

@@ -1,0 +1,107 @@
+package org.newshound.bench;
+
+import java.io.IOException;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
+import org.newshound.article.Article;
+import org.newshound.article.json.ArticleJsonWriter;
+
+/// The twin of the benchmarks: what one would write with Lucene alone.
+final class PlainLucene {
+  static final String TEXT = "text";
+
+  private static final FieldType OFFSETS = offsets();
+
+  private PlainLucene() {}
+
+  /// What is indexed: one stemmed field of headline and body, or six texts with stems and words.
+  enum Layout {
+    PLAIN,
+    FULL
+  }
+
+  private static FieldType offsets() {
+    FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.freeze();
+    return type;
+  }
+
+  static void index(Directory directory, Iterable<Article> articles, Layout layout)
+      throws IOException {
+    IndexWriterConfig config = new IndexWriterConfig(new Words()).setRAMBufferSizeMB(64);
+    try (IndexWriter writer = new IndexWriter(directory, config)) {
+      for (Article article : articles) {
+        writer.addDocument(document(article, layout));
+      }
+      writer.commit();
+    }
+  }
+
+  private static Document document(Article article, Layout layout) {
+    Document document = new Document();
+    document.add(new StringField("id", article.id(), Field.Store.NO));
+    document.add(new BinaryDocValuesField("id", new BytesRef(article.id())));
+    document.add(new StoredField("stored", new BytesRef(ArticleJsonWriter.write(article, true))));
+    String headline = article.headline() == null ? "" : article.headline();
+    String dateline = article.dateline() == null ? "" : article.dateline().raw();
+    switch (layout) {
+      case PLAIN ->
+          document.add(new TextField(TEXT, headline + "\n" + article.bodyText(), Field.Store.NO));
+      case FULL -> {
+        document.add(new BinaryDocValuesField("title", new BytesRef(headline)));
+        twins(document, "headline", headline);
+        twins(document, "dateline", dateline);
+        twins(document, "body", article.bodyText());
+        document.add(
+            new Field(TEXT, headline + "\n" + dateline + "\n" + article.bodyText(), frequencies()));
+      }
+    }
+    return document;
+  }
+
+  private static FieldType frequencies() {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    return type;
+  }
+
+  private static void twins(Document document, String field, String text) {
+    document.add(new Field(field, text, OFFSETS));
+    document.add(new Field(field + Words.EXACT, text, OFFSETS));
+  }
+
+  /// The usual chain; without the stemmer for fields of exact words.
+  static final class Words extends Analyzer {
+    static final String EXACT = ".exact";
+
+    Words() {
+      super(PER_FIELD_REUSE_STRATEGY);
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+      StandardTokenizer words = new StandardTokenizer();
+      var folded = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
+      return new TokenStreamComponents(
+          words, field.endsWith(EXACT) ? folded : new KStemFilter(folded));
+    }
+  }
+}

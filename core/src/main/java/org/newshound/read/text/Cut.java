@@ -1,0 +1,148 @@
+package org.newshound.read.text;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.newshound.read.ReadBlock.Kind;
+
+/// Finds where a page's own story ends and the beginnings of other stories follow.
+///
+/// Every label behind the first sentence of the body may be that place, also one that is glued to
+/// the first teaser ("More InformationTOKYO"). It gets 1 point, and from each free block behind it
+///
+/// - +2 when it is cut off with an ellipsis, +2 when it repeats an earlier block;
+/// - +0.7 when it is a line of up to 14 words without a full stop;
+/// - −1.5 when it is a full sentence that is not cut off.
+///
+/// The cut is at the label with the most points, the first of equals, if it has at least 1. Notices
+/// and promotions, which are known by then, do not count. Without a label the page's end is cut off
+/// when it consists of truncated blocks and titles alone, at least two of them truncated. A block
+/// that is the truncated beginning of the story's own lead is a teaser wherever it stands. A label
+/// that is no cut is dropped, and what follows it stays; only titles directly behind a label that
+/// announces stories are teasers ("Related" between two paragraphs).
+final class Cut implements Step {
+  private static final int FIRST_BLOCK = 2;
+  private static final int TITLE_WORDS = 14;
+  private static final int LONGEST_GROUP = 6;
+  private static final int LEAD_CHARS = 30;
+
+  @Override
+  public void apply(Page page) {
+    int lead = lead(page);
+    markLeadRepeats(page, lead);
+    int cut = byLabel(page, lead);
+    if (cut < 0) {
+      cut = byTruncation(page);
+    }
+    markInlineGroups(page, lead, cut < 0 ? page.size() : cut);
+    Teasers.collect(page, cut < 0 ? page.size() : cut);
+  }
+
+  /// Returns the first sentence of the body, or -1.
+  private static int lead(Page page) {
+    for (int i = page.nextFree(0); i < page.size(); i = page.nextFree(i + 1)) {
+      if (Shape.isBodySentence(page.text(i)) && !Shape.isTruncated(page.text(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static void markLeadRepeats(Page page, int lead) {
+    if (lead < 0) {
+      return;
+    }
+    String whole = Shape.fold(page.text(lead));
+    for (int i = page.nextFree(lead + 1); i < page.size(); i = page.nextFree(i + 1)) {
+      String text = page.text(i);
+      if (Shape.isTruncated(text)
+          && text.length() >= LEAD_CHARS
+          && whole.startsWith(Shape.fold(text))) {
+        page.mark(i, Kind.TEASER);
+      }
+    }
+  }
+
+  private static int byLabel(Page page, int lead) {
+    Set<String> repeated = repeated(page);
+    double points = 1;
+    double best = 1;
+    int cut = -1;
+    int glued = 0;
+    for (int i = page.size() - 1; i >= Math.max(FIRST_BLOCK, lead + 1); i--) {
+      String text = page.text(i);
+      int length = page.isFree(i) ? Labels.gluedLength(text) : 0;
+      points +=
+          page.isFree(i) || page.is(i, Kind.TEASER) ? points(text.substring(length), repeated) : 0;
+      if ((page.is(i, Kind.LABEL) || length > 0) && points >= best) {
+        best = points;
+        cut = i;
+        glued = length;
+      }
+    }
+    if (glued > 0) {
+      page.split(cut, glued);
+      page.mark(cut, Kind.LABEL);
+    }
+    return cut;
+  }
+
+  private static double points(String text, Set<String> repeated) {
+    double points = repeated.contains(Shape.fold(text)) ? 2 : 0;
+    if (Shape.isTruncated(text)) {
+      return points + 2;
+    }
+    if (Shape.endsSentence(text) && !Shape.isTitleLike(text, TITLE_WORDS)) {
+      return points - 1.5;
+    }
+    return points + (Shape.words(text) <= TITLE_WORDS ? 0.7 : 0);
+  }
+
+  /// Returns the folded texts that stand on the page more than once.
+  private static Set<String> repeated(Page page) {
+    Set<String> seen = new HashSet<>();
+    Set<String> repeated = new HashSet<>();
+    for (int i = page.nextFree(0); i < page.size(); i = page.nextFree(i + 1)) {
+      String folded = Shape.fold(page.text(i));
+      if (!seen.add(folded)) {
+        repeated.add(folded);
+      }
+    }
+    return repeated;
+  }
+
+  private static int byTruncation(Page page) {
+    int truncated = 0;
+    int cut = -1;
+    for (int i = page.size() - 1; i >= FIRST_BLOCK; i--) {
+      boolean teaser = page.is(i, Kind.TEASER);
+      if (page.isFree(i) || teaser) {
+        boolean ellipsis = teaser || Shape.isTruncated(page.text(i));
+        if (!ellipsis && !Shape.isTitleLike(page.text(i), TITLE_WORDS)) {
+          break;
+        }
+        truncated += ellipsis ? 1 : 0;
+        cut = i;
+      }
+    }
+    return truncated >= 2 ? cut : -1;
+  }
+
+  private static void markInlineGroups(Page page, int lead, int end) {
+    for (int i = Math.max(lead, 1); i < end; i++) {
+      if (page.is(i, Kind.LABEL) && Labels.announcesStories(page.text(i))) {
+        markGroup(page, i + 1, Math.min(end, i + 1 + LONGEST_GROUP));
+      }
+    }
+  }
+
+  private static void markGroup(Page page, int from, int end) {
+    for (int i = from; i < end && page.isFree(i); i++) {
+      String text = page.text(i);
+      boolean title = Shape.isTitleLike(text, TITLE_WORDS + 2) && Shape.words(text) >= 4;
+      if (!title && !Shape.isTruncated(text)) {
+        return;
+      }
+      page.mark(i, Kind.TEASER);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.newshound.read.text;
+
+import java.util.Optional;
+import org.newshound.article.Published;
+
+/// Takes the dates of a date line into the draft: one published, one modified, the first of each.
+final class DateLines {
+  private static final int MOST = 4;
+
+  private DateLines() {}
+
+  /// Takes every date of a block that is a date line.
+  static void take(Page page, int i) {
+    TextBlock block = page.block(i);
+    int from = 0;
+    for (int n = 0; n < MOST; n++) {
+      Optional<DateParser.DateMatch> match =
+          DateParser.parse(block.text().substring(from), page.dates());
+      if (match.isEmpty()) {
+        return;
+      }
+      DateParser.DateMatch date = match.get();
+      page.draft().warnings.addAll(date.warnings());
+      Published published = date.published();
+      if (published != null) {
+        use(page.draft(), published, block, "date-line", date.confidence());
+      }
+      if (date.end() <= 0) {
+        return;
+      }
+      from += date.end();
+    }
+  }
+
+  /// Keeps a date unless one of its kind is known. A dated line alone is the publication.
+  static void use(Draft draft, Published date, TextBlock block, String rule, double confidence) {
+    if (date.kind() == Published.Kind.PUBLISHED && draft.published == null) {
+      draft.published = date;
+      draft.found("published", block, rule, confidence);
+    } else if (date.kind() == Published.Kind.MODIFIED && draft.modified == null) {
+      draft.modified = date;
+      draft.found("modified", block, rule, confidence);
+    }
+  }
+}

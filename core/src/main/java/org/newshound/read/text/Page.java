@@ -1,0 +1,103 @@
+package org.newshound.read.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newshound.read.ReadBlock;
+import org.newshound.read.ReadBlock.Kind;
+
+/// A page on the desk: its blocks, what each was taken for so far, and the article drafted from it.
+///
+/// A block without a kind is free: the next step may claim it. Not safe for use by several threads.
+final class Page {
+  private final List<TextBlock> blocks;
+  private final List<@Nullable Kind> kinds = new ArrayList<>();
+  private final Draft draft = new Draft();
+  private final DateContext dates;
+
+  Page(List<TextBlock> blocks, DateContext dates) {
+    this.blocks = new ArrayList<>(blocks);
+    this.dates = dates;
+    blocks.forEach(block -> kinds.add(null));
+  }
+
+  int size() {
+    return blocks.size();
+  }
+
+  TextBlock block(int i) {
+    return blocks.get(i);
+  }
+
+  String text(int i) {
+    return blocks.get(i).text();
+  }
+
+  @Nullable Kind kind(int i) {
+    return kinds.get(i);
+  }
+
+  boolean is(int i, Kind kind) {
+    return i >= 0 && i < size() && kinds.get(i) == kind;
+  }
+
+  boolean isFree(int i) {
+    return kinds.get(i) == null;
+  }
+
+  void mark(int i, Kind kind) {
+    kinds.set(i, kind);
+  }
+
+  /// Returns the next free block at or behind `from`, or the number of blocks.
+  int nextFree(int from) {
+    int i = from;
+    while (i < size() && !isFree(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /// Returns the last free block before `before`, or -1.
+  int previousFree(int before) {
+    int i = before - 1;
+    while (i >= 0 && !isFree(i)) {
+      i--;
+    }
+    return i;
+  }
+
+  /// Splits a block in two; the second part gets the number after it. Does nothing when one of the
+  /// parts would be blank.
+  void split(int i, int at) {
+    TextBlock whole = blocks.get(i);
+    TextBlock rest = whole.slice(at, whole.text().length());
+    TextBlock head = whole.slice(0, at);
+    if (!head.text().isEmpty() && !rest.text().isEmpty()) {
+      blocks.set(i, head);
+      blocks.add(i + 1, rest);
+      kinds.add(i + 1, kinds.get(i));
+    }
+  }
+
+  Draft draft() {
+    return draft;
+  }
+
+  DateContext dates() {
+    return dates;
+  }
+
+  /// Returns every block and what it was taken for.
+  List<ReadBlock> report() {
+    List<ReadBlock> report = new ArrayList<>();
+    for (int i = 0; i < size(); i++) {
+      Kind kind = kinds.get(i);
+      TextBlock block = blocks.get(i);
+      report.add(
+          new ReadBlock(
+              block.line(), block.start(), block.end(), kind == null ? Kind.PARAGRAPH : kind));
+    }
+    return report;
+  }
+}

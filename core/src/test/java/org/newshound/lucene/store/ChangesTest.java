@@ -1,0 +1,98 @@
+package org.newshound.lucene.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.newshound.TestArticles.article;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.FilterDirectory;
+import org.junit.jupiter.api.Test;
+import org.newshound.index.IndexOptions;
+import org.newshound.index.PutOutcome;
+import org.newshound.lucene.analysis.TextAnalysis;
+
+class ChangesTest {
+  /// A disk that fails when told to.
+  private static final class FailingDisk extends FilterDirectory {
+    private boolean failing;
+
+    FailingDisk() {
+      super(new ByteBuffersDirectory());
+    }
+
+    @Override
+    public void sync(Collection<String> names) throws IOException {
+      if (failing) {
+        throw new IOException("No space left on device");
+      }
+      super.sync(names);
+    }
+  }
+
+  private static Changes open(FilterDirectory disk) throws IOException {
+    return Changes.open(
+        new IndexFolder("the index x", disk), IndexOptions.DEFAULT, new TextAnalysis());
+  }
+
+  @Test
+  void afterAFailedCommitNothingIsWrittenUntilOpenedAgain() throws IOException {
+    FailingDisk disk = new FailingDisk();
+    try (Changes changes = open(disk)) {
+      changes.put(article("a", "Storm"));
+      changes.commit();
+      changes.put(article("b", "Storm"));
+      disk.failing = true;
+
+      assertThatThrownBy(changes::commit)
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("the index x")
+          .hasMessageContaining("open it again")
+          .hasRootCauseMessage("No space left on device");
+      disk.failing = false;
+      assertThatThrownBy(() -> changes.put(article("c", "Storm")))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("open it again");
+      assertThatThrownBy(changes::commit).hasMessageContaining("open it again");
+    }
+
+    try (Changes changes = open(disk)) {
+      assertThat(changes.article("a")).isPresent();
+      assertThat(changes.article("b")).isEmpty();
+      assertThat(changes.put(article("c", "Storm"))).isEqualTo(PutOutcome.ADDED);
+      changes.commit();
+    }
+  }
+
+  @Test
+  void manyThreadsAddEachArticleOnce() throws Exception {
+    try (Changes changes = open(new FailingDisk());
+        ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      var added =
+          IntStream.range(0, 4).mapToObj(thread -> threads.submit(() -> putAll(changes))).toList();
+
+      int sum = 0;
+      for (Future<Integer> each : added) {
+        sum += each.get();
+      }
+
+      assertThat(sum).isEqualTo(500);
+    }
+  }
+
+  private static int putAll(Changes changes) throws IOException {
+    int added = 0;
+    for (int i = 0; i < 500; i++) {
+      if (i % 100 == 0) {
+        changes.refresh();
+      }
+      added += changes.put(article("id" + i, "Storm " + i)) == PutOutcome.ADDED ? 1 : 0;
+    }
+    return added;
+  }
+}
