@@ -3,6 +3,7 @@ package org.newshound.read.html;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
 import org.newshound.article.Author;
 import org.newshound.article.Byline;
@@ -36,19 +38,23 @@ public final class ExtractionScore {
     for (String set : List.of("aeb", "fundus", "trafilatura")) {
       Map<String, byte[]> pages = pages(Path.of(args[0], set, "html"));
       Map<String, Article> articles = read(pages);
-      long start = System.nanoTime();
+      long start = cpuNanos();
       read(pages);
-      double seconds = (System.nanoTime() - start) / 1e9;
+      double seconds = (cpuNanos() - start) / 1e9;
       System.out.printf(
           Locale.ROOT,
-          "%s: %d pages, %d articles, %.0f pages/s%n",
+          "%s: %d pages, %d articles, %.0f pages a second of one core%n",
           set,
           pages.size(),
           articles.size(),
           pages.size() / seconds);
-      bodies(articles, set, target.resolve(set + "-bodies.json"));
+      bodies(articles, target.resolve(set + "-bodies.json"));
       fields(articles, target.resolve(set + "-fields.jsonl"));
     }
+  }
+
+  private static long cpuNanos() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private static Map<String, byte[]> pages(Path folder) throws IOException {
@@ -80,7 +86,7 @@ public final class ExtractionScore {
     return articles;
   }
 
-  private static void bodies(Map<String, Article> articles, String set, Path file) {
+  private static void bodies(Map<String, Article> articles, Path file) {
     ObjectNode bodies = MAPPER.createObjectNode();
     articles.forEach((id, article) -> bodies.put(id, text(article)));
     MAPPER.writeValue(file, bodies);
@@ -110,7 +116,7 @@ public final class ExtractionScore {
   }
 
   /// Returns who signs: the persons, or the organisation when no person does.
-  private static List<String> signed(Byline byline) {
+  private static List<String> signed(@Nullable Byline byline) {
     if (byline == null) {
       return List.of();
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.newshound.article.Caption;
 import org.newshound.read.html.body.FoundBody;
 import org.newshound.read.html.meta.PrintedText;
@@ -62,7 +63,7 @@ final class PageCaptions {
     Set<Element> seen = new HashSet<>();
     List<Caption> captions = new ArrayList<>();
     for (PageBlock block : page.blocks().subList(Math.max(0, from), to)) {
-      if (!body.contains(block) && block != found.deck() && captions.size() < CAPTIONS_MAX) {
+      if (!body.contains(block) && !block.equals(found.deck()) && captions.size() < CAPTIONS_MAX) {
         Element whole = captionOf(block);
         if (whole != null && seen.add(whole)) {
           add(whole, captions);
@@ -72,7 +73,7 @@ final class PageCaptions {
     return captions;
   }
 
-  private static Element captionOf(PageBlock block) {
+  private static @Nullable Element captionOf(PageBlock block) {
     if (!block.region().in(Zone.CAPTION) && !isNamed(block.region())) {
       return null;
     }
@@ -92,7 +93,7 @@ final class PageCaptions {
     String credit = "";
     for (Element inner : copy.getAllElements()) {
       boolean named = ClassWords.of(inner).stream().anyMatch(CREDIT_WORDS::contains);
-      if (inner != copy && named && credit.isEmpty()) {
+      if (named && !inner.equals(copy) && credit.isEmpty()) {
         credit = PrintedText.collapse(inner.text());
         inner.remove();
       }

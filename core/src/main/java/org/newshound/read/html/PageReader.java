@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
 import org.newshound.article.ArticleBuilder;
 import org.newshound.article.Block;
@@ -44,7 +45,7 @@ final class PageReader {
       return rejected("the article has more than " + limits.bodyChars() + " characters");
     }
     boolean plausible = metadata.isArticle() && metadata.headline().isPresent();
-    if (chars == 0 && !plausible || chars < UNMARKED_MIN_CHARS && !metadata.isArticle()) {
+    if (chars < UNMARKED_MIN_CHARS && !plausible) {
       return rejected("no article text found");
     }
     return new ReadOutcome.Accepted(article(text, metadata, found, body), ReadReport.EMPTY);
@@ -54,13 +55,11 @@ final class PageReader {
     return new ReadOutcome.Rejected(origin, reason);
   }
 
-  private Article article(
-      PageText text, PageMetadata metadata, FoundBody found, List<Block> body) {
+  private Article article(PageText text, PageMetadata metadata, FoundBody found, List<Block> body) {
     Evidence evidence = new Evidence();
     String language = evidence.note("language", language(metadata, body));
     PrintedHeader header = new PrintedHeader(text, found, language);
-    Published published =
-        evidence.note("published", metadata.published().or(header::published));
+    Published published = evidence.note("published", metadata.published().or(header::published));
     Byline byline = byline(metadata, header, evidence);
     ArticleBuilder article =
         Article.builder()
@@ -77,8 +76,7 @@ final class PageReader {
             .captions(PageCaptions.of(text, found));
     deck(article, metadata, found, evidence);
     Optional<Found<String>> publisher = metadata.publisher();
-    publisher.ifPresent(
-        name -> article.source(new Source(name.value(), name.confidence())));
+    publisher.ifPresent(name -> article.source(new Source(name.value(), name.confidence())));
     evidence.note("source", publisher);
     evidence.note("body", body.isEmpty() || !found.body().isEmpty() ? "blocks" : "json-ld", 0.8);
     PageEnds.of(body, metadata, byline).fill(article, published, evidence);
@@ -89,11 +87,10 @@ final class PageReader {
   private static Optional<Found<String>> language(PageMetadata metadata, List<Block> body) {
     return metadata
         .language()
-        .or(
-            () -> {
-              String text = body.stream().map(Block::text).collect(Collectors.joining("\n"));
-              return LanguageGuess.of(text).map(tag -> new Found<>(tag, "guessed", 0.7));
-            });
+        .or(() -> {
+          String text = body.stream().map(Block::text).collect(Collectors.joining("\n"));
+          return LanguageGuess.of(text).map(tag -> new Found<>(tag, "guessed", 0.7));
+        });
   }
 
   private static void deck(

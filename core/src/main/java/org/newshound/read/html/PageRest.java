@@ -66,8 +66,8 @@ final class PageRest {
     int length = block.text().length();
     return length >= CHARS_MIN
         && length <= CHARS_MAX
-        && block != found.deck()
-        && block != found.headline()
+        && !block.equals(found.deck())
+        && !block.equals(found.headline())
         && !block.region().in(Zone.CAPTION)
         && !block.region().in(Zone.FIGURE);
   }

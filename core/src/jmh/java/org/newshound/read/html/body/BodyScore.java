@@ -5,101 +5,95 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.newshound.read.html.page.PageBlock;
 
-/// Scores bodies: F1 over runs of four words for whole texts, F1 over segments for the rest.
+/// Scores bodies: F1 over runs of four words for whole texts, F1 over segments for the rest. The
+/// standfirst counts as text.
 final class BodyScore {
-  private final Map<String, List<double[]>> values = new LinkedHashMap<>();
-  private final int[] segments = new int[3];
+  private static final double FAILED = 0.9;
 
-  double add(JudgedPage page, FoundBody found) {
-    List<PageBlock> body = new ArrayList<>(found.body());
-    if (found.deck() != null) {
-      if (!page.set().equals("aeb")) {
-        body.add(0, found.deck());
-      } else if (page.set().equals("aeb")) {
-        List<PageBlock> all = new ArrayList<>(body);
-        all.add(0, found.deck());
-        count(page, all, "aeb with deck");
-      }
-    }
-    return add(page, body);
+  private final Map<String, List<Pair>> pairs = new LinkedHashMap<>();
+  private final boolean failures;
+  private int found;
+  private int missed;
+  private int unwanted;
+
+  /// Precision and recall of a page; not a number where there is nothing to divide by.
+  private record Pair(double precision, double recall) {}
+
+  BodyScore(boolean failures) {
+    this.failures = failures;
   }
 
-  private double add(JudgedPage page, List<PageBlock> body) {
-    if (page.set().equals("trafilatura")) {
-      return segments(page, body);
+  void add(JudgedPage page, FoundBody body) {
+    String text = body.body().stream().map(PageBlock::text).collect(Collectors.joining("\n"));
+    String whole = body.deck() == null ? text : body.deck().text() + "\n" + text;
+    if (page.truth().isEmpty()) {
+      segments(page, whole.replace('\n', ' '));
+    } else {
+      runs(page, whole);
     }
-    return count(page, body, page.set());
   }
 
-  private double count(JudgedPage page, List<PageBlock> body, String set) {
-    String text = body.stream().map(PageBlock::text).collect(Collectors.joining("\n"));
+  private void runs(JudgedPage page, String text) {
     Map<List<String>, Integer> truth = JudgedPage.runs(JudgedPage.words(page.truth()));
-    Map<List<String>, Integer> seen = JudgedPage.runs(JudgedPage.words(text));
+    Map<List<String>, Integer> read = JudgedPage.runs(JudgedPage.words(text));
     int common = 0;
-    for (Map.Entry<List<String>, Integer> run : seen.entrySet()) {
+    for (Map.Entry<List<String>, Integer> run : read.entrySet()) {
       common += Math.min(run.getValue(), truth.getOrDefault(run.getKey(), 0));
     }
-    int all = truth.values().stream().mapToInt(Integer::intValue).sum();
-    int got = seen.values().stream().mapToInt(Integer::intValue).sum();
-    double precision = got == 0 ? Double.NaN : (double) common / got;
-    double recall = all == 0 ? Double.NaN : (double) common / all;
-    values
+    double all = sum(truth);
+    double got = sum(read);
+    pairs
         .computeIfAbsent(page.set(), key -> new ArrayList<>())
-        .add(new double[] {precision, recall});
-    return all + got == 0 ? 0 : 2.0 * common / (all + got);
+        .add(new Pair(common / got, common / all));
+    if (failures && 2 * common / (all + got) < FAILED) {
+      System.out.printf(
+          Locale.ROOT, "%s %s: %.3f%n", page.set(), page.id(), 2 * common / (all + got));
+    }
   }
 
-  static boolean holds(List<PageBlock> body, String segment) {
-    return body.stream().map(PageBlock::text).collect(Collectors.joining(" ")).contains(segment);
+  private static int sum(Map<List<String>, Integer> runs) {
+    return runs.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  private double segments(JudgedPage page, List<PageBlock> body) {
-    int right = 0;
+  private void segments(JudgedPage page, String text) {
     for (String segment : page.wanted()) {
-      boolean found = holds(body, segment);
-      segments[found ? 0 : 1]++;
-      right += found ? 1 : 0;
+      boolean there = text.contains(segment);
+      found += there ? 1 : 0;
+      missed += there ? 0 : 1;
+      report(page, "missed", segment, !there);
     }
     for (String segment : page.unwanted()) {
-      boolean found = holds(body, segment);
-      segments[2] += found ? 1 : 0;
-      right += found ? 0 : 1;
+      boolean there = text.contains(segment);
+      unwanted += there ? 1 : 0;
+      report(page, "unwanted", segment, there);
     }
-    return (double) right / Math.max(1, page.wanted().size() + page.unwanted().size());
+  }
+
+  private void report(JudgedPage page, String what, String segment, boolean wrong) {
+    if (failures && wrong) {
+      System.out.println(page.set() + " " + page.id() + ": " + what + " " + segment);
+    }
   }
 
   void print() {
-    values.forEach((set, pairs) -> {
-      double precision =
-          pairs.stream()
-              .mapToDouble(pair -> pair[0])
-              .filter(v -> !Double.isNaN(v))
-              .average()
-              .orElse(0);
-      double recall =
-          pairs.stream()
-              .mapToDouble(pair -> pair[1])
-              .filter(v -> !Double.isNaN(v))
-              .average()
-              .orElse(0);
-      System.out.printf(
-          Locale.ROOT,
-          "%s F1 %.4f P %.4f R %.4f%n",
-          set,
-          2 * precision * recall / (precision + recall),
-          precision,
-          recall);
-    });
-    double precision = (double) segments[0] / (segments[0] + segments[2]);
-    double recall = (double) segments[0] / (segments[0] + segments[1]);
-    System.out.printf(
-        Locale.ROOT,
-        "segments F1 %.4f P %.4f R %.4f%n",
-        2 * precision * recall / (precision + recall),
-        precision,
-        recall);
+    pairs.forEach((set, all) -> print(set, mean(all, Pair::precision), mean(all, Pair::recall)));
+    print("segments", (double) found / (found + unwanted), (double) found / (found + missed));
+  }
+
+  private static double mean(List<Pair> pairs, ToDoubleFunction<Pair> value) {
+    return pairs.stream()
+        .mapToDouble(value)
+        .filter(number -> !Double.isNaN(number))
+        .average()
+        .orElse(0);
+  }
+
+  private static void print(String set, double precision, double recall) {
+    double f1 = 2 * precision * recall / (precision + recall);
+    System.out.printf(Locale.ROOT, "%s F1 %.4f P %.4f R %.4f%n", set, f1, precision, recall);
   }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,19 +22,68 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A page whose text people have judged, with a label and a weight for each block.
-///
-/// Labels are the share of the block that is article text, or -1 where nobody has said.
-record JudgedPage(
-    String set,
-    String id,
-    PageText page,
-    PageHints hints,
-    String truth,
-    List<String> wanted,
-    List<String> unwanted,
-    float[] labels,
-    float[] weights) {
+final class JudgedPage {
   private static final JsonMapper MAPPER = new JsonMapper();
+
+  private final String set;
+  private final String id;
+  private final PageText page;
+  private final PageHints hints;
+  private final String truth;
+  private final List<String> wanted;
+  private final List<String> unwanted;
+  private final float[] labels;
+  private final float[] weights;
+
+  private JudgedPage(String set, String id, Document document, JsonNode entry) {
+    this.set = set;
+    this.id = id;
+    this.page = PageText.of(document);
+    this.hints = PageMetadata.of(document).hints();
+    this.truth = entry.path("articleBody").asString("");
+    this.wanted = texts(entry.path("with"));
+    this.unwanted = texts(entry.path("without"));
+    this.labels = new float[page.blocks().size()];
+    this.weights = new float[page.blocks().size()];
+  }
+
+  String set() {
+    return set;
+  }
+
+  String id() {
+    return id;
+  }
+
+  PageText page() {
+    return page;
+  }
+
+  PageHints hints() {
+    return hints;
+  }
+
+  String truth() {
+    return truth;
+  }
+
+  List<String> wanted() {
+    return wanted;
+  }
+
+  List<String> unwanted() {
+    return unwanted;
+  }
+
+  /// Returns the share of the block that is article text, or -1 where nobody has said.
+  float label(int block) {
+    return labels[block];
+  }
+
+  /// Returns how much the block counts.
+  float weight(int block) {
+    return weights[block];
+  }
 
   /// Reads all pages of a folder with the sets `aeb`, `fundus` and `trafilatura`.
   static List<JudgedPage> readAll(Path folder) throws IOException {
@@ -59,20 +109,7 @@ record JudgedPage(
     try {
       String id = key.replaceFirst("\\.html\\.gz$", "");
       byte[] bytes = gunzip(folder.resolve("html").resolve(id + ".html.gz"));
-      Document document = PageParser.parse(bytes);
-      PageText page = PageText.of(document);
-      int count = page.blocks().size();
-      JudgedPage judged =
-          new JudgedPage(
-              set,
-              id,
-              page,
-              PageMetadata.of(document).hints(),
-              entry.path("articleBody").asString(""),
-              texts(entry.path("with")),
-              texts(entry.path("without")),
-              new float[count],
-              new float[count]);
+      JudgedPage judged = new JudgedPage(set, id, PageParser.parse(bytes), entry);
       if (set.equals("trafilatura")) {
         judged.labelSegments(texts(entry.path("comments")));
       } else {
@@ -106,7 +143,7 @@ record JudgedPage(
           own.isEmpty() ? 0 : own.size() < 4 ? (lines.contains(own) ? 1 : 0) : share(own, runs);
       boolean deck = own.size() >= 4 && share(own, summaryRuns) > 0.9f;
       labels[block.index()] = deck ? -1 : label;
-      weights[block.index()] = 0.03f + Math.min(1f, (float) own.size() / Math.max(50, all.size()));
+      weights[block.index()] = 0.3f + Math.min(10f, 10f * own.size() / Math.max(50, all.size()));
     }
   }
 
@@ -119,7 +156,7 @@ record JudgedPage(
   }
 
   private void labelSegments(List<String> comments) {
-    java.util.Arrays.fill(labels, -1);
+    Arrays.fill(labels, -1);
     unwanted.forEach(segment -> label(segment, 0));
     comments.forEach(segment -> label(segment, 0));
     wanted.forEach(segment -> label(segment, 1));
@@ -132,7 +169,7 @@ record JudgedPage(
         int at = block.index();
         if (label == 0) {
           labels[at] = 0;
-          weights[at] = 0.15f;
+          weights[at] = 1.5f;
         }
         boolean longer =
             found < 0 || page.blocks().get(found).text().length() < block.text().length();
@@ -141,7 +178,7 @@ record JudgedPage(
     }
     if (found >= 0 && label == 1) {
       labels[found] = 1;
-      weights[found] = 0.15f;
+      weights[found] = 1.5f;
     }
   }
 

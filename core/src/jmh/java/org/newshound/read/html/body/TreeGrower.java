@@ -8,13 +8,13 @@ import java.util.Random;
 /// Grows [Trees] from judged blocks: gradient boosting with logistic loss over binned measures.
 final class TreeGrower {
   private static final int BINS = 48;
-  private static final int LEAVES = Integer.getInteger("leaves", 12);
-  private static final int ROUNDS = Integer.getInteger("rounds", 160);
-  private static final double RATE = Double.parseDouble(System.getProperty("rate", "0.1"));
-  private static final double RIDGE = Double.parseDouble(System.getProperty("ridge", "1.5"));
+  private static final int LEAVES = 8;
+  private static final int ROUNDS = 200;
+  private static final double RATE = 0.07;
+  private static final double RIDGE = 3;
   private static final double MEASURE_SHARE = 0.4;
   private static final double ROW_SHARE = 0.7;
-  private static final double CHILD_MIN = Double.parseDouble(System.getProperty("child", "0.5"));
+  private static final double CHILD_MIN = 2;
 
   private final float[][] rows;
   private final float[] labels;
@@ -84,7 +84,21 @@ final class TreeGrower {
     return trees;
   }
 
-  private record Leaf(int[] members, int node, double gain, int measure, int bin) {}
+  private static final class Leaf {
+    private final int[] members;
+    private final int node;
+    private final double gain;
+    private final int measure;
+    private final int bin;
+
+    Leaf(int[] members, int node, double gain, int measure, int bin) {
+      this.members = members;
+      this.node = node;
+      this.gain = gain;
+      this.measure = measure;
+      this.bin = bin;
+    }
+  }
 
   private Trees.Tree growTree() {
     int[] chosen =
@@ -109,20 +123,20 @@ final class TreeGrower {
     while (leaves.size() < LEAVES) {
       int top = 0;
       for (int i = 1; i < leaves.size(); i++) {
-        top = leaves.get(i).gain() > leaves.get(top).gain() ? i : top;
+        top = leaves.get(i).gain > leaves.get(top).gain ? i : top;
       }
       Leaf leaf = leaves.get(top);
-      if (leaf.gain() <= 1e-3) {
+      if (leaf.gain <= 1e-3) {
         break;
       }
       leaves.remove(top);
-      byte[] column = bins[leaf.measure()];
-      int[] low = Arrays.stream(leaf.members()).filter(i -> column[i] <= leaf.bin()).toArray();
-      int[] high = Arrays.stream(leaf.members()).filter(i -> column[i] > leaf.bin()).toArray();
-      measure[leaf.node()] = leaf.measure();
-      limit[leaf.node()] = limits[leaf.measure()][leaf.bin()];
-      then[leaf.node()] = used;
-      otherwise[leaf.node()] = used + 1;
+      byte[] column = bins[leaf.measure];
+      int[] low = Arrays.stream(leaf.members).filter(i -> column[i] <= leaf.bin).toArray();
+      int[] high = Arrays.stream(leaf.members).filter(i -> column[i] > leaf.bin).toArray();
+      measure[leaf.node] = leaf.measure;
+      limit[leaf.node] = limits[leaf.measure][leaf.bin];
+      then[leaf.node] = used;
+      otherwise[leaf.node] = used + 1;
       leaves.add(best(low, used, chosen));
       leaves.add(best(high, used + 1, chosen));
       used += 2;
@@ -130,11 +144,11 @@ final class TreeGrower {
     for (Leaf leaf : leaves) {
       double g = 0;
       double h = RIDGE;
-      for (int i : leaf.members()) {
+      for (int i : leaf.members) {
         g += gradient[i];
         h += curvature[i];
       }
-      limit[leaf.node()] = (float) (RATE * g / h);
+      limit[leaf.node] = (float) (RATE * g / h);
     }
     return new Trees.Tree(
         Arrays.copyOf(measure, used),

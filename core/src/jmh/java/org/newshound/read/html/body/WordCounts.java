@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.newshound.read.html.page.PageBlock;
 import org.newshound.read.html.page.Region;
 
@@ -37,13 +38,13 @@ final class WordCounts {
     for (JudgedPage page : pages) {
       Map<String, double[]> own = new HashMap<>();
       for (PageBlock block : page.page().blocks()) {
-        float label = page.labels()[block.index()];
+        float label = page.label(block.index());
         if (label >= 0) {
           Set<String> words = new HashSet<>();
-          for (Region at = block.region(); at != null; at = at.parent()) {
+          for (@Nullable Region at = block.region(); at != null; at = at.parent()) {
             words.addAll(at.words());
           }
-          words.forEach(word -> add(own, word, label, page.weights()[block.index()]));
+          words.forEach(word -> add(own, word, label, page.weight(block.index())));
         }
       }
       counts.add(page, own);
@@ -56,7 +57,7 @@ final class WordCounts {
     for (JudgedPage page : pages) {
       Map<String, double[]> own = new HashMap<>();
       for (PageBlock block : page.page().blocks()) {
-        float label = page.labels()[block.index()];
+        float label = page.label(block.index());
         if (label >= 0 && block.text().length() < 400) {
           TextWords.of(block.text()).forEach(word -> add(own, word, label, 1));
         }
@@ -99,7 +100,7 @@ final class WordCounts {
       words.addAll(counts.keySet());
     }
     for (String word : words) {
-      Count count = counts.get(word);
+      Count count = counts.getOrDefault(word, new Count());
       double[] minus = own.getOrDefault(word, new double[2]);
       int pages = count.pages - (own.isEmpty() ? 0 : 1);
       if (pages >= pagesMin) {

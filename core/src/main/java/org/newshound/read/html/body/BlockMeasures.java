@@ -29,18 +29,20 @@ final class BlockMeasures {
   }
 
   private float[] row(int at) {
-    Row row = new Row(new float[Measure.values().length]);
+    Row row = new Row();
     text(row, at);
     markup(row, blocks.get(at));
     neighbours(row, at);
     regions(row, at);
     place(row, at);
-    return row.values();
+    return row.values;
   }
 
-  private record Row(float[] values) {
+  private static final class Row {
+    private final float[] values = new float[Measure.values().length];
+
     void set(Measure measure, float value) {
-      values[measure.ordinal()] = value;
+      values[measure.place()] = value;
     }
 
     void set(Measure measure, boolean value) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.newshound.read.html.page.PageBlock;
+import org.newshound.read.html.page.Zone;
 
 /// Makes a body of the likelihoods of its blocks.
 ///
@@ -14,6 +15,7 @@ final class BodyChoice {
   private static final float ENOUGH = 0.5f;
   private static final float LEAST = 0.2f;
   private static final int TOO_SHORT_CHARS = 200;
+  private static final int CAPTION_MAX_CHARS = 600;
   private static final int REPEAT_MIN_CHARS = 100;
 
   private BodyChoice() {}
@@ -38,7 +40,7 @@ final class BodyChoice {
     List<PageBlock> body = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (PageBlock block : facts.page().blocks()) {
-      boolean likely = likelihoods[block.index()] >= limit;
+      boolean likely = likelihoods[block.index()] >= limit && !isCaption(block);
       if (likely && !facts.isHeadline(block.index()) && isNew(block.text(), seen)) {
         body.add(block);
       }
@@ -47,6 +49,11 @@ final class BodyChoice {
       body.removeLast();
     }
     return body;
+  }
+
+  /// Says whether it stands under a picture. Longer texts do not, whatever the markup says.
+  private static boolean isCaption(PageBlock block) {
+    return block.region().in(Zone.CAPTION) && block.text().length() <= CAPTION_MAX_CHARS;
   }
 
   /// Says whether the body ends in a heading that does not belong to a row of headings.

@@ -88,7 +88,7 @@ final class Decks {
   private static boolean isSetApart(PageBlock block, List<PageBlock> body) {
     int signature = block.region().signature();
     return body.stream()
-        .filter(other -> other != block)
+        .filter(other -> !other.equals(block))
         .noneMatch(other -> other.region().signature() == signature);
   }
 
@@ -96,7 +96,7 @@ final class Decks {
     @Nullable Region at = region;
     for (int level = 0; level < LEVELS && at != null && at.blocks() <= 4; level++) {
       for (String word : at.words()) {
-        if (NAMES.contains(word) || word.equals("sub") && hasPart(at)) {
+        if (NAMES.contains(word) || (word.equals("sub") && hasPart(at))) {
           return true;
         }
       }

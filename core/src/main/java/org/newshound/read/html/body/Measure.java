@@ -108,5 +108,16 @@ enum Measure {
   LIKELY_LEFT,
   LIKELY_BEFORE_MOST,
   LIKELY_AFTER_MOST,
-  LIKELY_SINCE
+  LIKELY_SINCE;
+
+  private static final class Next {
+    private static int place;
+  }
+
+  private final int place = Next.place++;
+
+  /// Returns its place in a row of measures.
+  int place() {
+    return place;
+  }
 }

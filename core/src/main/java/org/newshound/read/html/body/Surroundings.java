@@ -105,6 +105,6 @@ final class Surroundings {
   }
 
   private static void set(float[] row, Measure measure, float value) {
-    row[measure.ordinal()] = value;
+    row[measure.place()] = value;
   }
 }

@@ -58,7 +58,7 @@ record TextShape(
     private boolean marked;
 
     void see(char c) {
-      boolean dense = c >= '\u2e80' && Character.isIdeographic(c) || isKana(c);
+      boolean dense = (c >= '\u2e80' && Character.isIdeographic(c)) || isKana(c);
       chars += dense ? DENSE_SCRIPT_WEIGHT : 1;
       if (Character.isLetterOrDigit(c)) {
         wordChars++;

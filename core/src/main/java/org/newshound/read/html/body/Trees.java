@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.StringTokenizer;
 
 /// A sum of small decision trees, which turns the measures of a block into the likelihood that it
@@ -23,7 +24,19 @@ final class Trees {
   }
 
   /// One tree; a node without a measure (-1) is a leaf and its limit the value.
-  record Tree(int[] measure, float[] limit, int[] then, int[] otherwise) {
+  static final class Tree {
+    private final int[] measure;
+    private final float[] limit;
+    private final int[] then;
+    private final int[] otherwise;
+
+    Tree(int[] measure, float[] limit, int[] then, int[] otherwise) {
+      this.measure = measure;
+      this.limit = limit;
+      this.then = then;
+      this.otherwise = otherwise;
+    }
+
     float value(float[] measures) {
       int node = 0;
       while (measure[node] >= 0) {
@@ -31,6 +44,21 @@ final class Trees {
       }
       return limit[node];
     }
+  }
+
+  /// Returns the tree as a line of the file.
+  static String print(Tree tree) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < tree.measure.length; i++) {
+      line.append(i == 0 ? "" : " ");
+      if (tree.measure[i] < 0) {
+        line.append(String.format(Locale.ROOT, "%.4f", tree.limit[i]));
+      } else {
+        line.append(tree.measure[i]).append('<').append(tree.limit[i]);
+        line.append(':').append(tree.then[i]).append(':').append(tree.otherwise[i]);
+      }
+    }
+    return line.toString();
   }
 
   static Trees load(String name) {
@@ -79,15 +107,15 @@ final class Trees {
 
   private static void parse(String node, Tree tree, int at) {
     int less = node.indexOf('<');
-    tree.measure()[at] = less < 0 ? -1 : Integer.parseInt(node.substring(0, less));
+    tree.measure[at] = less < 0 ? -1 : Integer.parseInt(node.substring(0, less));
     if (less < 0) {
-      tree.limit()[at] = Float.parseFloat(node);
+      tree.limit[at] = Float.parseFloat(node);
       return;
     }
     int colon = node.indexOf(':', less);
     int second = node.indexOf(':', colon + 1);
-    tree.limit()[at] = Float.parseFloat(node.substring(less + 1, colon));
-    tree.then()[at] = Integer.parseInt(node.substring(colon + 1, second));
-    tree.otherwise()[at] = Integer.parseInt(node.substring(second + 1));
+    tree.limit[at] = Float.parseFloat(node.substring(less + 1, colon));
+    tree.then[at] = Integer.parseInt(node.substring(colon + 1, second));
+    tree.otherwise[at] = Integer.parseInt(node.substring(second + 1));
   }
 }

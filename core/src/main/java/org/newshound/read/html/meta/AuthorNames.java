@@ -124,7 +124,8 @@ final class AuthorNames {
   private static List<String> split(String text) {
     List<String> parts = new ArrayList<>();
     for (String part :
-        text.split(",|;|\\||•| & | and | und | et | og | och | en | y | e | i | и | con | / ")) {
+        text.split(
+            ",|;|\\||•| & | and | und | et | og | och | en | y | e | i | и | con | / ", -1)) {
       String name = part.strip();
       if (!name.isEmpty()) {
         parts.add(name.startsWith("and ") ? name.substring(4) : name);
@@ -136,7 +137,7 @@ final class AuthorNames {
   /// Says whether it looks like a person's whole name: two words or more, the first and last with
   /// capitals.
   static boolean isFullName(String text) {
-    String[] words = text.split(" ");
+    String[] words = text.split(" ", -1);
     if (words.length < 2 || words.length > NAME_MAX_WORDS) {
       return false;
     }
@@ -145,7 +146,9 @@ final class AuthorNames {
   }
 
   private static boolean isName(String word) {
-    return Character.isLetter(word.charAt(0)) && !Character.isLowerCase(word.charAt(0));
+    return !word.isEmpty()
+        && Character.isLetter(word.charAt(0))
+        && !Character.isLowerCase(word.charAt(0));
   }
 
   /// Cuts off what follows a bar, a dash or a comma behind a whole name: a role or a paper.

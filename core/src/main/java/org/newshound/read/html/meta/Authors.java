@@ -98,7 +98,7 @@ final class Authors {
     String folded = Headlines.fold(name);
     return sites.stream()
         .anyMatch(
-            site -> folded.startsWith(site) || folded.length() > 3 && site.startsWith(folded));
+            site -> folded.startsWith(site) || (folded.length() > 3 && site.startsWith(folded)));
   }
 
   static Optional<Found<Signature>> inTags(MetaTags tags, List<String> sites) {

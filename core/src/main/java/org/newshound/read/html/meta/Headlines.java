@@ -96,9 +96,9 @@ final class Headlines {
     }
     boolean cut = known.endsWith("…") || known.endsWith("...") || known.length() >= CUT_CHARS;
     return own.equals(other)
-        || cut && own.startsWith(other)
-        || own.length() >= START_CHARS && hasTail(heading, known)
-        || hasTail(heading, known) && own.length() * 3 > other.length();
+        || (cut && own.startsWith(other))
+        || (hasTail(heading, known)
+            && (own.length() >= START_CHARS || own.length() * 3 > other.length()));
   }
 
   /// Says whether the text goes on after the heading with a separator, as before a site's name.
@@ -137,7 +137,7 @@ final class Headlines {
   }
 
   private static List<String> words(String text) {
-    return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).stream()
+    return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)).stream()
         .filter(word -> !word.isEmpty())
         .toList();
   }

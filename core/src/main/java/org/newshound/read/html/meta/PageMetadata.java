@@ -157,7 +157,7 @@ public final class PageMetadata {
 
   private static void add(List<String> values, Set<String> words) {
     for (String value : values) {
-      for (String word : value.split("[,;]")) {
+      for (String word : value.split("[,;]", -1)) {
         if (!word.isBlank() && word.strip().length() <= KEYWORD_MAX_CHARS) {
           words.add(word.strip());
         }
@@ -221,7 +221,7 @@ public final class PageMetadata {
   }
 
   private String nameOf(@Nullable JsonNode node) {
-    if (node == null || node.isArray() && node.isEmpty()) {
+    if (node == null || (node.isArray() && node.isEmpty())) {
       return "";
     }
     JsonNode resolved = data.resolve(node.isArray() ? node.get(0) : node);

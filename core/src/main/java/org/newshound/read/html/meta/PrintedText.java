@@ -58,6 +58,9 @@ public final class PrintedText {
       return false;
     }
     char next = text.charAt(at + 1);
-    return next == '/' || next == '!' || next >= 'a' && next <= 'z' || next >= 'A' && next <= 'Z';
+    return next == '/'
+        || next == '!'
+        || (next >= 'a' && next <= 'z')
+        || (next >= 'A' && next <= 'Z');
   }
 }

@@ -126,7 +126,7 @@ final class BlockCutter implements NodeFilter {
       case "b", "strong" -> strongs--;
       case "i", "em", "cite" -> italics--;
       default -> {
-        if (element == open.getFirst().element()) {
+        if (element.equals(open.getFirst().element())) {
           flush();
           if (open.size() > 1) {
             open.pop();

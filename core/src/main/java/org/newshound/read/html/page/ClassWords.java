@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 /// gives `related`, `stories` and `box`.
 public final class ClassWords {
   private static final int ATTRIBUTE_MAX_CHARS = 300;
-  private static final int WORD_MIN_CHARS = 2;
+  private static final int WORD_MIN_CHARS = 3;
   private static final int WORD_MAX_CHARS = 24;
   private static final String[] ATTRIBUTES = {"class", "id", "role", "itemprop", "data-component"};
 

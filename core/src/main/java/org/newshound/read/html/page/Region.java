@@ -24,12 +24,12 @@ public final class Region {
     this.element = element;
     this.parent = parent;
     this.depth = parent == null ? 0 : parent.depth + 1;
-    this.zones = Zone.opened(element) | (parent == null ? 0 : parent.zones);
     this.signature =
         31 * (parent == null ? 7 : parent.signature)
             + element.normalName().hashCode() * 17
             + element.className().hashCode();
     this.words = ClassWords.of(element);
+    this.zones = Zone.opened(element, words) | (parent == null ? 0 : parent.zones);
   }
 
   /// {@return its place among the page's regions, from 0; regions inside it come later}

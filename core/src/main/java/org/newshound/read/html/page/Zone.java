@@ -7,49 +7,70 @@ import org.jsoup.nodes.Element;
 /// What the markup itself says about a part of a page. An element lies in all zones of its parents.
 public enum Zone {
   /// An `article`.
-  ARTICLE,
+  ARTICLE(1 << 0),
   /// The `main` part.
-  MAIN,
+  MAIN(1 << 1),
   /// An `aside`.
-  ASIDE,
+  ASIDE(1 << 2),
   /// Navigation.
-  NAVIGATION,
+  NAVIGATION(1 << 3),
   /// A `footer`.
-  FOOTER,
+  FOOTER(1 << 4),
   /// A `header`.
-  HEADER,
+  HEADER(1 << 5),
   /// A form.
-  FORM,
+  FORM(1 << 6),
   /// A figure or picture.
-  FIGURE,
+  FIGURE(1 << 7),
   /// The words under a figure.
-  CAPTION,
+  CAPTION(1 << 8),
   /// A list.
-  LIST,
+  LIST(1 << 9),
   /// A table.
-  TABLE,
+  TABLE(1 << 10),
   /// A quotation.
-  QUOTE,
+  QUOTE(1 << 11),
   /// Marked as the article's body.
-  ARTICLE_BODY,
+  ARTICLE_BODY(1 << 12),
   /// Not shown.
-  HIDDEN,
+  HIDDEN(1 << 13),
   /// A dialog.
-  DIALOG,
+  DIALOG(1 << 14),
   /// A heading.
-  HEADING;
+  HEADING(1 << 15);
 
   private static final Set<String> BODY_PROPERTIES = Set.of("articlebody", "reviewbody");
 
+  private static final Set<String> CAPTION_WORDS =
+      Set.of(
+          "caption",
+          "captions",
+          "figcaption",
+          "bildunterschrift",
+          "bildtext",
+          "bildtekst",
+          "legende",
+          "didascalia",
+          "bildlegende");
+
+  private final int bit;
+
+  Zone(int bit) {
+    this.bit = bit;
+  }
+
   int bit() {
-    return 1 << ordinal();
+    return bit;
   }
 
   /// {@return the bits of the zones that this element opens}
-  static int opened(Element element) {
+  static int opened(Element element, Set<String> words) {
     int bits = ofTag(element.normalName()) | ofRole(element.attr("role").toLowerCase(Locale.ROOT));
     if (BODY_PROPERTIES.contains(element.attr("itemprop").toLowerCase(Locale.ROOT))) {
       bits |= ARTICLE_BODY.bit();
+    }
+    if (words.stream().anyMatch(CAPTION_WORDS::contains)) {
+      bits |= CAPTION.bit();
     }
     return isHidden(element) ? bits | HIDDEN.bit() : bits;
   }
