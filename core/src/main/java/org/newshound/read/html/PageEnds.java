@@ -10,11 +10,13 @@ import org.newshound.article.Byline;
 import org.newshound.article.Dateline;
 import org.newshound.article.Published;
 import org.newshound.read.html.meta.PageMetadata;
+import org.newshound.read.text.DateContext;
+import org.newshound.read.text.DateParser;
 import org.newshound.read.text.DatelineParser;
 import org.newshound.read.text.RunIns;
 
 /// What is printed in the first and the last paragraphs of a text but is no part of it: dateline,
-/// sign-off, those who helped, corrections.
+/// sign-off, those who helped, corrections, the date above the text.
 final class PageEnds {
   private static final int TOP = 2;
   private static final int BOTTOM = 4;
@@ -41,7 +43,7 @@ final class PageEnds {
   private final RunIns.Story story;
 
   private PageEnds(List<Block> blocks, PageMetadata metadata, @Nullable Byline byline) {
-    List<Block> body = withoutCorrections(blocks);
+    List<Block> body = withoutLabels(blocks);
     for (String given : metadata.corrections()) {
       if (!corrections.contains(given)) {
         corrections.add(given);
@@ -55,18 +57,25 @@ final class PageEnds {
     return new PageEnds(body, metadata, byline);
   }
 
-  private List<Block> withoutCorrections(List<Block> blocks) {
+  private List<Block> withoutLabels(List<Block> blocks) {
     List<Block> body = new ArrayList<>();
     for (int at = 0; at < blocks.size(); at++) {
       Block block = blocks.get(at);
       boolean edge = at < TOP || at >= blocks.size() - BOTTOM;
       if (edge && isCorrection(block.text())) {
         corrections.add(block.text());
-      } else {
+      } else if (at >= TOP || !isDate(block.text())) {
         body.add(block);
       }
     }
     return body;
+  }
+
+  private static boolean isDate(String text) {
+    return text.length() <= LABEL_MAX_CHARS
+        && DateParser.parse(text, DateContext.NONE)
+            .filter(date -> date.published() != null && date.end() >= text.length() - 1)
+            .isPresent();
   }
 
   private static boolean isCorrection(String text) {

@@ -1,6 +1,7 @@
 package org.newshound.read.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,10 +32,12 @@ final class PrintedHeader {
           "author", "authors", "byline", "autor", "auteur", "writer", "reporter", "meta", "info");
 
   private final List<PageBlock> lines;
+  private final Set<PageBlock> body;
   private final DateContext context;
 
   PrintedHeader(PageText page, FoundBody found, @Nullable String language) {
     this.lines = lines(page, found);
+    this.body = new HashSet<>(found.body());
     this.context = new DateContext(null, language, null, null);
   }
 
@@ -85,20 +88,31 @@ final class PrintedHeader {
         .filter(match -> !match.rule().equals("tail"));
   }
 
-  /// Returns the printed date of publication.
+  /// Returns the printed date of publication: a line that is a date before a date within a line.
   Optional<Found<Published>> published() {
     for (PageBlock line : lines) {
       if (line.text().length() <= DATE_MAX_CHARS) {
-        Optional<Published> date =
-            DateParser.find(line.text(), context)
-                .filter(match -> match.confidence() >= 0.5)
-                .map(DateMatch::published);
+        Optional<Found<Published>> date = date(DateParser.parse(line.text(), context), 0.65);
         if (date.isPresent()) {
-          return Optional.of(
-              new Found<>(date.get().withKind(Published.Kind.PUBLISHED), "printed", 0.6));
+          return date;
+        }
+      }
+    }
+    for (PageBlock line : lines) {
+      if (line.text().length() <= DATE_MAX_CHARS && !body.contains(line)) {
+        Optional<Found<Published>> date = date(DateParser.find(line.text(), context), 0.55);
+        if (date.isPresent()) {
+          return date;
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Found<Published>> date(Optional<DateMatch> match, double confidence) {
+    return match
+        .filter(date -> date.confidence() >= 0.5)
+        .map(DateMatch::published)
+        .map(date -> new Found<>(date.withKind(Published.Kind.PUBLISHED), "printed", confidence));
   }
 }

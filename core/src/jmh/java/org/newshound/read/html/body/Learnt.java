@@ -16,7 +16,7 @@ import java.util.Map;
 final class Learnt {
   private static final int INNER_FOLDS = 3;
   private static final int CLASS_WORD_PAGES = 10;
-  private static final int TEXT_WORD_PAGES = Integer.getInteger("textPages", 25);
+  private static final int TEXT_WORD_PAGES = 25;
 
   private final WordCounts classes;
   private final WordCounts texts;

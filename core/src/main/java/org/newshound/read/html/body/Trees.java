@@ -17,10 +17,36 @@ import java.util.StringTokenizer;
 /// In the file each line is a tree: its nodes in the order they are numbered, each either
 /// `measure<limit:then:else` with the numbers of two later nodes, or the value of a leaf.
 final class Trees {
-  private final List<Tree> trees;
+  /// All nodes of all trees behind one another, which the processor likes better.
+  private final int[] measures;
+
+  private final float[] limits;
+  private final int[] thens;
+  private final int[] otherwises;
+  private final int[] roots;
 
   Trees(List<Tree> trees) {
-    this.trees = List.copyOf(trees);
+    int nodes = trees.stream().mapToInt(tree -> tree.measure.length).sum();
+    measures = new int[nodes];
+    limits = new float[nodes];
+    thens = new int[nodes];
+    otherwises = new int[nodes];
+    roots = new int[trees.size()];
+    int at = 0;
+    for (int i = 0; i < roots.length; i++) {
+      roots[i] = at;
+      at = append(trees.get(i), at);
+    }
+  }
+
+  private int append(Tree tree, int from) {
+    for (int i = 0; i < tree.measure.length; i++) {
+      measures[from + i] = tree.measure[i];
+      limits[from + i] = tree.limit[i];
+      thens[from + i] = from + tree.then[i];
+      otherwises[from + i] = from + tree.otherwise[i];
+    }
+    return from + tree.measure.length;
   }
 
   /// One tree; a node without a measure (-1) is a leaf and its limit the value.
@@ -37,6 +63,7 @@ final class Trees {
       this.otherwise = otherwise;
     }
 
+    /// Returns what this tree says alone.
     float value(float[] measures) {
       int node = 0;
       while (measure[node] >= 0) {
@@ -87,10 +114,16 @@ final class Trees {
   }
 
   /// Returns how likely a block of these measures is article text, from 0 to 1.
-  float likelihood(float[] measures) {
+  private float likelihood(float[] row) {
     double sum = 0;
-    for (Tree tree : trees) {
-      sum += tree.value(measures);
+    for (int root : roots) {
+      int node = root;
+      int measure = measures[node];
+      while (measure >= 0) {
+        node = row[measure] < limits[node] ? thens[node] : otherwises[node];
+        measure = measures[node];
+      }
+      sum += limits[node];
     }
     return (float) (1 / (1 + Math.exp(-sum)));
   }

@@ -74,15 +74,17 @@ final class AuthorNames {
       return List.of();
     }
     List<String> parts = split(bare);
-    boolean allNames = parts.size() > 1 && parts.stream().allMatch(AuthorNames::isFullName);
-    if (allNames) {
-      return parts;
-    }
-    List<String> read = parts.size() > 1 ? read(bare) : List.of();
-    if (!read.isEmpty()) {
-      return read;
+    if (parts.size() > 1) {
+      List<String> read = read(bare);
+      boolean allNames = parts.stream().allMatch(AuthorNames::isFullName);
+      if (!read.isEmpty() || allNames) {
+        return read.isEmpty() ? parts : read;
+      }
     }
     String name = withoutRole(bare);
+    if (name.length() < bare.length()) {
+      return of(name);
+    }
     return isNobody(name) ? List.of() : List.of(name);
   }
 
@@ -139,6 +141,9 @@ final class AuthorNames {
   static boolean isFullName(String text) {
     String[] words = text.split(" ", -1);
     if (words.length < 2 || words.length > NAME_MAX_WORDS) {
+      return false;
+    }
+    if (PREFIXES.contains(words[0].toLowerCase(Locale.ROOT))) {
       return false;
     }
     boolean letters = text.chars().noneMatch(Character::isDigit);

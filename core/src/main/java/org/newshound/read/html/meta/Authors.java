@@ -33,7 +33,11 @@ final class Authors {
   private @Nullable String organisation;
 
   private Authors(List<String> sites) {
-    this.sites = sites.stream().map(Headlines::fold).filter(site -> !site.isEmpty()).toList();
+    this.sites = folded(sites);
+  }
+
+  static List<String> folded(List<String> sites) {
+    return sites.stream().map(Headlines::fold).filter(site -> !site.isEmpty()).toList();
   }
 
   static Optional<Found<Signature>> inData(
@@ -95,10 +99,17 @@ final class Authors {
   }
 
   private boolean isSite(String name) {
+    return isSite(name, sites);
+  }
+
+  /// Says whether a name is the site's, or the beginning of it, or goes on after it.
+  static boolean isSite(String name, List<String> foldedSites) {
     String folded = Headlines.fold(name);
-    return sites.stream()
-        .anyMatch(
-            site -> folded.startsWith(site) || (folded.length() > 3 && site.startsWith(folded)));
+    return foldedSites.stream()
+        .anyMatch(site ->
+            folded.equals(site)
+                || (site.length() > 3 && folded.startsWith(site))
+                || (folded.length() > 3 && site.startsWith(folded)));
   }
 
   static Optional<Found<Signature>> inTags(MetaTags tags, List<String> sites) {

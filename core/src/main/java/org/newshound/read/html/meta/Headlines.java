@@ -13,6 +13,7 @@ import java.util.Set;
 final class Headlines {
   private static final int START_CHARS = 25;
   private static final int SITE_MAX_CHARS = 60;
+  private static final int KICKER_MAX_CHARS = 50;
   private static final int CUT_CHARS = 100;
   private static final double ALIKE = 0.6;
   private static final String[] SEPARATORS = {
@@ -50,6 +51,10 @@ final class Headlines {
   }
 
   Optional<Found<String>> choose() {
+    Optional<String> bare = withoutKicker();
+    if (bare.isPresent()) {
+      return Optional.of(new Found<>(bare.get(), "without-kicker", 0.85));
+    }
     if (!given.isEmpty() && !isOutvoted()) {
       return Optional.of(asPrinted(given, "json-ld", 0.95));
     }
@@ -63,8 +68,20 @@ final class Headlines {
     if (printed.size() == 1) {
       return Optional.of(new Found<>(printed.getFirst(), "h1", 0.7));
     }
-    String bare = withoutSuffix(title);
-    return bare.isEmpty() ? Optional.empty() : Optional.of(new Found<>(bare, "title", 0.6));
+    String rest = withoutSuffix(title);
+    return rest.isEmpty() ? Optional.empty() : Optional.of(new Found<>(rest, "title", 0.6));
+  }
+
+  /// Returns the title for social networks where the printed heading is the same with a label
+  /// before it.
+  private Optional<String> withoutKicker() {
+    return printed.stream()
+        .filter(heading -> heading.length() > shared.length() && shared.length() >= START_CHARS)
+        .filter(heading -> heading.endsWith(shared))
+        .map(heading -> heading.substring(0, heading.length() - shared.length()).strip())
+        .filter(label -> label.length() <= KICKER_MAX_CHARS && shared.length() > label.length())
+        .map(label -> shared)
+        .findFirst();
   }
 
   /// Says whether the page prints the title it shares, and only the JSON-LD has another.

@@ -25,6 +25,7 @@ public final class PageMetadata {
   private final LinkedData data;
   private final @Nullable JsonNode article;
   private final Times times;
+  private final Optional<Found<String>> headline;
 
   private PageMetadata(Document page) {
     this.page = page;
@@ -32,6 +33,7 @@ public final class PageMetadata {
     this.data = LinkedData.of(page);
     this.article = data.article(tags.first("og:title", "twitter:title"));
     this.times = new Times(article, tags, page, language().map(Found::value).orElse(null));
+    this.headline = findHeadline();
   }
 
   /// {@return the metadata of a parsed page}
@@ -47,6 +49,10 @@ public final class PageMetadata {
 
   /// {@return the headline}
   public Optional<Found<String>> headline() {
+    return headline;
+  }
+
+  private Optional<Found<String>> findHeadline() {
     return new Headlines(
             given("headline").isEmpty() ? given("name") : given("headline"),
             tags.first("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title"),
@@ -72,7 +78,10 @@ public final class PageMetadata {
     if (tagged.isPresent() && !tagged.get().value().authors().isEmpty()) {
       return tagged;
     }
-    return PrintedAuthors.find(page).or(() -> given).or(() -> tagged);
+    List<String> sites = Authors.folded(sites());
+    return PrintedAuthors.find(page, name -> Authors.isSite(name, sites))
+        .or(() -> given)
+        .or(() -> tagged);
   }
 
   /// {@return when it was published}
@@ -204,15 +213,18 @@ public final class PageMetadata {
     if (article != null) {
       names.add(nameOf(article.get("publisher")));
     }
-    url().ifPresent(url -> names.add(hostName(url.value())));
+    url().ifPresent(url -> names.addAll(hostNames(url.value())));
     return names;
   }
 
-  private static String hostName(String url) {
+  /// Returns the host of an address, and its name without the last part.
+  private static List<String> hostNames(String url) {
     String host = url.substring(url.indexOf("//") + 2);
     int end = host.indexOf('/');
     String name = end < 0 ? host : host.substring(0, end);
-    return name.startsWith("www.") ? name.substring(4) : name;
+    String bare = name.startsWith("www.") ? name.substring(4) : name;
+    int dot = bare.lastIndexOf('.');
+    return dot > 0 ? List.of(bare, bare.substring(0, dot)) : List.of(bare);
   }
 
   private String site() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.newshound.article.Author;
@@ -52,7 +53,7 @@ final class PrintedAuthors {
 
   private PrintedAuthors() {}
 
-  static Optional<Found<Signature>> find(Document page) {
+  static Optional<Found<Signature>> find(Document page, Predicate<String> isSite) {
     List<String> queries =
         List.of(
             "[itemprop~=author] [itemprop~=name]",
@@ -60,12 +61,12 @@ final class PrintedAuthors {
             "[rel~=author]",
             "[class*=author] a[href*=auth], [class*=byline] a[href*=auth], [class*=autor] a[href*=aut]");
     for (String query : queries) {
-      List<Author> authors = authors(page, query);
+      List<Author> authors = authors(page, query, isSite);
       if (!authors.isEmpty()) {
         return found(authors, 0.75);
       }
     }
-    List<Author> named = named(page);
+    List<Author> named = named(page, isSite);
     return named.isEmpty() ? Optional.empty() : found(named, 0.65);
   }
 
@@ -74,28 +75,28 @@ final class PrintedAuthors {
     return Optional.of(new Found<>(new Signature(authors, null, raw), "markup", confidence));
   }
 
-  private static List<Author> authors(Document page, String query) {
+  private static List<Author> authors(Document page, String query, Predicate<String> isSite) {
     List<Author> authors = new ArrayList<>();
     for (Element element : page.select(query)) {
       if (authors.size() < AUTHORS_MAX && !isElsewhere(element)) {
-        add(element.hasAttr("content") ? element.attr("content") : element.text(), authors);
+        add(element.hasAttr("content") ? element.attr("content") : element.text(), isSite, authors);
       }
     }
     return authors;
   }
 
-  private static List<Author> named(Document page) {
+  private static List<Author> named(Document page, Predicate<String> isSite) {
     List<Author> authors = new ArrayList<>();
     for (Element element : page.select("[class]")) {
       boolean named = ClassWords.of(element).stream().anyMatch(NAMES::contains);
       if (named && authors.isEmpty() && !isElsewhere(element)) {
-        add(element.text(), authors);
+        add(element.text(), isSite, authors);
       }
     }
     return authors;
   }
 
-  private static void add(String text, List<Author> authors) {
+  private static void add(String text, Predicate<String> isSite, List<Author> authors) {
     if (text.length() > TEXT_MAX_CHARS) {
       return;
     }
@@ -103,7 +104,7 @@ final class PrintedAuthors {
       boolean known =
           authors.stream()
               .anyMatch(author -> Headlines.fold(author.name()).equals(Headlines.fold(name)));
-      if (!known && AuthorNames.isFullName(name)) {
+      if (!known && AuthorNames.isFullName(name) && !isSite.test(name)) {
         authors.add(Author.of(name));
       }
     }

@@ -22,10 +22,14 @@ public record PageBlock(
     return region.element().normalName();
   }
 
-  /// {@return 1 to 6 for a heading, else 0}
+  /// {@return 1 to 6 for a heading, else 0} A paragraph is none, even inside a heading that nobody
+  /// has closed.
   public int headingLevel() {
     String tag = tag();
     boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
-    return heading ? tag.charAt(1) - '0' : region.in(Zone.HEADING) ? 2 : 0;
+    if (heading) {
+      return tag.charAt(1) - '0';
+    }
+    return region.in(Zone.HEADING) && !tag.equals("p") ? 2 : 0;
   }
 }

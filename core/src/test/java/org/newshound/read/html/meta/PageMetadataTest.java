@@ -43,7 +43,7 @@ class PageMetadataTest {
         "\"headline\":\"Ferry &amp; tug aground\" | Ferry & tug aground",
         "\"headline\":\"Ferry\\naground\" | Ferry aground",
         "\"headline\":\"The \"old\" ferry\",\"a\":1 | The \"old\" ferry",
-        "\"headline\":\"Ferry aground\",,\"a\":1, | Ferry aground"
+        "\"headline\":\"Ferry aground\",\"a\":1, | Ferry aground"
       })
   void readsLooseJson(String members, String headline) {
     assertThat(headline(described(members))).isEqualTo(headline);
