@@ -10,6 +10,7 @@ module org.newshound {
   requires org.apache.lucene.backward_codecs;
   requires org.apache.lucene.highlighter;
   requires org.apache.lucene.queries;
+  requires java.xml;
   requires org.jsoup;
   requires tools.jackson.databind;
 
@@ -27,5 +28,15 @@ module org.newshound {
       org.newshound.read.html.HtmlFormat,
       org.newshound.read.json.JsonFormat,
       org.newshound.read.json.JsonLinesFormat,
-      org.newshound.read.text.TextFormat;
+      org.newshound.read.sgml.ReutersFormat,
+      org.newshound.read.sgml.TrecFormat,
+      org.newshound.read.text.TextFormat,
+      org.newshound.read.xml.AtomFormat,
+      org.newshound.read.xml.NewsmlFormat,
+      org.newshound.read.xml.NewsmlG2Format,
+      org.newshound.read.xml.NitfFormat,
+      org.newshound.read.xml.RitzauFormat,
+      org.newshound.read.xml.RssFormat,
+      org.newshound.read.xml.SitemapFormat,
+      org.newshound.read.xml.WordPressFormat;
 }

@@ -9,10 +9,10 @@ import org.newshound.article.Block;
 import org.newshound.article.Byline;
 import org.newshound.article.Dateline;
 import org.newshound.article.Published;
+import org.newshound.read.date.DateContext;
+import org.newshound.read.date.DateParser;
+import org.newshound.read.dateline.DatelineParser;
 import org.newshound.read.html.meta.PageMetadata;
-import org.newshound.read.text.DateContext;
-import org.newshound.read.text.DateParser;
-import org.newshound.read.text.DatelineParser;
 import org.newshound.read.text.RunIns;
 
 /// What is printed in the first and the last paragraphs of a text but is no part of it: dateline,

@@ -21,7 +21,7 @@ import org.newshound.read.html.meta.Found;
 import org.newshound.read.html.meta.PageMetadata;
 import org.newshound.read.html.meta.Signature;
 import org.newshound.read.html.page.PageText;
-import org.newshound.read.text.LanguageGuess;
+import org.newshound.read.words.LanguageGuess;
 
 /// Makes an article of a parsed page.
 final class PageReader {

@@ -8,16 +8,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Byline;
 import org.newshound.article.Published;
+import org.newshound.read.byline.BylineParser;
+import org.newshound.read.byline.BylineParser.BylineMatch;
+import org.newshound.read.date.DateContext;
+import org.newshound.read.date.DateParser;
+import org.newshound.read.date.DateParser.DateMatch;
 import org.newshound.read.html.body.FoundBody;
 import org.newshound.read.html.meta.Found;
 import org.newshound.read.html.page.ClassWords;
 import org.newshound.read.html.page.PageBlock;
 import org.newshound.read.html.page.PageText;
-import org.newshound.read.text.BylineParser;
-import org.newshound.read.text.BylineParser.BylineMatch;
-import org.newshound.read.text.DateContext;
-import org.newshound.read.text.DateParser;
-import org.newshound.read.text.DateParser.DateMatch;
 
 /// The lines printed around an article: between headline and text, a little above and below. Byline
 /// and date are read from here when the metadata are silent.

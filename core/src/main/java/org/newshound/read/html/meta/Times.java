@@ -9,9 +9,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Published;
 import org.newshound.article.Published.Kind;
-import org.newshound.read.text.DateContext;
-import org.newshound.read.text.DateParser;
-import org.newshound.read.text.DateParser.DateMatch;
+import org.newshound.read.date.DateContext;
+import org.newshound.read.date.DateParser;
+import org.newshound.read.date.DateParser.DateMatch;
 import tools.jackson.databind.JsonNode;
 
 /// Finds when an article was published and last changed.
