@@ -21,8 +21,14 @@ final class BodyBlocks {
   private BodyBlocks() {}
 
   static List<Block> of(FoundBody found, String given) {
-    boolean longer = given.length() >= Math.max(GIVEN_MIN_CHARS, LONGER * found.chars());
-    return longer ? given(given) : found.body().stream().map(BodyBlocks::block).toList();
+    return isGiven(found, given)
+        ? given(given)
+        : found.body().stream().map(BodyBlocks::block).toList();
+  }
+
+  /// Says whether the metadata's text is taken, not the printed one.
+  static boolean isGiven(FoundBody found, String given) {
+    return given.length() >= Math.max(GIVEN_MIN_CHARS, LONGER * found.chars());
   }
 
   private static Block block(PageBlock block) {

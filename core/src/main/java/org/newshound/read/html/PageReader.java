@@ -78,7 +78,8 @@ final class PageReader {
     Optional<Found<String>> publisher = metadata.publisher();
     publisher.ifPresent(name -> article.source(new Source(name.value(), name.confidence())));
     evidence.note("source", publisher);
-    evidence.note("body", body.isEmpty() || !found.body().isEmpty() ? "blocks" : "json-ld", 0.8);
+    evidence.note(
+        "body", BodyBlocks.isGiven(found, metadata.articleBody()) ? "json-ld" : "blocks", 0.8);
     PageEnds.of(body, metadata, byline).fill(article, published, evidence);
     PageRest.fill(article, text, found);
     return article.provenance(evidence.provenance()).build();

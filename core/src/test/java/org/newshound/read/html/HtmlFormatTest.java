@@ -1,15 +1,20 @@
 package org.newshound.read.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newshound.article.Article;
 import org.newshound.article.Block;
+import org.newshound.article.Byline;
+import org.newshound.article.Caption;
 import org.newshound.article.Dateline;
+import org.newshound.article.Published;
 import org.newshound.read.Head;
 import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
@@ -99,5 +104,50 @@ class HtmlFormatTest {
 
     assertThat(((ReadOutcome.Accepted) outcome).article().headline())
         .isEqualTo("The " + word + " on the quay reopens");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=comments><p>I saw her go aground from my kitchen window, and I said so then.</p></div>",
+        "<div class=related><h3>Related</h3><a href=/tug>Tug crew wins a rowing race</a></div>",
+        "<div class=newsletter><p>Sign up for our newsletter and get the news every day.</p></div>",
+        "<aside><p>Subscribe now to read all stories without advertisements for a month.</p></aside>"
+      })
+  void leavesOutWhatStandsBelowTheStory(String below) {
+    Article article = Pages.article(Pages.page("", "<h1>Ferry runs aground</h1>", below));
+
+    assertThat(article.body()).hasSize(3);
+  }
+
+  @Test
+  void keepsCaptionsWithTheirCredits() {
+    String figure =
+        "<figure><figcaption>The ferry at dusk. <span class=credit>Photo: Ann Ro</span>"
+            + "</figcaption></figure>";
+    Article article = Pages.article(Pages.page("", "<h1>Ferry runs aground</h1>" + figure, ""));
+
+    assertThat(article.captions())
+        .extracting(Caption::text, Caption::creditLine)
+        .containsExactly(tuple("The ferry at dusk.", "Photo: Ann Ro"));
+    assertThat(article.bodyText()).doesNotContain("dusk");
+  }
+
+  @Test
+  void keepsTheStandfirstApart() {
+    String deck = "<p class=standfirst>All 42 people on board are safe after a night watch.</p>";
+    Article article = Pages.article(Pages.page("", "<h1>Ferry runs aground</h1>" + deck, ""));
+
+    assertThat(article.deck()).startsWith("All 42 people");
+    assertThat(article.body()).hasSize(3);
+  }
+
+  @Test
+  void readsBylineAndDatePrintedNearTheHeadline() {
+    String lines = "<h1>Ferry runs aground</h1><p>By Mara Quill</p><p>March 3, 2025</p>";
+    Article article = Pages.article(Pages.page("", lines, ""));
+
+    assertThat(article.byline()).extracting(Byline::display).isEqualTo("Mara Quill");
+    assertThat(article.published()).extracting(Published::value).isEqualTo("2025-03-03");
   }
 }
