@@ -4,13 +4,15 @@
 /// article, an article becomes a Lucene document, a query finds it, and a hit comes back as plain
 /// values.
 module org.newshound {
+  requires java.xml;
+  requires static org.apache.commons.compress;
   requires static transitive org.jspecify;
   requires transitive org.apache.lucene.core;
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.backward_codecs;
   requires org.apache.lucene.highlighter;
   requires org.apache.lucene.queries;
-  requires static org.apache.commons.compress;
+  requires org.jsoup;
   requires tools.jackson.databind;
 
   exports org.newshound;
@@ -24,7 +26,19 @@ module org.newshound {
   uses org.newshound.read.ArticleFormat;
 
   provides org.newshound.read.ArticleFormat with
+      org.newshound.read.html.HtmlFormat,
       org.newshound.read.json.JsonFormat,
       org.newshound.read.json.JsonLinesFormat,
-      org.newshound.read.text.TextFormat;
+      org.newshound.read.sgml.ReutersFormat,
+      org.newshound.read.sgml.TrecFormat,
+      org.newshound.read.text.TextFormat,
+      org.newshound.read.xml.AtomFormat,
+      org.newshound.read.xml.NewsmlFormat,
+      org.newshound.read.xml.NewsmlG2Format,
+      org.newshound.read.xml.NitfFormat,
+      org.newshound.read.xml.RcvFormat,
+      org.newshound.read.xml.RitzauFormat,
+      org.newshound.read.xml.RssFormat,
+      org.newshound.read.xml.SitemapFormat,
+      org.newshound.read.xml.WordPressFormat;
 }

@@ -1,21 +1,31 @@
 package org.newshound.read.json;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
 import org.newshound.article.Author;
 import org.newshound.article.Block;
 import org.newshound.article.Byline;
 import org.newshound.article.Caption;
+import org.newshound.article.Contributor;
 import org.newshound.article.Dateline;
 import org.newshound.article.Origin;
+import org.newshound.article.Provenance;
 import org.newshound.article.Published;
 import org.newshound.article.Source;
 import org.newshound.article.json.ArticleJsonReader;
-import org.newshound.read.text.DateContext;
-import org.newshound.read.text.DateParser;
+import org.newshound.read.byline.BylineParser;
+import org.newshound.read.byline.BylineParser.BylineMatch;
+import org.newshound.read.date.DateContext;
+import org.newshound.read.date.DateParser;
+import org.newshound.read.dateline.DatelineParser;
+import org.newshound.read.text.RunIns;
+import org.newshound.read.words.LanguageGuess;
 import tools.jackson.databind.JsonNode;
 
 /// Reads a JSON object that people write by hand or export from elsewhere: plain strings under our
@@ -37,22 +47,28 @@ final class SimpleArticle {
   }
 
   Article read() {
-    String source = keys.line("source", "publisher");
+    List<Block> given = body();
+    BylineMatch byline = byline();
+    RunIns.Story story = RunIns.find(given, byline.byline(), dateline());
+    Published published = moment(Published.Kind.PUBLISHED, "published", "date", "datePublished");
+    List<Contributor> contributors = new ArrayList<>(byline.contributors());
+    contributors.addAll(story.contributors());
     return Article.builder()
         .id(keys.line("id"))
         .version(keys.line("version"))
         .headline(keys.line("headline", "title"))
         .deck(keys.line("deck", "subtitle", "standfirst"))
         .kicker(keys.line("kicker"))
-        .byline(byline())
-        .dateline(dateline())
-        .body(body())
+        .byline(byline.byline())
+        .contributors(contributors)
+        .dateline(resolved(story.dateline(), published))
+        .body(story.body())
         .captions(captions())
-        .published(moment(Published.Kind.PUBLISHED, "published", "date", "datePublished"))
+        .published(published == null ? byline.published() : published)
         .modified(moment(Published.Kind.MODIFIED, "modified", "updated", "dateModified"))
-        .source(source == null ? null : new Source(source, 1))
+        .source(source(story))
         .url(keys.line("url", "link"))
-        .language(keys.line("language", "lang"))
+        .language(language(story))
         .keywords(keys.lines("keywords", "tags"))
         .section(keys.line("section"))
         .genres(keys.lines("genre"))
@@ -60,24 +76,32 @@ final class SimpleArticle {
         .copyright(keys.line("copyright"))
         .edNote(keys.line("edNote"))
         .origin(origin)
+        .provenance(provenance(story))
         .build();
   }
 
-  private @Nullable Byline byline() {
+  /// Returns the byline; one without any part when there is none.
+  private BylineMatch byline() {
     JsonNode value = keys.first("byline", "author", "authors").orElse(null);
     if (value == null) {
-      return null;
+      return given(null);
     }
     if (value.isObject() && value.has("raw")) {
-      return ArticleJsonReader.byline(value);
+      return given(ArticleJsonReader.byline(value));
     }
-    if (value.isString()) {
-      return Byline.unparsed(value.stringValue().strip());
+    String line = Keys.line(value);
+    if (line != null) {
+      return BylineParser.standard().field(line).orElseGet(() -> given(null));
     }
     List<Author> authors = names(value).stream().map(Author::of).toList();
-    return authors.isEmpty()
-        ? null
-        : new Byline(String.join(", ", names(value)), authors, null, null, null);
+    return given(
+        authors.isEmpty()
+            ? null
+            : new Byline(String.join(", ", names(value)), authors, null, null, null));
+  }
+
+  private static BylineMatch given(@Nullable Byline byline) {
+    return new BylineMatch(byline, List.of(), null, 1, "given");
   }
 
   /// The names of an author object or of a list of strings and author objects.
@@ -97,7 +121,43 @@ final class SimpleArticle {
     if (value == null || value.isObject()) {
       return value == null ? null : ArticleJsonReader.dateline(value);
     }
-    return Optional.ofNullable(Keys.line(value)).map(Dateline::unparsed).orElse(null);
+    return Optional.ofNullable(Keys.line(value))
+        .map(line -> DatelineParser.standard().field(line).orElse(Dateline.unparsed(line)))
+        .orElse(null);
+  }
+
+  private static @Nullable Dateline resolved(
+      @Nullable Dateline dateline, @Nullable Published published) {
+    return dateline == null || dateline.resolved() != null
+        ? dateline
+        : DatelineParser.resolve(dateline, published == null ? null : published.day());
+  }
+
+  private @Nullable Source source(RunIns.Story story) {
+    String given = givenSource();
+    return given == null ? story.source() : new Source(given, 1);
+  }
+
+  private @Nullable String givenSource() {
+    return keys.line("source", "publisher");
+  }
+
+  private @Nullable String language(RunIns.Story story) {
+    String given = keys.line("language", "lang");
+    return given == null ? LanguageGuess.of(text(story.body())).orElse(null) : given;
+  }
+
+  private static String text(List<Block> body) {
+    return body.stream().map(Block::text).collect(Collectors.joining("\n"));
+  }
+
+  /// What was found in the body's text; a given value needs no provenance.
+  private Map<String, Provenance> provenance(RunIns.Story story) {
+    Map<String, Provenance> found = new HashMap<>(story.provenance());
+    if (givenSource() != null) {
+      found.remove("source");
+    }
+    return found;
   }
 
   private List<Block> body() {

@@ -7,6 +7,9 @@ import org.newshound.read.ReadBlock;
 import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.ReadReport;
+import org.newshound.read.date.DateContext;
+import org.newshound.read.decode.TextNormalizer;
+import org.newshound.read.words.LanguageGuess;
 
 /// Reads the text of one page: what a scraper saved, or wire copy.
 ///
@@ -65,6 +68,9 @@ public final class TextPageReader {
     Draft draft = page.draft();
     if (!draft.isArticle()) {
       return new ReadOutcome.Rejected(origin, "neither headline nor body found");
+    }
+    if (draft.isOnlyTeasers()) {
+      return new ReadOutcome.Rejected(origin, "only beginnings of other stories found");
     }
     Article first = draft.build(origin);
     draft.language = LanguageGuess.of(first.bodyText()).orElse(null);

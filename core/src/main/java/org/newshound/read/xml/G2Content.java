@@ -1,0 +1,113 @@
+package org.newshound.read.xml;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Set;
+import org.newshound.article.Block;
+import org.newshound.read.html.FragmentBlocks;
+import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.Texts;
+
+/// The text of a NewsML-G2 item: NITF, XHTML or plain text, in line.
+final class G2Content {
+  private static final Set<String> FURNITURE = Set.of("header", "footer", "h1");
+
+  private final ArticleDraft draft;
+
+  private G2Content(ArticleDraft draft) {
+    this.draft = draft;
+  }
+
+  static void read(XmlElement contentSet, ArticleDraft draft) {
+    G2Content content = new G2Content(draft);
+    for (XmlElement part : contentSet.children()) {
+      if (!draft.hasBody()) {
+        content.part(part);
+      }
+    }
+  }
+
+  private void part(XmlElement part) {
+    if (part.is("inlineData")) {
+      data(part);
+    } else if (part.is("inlineXML")) {
+      xml(part);
+    }
+  }
+
+  private void xml(XmlElement part) {
+    for (XmlElement root : part.children()) {
+      switch (root.name()) {
+        case "nitf" -> NitfStory.read(root, draft);
+        case "html" -> page(root);
+        case "body", "div", "section", "article", "p" -> fragment(part);
+        default -> draft.warning("inline " + root.name() + " is not read");
+      }
+      if (draft.hasBody()) {
+        return;
+      }
+    }
+    if (part.children().isEmpty()) {
+      plain(part.text());
+    }
+  }
+
+  private void page(XmlElement html) {
+    XmlElement body = html.at("body");
+    draft.headline(html.text("head", "title"), "html/title");
+    draft.headline(body.firstAnywhere("h1").text(), "h1");
+    for (XmlElement line : body.anywhere("p")) {
+      switch (line.attribute("class")) {
+        case "byline" -> draft.byline(line.text(), "p.byline");
+        case "teaser" -> draft.deck(line.text(), "p.teaser");
+        default -> {}
+      }
+    }
+    fragment(body);
+  }
+
+  private void fragment(XmlElement body) {
+    FragmentBlocks found = FragmentBlocks.of(Markup.inside(G2Content.story(body), FURNITURE));
+    draft.blocks(found.blocks(), "inlineXML");
+    found.captions().forEach(draft::caption);
+  }
+
+  /// Returns the body without the lines that were taken for something else.
+  private static XmlElement story(XmlElement body) {
+    return XmlEdit.without(
+        body,
+        element ->
+            switch (element.attribute("class")) {
+              case "byline", "teaser", "closingline", "notepad" -> true;
+              default -> false;
+            });
+  }
+
+  private void data(XmlElement part) {
+    String text = part.text();
+    if (part.attribute("encoding").endsWith("base64")) {
+      text = decoded(text);
+    }
+    String type = part.attribute("contenttype");
+    if (type.equals("text/plain") && text.contains("</p>")) {
+      draft.blocks(FragmentBlocks.ofLines(text).blocks(), "inlineData");
+    } else if (type.contains("html") || text.contains("</p>")) {
+      draft.blocks(FragmentBlocks.of(text).blocks(), "inlineData");
+    } else if (type.isEmpty() || type.startsWith("text/")) {
+      plain(text);
+    }
+  }
+
+  private static String decoded(String text) {
+    try {
+      byte[] bytes = Base64.getMimeDecoder().decode(text);
+      return new String(bytes, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
+  }
+
+  private void plain(String text) {
+    draft.blocks(Texts.paragraphs(text).stream().map(Block::paragraph).toList(), "inlineData");
+  }
+}
