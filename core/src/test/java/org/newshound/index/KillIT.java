@@ -15,6 +15,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,7 @@ class KillIT {
   private static final int ROUNDS = 50;
   private static final int SOAK_ROUNDS = 2_000;
   private static final int TWIN_ROUNDS = 20;
+  private static final int CHILDREN = 2;
   private static final int FILES = 12;
   private static final int ARTICLES_A_FILE = 25;
   private static final int LARGE_FILE_ARTICLES = 225;
@@ -64,26 +69,36 @@ class KillIT {
   @Test
   void nothingAcknowledgedIsLostWhenTheProcessIsKilled() throws Exception {
     List<String> undisturbed = undisturbed();
-    Random random = new Random(4);
     int rounds = rounds();
     Losses losses = new Losses();
-    int killed = 0;
-    for (int round = 0; round < rounds; round++) {
-      Path index = folder.resolve("index" + round);
-      Child child = child(index, KilledIngest.HONEST, random);
-      killed += child.killed() ? 1 : 0;
-      losses.check(index, child);
-      assertThat(resumed(index)).as("round %d", round).isEqualTo(undisturbed);
-      delete(index);
+    AtomicInteger killed = new AtomicInteger();
+    try (ExecutorService children = Executors.newFixedThreadPool(CHILDREN)) {
+      List<Future<?>> all = new ArrayList<>();
+      for (int round = 0; round < rounds; round++) {
+        int number = round;
+        all.add(
+            children.submit(() -> {
+              Path index = folder.resolve("index" + number);
+              Child child = child(index, KilledIngest.HONEST, new Random(number));
+              killed.addAndGet(child.killed() ? 1 : 0);
+              losses.check(index, child);
+              assertThat(resumed(index)).as("round %d", number).isEqualTo(undisturbed);
+              delete(index);
+              return true;
+            }));
+      }
+      for (Future<?> each : all) {
+        each.get();
+      }
     }
 
     System.out.printf(
         "kill harness: %d rounds, %d killed midway, %d commits acknowledged, %d articles; %s%n",
-        rounds, killed, losses.commits, losses.articles, losses);
+        rounds, killed.get(), losses.commits, losses.articles, losses);
     assertThat(losses.lost).isZero();
     assertThat(losses.doubled).isZero();
     assertThat(losses.failedOpens).isZero();
-    assertThat(killed).isGreaterThan(rounds / 4);
+    assertThat(killed.get()).isGreaterThan(rounds / 4);
     assertThat(losses.commits).isGreaterThan(rounds);
   }
 
@@ -178,7 +193,7 @@ class KillIT {
     private long commits;
     private long articles;
 
-    void check(Path path, Child child) {
+    synchronized void check(Path path, Child child) {
       int acknowledged = (int) child.acknowledged();
       commits += child.commits();
       articles += acknowledged;

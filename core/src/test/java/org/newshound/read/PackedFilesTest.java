@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,6 +14,7 @@ import java.io.SequenceInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newshound.article.Article;
+import org.newshound.article.Origin;
 
 /// Articles in compressed files and archives.
 class PackedFilesTest {
@@ -37,8 +40,8 @@ class PackedFilesTest {
     List<ReadOutcome> outcomes = read(compressed(compressor, LINES), name);
 
     assertThat(ids(outcomes)).containsExactly("a", "b");
-    assertThat(article(outcomes, 0).origin().path()).isEqualTo(name);
-    assertThat(article(outcomes, 0).origin().entry()).isNull();
+    assertThat(origin(outcomes, 0).path()).isEqualTo(name);
+    assertThat(origin(outcomes, 0).entry()).isNull();
   }
 
   @Test
@@ -47,9 +50,9 @@ class PackedFilesTest {
         read(zip("one.jsonl", lines("a"), "deep/two.jsonl", lines("b", "c")), "news.zip");
 
     assertThat(ids(outcomes)).containsExactly("a", "b", "c");
-    assertThat(article(outcomes, 0).origin().entry()).isEqualTo("one.jsonl");
-    assertThat(article(outcomes, 2).origin().entry()).isEqualTo("deep/two.jsonl");
-    assertThat(article(outcomes, 2).origin().path()).isEqualTo("news.zip");
+    assertThat(origin(outcomes, 0).entry()).isEqualTo("one.jsonl");
+    assertThat(origin(outcomes, 2).entry()).isEqualTo("deep/two.jsonl");
+    assertThat(origin(outcomes, 2).path()).isEqualTo("news.zip");
   }
 
   @Test
@@ -59,7 +62,7 @@ class PackedFilesTest {
     List<ReadOutcome> outcomes = read(packed, "news.tgz");
 
     assertThat(ids(outcomes)).containsExactly("a", "b");
-    assertThat(article(outcomes, 1).origin().entry()).isEqualTo("two.jsonl");
+    assertThat(origin(outcomes, 1).entry()).isEqualTo("two.jsonl");
   }
 
   @Test
@@ -70,7 +73,7 @@ class PackedFilesTest {
     List<ReadOutcome> outcomes = read(zip("in.tgz", inner, "deep.zip", deep), "out.zip");
 
     assertThat(ids(outcomes)).containsExactly("a");
-    assertThat(article(outcomes, 0).origin().entry()).isEqualTo("in.tgz!x.jsonl");
+    assertThat(origin(outcomes, 0).entry()).isEqualTo("in.tgz!x.jsonl");
     assertThat(reasons(outcomes)).hasSize(1);
     assertThat(rejected(outcomes).getFirst().origin().entry()).isEqualTo("deep.zip!three.zip");
     assertThat(reasons(outcomes).getFirst()).contains("too many times");
@@ -173,7 +176,7 @@ class PackedFilesTest {
         read(zip("../../etc/a.jsonl", lines("a"), "/abs/b.jsonl", lines("b")), "n.zip");
 
     assertThat(ids(outcomes)).containsExactly("a", "b");
-    assertThat(article(outcomes, 0).origin().entry()).isEqualTo("../../etc/a.jsonl");
+    assertThat(origin(outcomes, 0).entry()).isEqualTo("../../etc/a.jsonl");
   }
 
   @Test
@@ -206,17 +209,14 @@ class PackedFilesTest {
   void aDiskThatFailsUnderAPackedFileIsAnException() throws Exception {
     byte[] packed = compressed("gz", manyLines(500));
     InputStream disk =
-        new InputStream() {
-          private int left = 100;
-
-          @Override
-          public int read() throws IOException {
-            if (left == 0) {
-              throw new IOException("bad sector");
-            }
-            return packed[100 - left--] & 0xFF;
-          }
-        };
+        new SequenceInputStream(
+            new ByteArrayInputStream(packed, 0, 100),
+            new FilterInputStream(InputStream.nullInputStream()) {
+              @Override
+              public int read(byte[] buffer, int start, int length) throws IOException {
+                throw new IOException("bad sector");
+              }
+            });
 
     assertThatThrownBy(() -> ArticleReader.standard().read(disk, "n.gz", outcome -> {}))
         .isInstanceOf(IOException.class)
@@ -253,8 +253,8 @@ class PackedFilesTest {
     return articles(outcomes).stream().map(Article::id).toList();
   }
 
-  private static Article article(List<ReadOutcome> outcomes, int index) {
-    return articles(outcomes).get(index);
+  private static Origin origin(List<ReadOutcome> outcomes, int index) {
+    return Objects.requireNonNull(articles(outcomes).get(index).origin());
   }
 
   private static List<Article> articles(List<ReadOutcome> outcomes) {

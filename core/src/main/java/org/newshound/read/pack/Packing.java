@@ -7,17 +7,17 @@ import java.util.Optional;
 /// What a file can be packed with.
 public enum Packing {
   /// One compressed stream, or several in a row.
-  GZIP(false, ".gz", ".gzip", ".tgz"),
+  GZIP(false),
   /// One compressed stream.
-  BZIP2(false, ".bz2", ".tbz2", ".tbz"),
+  BZIP2(false),
   /// One compressed stream.
-  XZ(false, ".xz", ".txz"),
+  XZ(false),
   /// One compressed stream.
-  ZSTD(false, ".zst", ".zstd", ".tzst"),
+  ZSTD(false),
   /// An archive of compressed files.
-  ZIP(true, ".zip"),
+  ZIP(true),
   /// An archive.
-  TAR(true, ".tar");
+  TAR(true);
 
   /// How many bytes of a file tell what it is packed with.
   static final int HEAD_BYTES = 512;
@@ -26,11 +26,20 @@ public enum Packing {
   private static final int CHECKSUM_END = 156;
 
   private final boolean archive;
-  private final List<String> endings;
 
-  Packing(boolean archive, String... endings) {
+  Packing(boolean archive) {
     this.archive = archive;
-    this.endings = List.of(endings);
+  }
+
+  private List<String> endings() {
+    return switch (this) {
+      case GZIP -> List.of(".gz", ".gzip", ".tgz");
+      case BZIP2 -> List.of(".bz2", ".tbz2", ".tbz");
+      case XZ -> List.of(".xz", ".txz");
+      case ZSTD -> List.of(".zst", ".zstd", ".tzst");
+      case ZIP -> List.of(".zip");
+      case TAR -> List.of(".tar");
+    };
   }
 
   /// Says whether files of their own names lie in it.
@@ -62,7 +71,7 @@ public enum Packing {
   /// Returns a name without the ending that stands for this packing.
   String unpackedName(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    for (String ending : endings) {
+    for (String ending : endings()) {
       if (lower.endsWith(ending) && lower.length() > ending.length()) {
         return name.substring(0, name.length() - ending.length());
       }

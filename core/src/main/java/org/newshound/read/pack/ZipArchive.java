@@ -72,7 +72,7 @@ final class ZipArchive implements Archive {
     public int read(byte[] buffer, int start, int length) throws IOException {
       int read = super.read(buffer, start, length);
       for (int i = start; i < start + read; i++) {
-        lastFour = lastFour << 8 | buffer[i] & 0xFF;
+        lastFour = (lastFour << 8) | (buffer[i] & 0xFF);
         sawDirectory |= lastFour == DIRECTORY || lastFour == DIRECTORY_END;
       }
       return read;
