@@ -8,8 +8,6 @@ module org.newshound {
   requires transitive org.apache.lucene.core;
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.backward_codecs;
-  requires org.apache.lucene.highlighter;
-  requires org.apache.lucene.queries;
   requires java.xml;
   requires org.jsoup;
   requires tools.jackson.databind;
