@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.newshound.read.html.MixedText;
 import org.newshound.read.text.TextNormalizer;
 import tools.jackson.databind.JsonNode;
 
@@ -31,8 +32,16 @@ record Keys(JsonNode object) {
   }
 
   private static Optional<JsonNode> present(JsonNode value) {
-    boolean blank = value.isNull() || (value.isString() && value.stringValue().isBlank());
+    boolean blank = value.isNull() || (value.isString() && isNothing(value.stringValue().strip()));
     return blank ? Optional.empty() : Optional.of(value);
+  }
+
+  /// Tables write "N/A" and "NaN" where there is nothing.
+  private static boolean isNothing(String text) {
+    return switch (text) {
+      case "", "N/A", "n/a", "NaN", "nan", "null", "NULL", "None" -> true;
+      default -> false;
+    };
   }
 
   /// Returns the first text there is, white space collapsed; a number counts as its digits.
@@ -40,9 +49,15 @@ record Keys(JsonNode object) {
     return first(keys).map(Keys::line).orElse(null);
   }
 
-  /// Returns a string's or number's text, white space collapsed; null for any other value.
+  /// Returns the first text there is without the tags and entities it may have.
+  @Nullable String text(String... keys) {
+    String line = first(keys).map(Fields::text).map(MixedText::line).orElse("");
+    return line.isEmpty() ? null : line;
+  }
+
+  /// Returns a string's or number's text, or that of an object with one, white space collapsed.
   static @Nullable String line(JsonNode value) {
-    String line = text(value).map(Keys::collapsed).orElse("");
+    String line = collapsed(TextNormalizer.normalize(Fields.text(value)));
     return line.isEmpty() ? null : line;
   }
 
