@@ -27,9 +27,13 @@ module org.newshound {
   provides org.newshound.read.ArticleFormat with
       org.newshound.read.json.JsonFormat,
       org.newshound.read.json.JsonLinesFormat,
+      org.newshound.read.mail.MailFormat,
       org.newshound.read.sgml.ReutersFormat,
       org.newshound.read.sgml.TrecFormat,
+      org.newshound.read.table.TableFormat,
       org.newshound.read.text.TextFormat,
+      org.newshound.read.warc.WarcFormat,
+      org.newshound.read.wire.WireFormat,
       org.newshound.read.xml.AtomFormat,
       org.newshound.read.xml.NewsmlFormat,
       org.newshound.read.xml.NewsmlG2Format,

@@ -13,6 +13,8 @@ import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.ReadReport;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Reads one JSON value as an article, whichever form it has: our own, an agency's, linked data, or
 /// a simple object.
@@ -50,6 +52,21 @@ public final class JsonArticle {
   public void read(JsonNode node, Origin origin, String place) {
     try {
       read(node, origin, place, 0);
+    } catch (DateTimeException | IllegalArgumentException e) {
+      sink.accept(new ReadOutcome.Rejected(origin, place + ": " + e.getMessage()));
+    }
+  }
+
+  /// Reads a row of a table: an object of plain strings under the names of its columns.
+  ///
+  /// @param row the cells by column
+  /// @param origin where it stands
+  /// @param place how to name it in a message: "row 3"
+  public void readRow(Map<String, String> row, Origin origin, String place) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    row.forEach(node::put);
+    try {
+      simple(mapping.isEmpty() ? node : new MappedKeys(mapping).object(node), origin, place);
     } catch (DateTimeException | IllegalArgumentException e) {
       sink.accept(new ReadOutcome.Rejected(origin, place + ": " + e.getMessage()));
     }

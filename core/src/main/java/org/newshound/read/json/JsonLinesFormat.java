@@ -10,6 +10,7 @@ import org.newshound.read.ArticleFormat;
 import org.newshound.read.Head;
 import org.newshound.read.Input;
 import org.newshound.read.ReadOutcome;
+import org.newshound.read.parts.ByteLines;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -48,7 +49,7 @@ public final class JsonLinesFormat implements ArticleFormat {
 
   @Override
   public void read(Input input, Consumer<? super ReadOutcome> sink) throws IOException {
-    ByteLines lines = new ByteLines(input.bytes(), input.limits().lineChars());
+    ByteLines lines = ByteLines.ofText(input.bytes(), input.limits().lineChars());
     boolean any = false;
     for (Optional<ByteLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
       if (!line.get().text().isBlank()) {

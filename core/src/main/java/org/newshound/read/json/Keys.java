@@ -61,7 +61,7 @@ record Keys(JsonNode object) {
     return line.isEmpty() ? null : line;
   }
 
-  /// Returns the texts of an array, or of a string with commas.
+  /// Returns the texts of an array, or of a string with commas, semicolons or bars.
   List<String> lines(String... keys) {
     List<String> lines = new ArrayList<>();
     first(keys)
@@ -69,8 +69,8 @@ record Keys(JsonNode object) {
           Stream<String> parts =
               value.isArray()
                   ? value.valueStream().map(Keys::text).flatMap(Optional::stream)
-                  : text(value).stream().flatMap(list -> Stream.of(list.split(",")));
-          parts.map(Keys::collapsed).filter(part -> !part.isEmpty()).forEach(lines::add);
+                  : text(value).stream().flatMap(list -> Stream.of(list.split("[,;|]", -1)));
+          parts.map(Keys::unquoted).filter(part -> !part.isEmpty()).forEach(lines::add);
         });
     return lines;
   }
@@ -80,6 +80,20 @@ record Keys(JsonNode object) {
     return value.isString() || value.isNumber()
         ? Optional.of(TextNormalizer.normalize(value.asString()))
         : Optional.empty();
+  }
+
+  /// Lists in tables are often printed as a program has them: "['a', 'b']".
+  private static String unquoted(String part) {
+    String word = collapsed(part);
+    int from = 0;
+    int to = word.length();
+    while (from < to && "[]'\"".indexOf(word.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && "[]'\"".indexOf(word.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return word.substring(from, to).strip();
   }
 
   private static String collapsed(String text) {
