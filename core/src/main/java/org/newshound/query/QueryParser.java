@@ -1,7 +1,5 @@
 package org.newshound.query;
 
-import java.util.List;
-
 /// Turns what a reader types into a query.
 ///
 /// The language: words, all of them wanted; `"a phrase"` and `"near words"~5`; `-not`; `OR`, which
@@ -37,11 +35,10 @@ public final class QueryParser {
   public static ParsedQuery parse(String text) {
     var diagnostics = new Diagnostics();
     ArticleQuery query = new Grammar(text, diagnostics).parse();
-    if (query instanceof ArticleQuery.Nothing) {
+    if (query instanceof ArticleQuery.Nothing && diagnostics.inOrder().isEmpty()) {
       diagnostics.emptyQuery(text.length());
     }
-    List<Diagnostic> found = diagnostics.inOrder();
-    return new ParsedQuery(query, QueryPrinter.print(query), found);
+    return new ParsedQuery(query, QueryPrinter.print(query), diagnostics.inOrder());
   }
 
   /// Parses a query that must make sense as typed.

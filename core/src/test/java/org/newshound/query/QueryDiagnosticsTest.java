@@ -141,8 +141,9 @@ class QueryDiagnosticsTest {
   }
 
   @Test
-  void punctuationAloneIsAnEmptyQuery() {
-    assertThat(codes("?!")).containsExactly("ignored-punctuation", "empty-query");
+  void emptyQueryIsNotReportedWhenSomethingElseExplainsIt() {
+    assertThat(codes("?!")).containsExactly("ignored-punctuation");
+    assertThat(codes("\"")).containsExactly("unclosed-quote");
   }
 
   @Test

@@ -12,7 +12,14 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import org.jline.terminal.Terminal;
+import org.newshound.shell.terminal.Output;
+import org.newshound.shell.terminal.ProgressMeter;
+import org.newshound.shell.terminal.Prompt;
 
 /// The shell asks the library and draws; one package of it writes to the terminal.
 @AnalyzeClasses(packages = "org.newshound.shell", importOptions = DoNotIncludeTests.class)
@@ -20,22 +27,42 @@ class ArchitectureTest {
   private static final String TERMINAL = "org.newshound.shell.terminal..";
 
   @ArchTest
-  static final ArchRule onlyTerminalAndMainUseTheStandardStreams =
+  static final ArchRule onlyTerminalUsesTheStandardStreams =
+      noClasses().that().resideOutsideOfPackage(TERMINAL).should(ACCESS_STANDARD_STREAMS);
+
+  @ArchTest
+  static final ArchRule onlyTerminalPrints =
       noClasses()
           .that()
           .resideOutsideOfPackage(TERMINAL)
-          .and()
-          .doNotBelongToAnyOf(Main.class)
-          .should(ACCESS_STANDARD_STREAMS)
-          .allowEmptyShould(true);
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(PrintStream.class, PrintWriter.class, OutputStreamWriter.class);
+
+  @ArchTest
+  static final ArchRule onlyTerminalWritesToStreams =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(TERMINAL)
+          .should()
+          .callMethodWhere(
+              target(owner(JavaClass.Predicates.assignableTo(OutputStream.class)))
+                  .and(target(nameMatching("write|flush"))));
+
+  @ArchTest
+  static final ArchRule renderNeverPrints =
+      noClasses()
+          .that()
+          .resideInAPackage("org.newshound.shell.render..")
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(Output.class, Prompt.class, ProgressMeter.class);
 
   @ArchTest
   static final ArchRule onlyTerminalWritesToTheTerminal =
       noClasses()
           .that()
           .resideOutsideOfPackage(TERMINAL)
-          .and()
-          .doNotBelongToAnyOf(Main.class)
           .should()
           .callMethodWhere(
               target(owner(JavaClass.Predicates.assignableTo(Terminal.class)))

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.newshound.article.Block;
 import org.newshound.article.Dateline;
 import org.newshound.article.Source;
+import org.newshound.article.Teaser;
 import org.newshound.read.ReadBlock.Kind;
 
 /// Makes the body of the blocks that nothing else has claimed.
@@ -15,6 +16,8 @@ import org.newshound.read.ReadBlock.Kind;
 final class BodyText implements Step {
   private static final int DATELINE_BLOCKS = 5;
   private static final int SUBHEAD_WORDS = 8;
+  private static final int STRAY_WORDS = 20;
+  private static final int STRAY_SENTENCES = 4;
   private static final int ITEM_WORDS = 10;
   private static final int ITEM_RUN = 3;
   private static final int LATE_CHARS = 200;
@@ -24,6 +27,7 @@ final class BodyText implements Step {
   public void apply(Page page) {
     takeLateHeader(page);
     takeDateline(page);
+    takeStrayTitles(page);
     boolean begun = false;
     int run = 0;
     for (int i = page.nextFree(0); i < page.size(); i = page.nextFree(i + 1)) {
@@ -82,6 +86,45 @@ final class BodyText implements Step {
   /// The last short line before a paragraph is rather its subhead when a blank line parts it.
   private static boolean endsGroup(Page page, int paragraph) {
     return page.block(paragraph - 1).gap() && !page.block(paragraph).gap();
+  }
+
+  /// Where paragraphs end like sentences, a long line between them that does not is another story's
+  /// title.
+  private static void takeStrayTitles(Page page) {
+    int first = firstSentence(page);
+    for (int i = page.nextFree(first + 1); i < page.size(); i = page.nextFree(i + 1)) {
+      if (isStrayTitle(page, i)) {
+        page.mark(i, Kind.TEASER);
+        page.draft().teasers.add(new Teaser(page.text(i), null, null));
+        page.draft().found("teasers", page.block(i), "stray-title", 0.6);
+      }
+    }
+  }
+
+  /// Returns the first sentence if two thirds of all longer blocks are such; else a block past all.
+  private static int firstSentence(Page page) {
+    int first = page.size();
+    int sentences = 0;
+    int others = 0;
+    for (int i = page.nextFree(0); i < page.size(); i = page.nextFree(i + 1)) {
+      boolean sentence = Shape.isBodySentence(page.text(i));
+      first = sentence ? Math.min(first, i) : first;
+      sentences += sentence ? 1 : 0;
+      others += !sentence && Shape.words(page.text(i)) > SUBHEAD_WORDS ? 1 : 0;
+    }
+    return sentences >= 2 * others && sentences >= STRAY_SENTENCES ? first : page.size();
+  }
+
+  private static boolean isStrayTitle(Page page, int i) {
+    String text = page.text(i);
+    int words = Shape.words(text);
+    int next = page.nextFree(i + 1);
+    boolean between = next < page.size() && Shape.endsSentence(page.text(next));
+    return between
+        && words > SUBHEAD_WORDS
+        && words <= STRAY_WORDS
+        && Character.isUpperCase(text.charAt(0))
+        && Character.isLetterOrDigit(text.charAt(text.length() - 1));
   }
 
   private static void takeDateline(Page page) {

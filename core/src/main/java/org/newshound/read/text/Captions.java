@@ -18,13 +18,17 @@ import org.newshound.read.ReadBlock.Kind;
 /// - +3 when it ends in a credit: "(Photo by Ann Ro/Pool)", "(AP Photo/Ann Ro)", "REUTERS/Ann Ro";
 /// - +2 when a credit line follows, +1 more when no blank line stands between on a page that parts
 ///   its paragraphs by blank lines, or when it is at most 12 words long;
-/// - the weights of `caption-cues.txt` ("This photo taken", "(L)", "looks on");
+/// - the weights of `caption-cues.txt` ("This photo taken", "(L)", "looks on"); without any credit
+///   only those of weight 2 and more, because "(R)" may be a senator's party;
 /// - +1 when a full date stands in it.
 ///
 /// A dateline at its beginning is the picture's place and date, never the article's. A credit line
 /// belongs to the caption right above it, else to the article.
 final class Captions implements Step {
   private static final int ENOUGH = 3;
+  private static final int WEAK = 1;
+  private static final int STRONG = 2;
+  private static final int CUE_CHARS = 600;
   private static final int FEWEST_WORDS = 5;
   private static final int LONGEST = 1500;
   private static final int BRIEF_WORDS = 12;
@@ -89,15 +93,18 @@ final class Captions implements Step {
     if (words <= FEWEST_WORDS || text.length() > LONGEST) {
       return false;
     }
-    int points = trailingCredit(text) != null ? ENOUGH : 0;
-    points += cues(text) + (DATE.matcher(text).find() ? 1 : 0);
+    boolean inside = trailingCredit(text) != null;
+    boolean supported = inside || (credited && !startsPage(page, i));
+    int points = cues(text, supported ? WEAK : STRONG) + (hasDate(text) ? 1 : 0);
     if (credited && (points > 0 || !startsPage(page, i))) {
       boolean tight = gaps && !page.block(i + 1).gap();
       points += 2 + (tight ? 1 : 0) + (words <= BRIEF_WORDS ? 1 : 0);
-    } else if (points < ENOUGH + 1 && trailingCredit(text) == null && cues(text) < 2) {
-      return false;
     }
-    return points >= ENOUGH;
+    return inside || points >= ENOUGH;
+  }
+
+  private static boolean hasDate(String text) {
+    return text.chars().anyMatch(Character::isDigit) && DATE.matcher(text).find();
   }
 
   /// The page's first line is rather a headline than a caption.
@@ -105,11 +112,11 @@ final class Captions implements Step {
     return page.previousFree(i) < 0;
   }
 
-  private static int cues(String text) {
-    String folded = Shape.fold(text.length() > 600 ? text.substring(0, 600) : text);
+  private static int cues(String text, int least) {
+    String folded = Shape.fold(text.length() > CUE_CHARS ? text.substring(0, CUE_CHARS) : text);
     int points = 0;
     for (Cue cue : CUES) {
-      points += cue.isIn(folded) ? cue.weight() : 0;
+      points += cue.weight() >= least && cue.isIn(folded) ? cue.weight() : 0;
     }
     return Math.min(points, ENOUGH);
   }
@@ -127,11 +134,16 @@ final class Captions implements Step {
     for (int at = text.indexOf(". ", from); at >= 0; at = text.indexOf(". ", at + 1)) {
       String tail = text.substring(at + 2).strip();
       Credit credit = tail.isEmpty() ? null : Credit.parse(tail);
-      if (credit != null && (credit.labelled() || tail.indexOf('/') > 0 || tail.indexOf('|') > 0)) {
+      if (credit != null && (credit.labelled() || tail.indexOf('/') > 0 || isPlain(credit, tail))) {
         return credit;
       }
     }
     return null;
+  }
+
+  /// "Supplied", "Handout" and names parted by bars need no label behind a sentence.
+  private static boolean isPlain(Credit credit, String tail) {
+    return tail.indexOf('|') > 0 || (credit.photographer() == null && !Agencies.isKnown(tail));
   }
 
   private static @Nullable Credit inBrackets(String bracketed) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Credit(@Nullable String photographer, List<String> agencies, boolean labelled) {
   private static final int LONGEST = 120;
   private static final int PART_WORDS = 6;
+  private static final int BRIEF_WORDS = 3;
   private static final int LABELLED_WORDS = 14;
   private static final Set<String> AGENCIES = WordFile.set("picture-agencies.txt");
   private static final Set<String> LABELS = WordFile.set("photo-labels.txt");
@@ -38,8 +39,10 @@ record Credit(@Nullable String photographer, List<String> agencies, boolean labe
     int label = labelLength(text);
     if (label > 0) {
       String rest = text.substring(label).strip();
-      boolean name = !rest.isEmpty() && Shape.words(rest) <= LABELLED_WORDS && startsUpper(rest);
-      return name ? of(rest, true) : null;
+      boolean name = !rest.isEmpty() && Shape.words(rest) <= LABELLED_WORDS;
+      Credit credit = name ? of(rest, true) : null;
+      boolean known = credit != null && (startsUpper(rest) || !credit.agencies.isEmpty());
+      return known || (name && Shape.words(rest) <= BRIEF_WORDS) ? credit : null;
     }
     boolean byline = text.regionMatches(true, 0, "by ", 0, 3);
     boolean commas =

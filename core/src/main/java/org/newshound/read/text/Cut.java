@@ -11,17 +11,22 @@ import org.newshound.read.ReadBlock.Kind;
 ///
 /// - +2 when it is cut off with an ellipsis, +2 when it repeats an earlier block;
 /// - +0.7 when it is a line of up to 14 words without a full stop;
-/// - −1.5 when it is a full sentence that is not cut off.
+/// - −1.5 when it is a full sentence that is not cut off, −4 when it is a paragraph of 40 words.
 ///
-/// The cut is at the label with the most points, the first of equals, if it has at least 1. Notices
-/// and promotions, which are known by then, do not count. Without a label the page's end is cut off
-/// when it consists of truncated blocks and titles alone, at least two of them truncated. A block
-/// that is the truncated beginning of the story's own lead is a teaser wherever it stands. A label
-/// that is no cut is dropped, and what follows it stays; only titles directly behind a label that
-/// announces stories are teasers ("Related" between two paragraphs).
+/// The cut is at the label with the most points, the first of equals, if it has at least 1 and does
+/// not take more than a third of the page's full sentences with it, nor three with one of them
+/// right behind the label. Notices and promotions, which are known by then, do not count. Without a
+/// label the page's end is cut off when it consists of truncated blocks and titles alone, at least
+/// two of them truncated. A block that is the truncated beginning of the story's own lead is a
+/// teaser wherever it stands. A label that is no cut is dropped, and what follows it stays; only
+/// titles directly behind a label that announces stories are teasers ("Related" between two
+/// paragraphs).
 final class Cut implements Step {
   private static final int FIRST_BLOCK = 2;
   private static final int TITLE_WORDS = 14;
+  private static final int PARAGRAPH_WORDS = 40;
+  private static final int FEW_SENTENCES = 2;
+  private static final double BODY_SHARE = 0.35;
   private static final int LONGEST_GROUP = 6;
   private static final int LEAD_CHARS = 30;
 
@@ -64,6 +69,9 @@ final class Cut implements Step {
 
   private static int byLabel(Page page, int lead) {
     Set<String> repeated = repeated(page);
+    int all = bodySentences(page, lead);
+    int behind = 0;
+    int next = page.size();
     double points = 1;
     double best = 1;
     int cut = -1;
@@ -73,7 +81,11 @@ final class Cut implements Step {
       int length = page.isFree(i) ? Labels.gluedLength(text) : 0;
       points +=
           page.isFree(i) || page.is(i, Kind.TEASER) ? points(text.substring(length), repeated) : 0;
-      if ((page.is(i, Kind.LABEL) || length > 0) && points >= best) {
+      boolean swallows =
+          behind > FEW_SENTENCES && (behind > all * BODY_SHARE || isBody(page, next));
+      behind += isBody(page, i) ? 1 : 0;
+      next = page.isFree(i) ? i : next;
+      if ((page.is(i, Kind.LABEL) || length > 0) && points >= best && !swallows) {
         best = points;
         cut = i;
         glued = length;
@@ -86,15 +98,31 @@ final class Cut implements Step {
     return cut;
   }
 
+  private static boolean isBody(Page page, int i) {
+    return i < page.size()
+        && page.isFree(i)
+        && Shape.isBodySentence(page.text(i))
+        && !Shape.isTruncated(page.text(i));
+  }
+
+  private static int bodySentences(Page page, int lead) {
+    int sentences = 0;
+    for (int i = Math.max(lead, 0); i < page.size(); i++) {
+      sentences += isBody(page, i) ? 1 : 0;
+    }
+    return sentences;
+  }
+
   private static double points(String text, Set<String> repeated) {
     double points = repeated.contains(Shape.fold(text)) ? 2 : 0;
     if (Shape.isTruncated(text)) {
       return points + 2;
     }
+    int words = Shape.words(text);
     if (Shape.endsSentence(text) && !Shape.isTitleLike(text, TITLE_WORDS)) {
-      return points - 1.5;
+      return points - (words >= PARAGRAPH_WORDS ? 4 : 1.5);
     }
-    return points + (Shape.words(text) <= TITLE_WORDS ? 0.7 : 0);
+    return points + (words <= TITLE_WORDS ? 0.7 : 0);
   }
 
   /// Returns the folded texts that stand on the page more than once.

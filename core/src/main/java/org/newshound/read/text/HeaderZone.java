@@ -26,6 +26,7 @@ import org.newshound.read.text.BylineParser.BylineMatch;
 ///
 /// When the first block already is the body, the page has lost its headline: it stays unknown.
 final class HeaderZone implements Step {
+  private static final int MOST_BLOCKS = 100;
   private static final int KICKER_WORDS = 3;
   private static final int HEADLINE_WORDS = 4;
   private static final int HEADLINE_MOST_WORDS = 35;
@@ -34,6 +35,7 @@ final class HeaderZone implements Step {
   private static final int LOOK_AHEAD = 4;
   private static final int BYLINE_CHARS = 300;
   private static final int DATELINE_REST_WORDS = 6;
+  private static final Set<String> SECTIONS = WordFile.set("sections.txt");
   private static final Set<String> BY_LABELS = Set.of("by", "written by", "author", "authors");
 
   @Override
@@ -52,7 +54,8 @@ final class HeaderZone implements Step {
 
   /// Returns the first block of the body, or the number of blocks when no block looks like one.
   private static int bodyStart(Page page) {
-    for (int i = page.nextFree(0); i < page.size(); i = page.nextFree(i + 1)) {
+    int limit = Math.min(page.size(), MOST_BLOCKS);
+    for (int i = page.nextFree(0); i < limit; i = page.nextFree(i + 1)) {
       String text = page.text(i);
       if (startsWithDateline(text)) {
         return i;
@@ -66,13 +69,14 @@ final class HeaderZone implements Step {
 
   private static int firstSentence(Page page) {
     int first = page.nextFree(0);
-    for (int i = page.nextFree(first + 1); i < page.size(); i = page.nextFree(i + 1)) {
+    int limit = Math.min(page.size(), MOST_BLOCKS);
+    for (int i = page.nextFree(first + 1); i < limit; i = page.nextFree(i + 1)) {
       boolean title = Shape.isTitleLike(page.text(i), HEADLINE_MOST_WORDS);
       if (!title && !isDate(page, i) && byline(page, i).isEmpty()) {
         return i;
       }
     }
-    return page.size();
+    return limit;
   }
 
   static boolean startsWithDateline(String text) {
@@ -183,6 +187,10 @@ final class HeaderZone implements Step {
       headline = next;
       next = page.nextFree(next + 1);
     }
+    if (isSection(page.text(headline))) {
+      markKickers(page, page.nextFree(headline + 1));
+      return -1;
+    }
     markKickers(page, headline);
     Draft draft = page.draft();
     draft.headline = Shape.collapse(page.text(headline));
@@ -191,10 +199,14 @@ final class HeaderZone implements Step {
     return headline;
   }
 
+  private static boolean isSection(String text) {
+    return SECTIONS.contains(WordFile.fold(Shape.collapse(text)));
+  }
+
   private static boolean isKicker(Page page, int i, int next) {
     boolean brief = Shape.words(page.text(i)) <= KICKER_WORDS && !Shape.endsSentence(page.text(i));
     int words = Shape.words(page.text(next));
-    boolean title = words >= HEADLINE_WORDS || laterTitle(page, next);
+    boolean title = words >= HEADLINE_WORDS || isSection(page.text(i)) || laterTitle(page, next);
     return brief
         && title
         && words <= HEADLINE_MOST_WORDS

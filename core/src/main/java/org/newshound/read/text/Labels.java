@@ -15,7 +15,8 @@ import org.newshound.read.ReadBlock.Kind;
 /// announces stories and has one behind it on the same line ("Read more: Ferry fares to rise") is
 /// the teaser of that story wherever it stands.
 final class Labels implements Step {
-  private static final int LONGEST = 60;
+  private static final int LONGEST = 90;
+  private static final int PREFIXED_WORDS = 6;
   private static final int LONGEST_BAR = 300;
   private static final int TEASER_WORDS = 25;
   private static final String EDGES = " \t:.!>»›→▸▶|-–—*•·[](){}<«‹←+…↓↑✕×";
@@ -23,6 +24,8 @@ final class Labels implements Step {
   private static final Set<String> NEUTRAL = new HashSet<>();
   private static final Set<String> LISTS = new HashSet<>();
   private static final Set<String> STORIES = new HashSet<>();
+  private static final List<String> PREFIXES =
+      List.of("more from ", "more on ", "more stories ", "latest from ", "mehr aus ", "mehr von ");
   private static final Set<String> SHARING = WordFile.set("share-words.txt");
 
   static {
@@ -52,7 +55,7 @@ final class Labels implements Step {
   static boolean isLabel(String text) {
     if (text.length() <= LONGEST) {
       String key = key(text);
-      if (key.isEmpty() || NEUTRAL.contains(key) || STORIES.contains(key)) {
+      if (key.isEmpty() || NEUTRAL.contains(key) || isStories(key)) {
         return true;
       }
     }
@@ -61,7 +64,13 @@ final class Labels implements Step {
 
   /// Says whether the text is a label behind which stories are expected.
   static boolean announcesStories(String text) {
-    return text.length() <= LONGEST && STORIES.contains(key(text));
+    return text.length() <= LONGEST && isStories(key(text));
+  }
+
+  /// "More from the Harbor Courier" names what it leads to, so it is known by its beginning.
+  private static boolean isStories(String key) {
+    return STORIES.contains(key)
+        || (Shape.words(key) <= PREFIXED_WORDS && PREFIXES.stream().anyMatch(key::startsWith));
   }
 
   /// Returns how long the label is that the text begins with and that is glued to a capital behind

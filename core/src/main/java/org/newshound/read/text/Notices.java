@@ -12,6 +12,7 @@ import org.newshound.read.ReadBlock.Kind;
 /// a paragraph of the body that speaks about an embargo or a copyright neither begins so nor is so
 /// short.
 final class Notices implements Step {
+  private static final int BRIEFEST = 6;
   private static final int COPYRIGHT_WORDS = 60;
   private static final int EMBARGO_WORDS = 25;
   private static final int NOTE_WORDS = 80;
@@ -36,7 +37,7 @@ final class Notices implements Step {
       String text = page.text(i);
       if (isEndMark(text)) {
         page.mark(i, Kind.END_MARK);
-      } else if (page.isFree(i)) {
+      } else if (page.isFree(i) && text.length() >= BRIEFEST) {
         classify(page, i, text);
       }
     }

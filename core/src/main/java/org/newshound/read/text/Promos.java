@@ -1,9 +1,12 @@
 package org.newshound.read.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newshound.article.Boilerplate;
 import org.newshound.read.ReadBlock.Kind;
 
@@ -24,8 +27,11 @@ final class Promos implements Step {
   private static final int LONGEST = 900;
   private static final int ENOUGH = 4;
   private static final int LAW = 3;
-  private static final List<Cue> CUES =
-      WordFile.lines("promo-cues.txt").stream().map(Cue::of).toList();
+  private static final int KEY_CHARS = 2;
+  private static final Map<String, List<Cue>> CUES =
+      WordFile.lines("promo-cues.txt").stream()
+          .map(Cue::of)
+          .collect(Collectors.groupingBy(cue -> cue.text().substring(0, KEY_CHARS)));
   private static final Set<String> IMPERATIVES = WordFile.set("promo-imperatives.txt");
   private static final Set<String> READER =
       Set.of(
@@ -120,23 +126,37 @@ final class Promos implements Step {
       return 0;
     }
     String folded = Shape.fold(withoutQuotes(text));
-    int cues = 0;
-    int strongest = 0;
-    for (Cue cue : CUES) {
-      if (folded.contains(cue.text())) {
-        cues += cue.weight();
-        strongest = Math.max(strongest, cue.weight());
-      }
+    Set<Cue> found = cues(folded);
+    int cues = found.stream().mapToInt(Cue::weight).sum();
+    int strongest = found.stream().mapToInt(Cue::weight).max().orElse(0);
+    if (found.isEmpty()) {
+      return 0;
     }
     List<String> words = words(folded);
     boolean imperative = !words.isEmpty() && IMPERATIVES.contains(words.getFirst());
     boolean reader = words.stream().anyMatch(READER::contains);
-    if (cues == 0 || !(imperative || reader || strongest >= LAW)) {
+    if (!(imperative || reader || strongest >= LAW)) {
       return 0;
     }
     boolean fragment = !Shape.endsSentence(text) || words.size() <= 6;
     boolean reported = REPORTING.stream().anyMatch(folded::contains);
     return cues + (imperative ? 1 : 0) + (reader ? 1 : 0) + (fragment ? 1 : 0) - (reported ? 2 : 0);
+  }
+
+  /// Looks every cue up by its first letters, so that a block is gone through once.
+  private static Set<Cue> cues(String folded) {
+    Set<Cue> found = new HashSet<>();
+    for (int i = 0; i + KEY_CHARS <= folded.length(); i++) {
+      boolean inside = i > 0 && Character.isLetterOrDigit(folded.charAt(i - 1));
+      if (!inside || Shape.isDense(folded.charAt(i))) {
+        for (Cue cue : CUES.getOrDefault(folded.substring(i, i + KEY_CHARS), List.of())) {
+          if (folded.startsWith(cue.text(), i)) {
+            found.add(cue);
+          }
+        }
+      }
+    }
+    return found;
   }
 
   private static List<String> words(String folded) {

@@ -2,6 +2,7 @@ package org.newshound.read.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,6 +29,8 @@ public final class RunIns {
   private static final int DATELINE_BLOCKS = 5;
   private static final int TAIL_CHARS = 500;
   private static final int SIGN_OFF_WORDS = 3;
+
+  private static final List<String> TAIL_STEMS = WordFile.lines("tail-stems.txt");
 
   private RunIns() {}
 
@@ -75,13 +78,28 @@ public final class RunIns {
 
   /// Reads a line on who helped; nothing when it is none.
   static Optional<BylineMatch> tail(String text) {
-    if (text.length() > TAIL_CHARS) {
+    if (text.length() > TAIL_CHARS || !mayBeTail(text)) {
       return Optional.empty();
     }
     return BylineParser.standard()
-        .parse(text, false)
+        .parse(withoutMark(text), false)
         .filter(match -> !match.contributors().isEmpty())
         .filter(match -> match.byline() == null || match.byline().authors().isEmpty());
+  }
+
+  /// Agencies put a dash or star before such a line.
+  private static String withoutMark(String text) {
+    int from = 0;
+    while (from < text.length() && "—–-*_• ".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    return text.substring(from);
+  }
+
+  /// A cheap look before the parser's: most blocks of a page name no helper's work.
+  private static boolean mayBeTail(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return TAIL_STEMS.stream().anyMatch(lower::contains);
   }
 
   /// Finds the sign-off that a text is, or that it ends with in parentheses; `null` without one.

@@ -161,8 +161,7 @@ final class CommandLineReader {
     return number;
   }
 
-  private static @Nullable OutputMode output(Map<Flag, String> given)
-      throws UsageException {
+  private static @Nullable OutputMode output(Map<Flag, String> given) throws UsageException {
     String value = given.get(Flag.OUTPUT);
     if (value == null) {
       return null;

@@ -30,8 +30,7 @@ public final class Dispatch {
   /// @param out standard output
   /// @param err standard error
   /// @param surroundings what the program was started in
-  public Dispatch(
-      InputStream in, OutputStream out, OutputStream err, Surroundings surroundings) {
+  public Dispatch(InputStream in, OutputStream out, OutputStream err, Surroundings surroundings) {
     this.in = in;
     this.out = out;
     this.err = err;

@@ -21,8 +21,7 @@ final class HelpText {
     lines.add(row("newshound WHERE 'QUERY'", "one answer"));
     lines.add(row("newshound WHERE < FILE", "an answer for every line of a file"));
     lines.add(Line.BLANK);
-    lines.add(
-        Line.of("WHERE is a folder or file of articles, which is read first, or an index."));
+    lines.add(Line.of("WHERE is a folder or file of articles, which is read first, or an index."));
     lines.add(Line.BLANK);
     lines.add(Line.of("Commands", Style.BOLD));
     for (Verb verb : Verb.values()) {

@@ -5,12 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.newshound.Newshound;
 import org.newshound.index.ArticleIndex;
 import org.newshound.index.IngestReport;
-import org.newshound.read.ReadOutcome;
 import org.newshound.shell.render.Summary;
 import org.newshound.shell.session.CommandException;
 import org.newshound.shell.session.Context;
@@ -25,7 +23,7 @@ final class IndexHandler {
     List<String> named = new ArrayList<>(command.paths());
     boolean standard = named.removeIf(Inputs.STANDARD::equals);
     List<Path> paths = Inputs.existing(named);
-    Inputs.reader(context.options());
+    EngineLog.silence();
     try (ArticleIndex index = open(Inputs.path(command.index()))) {
       if (standard) {
         return StandardInput.index(index, context);

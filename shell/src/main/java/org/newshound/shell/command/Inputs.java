@@ -32,7 +32,11 @@ final class Inputs {
     if (!names.contains(format)) {
       throw new CommandException(
           ExitCode.USAGE,
-          "no format " + format + "; there are " + String.join(", ", names) + '.'
+          "no format "
+              + format
+              + "; there are "
+              + String.join(", ", names)
+              + '.'
               + Spelling.hint(format, "", names));
     }
     return reader.withFormat(format);

@@ -40,7 +40,9 @@ final class ReadHandler {
       try {
         reader.read(file, this::take);
       } catch (IOException e) {
-        take(new ReadOutcome.Rejected(new Origin(file.toString(), null, null, null), Failures.message(e)));
+        take(
+            new ReadOutcome.Rejected(
+                new Origin(file.toString(), null, null, null), Failures.message(e)));
       }
     }
   }

@@ -21,16 +21,12 @@ final class Updating {
   private Updating() {}
 
   static IngestReport run(
-      ArticleIndex index,
-      List<Path> paths,
-      Context context,
-      Consumer<ReadOutcome.Rejected> rejects)
+      ArticleIndex index, List<Path> paths, Context context, Consumer<ReadOutcome.Rejected> rejects)
       throws IOException {
     boolean terminal = context.surroundings().err() == StreamKind.TERMINAL;
     int width = context.errorLook().width();
     try (Interrupts interrupts = Interrupts.watch();
-        ProgressMeter meter =
-            new ProgressMeter(context.err(), terminal, width, System::nanoTime)) {
+        ProgressMeter meter = new ProgressMeter(context.err(), terminal, width, System::nanoTime)) {
       ProgressLine line = new ProgressLine(width, System.nanoTime());
       Consumer<IngestProgress> show =
           at -> {
@@ -41,11 +37,10 @@ final class Updating {
       return Ingest.into(index)
           .reader(Inputs.reader(context.options()))
           .progress(show)
-          .rejects(
-              rejected -> {
-                meter.clear();
-                rejects.accept(rejected);
-              })
+          .rejects(rejected -> {
+            meter.clear();
+            rejects.accept(rejected);
+          })
           .stop(interrupts::happened)
           .run(paths);
     }

@@ -52,12 +52,7 @@ enum Verb {
       case INDEX -> List.of(Flag.FORMAT, Flag.STRICT);
       case SEARCH ->
           List.of(
-              Flag.LIMIT,
-              Flag.OFFSET,
-              Flag.OUTPUT,
-              Flag.SNIPPETS,
-              Flag.LENIENT,
-              Flag.EXIT_ZERO);
+              Flag.LIMIT, Flag.OFFSET, Flag.OUTPUT, Flag.SNIPPETS, Flag.LENIENT, Flag.EXIT_ZERO);
       case SHOW, STATS, PARSE -> List.of(Flag.OUTPUT);
       case EXPORT -> List.of();
     };

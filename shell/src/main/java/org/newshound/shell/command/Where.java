@@ -38,12 +38,14 @@ record Where(ArticleIndex index, String name, String place) implements AutoClose
   static Where open(String where, Context context) throws IOException {
     String hint = Spelling.hint(where, "the command ", Verb.labels());
     Path path = Inputs.existing(where, hint.isEmpty() ? "" : '.' + hint).toRealPath();
+    EngineLog.silence();
     if (Newshound.isIndex(path)) {
       return new Where(Newshound.openReadOnly(path), name(path), where);
     }
     if (isForeign(path)) {
       throw new CommandException(
-          ExitCode.IO, where + " is a Lucene index that Newshound did not make; it can not be read");
+          ExitCode.IO,
+          where + " is a Lucene index that Newshound did not make; it can not be read");
     }
     Path home = home(path, context);
     update(home, path, context);

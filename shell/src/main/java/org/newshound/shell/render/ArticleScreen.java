@@ -70,7 +70,13 @@ public final class ArticleScreen {
     String dateline = article.dateline() == null ? null : article.dateline().display();
     String source = article.source() == null ? null : article.source().value();
     String meta =
-        joined(byline, dateline, date(article.published(), ""), date(article.modified(), "changed "), source, article.url());
+        joined(
+            byline,
+            dateline,
+            date(article.published(), ""),
+            date(article.modified(), "changed "),
+            source,
+            article.url());
     if (!meta.isEmpty()) {
       add(meta, Style.DIM);
     }
@@ -127,7 +133,11 @@ public final class ArticleScreen {
   private static String contributor(Contributor contributor) {
     String role = contributor.role().label().replace('-', ' ');
     String place = contributor.location() == null ? "" : " in " + contributor.location();
-    return Character.toUpperCase(role.charAt(0)) + role.substring(1) + ": " + contributor.name() + place;
+    return Character.toUpperCase(role.charAt(0))
+        + role.substring(1)
+        + ": "
+        + contributor.name()
+        + place;
   }
 
   private static @Nullable String date(@Nullable Published published, String before) {

@@ -2,6 +2,7 @@ package org.newshound.shell.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.newshound.query.Diagnostic;
 import org.newshound.shell.terminal.Cells;
 import org.newshound.shell.terminal.Line;
@@ -23,10 +24,9 @@ public final class DiagnosticScreen {
   public static List<Line> under(
       String typed, List<Diagnostic> diagnostics, int indent, Look look) {
     List<Line> lines = new ArrayList<>();
-    diagnostics.forEach(
-        diagnostic ->
-            lines.addAll(
-                pointer(diagnostic, indent + width(typed, 0, start(typed, diagnostic)), carets(typed, diagnostic), look)));
+    diagnostics.forEach(diagnostic ->
+        lines.addAll(
+            pointer(typed, diagnostic, indent + width(typed, 0, start(typed, diagnostic)), look)));
     return lines;
   }
 
@@ -38,32 +38,36 @@ public final class DiagnosticScreen {
       int start = start(typed, diagnostic);
       int from = 0;
       if (width(typed, 0, typed.length()) + 2 > look.width()) {
-        from = Math.max(0, typed.offsetByCodePoints(start, -Math.min(CONTEXT, typed.codePointCount(0, start))));
+        from =
+            Math.max(
+                0,
+                typed.offsetByCodePoints(
+                    start, -Math.min(CONTEXT, typed.codePointCount(0, start))));
       }
       String before = from > 0 ? "  …" : "  ";
       Line quoted = Line.of(before + typed.substring(from));
       lines.add(quoted.wrap(look.width(), 0).getFirst());
       int column = Cells.width(before) + width(typed, from, start);
-      lines.addAll(pointer(diagnostic, column, carets(typed, diagnostic), look));
+      lines.addAll(pointer(typed, diagnostic, column, look));
     }
     return lines;
   }
 
   /// Returns one line for a script: what is odd and what to write instead.
-  public static String message(Diagnostic diagnostic) {
-    return diagnostic.fix() == null
-        ? diagnostic.message()
-        : diagnostic.message() + "; write " + diagnostic.fix();
+  public static String message(String typed, Diagnostic diagnostic) {
+    return fixed(typed, diagnostic)
+        .map(fixed -> diagnostic.message() + "; try " + fixed)
+        .orElse(diagnostic.message());
   }
 
-  private static List<Line> pointer(Diagnostic diagnostic, int column, int carets, Look look) {
+  private static List<Line> pointer(String typed, Diagnostic diagnostic, int column, Look look) {
     Style style =
         switch (diagnostic.severity()) {
           case ERROR -> Style.ERROR;
           case WARNING -> Style.WARNING;
           case INFO -> Style.DIM;
         };
-    Line caret = Line.of(" ".repeat(column)).and("^".repeat(carets), style);
+    Line caret = Line.of(" ".repeat(column)).and("^".repeat(carets(typed, diagnostic)), style);
     Line beside = caret.and(' ' + diagnostic.message(), style);
     List<Line> lines = new ArrayList<>();
     if (beside.width() <= look.width()) {
@@ -72,10 +76,20 @@ public final class DiagnosticScreen {
       lines.add(caret);
       lines.addAll(Line.of(diagnostic.message(), style).wrap(look.width(), 0));
     }
-    if (diagnostic.fix() != null) {
-      lines.addAll(Line.of("Write: ").and(diagnostic.fix(), Style.CODE).wrap(look.width(), 0));
-    }
+    fixed(typed, diagnostic)
+        .ifPresent(
+            fixed -> lines.addAll(Line.of("Try: ").and(fixed, Style.CODE).wrap(look.width(), 0)));
     return lines;
+  }
+
+  /// Returns the query with the fix in its place; what is only worth knowing needs none.
+  private static Optional<String> fixed(String typed, Diagnostic diagnostic) {
+    if (diagnostic.fix() == null || diagnostic.severity() == Diagnostic.Severity.INFO) {
+      return Optional.empty();
+    }
+    int start = start(typed, diagnostic);
+    int end = Math.clamp(diagnostic.end(), start, typed.length());
+    return Optional.of(typed.substring(0, start) + diagnostic.fix() + typed.substring(end));
   }
 
   private static int start(String typed, Diagnostic diagnostic) {

@@ -53,8 +53,7 @@ public final class HitJson {
     members.put("field", snippet.field().label());
     members.put("text", snippet.text());
     members.put(
-        "marks",
-        snippet.marks().stream().map(mark -> List.of(mark.start(), mark.end())).toList());
+        "marks", snippet.marks().stream().map(mark -> List.of(mark.start(), mark.end())).toList());
     return members;
   }
 }

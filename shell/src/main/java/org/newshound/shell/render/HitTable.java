@@ -54,7 +54,8 @@ public final class HitTable {
         + String.join(
             " | ",
             row.stream()
-                .map(cell -> cell.replaceAll(ONE_LINE, " ").replace("\\", "\\\\").replace("|", "\\|"))
+                .map(cell ->
+                    cell.replaceAll(ONE_LINE, " ").replace("\\", "\\\\").replace("|", "\\|"))
                 .toList())
         + " |";
   }

@@ -18,8 +18,7 @@ final class Json {
 
   /// Returns a number with three decimals.
   static Raw decimal(double number) {
-    return new Raw(
-        Double.isFinite(number) ? String.format(Locale.ROOT, "%.3f", number) : "null");
+    return new Raw(Double.isFinite(number) ? String.format(Locale.ROOT, "%.3f", number) : "null");
   }
 
   /// Returns a value as JSON.
@@ -38,13 +37,12 @@ final class Json {
 
   private static String object(Map<?, ?> members) {
     StringBuilder json = new StringBuilder("{");
-    members.forEach(
-        (key, value) -> {
-          if (value != null) {
-            json.append(json.length() == 1 ? "" : ",");
-            json.append(quoted(String.valueOf(key))).append(':').append(of(value));
-          }
-        });
+    members.forEach((key, value) -> {
+      if (value != null) {
+        json.append(json.length() == 1 ? "" : ",");
+        json.append(quoted(String.valueOf(key))).append(':').append(of(value));
+      }
+    });
     return json.append('}').toString();
   }
 

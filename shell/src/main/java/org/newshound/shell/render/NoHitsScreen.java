@@ -25,13 +25,12 @@ public final class NoHitsScreen {
             .and(String.join(", ", parts.keySet()), Style.BOLD)
             .wrap(look.width(), 0));
     boolean blame = parts.containsValue(0L);
-    parts.forEach(
-        (part, count) -> {
-          if (!blame || count == 0) {
-            Line line = Line.of("  " + part).and(": " + Numbers.count(count, "article"), Style.DIM);
-            lines.addAll(line.wrap(look.width(), 0));
-          }
-        });
+    parts.forEach((part, count) -> {
+      if (!blame || count == 0) {
+        Line line = Line.of("  " + part).and(": " + Numbers.count(count, "article"), Style.DIM);
+        lines.addAll(line.wrap(look.width(), 0));
+      }
+    });
     return lines;
   }
 }

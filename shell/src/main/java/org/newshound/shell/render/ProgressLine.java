@@ -8,8 +8,8 @@ import org.newshound.index.IngestProgress;
 import org.newshound.shell.terminal.Line;
 import org.newshound.shell.terminal.Style;
 
-/// Draws how far an ingest is: a bar, how many files, how fast, and how long it will take yet,
-/// judged by the last seconds.
+/// Draws how far an ingest is: a bar, how many files, how many articles a second, and how long it
+/// will take yet, judged by the last seconds.
 ///
 /// For use by one thread.
 public final class ProgressLine {
@@ -30,35 +30,36 @@ public final class ProgressLine {
     samples.add(new Sample(start, 0, 0));
   }
 
-  private record Sample(long nanos, long files, long bytes) {}
+  private record Sample(long nanos, long articles, long bytes) {}
 
   /// {@return the line of a moment}
   ///
   /// @param at how far the ingest is
   /// @param nanos the time
   public Line of(IngestProgress at, long nanos) {
-    samples.add(new Sample(nanos, at.filesDone(), at.bytesDone()));
+    samples.add(new Sample(nanos, at.articles(), at.bytesDone()));
     while (samples.size() > 2 && nanos - samples.getFirst().nanos() > WINDOW_NANOS) {
       samples.removeFirst();
     }
     double done = at.bytesTotal() == 0 ? 0 : (double) at.bytesDone() / at.bytesTotal();
     Sample since = samples.getFirst();
     double seconds = Math.max(1, nanos - since.nanos()) / 1e9;
-    double files = (at.filesDone() - since.files()) / seconds;
+    double articles = (at.articles() - since.articles()) / seconds;
     double bytes = (at.bytesDone() - since.bytes()) / seconds;
     Line line = Line.of("indexing  ");
     if (bar > 3) {
       line = line.and(bar(done), Style.CODE).and(" ");
     }
-    return line.and(
-        String.format(
-            Locale.ROOT,
-            "%3.0f%%  %s/%s files  %s/s%s",
-            Math.floor(done * 100),
-            Numbers.grouped(at.filesDone()),
-            Numbers.grouped(at.filesTotal()),
-            Numbers.grouped(Math.round(files)),
-            bytes > 0 ? "  ETA " + left((at.bytesTotal() - at.bytesDone()) / bytes) : ""));
+    String percent = String.format(Locale.ROOT, "%3.0f%%  ", Math.floor(done * 100));
+    String eta = bytes > 0 ? "  ETA " + left((at.bytesTotal() - at.bytesDone()) / bytes) : "";
+    return line.and(percent + what(at) + "  " + Numbers.grouped(Math.round(articles)) + "/s" + eta);
+  }
+
+  /// Of a single file only its articles can be counted while it is read.
+  private static String what(IngestProgress at) {
+    return at.filesTotal() == 1
+        ? Numbers.count(at.articles(), "article")
+        : Numbers.grouped(at.filesDone()) + '/' + Numbers.grouped(at.filesTotal()) + " files";
   }
 
   private String bar(double done) {

@@ -3,6 +3,7 @@ package org.newshound.shell.render;
 import java.util.ArrayList;
 import java.util.List;
 import org.newshound.search.Snippet;
+import org.newshound.shell.terminal.Cells;
 import org.newshound.shell.terminal.Line;
 import org.newshound.shell.terminal.Look;
 import org.newshound.shell.terminal.Style;
@@ -10,6 +11,7 @@ import org.newshound.shell.terminal.Style;
 /// Draws a snippet: its matching words marked, cut so that the first of them is seen.
 final class SnippetLine {
   private static final int MAX_LINES = 2;
+  private static final int LONGEST_CUT_WORD = 20;
   private static final char ELLIPSIS = '…';
 
   private SnippetLine() {}
@@ -26,7 +28,7 @@ final class SnippetLine {
         at = mark.end();
       }
     }
-    return cut(line.and(text.substring(at)).wrap(look.width(), indent));
+    return cut(line.and(text.substring(at)).wrap(look.width(), indent), look);
   }
 
   private static Line marked(String text, Snippet.Mark mark, Look look) {
@@ -34,29 +36,41 @@ final class SnippetLine {
     return Line.of(look.color() ? word : '[' + word + ']', Style.MARK);
   }
 
-  /// Begins late enough to show the first mark, at a word, with two thirds of the room behind it.
+  /// Begins late enough to show the first mark, at a word where there is one, with a third of the
+  /// room before it.
   private static int start(String text, Snippet snippet, int room) {
-    if (snippet.marks().isEmpty() || text.length() <= room) {
+    if (snippet.marks().isEmpty()) {
       return 0;
     }
-    Snippet.Mark first = snippet.marks().getFirst();
-    if (first.end() < room * 2 / 3) {
+    int mark = Math.clamp(snippet.marks().getFirst().start(), 0, text.length());
+    int end = Math.clamp(snippet.marks().getFirst().end(), mark, text.length());
+    if (Cells.width(text.substring(0, end)) < room * 2 / 3) {
       return 0;
     }
-    int wanted = Math.clamp(first.start() - room / 3, 0, text.length());
-    int blank = text.indexOf(' ', wanted);
-    return blank >= 0 && blank < first.start() ? blank + 1 : Math.min(first.start(), text.length());
+    int start = mark;
+    int columns = 0;
+    while (start > 0 && columns < room / 3) {
+      start = text.offsetByCodePoints(start, -1);
+      columns += Cells.width(Character.toString(text.codePointAt(start)));
+    }
+    int blank = text.indexOf(' ', start);
+    return blank >= 0 && blank < mark ? blank + 1 : start;
   }
 
-  private static List<Line> cut(List<Line> lines) {
+  private static List<Line> cut(List<Line> lines, Look look) {
     if (lines.size() <= MAX_LINES) {
       return lines;
     }
     List<Line> kept = new ArrayList<>(lines.subList(0, MAX_LINES));
     Line last = kept.removeLast();
     String text = last.text();
-    int blank = text.lastIndexOf(' ');
-    kept.add((blank > 0 ? last.part(0, blank) : last).and(Character.toString(ELLIPSIS)));
+    int end = text.length();
+    while (end > 0 && Cells.width(text.substring(0, end)) >= look.width()) {
+      end = text.offsetByCodePoints(end, -1);
+    }
+    int blank = text.lastIndexOf(' ', end);
+    int wordEnd = end - blank < LONGEST_CUT_WORD && blank > 0 ? blank : end;
+    kept.add(last.part(0, wordEnd).and(Character.toString(ELLIPSIS)));
     return kept;
   }
 }

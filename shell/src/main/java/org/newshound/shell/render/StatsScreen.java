@@ -22,11 +22,13 @@ public final class StatsScreen {
     List<Line> lines = new ArrayList<>();
     lines.add(line("articles", Numbers.grouped(stats.articles()), undated(stats)));
     if (stats.hidden() > 0) {
-      lines.add(line("hidden", Numbers.grouped(stats.hidden()), "withdrawn, held back or under embargo"));
+      lines.add(
+          line("hidden", Numbers.grouped(stats.hidden()), "withdrawn, held back or under embargo"));
     }
     lines.add(line("files", Numbers.grouped(stats.files()), ""));
     lines.add(line("on disk", Numbers.size(stats.bytes()), ""));
-    lines.add(line("index", place, "layout " + stats.layout() + ", Lucene " + stats.luceneVersion()));
+    lines.add(
+        line("index", place, "layout " + stats.layout() + ", Lucene " + stats.luceneVersion()));
     return lines;
   }
 

@@ -201,10 +201,9 @@ final class Conversation {
   }
 
   private void unknown(String name) {
-    problem(
-        "Unknown command ." + name + '.' + Spelling.hint(name, ".", DotName.all())
-            + " .help lists them; \\." + name + " searches for it.",
-        0);
+    String hint = Spelling.hint(name, ".", DotName.all());
+    String found = hint.isEmpty() ? " .help lists all." : hint;
+    problem("Unknown command ." + name + '.' + found, 0);
   }
 
   private void problem(String message, int column) {

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 
 /// The commands of the shell. Each definition feeds understanding, help and suggestions.
 enum DotName {
-  OPEN("N...", "read hit N, or several; .open id:X reads any article", ".open 3", ""),
+  OPEN("N...", "read hit N, or several; id:X is any article", ".open 3", ""),
   NEXT("", "the next page, as Enter alone does; also .more", ".next", "more"),
   PARSE("QUERY", "what a query is understood as", ".parse ferry OR \"night train\" -strike", ""),
   STATS("", "how many articles there are, and where", ".stats", ""),
@@ -54,8 +54,7 @@ enum DotName {
     if (!exact.isEmpty()) {
       return Optional.of(exact.getFirst());
     }
-    List<DotName> begun =
-        wanted.isEmpty() ? List.of() : matching(name -> name.startsWith(wanted));
+    List<DotName> begun = wanted.isEmpty() ? List.of() : matching(name -> name.startsWith(wanted));
     return begun.size() == 1 ? Optional.of(begun.getFirst()) : Optional.empty();
   }
 

@@ -115,7 +115,7 @@ public final class ScriptFace implements Face {
           .err()
           .print(DiagnosticScreen.quoting(typed, List.of(diagnostic), context.errorLook()));
     } else {
-      problem(DiagnosticScreen.message(diagnostic), diagnostic.start());
+      problem(DiagnosticScreen.message(typed, diagnostic), diagnostic.start());
     }
   }
 }

@@ -51,7 +51,9 @@ public final class Shell {
         new BufferedReader(new InputStreamReader(context.in(), StandardCharsets.UTF_8));
     int number = 0;
     boolean more = true;
-    for (String line = lines.readLine(); more && line != null; line = more ? lines.readLine() : null) {
+    for (String line = lines.readLine();
+        more && line != null;
+        line = more ? lines.readLine() : null) {
       face.at(++number);
       more = conversation.run(ShellCommand.of(line, 0));
     }
@@ -69,8 +71,7 @@ public final class Shell {
     return ExitCode.OK;
   }
 
-  private void talk(Prompt prompt, TerminalFace face, Conversation conversation)
-      throws IOException {
+  private void talk(Prompt prompt, TerminalFace face, Conversation conversation) {
     boolean hinted = false;
     while (true) {
       Line question = question();
@@ -114,8 +115,13 @@ public final class Shell {
     return context.options().quiet() ? List.of() : List.of(hello);
   }
 
-  private Line question() throws IOException {
-    return Line.of(name + " (" + Numbers.grouped(index.stats().articles()) + ")> ");
+  /// An index that has gone away is reported where it is asked for something, not by the prompt.
+  private Line question() {
+    try {
+      return Line.of(name + " (" + Numbers.grouped(index.stats().articles()) + ")> ");
+    } catch (IOException e) {
+      return Line.of(name + "> ");
+    }
   }
 
   private Prompt prompt() throws IOException {

@@ -20,6 +20,7 @@ final class ShellHelp {
     lines.add(row("ferry -strike", "without a word"));
     lines.add(row("headline:ferry", "in one field; also byline: dateline: body: source:"));
     lines.add(row("(ferry OR bridge) repairs", "brackets group"));
+    lines.add(row("\\.net", "a word that begins with a dot"));
     lines.add(Line.BLANK);
     lines.add(Line.of("After an answer", Style.BOLD));
     lines.add(row("Enter", "the next page"));

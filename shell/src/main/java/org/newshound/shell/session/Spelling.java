@@ -54,8 +54,7 @@ public final class Spelling {
 
   private static int cheapest(int[][] cost, String left, String right, int i, int j) {
     int same = left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1;
-    int best =
-        Math.min(cost[i - 1][j - 1] + same, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+    int best = Math.min(cost[i - 1][j - 1] + same, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
     boolean swapped =
         i > 1
             && j > 1

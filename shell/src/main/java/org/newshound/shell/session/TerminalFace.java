@@ -105,10 +105,11 @@ final class TerminalFace implements Face {
   }
 
   private int step(int left, int page) throws IOException {
-    Line question = Line.of("-- " + left + " more lines · space, Enter, G, q --", Style.DIM);
-    int key = prompt.ask(question.wrap(look().width() - 1, 0).getFirst(), output);
+    Line whole = Line.of("-- " + left + " more lines · space, Enter, G, q --", Style.DIM);
+    Line brief = Line.of("-- " + left + " more --", Style.DIM);
+    int key = prompt.ask(whole.width() < look().width() ? whole : brief, output);
     return switch (key) {
-      case 'q', 'Q', 4, 27 -> 0;
+      case 'q', 'Q', 4 -> 0;
       case '\r', '\n', 'j', 'e' -> 1;
       case 'G', '>' -> left;
       default -> page;
@@ -118,9 +119,7 @@ final class TerminalFace implements Face {
   private Look look() {
     int width =
         Look.width(
-            context.options().width(),
-            context.surroundings().variable("COLUMNS"),
-            prompt::columns);
+            context.options().width(), context.surroundings().variable("COLUMNS"), prompt::columns);
     return new Look(width, output.color());
   }
 }

@@ -55,18 +55,7 @@ public record Line(List<Span> spans) {
 
   /// Returns the part between two offsets in UTF-16 units of the text.
   public Line part(int start, int end) {
-    List<Span> kept = new ArrayList<>();
-    int at = 0;
-    for (Span span : spans) {
-      int length = span.text().toString().length();
-      int from = Math.max(start - at, 0);
-      int to = Math.min(end - at, length);
-      if (from < to) {
-        kept.add(new Span(span.text().part(from, to), span.style()));
-      }
-      at += length;
-    }
-    return new Line(kept);
+    return parts(List.of(new Wrap.Range(start, end))).getFirst();
   }
 
   /// Breaks the line at blanks, and between ideographs, so that no part is wider than `width`; a
@@ -74,13 +63,34 @@ public record Line(List<Span> spans) {
   ///
   /// @param indent how many columns every part is moved to the right
   public List<Line> wrap(int width, int indent) {
-    String blanks = " ".repeat(indent);
-    return Wrap.breaks(text(), Math.max(1, width - indent)).stream()
-        .map(range -> indent == 0 ? part(range) : of(blanks).and(part(range)))
-        .toList();
+    List<Line> lines = parts(Wrap.breaks(text(), Math.max(1, width - indent)));
+    Line blanks = of(" ".repeat(indent));
+    return indent == 0 ? lines : lines.stream().map(blanks::and).toList();
   }
 
-  private Line part(Wrap.Range range) {
-    return part(range.start(), range.end());
+  /// Cuts the line in one pass over its spans, for there may be as many as characters.
+  private List<Line> parts(List<Wrap.Range> ranges) {
+    List<Line> lines = new ArrayList<>();
+    int span = 0;
+    int at = 0;
+    for (Wrap.Range range : ranges) {
+      List<Span> kept = new ArrayList<>();
+      while (span < spans.size()) {
+        Span each = spans.get(span);
+        int length = each.text().toString().length();
+        int from = Math.max(range.start() - at, 0);
+        int to = Math.min(range.end() - at, length);
+        if (from < to) {
+          kept.add(new Span(each.text().part(from, to), each.style()));
+        }
+        if (at + length > range.end()) {
+          break;
+        }
+        at += length;
+        span++;
+      }
+      lines.add(new Line(kept));
+    }
+    return lines;
   }
 }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class Prompt implements AutoCloseable {
   private static final int HISTORY_LINES = 10_000;
   private static final int CTRL_C = 3;
+  private static final int ESCAPE = 27;
+  private static final long REST_OF_KEY_MILLIS = 20;
   private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rw-------");
   private static final int DEFAULT_HEIGHT = 24;
@@ -86,8 +88,7 @@ public final class Prompt implements AutoCloseable {
     }
   }
 
-  /// Shows a question until a key is pressed and returns that;
-  /// Ctrl-C and the end of input are `q`.
+  /// Shows a question until a key is pressed and returns that; Ctrl-C and the end of input are `q`.
   public int ask(Line question, Output output) throws IOException {
     output.redraw(question, 0);
     int key = key();
@@ -102,10 +103,21 @@ public final class Prompt implements AutoCloseable {
       noSignals.setLocalFlag(Attributes.LocalFlag.ISIG, false);
       terminal.setAttributes(noSignals);
       int key = terminal.reader().read();
-      return key < 0 || key == CTRL_C ? 'q' : key;
+      boolean arrow = key == ESCAPE && drained();
+      return key < 0 || key == CTRL_C || (key == ESCAPE && !arrow) ? 'q' : arrow ? '\n' : key;
     } finally {
       terminal.setAttributes(before);
     }
+  }
+
+  /// Takes the rest of what an arrow key sends, so that it is not taken for typed text.
+  private boolean drained() throws IOException {
+    boolean any = false;
+    while (terminal.reader().peek(REST_OF_KEY_MILLIS) > 0) {
+      terminal.reader().read();
+      any = true;
+    }
+    return any;
   }
 
   /// Returns an output to the same terminal.

@@ -41,6 +41,7 @@ final class Sanitizer {
   private final List<Piece> pieces = new ArrayList<>();
   private final StringBuilder plain = new StringBuilder();
   private int previous = NONE;
+  private int joiner = NONE;
   private int marks;
 
   private Sanitizer(String source) {
@@ -79,17 +80,18 @@ final class Sanitizer {
         point = '\n';
         next++;
       }
-      take(point, next);
+      take(point);
       i = next;
     }
     flush();
   }
 
-  private void take(int point, int next) {
+  private void take(int point) {
     if (point == '\n' || isLineEnd(point)) {
       base('\n');
     } else if (point == '\t') {
       plain.append(TAB);
+      joiner = NONE;
       previous = ' ';
     } else if (Character.isISOControl(point)) {
       substitute(picture(point));
@@ -98,7 +100,7 @@ final class Sanitizer {
     } else if (isVariationSelector(point)) {
       variation(point);
     } else if (isInvisible(point)) {
-      invisible(point, next);
+      invisible(point);
     } else if (isCombining(point)) {
       combining(point);
     } else {
@@ -107,12 +109,17 @@ final class Sanitizer {
   }
 
   private void base(int point) {
+    if (joiner != NONE && joins(joiner, point)) {
+      plain.appendCodePoint(joiner);
+    }
+    joiner = NONE;
     plain.appendCodePoint(point);
     previous = point;
     marks = 0;
   }
 
   private void combining(int point) {
+    joiner = NONE;
     if (marks++ < MAX_COMBINING_MARKS) {
       plain.appendCodePoint(point);
     }
@@ -135,29 +142,28 @@ final class Sanitizer {
     }
   }
 
-  private void invisible(int point, int next) {
+  /// A joiner waits for what it may join.
+  private void invisible(int point) {
     String name = bidiName(point);
     if (!name.isEmpty()) {
       substitute('‹' + name + '›');
-    } else if (isJoiner(point) && next < source.length() && joins(point, next)) {
-      plain.appendCodePoint(point);
-      previous = point;
+    } else if (isJoiner(point)) {
+      joiner = point;
     }
   }
 
-  private boolean joins(int point, int next) {
+  private boolean joins(int by, int following) {
     if (previous == NONE) {
       return false;
     }
-    int following = source.codePointAt(next);
-    boolean emoji =
-        point == ZERO_WIDTH_JOINER && isPicture(previous) && isPicture(following);
+    boolean emoji = by == ZERO_WIDTH_JOINER && isPicture(previous) && isPicture(following);
     return emoji || (isJoining(previous) && isJoining(following));
   }
 
   private void substitute(String sign) {
     flush();
     pieces.add(new Piece(sign, true));
+    joiner = NONE;
     previous = NONE;
     marks = 0;
   }

@@ -25,7 +25,7 @@ final class Wrap {
       if (point != ' ' && i > start && (Cells.isWide(point) || Cells.isWide(before))) {
         room = i;
       }
-      if (column + cells > width && i > start && point != ' ') {
+      while (column + cells > width && i > start && point != ' ') {
         int end = room > start ? room : i;
         lines.add(new Range(start, trimmed(text, start, end)));
         start = end;

@@ -17,7 +17,7 @@ class SafeTextTest {
           """
           an escape,                 a\\u001b[31mb,               a␛[31mb
           a window title,            \\u001b]0;x\\u0007,          ␛]0;x␇
-          a clipboard write,         \\u001b]52;c;eA==\\u001b\\\\,␛]52;c;eA==␛\\
+          a clipboard write,         \\u001b]52;c;eA==\\u001b\\,␛]52;c;eA==␛\\
           a C1 control sequence,     a\\u009b31mb,                a\\u009b31mb
           a backspace,               a\\u0008b,                   a␈b
           a carriage return,         a\\u000db,                   a␍b
@@ -77,10 +77,9 @@ class SafeTextTest {
   private static String unescaped(String text) {
     return ESCAPE
         .matcher(text)
-        .replaceAll(
-            hit -> {
-              char unit = (char) Integer.parseInt(hit.group(1), 16);
-              return Matcher.quoteReplacement(Character.toString(unit));
-            });
+        .replaceAll(hit -> {
+          char unit = (char) Integer.parseInt(hit.group(1), 16);
+          return Matcher.quoteReplacement(Character.toString(unit));
+        });
   }
 }

@@ -1,0 +1,150 @@
+package org.newshound.shell;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jline.terminal.impl.LineDisciplineTerminal;
+import org.jline.utils.ScreenTerminal;
+import org.newshound.Newshound;
+import org.newshound.shell.terminal.StreamKind;
+import org.newshound.shell.terminal.Surroundings;
+
+/// A person at a terminal in memory, who types and looks at the screen.
+///
+/// What is typed ends with a sign that the shell echoes once it waits for a line again; nothing is
+/// judged by how long it takes.
+final class Sitting implements AutoCloseable {
+  private static final String SIGN = "¶";
+  private static final char ERASE = '\u007f';
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final int POLL_MILLIS = 5;
+
+  private final ScreenTerminal screen;
+  private final LineDisciplineTerminal terminal;
+  private final CompletableFuture<Integer> ended;
+
+  private Sitting(ScreenTerminal.VirtualTerminal virtual, Path home, String... args) {
+    screen = virtual.screen();
+    terminal = virtual.terminal();
+    Map<String, String> variables = new HashMap<>();
+    variables.put("HOME", home.toString());
+    variables.put("NO_COLOR", "1");
+    Surroundings surroundings =
+        new Surroundings(
+            variables,
+            StreamKind.TERMINAL,
+            StreamKind.TERMINAL,
+            StreamKind.OTHER,
+            () -> terminal,
+            terminal::getColumns);
+    ended =
+        CompletableFuture.supplyAsync(() ->
+            Main.run(
+                args,
+                new ByteArrayInputStream(new byte[0]),
+                terminal.output(),
+                OutputStream.nullOutputStream(),
+                surroundings));
+  }
+
+  /// Sits down at a terminal and starts the program.
+  static Sitting at(int columns, int rows, Path home, String... args) throws IOException {
+    Sitting sitting =
+        new Sitting(
+            ScreenTerminal.withTerminal("test", "xterm-256color", columns, rows), home, args);
+    sitting.await("> ");
+    return sitting;
+  }
+
+  /// Types a line and waits until it is answered.
+  Sitting enter(String line) {
+    return press(line + '\r');
+  }
+
+  /// Presses keys and waits until the shell asks for a line.
+  Sitting press(String keys) {
+    send(keys + SIGN);
+    await("> " + SIGN);
+    send(Character.toString(ERASE));
+    await("> ");
+    return this;
+  }
+
+  /// Presses keys and waits until the last line of the screen ends with some text.
+  Sitting press(String keys, String end) {
+    send(keys);
+    await(end);
+    return this;
+  }
+
+  /// Presses keys after which the program ends, and returns its exit code.
+  int leave(String keys) {
+    send(keys);
+    try {
+      return ended.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (InterruptedException | ExecutionException | TimeoutException e) {
+      throw new AssertionError("the program does not end:\n" + screen(), e);
+    }
+  }
+
+  /// Returns what is on the screen, with the same time and version always.
+  String screen() {
+    return text().replaceAll("\\(\\d+ ms\\)", "(3 ms)").replace(Newshound.version(), "1.0");
+  }
+
+  @Override
+  public void close() throws IOException {
+    terminal.close();
+  }
+
+  private void send(String keys) {
+    try {
+      terminal.processInputBytes(keys.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void await(String end) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!text().stripTrailing().endsWith(end.stripTrailing())) {
+      if (System.nanoTime() > deadline || ended.isDone()) {
+        throw new AssertionError("waited for \"" + end + "\" on\n" + screen());
+      }
+      try {
+        Thread.sleep(POLL_MILLIS);
+      } catch (InterruptedException e) {
+        throw new AssertionError("interrupted", e);
+      }
+    }
+  }
+
+  private String text() {
+    int columns = screen.getColumns();
+    int rows = screen.getRows();
+    long[] cells = new long[columns * rows];
+    screen.dump(cells, 0, 0, rows, columns, null);
+    StringBuilder text = new StringBuilder();
+    for (int row = 0; row < rows; row++) {
+      StringBuilder line = new StringBuilder();
+      for (int column = 0; column < columns; column++) {
+        int point = ScreenTerminal.cellCodePoint(cells[row * columns + column]);
+        if (point > 0) {
+          line.appendCodePoint(point);
+        }
+      }
+      text.append(line.toString().stripTrailing()).append('\n');
+    }
+    return text.toString().stripTrailing() + '\n';
+  }
+}
