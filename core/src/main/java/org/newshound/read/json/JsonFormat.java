@@ -9,7 +9,7 @@ import org.newshound.read.ArticleFormat;
 import org.newshound.read.Head;
 import org.newshound.read.Input;
 import org.newshound.read.ReadOutcome;
-import org.newshound.read.text.TextDecoder;
+import org.newshound.read.decode.TextDecoder;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 

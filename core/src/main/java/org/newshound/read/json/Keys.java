@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newshound.read.html.MixedText;
-import org.newshound.read.text.TextNormalizer;
+import org.newshound.read.decode.TextNormalizer;
 import tools.jackson.databind.JsonNode;
 
 /// Looks values up in an object under any of several keys, in any case.

@@ -13,7 +13,7 @@ import org.newshound.read.ReadOutcome;
 import org.newshound.read.html.FragmentBlocks;
 import org.newshound.read.html.MixedText;
 import org.newshound.read.parts.ArticleDraft;
-import org.newshound.read.text.BylineParser;
+import org.newshound.read.byline.BylineParser;
 import tools.jackson.databind.JsonNode;
 
 /// Articles in JSON-LD with the vocabulary of schema.org, as web pages carry them: alone, in a list

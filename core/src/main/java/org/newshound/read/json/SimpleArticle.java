@@ -23,10 +23,10 @@ import org.newshound.article.json.ArticleJsonReader;
 import org.newshound.read.html.MixedText;
 import org.newshound.read.parts.Stamp;
 import org.newshound.read.parts.Texts;
-import org.newshound.read.text.BylineParser;
-import org.newshound.read.text.BylineParser.BylineMatch;
-import org.newshound.read.text.DatelineParser;
-import org.newshound.read.text.LanguageGuess;
+import org.newshound.read.byline.BylineParser;
+import org.newshound.read.byline.BylineParser.BylineMatch;
+import org.newshound.read.dateline.DatelineParser;
+import org.newshound.read.words.LanguageGuess;
 import org.newshound.read.text.RunIns;
 import tools.jackson.databind.JsonNode;
 

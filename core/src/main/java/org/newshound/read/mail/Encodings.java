@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.newshound.read.text.TextDecoder;
+import org.newshound.read.decode.TextDecoder;
 
 /// The two layers between a text and the lines of a mail: transfer encoding and charset.
 final class Encodings {

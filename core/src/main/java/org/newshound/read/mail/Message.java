@@ -13,8 +13,8 @@ import org.newshound.read.html.FragmentBlocks;
 import org.newshound.read.parts.ArticleDraft;
 import org.newshound.read.parts.Stamp;
 import org.newshound.read.parts.Texts;
-import org.newshound.read.text.BylineParser;
-import org.newshound.read.text.BylineParser.BylineMatch;
+import org.newshound.read.byline.BylineParser;
+import org.newshound.read.byline.BylineParser.BylineMatch;
 
 /// Makes an article of a message: its subject is the headline, its text the body.
 ///

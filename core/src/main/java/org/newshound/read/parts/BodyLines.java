@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.newshound.article.Block;
 import org.newshound.article.Byline;
 import org.newshound.article.Contributor;
-import org.newshound.read.text.BylineParser;
-import org.newshound.read.text.BylineParser.BylineMatch;
-import org.newshound.read.text.DatelineParser;
+import org.newshound.read.byline.BylineParser;
+import org.newshound.read.byline.BylineParser.BylineMatch;
+import org.newshound.read.dateline.DatelineParser;
 import org.newshound.read.text.RunIns;
 
 /// Takes out of a body what structured formats leave in it: repeats of what they give apart, a

@@ -12,9 +12,9 @@ import org.newshound.article.Place;
 import org.newshound.article.Provenance;
 import org.newshound.article.Published;
 import org.newshound.article.Source;
-import org.newshound.read.text.BylineParser.BylineMatch;
-import org.newshound.read.text.LanguageGuess;
+import org.newshound.read.byline.BylineParser.BylineMatch;
 import org.newshound.read.text.RunIns;
+import org.newshound.read.words.LanguageGuess;
 
 /// Brings what a format gives apart together with what stands in the body: which byline and
 /// dateline win, what leaves the body, what is guessed because nobody says it.

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.newshound.article.Published;
 import org.newshound.article.Published.Kind;
 import org.newshound.article.Published.Precision;
-import org.newshound.read.text.DateContext;
-import org.newshound.read.text.DateParser;
+import org.newshound.read.date.DateContext;
+import org.newshound.read.date.DateParser;
 
 /// Reads the times that machines write: ISO 8601 in its basic form (`20131020T192751+1100`), its
 /// extended one and mixtures of both, with or without an offset. Anything else is read as a printed

@@ -9,9 +9,9 @@ import org.newshound.article.Author;
 import org.newshound.article.Byline;
 import org.newshound.article.Dateline;
 import org.newshound.article.Place;
-import org.newshound.read.text.BylineParser;
-import org.newshound.read.text.BylineParser.BylineMatch;
-import org.newshound.read.text.DatelineParser;
+import org.newshound.read.byline.BylineParser;
+import org.newshound.read.byline.BylineParser.BylineMatch;
+import org.newshound.read.dateline.DatelineParser;
 
 /// Makes a byline and a dateline of what a format gives: as printed, in parts, or both.
 final class StoryLines {

@@ -2,7 +2,7 @@ package org.newshound.read.parts;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.newshound.read.text.TextNormalizer;
+import org.newshound.read.decode.TextNormalizer;
 
 /// Cleans and splits the text of a structured part.
 public final class Texts {

@@ -1,8 +1,8 @@
 package org.newshound.read.sgml;
 
 import java.util.Optional;
-import org.newshound.read.text.DatelineParser;
-import org.newshound.read.text.DatelineParser.RunIn;
+import org.newshound.read.dateline.DatelineParser;
+import org.newshound.read.dateline.DatelineParser.RunIn;
 
 /// A dateline and the body behind it, cut where the dateline ends. The collection cut them at the
 /// last dash it saw, which in some stories stands in the middle of the first sentence.

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.newshound.article.Published;
 import org.newshound.article.Published.Kind;
 import org.newshound.article.Published.Precision;
+import org.newshound.read.date.DateContext;
+import org.newshound.read.date.DateParser;
 import org.newshound.read.parts.Texts;
-import org.newshound.read.text.DateContext;
-import org.newshound.read.text.DateParser;
 
 /// Reads the dates of the collections: `26-FEB-1987 15:01:01.79`, `910514`, `01/30/87`, `January 1,
 /// 1990, Monday, Home Edition`.

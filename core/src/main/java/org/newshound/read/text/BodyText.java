@@ -6,6 +6,9 @@ import org.newshound.article.Dateline;
 import org.newshound.article.Source;
 import org.newshound.article.Teaser;
 import org.newshound.read.ReadBlock.Kind;
+import org.newshound.read.byline.BylineParser;
+import org.newshound.read.date.DateParser;
+import org.newshound.read.dateline.DatelineParser;
 
 /// Makes the body of the blocks that nothing else has claimed.
 ///

@@ -9,6 +9,9 @@ import org.newshound.article.Caption;
 import org.newshound.article.PartialDate;
 import org.newshound.article.Place;
 import org.newshound.read.ReadBlock.Kind;
+import org.newshound.read.dateline.DatelineParser;
+import org.newshound.read.words.Agencies;
+import org.newshound.read.words.WordFile;
 
 /// Finds the words under pictures and the credits of pictures.
 ///

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newshound.read.words.Agencies;
+import org.newshound.read.words.WordFile;
 
 /// Who took a picture and whose it is, read from a credit.
 ///

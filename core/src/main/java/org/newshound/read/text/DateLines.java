@@ -2,6 +2,7 @@ package org.newshound.read.text;
 
 import java.util.Optional;
 import org.newshound.article.Published;
+import org.newshound.read.date.DateParser;
 
 /// Takes the dates of a date line into the draft: one published, one modified, the first of each.
 final class DateLines {

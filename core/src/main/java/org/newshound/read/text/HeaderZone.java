@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.newshound.article.Byline;
 import org.newshound.article.Published;
 import org.newshound.read.ReadBlock.Kind;
-import org.newshound.read.text.BylineParser.BylineMatch;
+import org.newshound.read.byline.BylineParser;
+import org.newshound.read.byline.BylineParser.BylineMatch;
+import org.newshound.read.date.DateParser;
+import org.newshound.read.dateline.DatelineParser;
+import org.newshound.read.words.WordFile;
 
 /// Reads what stands above the body: kicker, headline, deck, byline and dates.
 ///

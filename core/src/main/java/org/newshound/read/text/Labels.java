@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.newshound.read.ReadBlock.Kind;
+import org.newshound.read.words.WordFile;
 
 /// Finds the labels and buttons of a page: "Share", "4 min read", "Advertisement", "Read more".
 ///
@@ -14,7 +15,7 @@ import org.newshound.read.ReadBlock.Kind;
 /// "Facebook Twitter WhatsApp"), a bread crumb trail or a bar of section names. A label that
 /// announces stories and has one behind it on the same line ("Read more: Ferry fares to rise") is
 /// the teaser of that story wherever it stands.
-final class Labels implements Step {
+public final class Labels implements Step {
   private static final int LONGEST = 90;
   private static final int PREFIXED_WORDS = 6;
   private static final int LONGEST_BAR = 300;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.newshound.read.ReadBlock.Kind;
+import org.newshound.read.words.WordFile;
 
 /// Finds the desk's and the publisher's notices: copyright, embargo, corrections, advisories, and
 /// the marks that end a story.

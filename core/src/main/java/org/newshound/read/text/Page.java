@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newshound.read.ReadBlock;
 import org.newshound.read.ReadBlock.Kind;
+import org.newshound.read.date.DateContext;
 
 /// A page on the desk: its blocks, what each was taken for so far, and the article drafted from it.
 ///

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.newshound.article.Boilerplate;
 import org.newshound.read.ReadBlock.Kind;
+import org.newshound.read.words.WordFile;
 
 /// Finds the promotions and notices of a page: newsletters, apps, cookies, rights, donations.
 ///

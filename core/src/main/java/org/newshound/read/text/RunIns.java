@@ -13,7 +13,11 @@ import org.newshound.article.Contributor;
 import org.newshound.article.Dateline;
 import org.newshound.article.Provenance;
 import org.newshound.article.Source;
-import org.newshound.read.text.BylineParser.BylineMatch;
+import org.newshound.read.byline.BylineParser;
+import org.newshound.read.byline.BylineParser.BylineMatch;
+import org.newshound.read.dateline.DatelineParser;
+import org.newshound.read.words.Agencies;
+import org.newshound.read.words.WordFile;
 
 /// Takes out of a story's paragraphs what is printed in them but is no part of the body: the
 /// dateline that runs into the first paragraph, the lines on who helped, the agency's sign-off.

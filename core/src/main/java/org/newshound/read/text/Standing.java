@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.newshound.article.Published;
 import org.newshound.article.Status;
+import org.newshound.read.date.DateContext;
+import org.newshound.read.date.DateParser;
 
 /// Derives whether and when the story may be shown: its embargo and its withdrawal.
 ///

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newshound.article.Source;
 import org.newshound.read.ReadBlock.Kind;
-import org.newshound.read.text.BylineParser.BylineMatch;
+import org.newshound.read.byline.BylineParser.BylineMatch;
 
 /// Finds what stands below a story: who helped, the agency's sign-off, the source line, the
 /// author's portrait in a sentence.

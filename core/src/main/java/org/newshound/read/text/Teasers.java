@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Teaser;
 import org.newshound.read.ReadBlock.Kind;
+import org.newshound.read.date.DateParser;
 
 /// Puts the blocks behind a cut together into teasers.
 ///

@@ -8,6 +8,8 @@ import org.newshound.read.ArticleFormat;
 import org.newshound.read.Head;
 import org.newshound.read.Input;
 import org.newshound.read.ReadOutcome;
+import org.newshound.read.date.DateContext;
+import org.newshound.read.decode.TextDecoder;
 
 /// Plain text: one page a file, in any encoding, read by [TextPageReader].
 ///

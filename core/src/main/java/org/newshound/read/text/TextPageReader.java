@@ -7,6 +7,9 @@ import org.newshound.read.ReadBlock;
 import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.ReadReport;
+import org.newshound.read.date.DateContext;
+import org.newshound.read.decode.TextNormalizer;
+import org.newshound.read.words.LanguageGuess;
 
 /// Reads the text of one page: what a scraper saved, or wire copy.
 ///

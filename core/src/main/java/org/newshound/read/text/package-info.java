@@ -1,6 +1,9 @@
-/// From lines of text to the parts of an article: datelines, bylines, dates, pages.
+/// From a page of plain text to an article.
 ///
-/// Every parser here reads any string in linear time and never throws.
+/// Start at [org.newshound.read.text.TextPageReader]: a page is unwrapped into blocks, and step after
+/// step takes the blocks it knows, until what is left is the body. [org.newshound.read.text.RunIns]
+/// does the little of it that body text from structured formats needs. Any string is read in linear
+/// time and nothing here throws.
 @NullMarked
 package org.newshound.read.text;
 

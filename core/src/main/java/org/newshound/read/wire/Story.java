@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.newshound.article.Block;
 import org.newshound.read.parts.ArticleDraft;
 import org.newshound.read.parts.Texts;
-import org.newshound.read.text.BylineParser;
-import org.newshound.read.text.BylineParser.BylineMatch;
+import org.newshound.read.byline.BylineParser;
+import org.newshound.read.byline.BylineParser.BylineMatch;
 
 /// Reads the story of a telegram: its headline lines, its text and the notebook behind it.
 ///

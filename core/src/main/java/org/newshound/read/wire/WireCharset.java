@@ -2,7 +2,7 @@ package org.newshound.read.wire;
 
 import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
-import org.newshound.read.text.TextDecoder;
+import org.newshound.read.decode.TextDecoder;
 
 /// Finds out in which of the character sets of telegrams a file is.
 ///

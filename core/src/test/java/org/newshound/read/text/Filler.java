@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// The full sentences that stand for a story's paragraphs in test pages.
-final class Filler {
+public final class Filler {
   private static final Map<String, String> SENTENCES =
       Map.ofEntries(
           Map.entry(
@@ -76,7 +76,7 @@ final class Filler {
   private Filler() {}
 
   /// Returns the page with its sentences in place.
-  static String fill(String page) {
+  public static String fill(String page) {
     return NAME.matcher(page).replaceAll(name -> sentence(name.group(1)));
   }
 

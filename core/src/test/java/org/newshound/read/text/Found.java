@@ -13,10 +13,10 @@ import org.newshound.read.ReadBlock.Kind;
 import org.newshound.read.ReadOutcome;
 
 /// What was found on a page, as words that test tables can be written in.
-final class Found {
+public final class Found {
   private Found() {}
 
-  static Map<String, String> on(String page) {
+  public static Map<String, String> on(String page) {
     return of((ReadOutcome.Accepted) TextPageReader.read(page, Origin.of("page.txt", "text")));
   }
 

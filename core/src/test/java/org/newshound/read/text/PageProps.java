@@ -14,6 +14,7 @@ import org.newshound.article.Article;
 import org.newshound.article.Origin;
 import org.newshound.read.ReadBlock;
 import org.newshound.read.ReadOutcome;
+import org.newshound.read.decode.TextNormalizer;
 
 /// What holds for every page, however evil. The seed of a failing page is its argument.
 class PageProps {

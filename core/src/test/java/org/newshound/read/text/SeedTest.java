@@ -22,6 +22,8 @@ import org.newshound.article.Place;
 import org.newshound.article.Published;
 import org.newshound.article.Source;
 import org.newshound.read.ReadOutcome;
+import org.newshound.read.decode.TextDecoder;
+import org.newshound.read.decode.TextNormalizer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,0 +1,230 @@
+package org.newshound.read.byline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newshound.read.byline.People.Trait;
+import org.newshound.read.byline.RoleReader.Post;
+import org.newshound.read.words.Agencies;
+import org.newshound.read.words.CalendarWords;
+import org.newshound.read.words.Gazetteer;
+import org.newshound.read.words.NameCase;
+import org.newshound.read.words.WordFile;
+
+/// Reads one person: "Dr. Ines van der Meer in Oslo", "AP Writer Tom Ashdown of the Courier".
+final class PersonReader {
+  private final People people;
+  private final int fewestWords;
+  private final boolean vouched;
+
+  PersonReader(People people, int fewestWords, boolean vouched) {
+    this.people = people;
+    this.fewestWords = fewestWords;
+    this.vouched = vouched;
+  }
+
+  /// Adds the person; says whether the words were one.
+  boolean read(List<String> given) {
+    List<String> words = new ArrayList<>(given);
+    if (words.size() > 1 && words.get(0).equalsIgnoreCase("by")) {
+      words.remove(0);
+    }
+    List<String> titles = honorifics(words);
+    List<String> rest = behindName(words);
+    List<String> degrees = degrees(words);
+    int named =
+        PersonName.isName(words, titles.isEmpty() ? fewestWords : 1) ? 0 : roleBefore(words);
+    if (named < 0) {
+      return behindRole(words, rest);
+    }
+    List<String> name = words.subList(named, words.size());
+    boolean article = vouched && fewestWords > 1 && BylineWords.isArticle(words.get(0));
+    if (article) {
+      return false;
+    }
+    if (vouched ? Agencies.isKnown(Phrase.join(name)) : isNoBareName(name)) {
+      return false;
+    }
+    return fits(rest) && add(name, words.subList(0, named), titles, degrees, rest);
+  }
+
+  private boolean add(
+      List<String> name,
+      List<String> role,
+      List<String> titles,
+      List<String> degrees,
+      List<String> rest) {
+    RoleReader.read(role).ifPresent(this::say);
+    people.name(PersonName.cased(name));
+    titles.forEach(title -> people.sayOwn(title, people.size()));
+    degrees.forEach(degree -> people.sayOwn(degree, people.size()));
+    sayRest(rest);
+    return true;
+  }
+
+  /// Reads a name with a role or an agency behind it and no comma between: "MARA QUILL Staff
+  /// Writer".
+  private boolean behindRole(List<String> words, List<String> rest) {
+    for (int end = Math.min(words.size() - 1, 5); end >= 2; end--) {
+      List<String> name = words.subList(0, end);
+      List<String> tail = words.subList(end, words.size());
+      boolean split =
+          NameCase.isAllCaps(Phrase.join(name)) != NameCase.isAllCaps(Phrase.join(tail));
+      Optional<Post> post = post(tail, split);
+      boolean clear = end == 2 || split || !BylineWords.isRoleModifier(name.get(end - 1));
+      clear &= !RoleReader.isPaper(name);
+      if (post.isPresent() && clear && PersonName.isName(name, 2) && fits(rest)) {
+        people.name(PersonName.cased(name));
+        say(post.get());
+        sayRest(rest);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Post> post(List<String> tail, boolean split) {
+    String text = Phrase.join(tail);
+    boolean agency = Agencies.isKnown(text) && (split || Agencies.isUnmistakable(text));
+    return agency ? Optional.of(new Post(text, null)) : RoleReader.read(tail);
+  }
+
+  private int roleBefore(List<String> words) {
+    for (int i = Math.min(words.size() - 1, 8); i > 0; i--) {
+      boolean noun = BylineWords.isRoleNoun(words.get(i - 1));
+      boolean name = PersonName.isName(words.subList(i, words.size()), 2);
+      if (noun && name && RoleReader.read(words.subList(0, i)).isPresent()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isNoBareName(List<String> name) {
+    String text = Phrase.join(name);
+    String last = name.get(name.size() - 1);
+    return name.size() < 2
+        || isReign(name.get(0))
+        || name.stream().anyMatch(PersonName::isAbstract)
+        || name.stream().anyMatch(BylineWords::isCommon)
+        || (name.size() > 4 && NameCase.isAllCaps(Phrase.join(name)))
+        || isWeekday(last)
+        || isWeekday(name.get(0))
+        || Gazetteer.isPlace(text)
+        || Agencies.isKnown(text)
+        || BylineWords.isPublication(last)
+        || name.stream().allMatch(Gazetteer::isPlace)
+        || RoleReader.read(name).isPresent();
+  }
+
+  private static boolean isWeekday(String word) {
+    return word.length() > 3 && CalendarWords.weekday(word) != null;
+  }
+
+  private static boolean isReign(String first) {
+    return switch (WordFile.fold(first)) {
+      case "king", "queen", "pope", "prince", "princess", "saint", "president" -> true;
+      default -> false;
+    };
+  }
+
+  private static List<String> honorifics(List<String> words) {
+    List<String> titles = new ArrayList<>();
+    while (words.size() > 1 && BylineWords.isHonorific(words.get(0))) {
+      titles.add(words.remove(0));
+    }
+    return titles;
+  }
+
+  private static List<String> degrees(List<String> words) {
+    List<String> degrees = new ArrayList<>();
+    while (words.size() > 2 && BylineWords.isDegree(words.get(words.size() - 1))) {
+      degrees.add(0, words.remove(words.size() - 1));
+    }
+    return degrees;
+  }
+
+  /// Cuts off what begins with a preposition behind the name, and returns it.
+  private static List<String> behindName(List<String> words) {
+    for (int i = 1; i < words.size() - 1; i++) {
+      if (isPreposition(words, i)) {
+        int from = i > 1 && isReporting(words.get(i - 1)) ? i - 1 : i;
+        List<String> rest = new ArrayList<>(words.subList(i, words.size()));
+        words.subList(from, words.size()).clear();
+        return rest;
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isPreposition(List<String> words, int at) {
+    String word = words.get(at);
+    if (word.equals("of") || word.equals("for") || isSpecial(words, at)) {
+      return true;
+    }
+    boolean capital = word.equalsIgnoreCase("of") || word.equalsIgnoreCase("for");
+    if (capital && words.get(at + 1).equalsIgnoreCase("the")) {
+      return true;
+    }
+    if (!BylineWords.isPlacePreposition(word)) {
+      return false;
+    }
+    String place = Phrase.join(words.subList(at + 1, words.size()));
+    boolean role = at > 0 && BylineWords.isRoleNoun(words.get(at - 1));
+    return !role && (!BylineWords.isDoubtfulPreposition(word) || Gazetteer.isPlace(place));
+  }
+
+  private static boolean isReporting(String word) {
+    return switch (WordFile.fold(word)) {
+      case "reports", "reporting", "berichtet", "writes", "report", "based" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean fits(List<String> rest) {
+    if (rest.isEmpty()) {
+      return true;
+    }
+    List<String> behind = rest.subList(1, rest.size());
+    if (isSpecial(rest, 0)) {
+      return rest.size() > 2 && rest.size() < 9;
+    }
+    return isOf(rest)
+        ? PersonName.isCapitalised(Phrase.withoutThe(behind)) && behind.size() <= 8
+        : PeopleReader.isPlace(behind);
+  }
+
+  private void sayRest(List<String> rest) {
+    if (!rest.isEmpty() && isSpecial(rest, 0)) {
+      people.say(Trait.ROLE, "Special");
+      people.say(Trait.AFFILIATION, Phrase.withoutThe(rest.subList(2, rest.size())));
+    } else if (!rest.isEmpty() && isOf(rest)) {
+      List<String> of = rest.subList(1, rest.size());
+      Optional<Post> post = RoleReader.read(List.of(Phrase.withoutThe(of).split(" ", -1)));
+      say(post.orElse(new Post(Phrase.withoutThe(of), null)));
+    } else if (!rest.isEmpty()) {
+      String text = Phrase.withoutThe(rest.subList(1, rest.size()));
+      boolean paper = Agencies.isKnown(text) && !Gazetteer.isPlace(text);
+      people.say(paper ? Trait.AFFILIATION : Trait.LOCATION, text);
+    }
+  }
+
+  private static boolean isSpecial(List<String> words, int at) {
+    return at < words.size() - 2
+        && words.get(at).equalsIgnoreCase("special")
+        && (words.get(at + 1).equalsIgnoreCase("to") || words.get(at + 1).equalsIgnoreCase("for"));
+  }
+
+  private static boolean isOf(List<String> rest) {
+    return rest.get(0).equalsIgnoreCase("of") || rest.get(0).equalsIgnoreCase("for");
+  }
+
+  private void say(Post post) {
+    if (post.affiliation() != null) {
+      people.say(Trait.AFFILIATION, post.affiliation());
+    }
+    if (post.role() != null) {
+      people.say(Trait.ROLE, post.role());
+    }
+  }
+}

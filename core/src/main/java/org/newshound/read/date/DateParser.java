@@ -1,0 +1,80 @@
+package org.newshound.read.date;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.newshound.article.Published;
+
+/// Reads the dates and times that pages print, in the forms of many countries.
+///
+/// Nothing is guessed: a date that can be read in two ways, a relative one without a moment to
+/// count from and an impossible one are found, but have no value. Offsets come from a fixed table,
+/// so that `GMT+10` is `+10:00` and `IST` never depends on the JDK. Total, linear, thread-safe.
+public final class DateParser {
+  private static final int LONGEST_BLOCK = 400;
+
+  private DateParser() {}
+
+  /// A date expression found in a text.
+  ///
+  /// @param published its value; `null` when it is a date without one, such as an ambiguous
+  ///   03/04/2025, "3 hours ago" with nothing to count from, or 31 April
+  /// @param start where it begins
+  /// @param end where it ends, exclusive
+  /// @param confidence how sure the value is, from 0 to 1
+  /// @param warnings what is wrong with it
+  public record DateMatch(
+      @Nullable Published published, int start, int end, double confidence, List<String> warnings) {
+    /// Copies the warnings.
+    public DateMatch {
+      warnings = List.copyOf(warnings);
+    }
+  }
+
+  /// Reads a block that is a date or time and nothing else, with or without a label.
+  ///
+  /// Of a block that gives several ("Published … Updated …") it returns the first; the rest can be
+  /// read by parsing what stands behind [DateMatch#end].
+  public static Optional<DateMatch> parse(String text, DateContext context) {
+    if (text.length() > LONGEST_BLOCK) {
+      return Optional.empty();
+    }
+    DateLine line = DateLine.of(text);
+    DateScanner.Scan first = DateScanner.scan(line, 0, true);
+    DateScanner.Scan scan = first;
+    while (isDate(scan.draft()) && scan.next() < line.size()) {
+      scan = DateScanner.scan(line, scan.next(), true);
+    }
+    return isDate(scan.draft()) ? Optional.of(match(first, text, context)) : Optional.empty();
+  }
+
+  /// Finds the first date or time inside a longer text: one with a value if there is any, else one
+  /// without.
+  public static Optional<DateMatch> find(String text, DateContext context) {
+    DateLine line = DateLine.of(text);
+    Optional<DateMatch> first = Optional.empty();
+    int at = 0;
+    while (at < line.size()) {
+      DateScanner.Scan scan = DateScanner.scan(line, at, false);
+      boolean date = scan.draft().hasDate();
+      if (date) {
+        DateMatch match = match(scan, text, context);
+        if (match.published() != null) {
+          return Optional.of(match);
+        }
+        first = first.isPresent() ? first : Optional.of(match);
+      }
+      at = date ? Math.max(at + 1, scan.next()) : at + 1;
+    }
+    return first;
+  }
+
+  private static boolean isDate(DateDraft draft) {
+    return draft.hasDate() || draft.hasTime() || draft.weekday != null;
+  }
+
+  private static DateMatch match(DateScanner.Scan scan, String text, DateContext context) {
+    return DateResolver.resolve(scan.draft(), context, text, Instant.now());
+  }
+}
