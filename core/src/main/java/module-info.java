@@ -38,6 +38,7 @@ module org.newshound {
       org.newshound.read.xml.NewsmlFormat,
       org.newshound.read.xml.NewsmlG2Format,
       org.newshound.read.xml.NitfFormat,
+      org.newshound.read.xml.RcvFormat,
       org.newshound.read.xml.RitzauFormat,
       org.newshound.read.xml.RssFormat,
       org.newshound.read.xml.SitemapFormat,

@@ -70,7 +70,9 @@ public record FragmentBlocks(List<Block> blocks, List<Caption> captions) {
 
     private FilterResult open(Element element) {
       switch (element.normalName()) {
-        case "script",
+        case "head",
+            "title",
+            "script",
             "style",
             "noscript",
             "template",

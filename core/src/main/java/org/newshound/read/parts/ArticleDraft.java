@@ -384,6 +384,7 @@ public final class ArticleDraft {
   private void finish() {
     story = new DraftFinish(values, body, published).finish(authors, places);
     contributors.addAll(story.contributors());
+    boilerplate.addAll(story.notices());
     tails.forEach(this::finishTail);
     if (published != null && modified != null && published.value().equals(modified.value())) {
       modified = null;

@@ -46,6 +46,21 @@ final class BodyLines {
     }
   }
 
+  /// Takes a dateline that was given apart off the block it runs into.
+  void dropDateline(String dateline) {
+    for (int i = 0; !dateline.isEmpty() && i < Math.min(DATELINE_BLOCKS, body.size()); i++) {
+      Block block = body.get(i);
+      String rest =
+          block.text().startsWith(dateline) ? block.text().substring(dateline.length()) : "";
+      boolean marked =
+          rest.startsWith(" ") && !Character.isLetter(dateline.codePointBefore(dateline.length()));
+      if (marked && !rest.isBlank()) {
+        body.set(i, new Block(block.type(), rest.strip()));
+        return;
+      }
+    }
+  }
+
   /// Takes out a short first block that is a byline beyond doubt.
   @Nullable BylineMatch takeByline() {
     if (body.size() < 2 || body.getFirst().text().length() > BYLINE_CHARS) {

@@ -21,6 +21,7 @@ import org.newshound.read.words.LanguageGuess;
 ///
 /// Not safe for use by several threads at once.
 final class DraftFinish {
+  private static final double AGENCY = 0.8;
   private static final double LOCATED = 0.8;
   private static final double LANGUAGE_GUESSED = 0.8;
   private static final int LANGUAGE_BLOCKS = 20;
@@ -28,14 +29,19 @@ final class DraftFinish {
   private final Values values;
   private final List<Block> body;
   private final @Nullable Published published;
+  private final List<String> notices = new ArrayList<>();
 
   /// What was found.
   ///
   /// @param byline the byline
   /// @param dateline the dateline, with its day
   /// @param contributors who helped, as byline and body say
+  /// @param notices notices that stood below the story
   record Finished(
-      @Nullable Byline byline, @Nullable Dateline dateline, List<Contributor> contributors) {}
+      @Nullable Byline byline,
+      @Nullable Dateline dateline,
+      List<Contributor> contributors,
+      List<String> notices) {}
 
   DraftFinish(Values values, List<Block> body, @Nullable Published published) {
     this.values = values;
@@ -49,7 +55,9 @@ final class DraftFinish {
         List.of(values.text("headline"), values.text("byline"), values.text("dateline")));
     lines.dropDeck(values.text("deck"));
     BylineMatch match = byline(lines, authors.isEmpty());
-    Byline byline = StoryLines.byline(match == null ? null : match.byline(), authors);
+    Byline byline =
+        StoryLines.byline(StoryLines.named(match == null ? null : match.byline()), authors);
+    lines.dropDateline(values.text("dateline"));
     RunIns.Story runIns = lines.takeRunIns(byline);
     List<Contributor> contributors = new ArrayList<>();
     contributors.addAll(match == null ? List.of() : match.contributors());
@@ -57,9 +65,9 @@ final class DraftFinish {
     Dateline dateline = dateline(runIns, places);
     source(runIns.source(), dateline);
     language();
-    EndMarks.strip(body, values.text("source"));
+    EndMarks.strip(body, values.text("source")).forEach(this::notice);
     deck();
-    return new Finished(byline, dateline, contributors);
+    return new Finished(byline, dateline, contributors, notices);
   }
 
   private @Nullable BylineMatch byline(BodyLines lines, boolean unnamed) {
@@ -107,12 +115,11 @@ final class DraftFinish {
 
   /// A name that the format gives as the source wins over one in the text, a mere guess does not.
   private void source(@Nullable Source found, @Nullable Dateline dateline) {
-    if (found != null && values.confidence("source") < found.confidence()) {
-      values.remove("source");
+    if (found != null) {
       values.put("source", found.value(), "run-in", found.confidence());
     }
     if (dateline != null && dateline.agency() != null) {
-      values.put("source", dateline.agency(), "dateline-agency", Values.GIVEN);
+      values.put("source", dateline.agency(), "dateline-agency", AGENCY);
     }
   }
 
@@ -124,6 +131,13 @@ final class DraftFinish {
     body.stream().limit(LANGUAGE_BLOCKS).forEach(block -> sample.append(block.text()).append(' '));
     LanguageGuess.of(sample.toString())
         .ifPresent(tag -> values.put("language", tag, "function-words", LANGUAGE_GUESSED));
+  }
+
+  private void notice(String notice) {
+    if (values.has("copyright")) {
+      notices.add(notice);
+    }
+    values.put("copyright", notice, "last-block");
   }
 
   /// A standfirst that begins the story is no standfirst.

@@ -1,22 +1,33 @@
 package org.newshound.read.parts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.newshound.article.Block;
 
 /// Takes the marks off the end of a body that say no more than that it ends there.
 final class EndMarks {
+  private static final int LONGEST_NOTICE = 400;
   private static final int MOST_WORDS = 3;
   private static final int LONGEST_INITIALS = 4;
 
   private EndMarks() {}
 
-  /// Removes marks such as `ends`, `-30-` and `###`, and an agency's initials with those of its
-  /// desk or writer.
-  static void strip(List<Block> body, String source) {
-    while (body.size() > 1 && isEnd(body.getLast().text(), source)) {
-      body.removeLast();
+  /// Removes marks such as `ends`, `-30-` and `###`, an agency's initials with those of its desk or
+  /// writer, and copyright lines. Returns those lines.
+  static List<String> strip(List<Block> body, String source) {
+    List<String> notices = new ArrayList<>();
+    while (body.size() > 1 && isNoStory(body.getLast().text(), source)) {
+      String last = body.removeLast().text();
+      if (last.startsWith("©")) {
+        notices.add(last);
+      }
     }
+    return notices;
+  }
+
+  private static boolean isNoStory(String text, String source) {
+    return isEnd(text, source) || (text.startsWith("©") && text.length() < LONGEST_NOTICE);
   }
 
   private static boolean isEnd(String text, String source) {

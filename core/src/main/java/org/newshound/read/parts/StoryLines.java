@@ -22,6 +22,21 @@ final class StoryLines {
     return BylineParser.standard().field(byline);
   }
 
+  /// Returns the byline with its whole text as the author when nothing else was found in it and it
+  /// looks like a name: the field says that it is one.
+  static @Nullable Byline named(@Nullable Byline byline) {
+    if (byline == null
+        || !byline.authors().isEmpty()
+        || byline.affiliation() != null
+        || byline.role() != null) {
+      return byline;
+    }
+    String raw = byline.raw();
+    String name = raw.startsWith("By ") || raw.startsWith("by ") ? raw.substring(3) : raw;
+    List<Author> authors = PersonName.isLikely(name) ? List.of(Author.of(name)) : List.of();
+    return new Byline(raw, authors, null, null, byline.location());
+  }
+
   /// Returns the byline. Persons that the format names win over those found in the printed line.
   static @Nullable Byline byline(@Nullable Byline printed, List<Author> authors) {
     if (authors.isEmpty()) {

@@ -23,16 +23,19 @@ public final class Texts {
     List<String> found = new ArrayList<>();
     List<String> chunk = new ArrayList<>();
     boolean indents = mixesIndents(raw);
+    boolean columns = false;
     for (String line : TextNormalizer.normalize(raw).split("\n", -1)) {
       boolean blank = line.isBlank();
       if (blank || (indents && indent(line) >= INDENT)) {
-        flush(chunk, found);
+        flush(chunk, columns, found);
+        columns = false;
       }
       if (!blank) {
         chunk.add(collapse(line));
+        columns |= hasColumns(line.strip());
       }
     }
-    flush(chunk, found);
+    flush(chunk, columns, found);
     return found;
   }
 
@@ -47,8 +50,12 @@ public final class Texts {
     return letters.toString();
   }
 
-  private static void flush(List<String> chunk, List<String> found) {
-    if (isWrapped(chunk)) {
+  private static boolean hasColumns(String line) {
+    return line.contains("    ") || line.contains("....") || line.indexOf('\t') >= 0;
+  }
+
+  private static void flush(List<String> chunk, boolean columns, List<String> found) {
+    if (!columns && isWrapped(chunk)) {
       found.add(String.join(" ", chunk));
     } else {
       found.addAll(chunk);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.newshound.article.Provenance;
 
 /// The values of an article that are texts, and where each value came from. Of several values for
-/// one field the first stays.
+/// one field the first of the surest stays.
 ///
 /// Not safe for use by several threads at once.
 final class Values {
@@ -21,11 +21,12 @@ final class Values {
     put(field, raw, rule, GIVEN);
   }
 
-  /// Takes a value that is sure to a degree.
+  /// Takes a value that is sure to a degree; it takes the place of a less sure one.
   void put(String field, String raw, String rule, double confidence) {
     String clean = Texts.line(raw);
-    if (!clean.isEmpty() && texts.putIfAbsent(field, clean) == null) {
-      mark(field, rule, confidence);
+    if (!clean.isEmpty() && (!texts.containsKey(field) || confidence(field) < confidence)) {
+      texts.put(field, clean);
+      provenance.put(field, new Provenance(0, 0, 0, rule, confidence));
     }
   }
 

@@ -51,7 +51,6 @@ public final class ReutersFormat implements ArticleFormat {
     draft.dateline(seam.dateline(), "DATELINE");
     List<Block> body = new ArrayList<>();
     Texts.paragraphs(seam.body()).forEach(text -> body.add(Block.paragraph(text)));
-    SignOff.strip(body);
     draft.blocks(body, "BODY").source("Reuters", "collection");
     return draft.outcome(input.limits());
   }
@@ -61,7 +60,7 @@ public final class ReutersFormat implements ArticleFormat {
   private static String body(SgmlText story) {
     String text = story.first("TEXT");
     boolean raw = !text.contains("<BODY>") && !text.contains("<TITLE>");
-    return SgmlText.decode(raw ? text : new SgmlText(text).first("BODY"));
+    return SignOff.cut(SgmlText.decode(raw ? text : new SgmlText(text).first("BODY")));
   }
 
   private static String unstarred(String raw) {

@@ -121,6 +121,10 @@ record SgmlText(String text) {
   private static @Nullable String character(String digits) {
     try {
       int value = Integer.parseInt(digits);
+      boolean space = value == '\t' || value == '\n' || value == '\r';
+      if (space) {
+        return " ";
+      }
       boolean text = value >= ' ' && value != 0x7F && Character.isValidCodePoint(value);
       return text ? Character.toString(value) : "";
     } catch (NumberFormatException e) {

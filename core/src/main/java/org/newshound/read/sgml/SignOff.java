@@ -1,8 +1,6 @@
 package org.newshound.read.sgml;
 
-import java.util.List;
 import java.util.Locale;
-import org.newshound.article.Block;
 
 /// Takes the agency's name off the end of wire stories, in all the ways it was typed.
 final class SignOff {
@@ -10,21 +8,34 @@ final class SignOff {
 
   private SignOff() {}
 
-  static void strip(List<Block> body) {
-    while (!body.isEmpty() && isSignOff(body.getLast().text())) {
-      body.removeLast();
-    }
-    if (!body.isEmpty()) {
-      String text = body.getLast().text();
-      int end = text.lastIndexOf(' ');
-      if (end > 0 && isAgency(text.substring(end + 1)) && ".)".indexOf(text.charAt(end - 1)) >= 0) {
-        body.set(body.size() - 1, new Block(body.getLast().type(), text.substring(0, end)));
+  /// Returns the text without the last lines that only sign off or say that more follows, and
+  /// without a sign-off behind its last sentence.
+  static String cut(String text) {
+    String rest = text.stripTrailing();
+    while (true) {
+      int feed = rest.lastIndexOf('\n');
+      String last = rest.substring(feed + 1).strip();
+      if (!isSignOff(last)) {
+        return withoutWord(rest);
+      }
+      rest = rest.substring(0, Math.max(feed, 0)).stripTrailing();
+      if (feed < 0) {
+        return rest;
       }
     }
   }
 
-  private static boolean isSignOff(String text) {
-    return isAgency(text) || text.equalsIgnoreCase("more") || text.equals(".");
+  private static String withoutWord(String text) {
+    int end = text.lastIndexOf(' ');
+    if (end <= 0 || !isAgency(text.substring(end + 1))) {
+      return text;
+    }
+    String before = text.substring(0, end).stripTrailing();
+    return before.endsWith(".") || before.endsWith(")") ? before : text;
+  }
+
+  private static boolean isSignOff(String line) {
+    return isAgency(line) || line.equalsIgnoreCase("more") || line.equals(".");
   }
 
   private static boolean isAgency(String text) {

@@ -2,6 +2,7 @@ package org.newshound.read.sgml;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Consumer;
 import org.newshound.article.Caption;
 import org.newshound.article.Origin;
@@ -63,7 +64,9 @@ public final class TrecFormat implements ArticleFormat {
       String headline = plain(doc.first(element));
       draft.headline(element.equals("HEADLINE") ? undated(headline) : headline, element);
     }
-    draft.byline(plain(doc.first("BYLINE")), "BYLINE");
+    StringJoiner byline = new StringJoiner(", ");
+    doc.all("BYLINE").forEach(line -> byline.add(plain(line)));
+    draft.byline(byline.toString(), "BYLINE");
     draft.dateline(plain(doc.first("DATELINE")), "DATELINE");
     draft.source(plain(doc.first("PUB")), "PUB");
     draft.source(beforeComma(plain(doc.first("SO"))), "SO");
@@ -81,6 +84,7 @@ public final class TrecFormat implements ArticleFormat {
       }
     }
     if (!draft.hasBody()) {
+      draft.headline(plain(new SgmlText(afterHeader(doc)).first("title")), "title");
       draft.blocks(FragmentBlocks.of(afterHeader(doc)).blocks(), "html");
     }
     for (String graphic : doc.all("GRAPHIC")) {

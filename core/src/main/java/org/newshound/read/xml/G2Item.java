@@ -180,8 +180,8 @@ final class G2Item {
     draft.source(provider.indexOf('.') < 0 ? provider : "", "provider");
     draft.source(content.text("creditline"), "creditline");
     draft.source(G2Names.of(content.at("infoSource"), draft.language()), "infoSource");
-    draft.source(provider, "provider");
-    draft.source(localName(code(meta.at("provider"))), "provider");
+    draft.guessedSource(provider, "provider");
+    draft.guessedSource(localName(code(meta.at("provider"))), "provider");
   }
 
   static String code(XmlElement element) {

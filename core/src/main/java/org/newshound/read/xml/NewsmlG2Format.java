@@ -14,6 +14,9 @@ import org.newshound.read.ReadOutcome;
 public final class NewsmlG2Format implements ArticleFormat {
   private static final String SPACE = "iptc.org/std/nar/";
 
+  /// What a part of a package that was cut out of its file still shows.
+  private static final String PART_TYPE = "application/vnd.iptc.g2.";
+
   /// Made by the service loader.
   public NewsmlG2Format() {}
 
@@ -34,7 +37,7 @@ public final class NewsmlG2Format implements ArticleFormat {
           "catalogItem" ->
           head.text().replace("\0", "").contains(SPACE) ? 95 : 70;
       case "" -> 0;
-      default -> head.text().contains(SPACE) ? 65 : 0;
+      default -> head.text().contains(SPACE) || head.text().contains(PART_TYPE) ? 65 : 0;
     };
   }
 

@@ -3,8 +3,10 @@ package org.newshound.read.xml;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -91,9 +93,17 @@ final class XmlArticles {
 
   private void visit(XMLStreamReader xml) throws XMLStreamException {
     switch (plan.part(XmlTrees.name(xml))) {
-      case FRAME -> {}
+      case FRAME -> frame(xml);
       case ASIDE -> aside(xml);
       case ARTICLE -> article(xml);
+    }
+  }
+
+  /// A frame is passed on for its language alone.
+  private void frame(XMLStreamReader xml) {
+    String language = xml.getAttributeValue(XMLConstants.XML_NS_URI, "lang");
+    if (language != null && asides.size() < MAX_ASIDES) {
+      asides.add(new XmlElement("frame", Map.of("xml:lang", language)));
     }
   }
 
