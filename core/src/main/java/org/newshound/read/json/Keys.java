@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.newshound.read.html.MixedText;
 import org.newshound.read.decode.TextNormalizer;
+import org.newshound.read.html.MixedText;
 import tools.jackson.databind.JsonNode;
 
 /// Looks values up in an object under any of several keys, in any case.

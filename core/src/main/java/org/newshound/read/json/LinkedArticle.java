@@ -10,10 +10,10 @@ import org.newshound.article.Contributor;
 import org.newshound.article.Origin;
 import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
+import org.newshound.read.byline.BylineParser;
 import org.newshound.read.html.FragmentBlocks;
 import org.newshound.read.html.MixedText;
 import org.newshound.read.parts.ArticleDraft;
-import org.newshound.read.byline.BylineParser;
 import tools.jackson.databind.JsonNode;
 
 /// Articles in JSON-LD with the vocabulary of schema.org, as web pages carry them: alone, in a list
@@ -63,8 +63,9 @@ final class LinkedArticle implements Dialect {
       draft.url(article.text("mainEntityOfPage"), "mainEntityOfPage");
       draft.url(pageId, "mainEntityOfPage.@id").url(article.text("@id"), "@id");
       draft.id(article.text("url"), "url").id(page, "mainEntityOfPage.url");
-      draft.id(article.text("@id"), "@id").id(article.text("mainEntityOfPage"), "mainEntityOfPage");
-      draft.id(pageId, "mainEntityOfPage.@id").id(article.text("identifier"), "identifier");
+      draft.id(article.text("mainEntityOfPage"), "mainEntityOfPage");
+      draft.id(pageId, "mainEntityOfPage.@id").id(article.text("@id"), "@id");
+      draft.id(article.text("identifier"), "identifier");
       draft.version(article.text("version"), "version");
     }
 

@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Byline;
 import org.newshound.article.Caption;
+import org.newshound.read.byline.BylineParser;
 import org.newshound.read.html.MixedText;
 import org.newshound.read.parts.ArticleDraft;
-import org.newshound.read.byline.BylineParser;
 
 /// Makes captions of a picture's description and the line that says whose it is.
 final class Pictures {

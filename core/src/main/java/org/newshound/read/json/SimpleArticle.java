@@ -20,14 +20,14 @@ import org.newshound.article.Provenance;
 import org.newshound.article.Published;
 import org.newshound.article.Source;
 import org.newshound.article.json.ArticleJsonReader;
-import org.newshound.read.html.MixedText;
-import org.newshound.read.parts.Stamp;
-import org.newshound.read.parts.Texts;
 import org.newshound.read.byline.BylineParser;
 import org.newshound.read.byline.BylineParser.BylineMatch;
 import org.newshound.read.dateline.DatelineParser;
-import org.newshound.read.words.LanguageGuess;
+import org.newshound.read.html.MixedText;
+import org.newshound.read.parts.Stamp;
+import org.newshound.read.parts.Texts;
 import org.newshound.read.text.RunIns;
+import org.newshound.read.words.LanguageGuess;
 import tools.jackson.databind.JsonNode;
 
 /// Reads a JSON object that people write by hand or export from elsewhere: plain strings under our

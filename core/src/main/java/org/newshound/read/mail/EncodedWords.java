@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Decodes the words of a header that are not ASCII: `=?utf-8?Q?caf=C3=A9?=`.
 ///
 /// Bytes of neighbouring words in one charset are put together before they are decoded, since
-/// senders cut letters in two. A header that was not encoded at all is decoded as it was found.
+/// senders cut letters in two. A header that was not encoded, or not wholly, is decoded as found.
 final class EncodedWords {
   private EncodedWords() {}
 
@@ -53,6 +53,7 @@ final class EncodedWords {
     }
     String charset = header.substring(start + 2, first).toLowerCase(Locale.ROOT);
     String content = header.substring(second + 1, end);
+    boolean raw = content.chars().anyMatch(unit -> unit > '~');
     byte[] bytes =
         switch (header.charAt(first + 1)) {
           case 'q', 'Q' -> Encodings.quotedPrintable(content, true);
@@ -61,6 +62,6 @@ final class EncodedWords {
         };
     return bytes == null
         ? null
-        : new Word(charset, new String(bytes, StandardCharsets.ISO_8859_1), end + 2);
+        : new Word(raw ? "" : charset, new String(bytes, StandardCharsets.ISO_8859_1), end + 2);
   }
 }

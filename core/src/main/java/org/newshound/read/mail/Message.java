@@ -9,12 +9,12 @@ import org.newshound.article.Block;
 import org.newshound.article.Origin;
 import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
+import org.newshound.read.byline.BylineParser;
+import org.newshound.read.byline.BylineParser.BylineMatch;
 import org.newshound.read.html.FragmentBlocks;
 import org.newshound.read.parts.ArticleDraft;
 import org.newshound.read.parts.Stamp;
 import org.newshound.read.parts.Texts;
-import org.newshound.read.byline.BylineParser;
-import org.newshound.read.byline.BylineParser.BylineMatch;
 
 /// Makes an article of a message: its subject is the headline, its text the body.
 ///
@@ -34,8 +34,8 @@ record Message(MimePart message, Origin origin) {
       return new ReadOutcome.Rejected(origin, "the message has no text");
     }
     ArticleDraft draft = new ArticleDraft(origin);
+    List<Block> blocks = new LabelledLines(draft).take(blocks(text));
     draft.headline(headers.text("subject"), "Subject");
-    List<Block> blocks = blocks(text);
     draft.blocks(blocks, text.headers().contentType());
     String sender = name(headers.text("from"));
     if (!hasByline(blocks)) {

@@ -71,9 +71,13 @@ final class Cells {
     }
     cell.append(text, i, quote);
     int next = quote + 1;
-    if (next == text.length() || text.charAt(next) == delimiter) {
+    int after = next;
+    while (after < text.length() && text.charAt(after) == ' ') {
+      after++;
+    }
+    if (after == text.length() || text.charAt(after) == delimiter) {
       quoted = false;
-      return next;
+      return after;
     }
     cell.append('"');
     return text.charAt(next) == '"' ? next + 1 : next;

@@ -2,7 +2,6 @@ package org.newshound.read.table;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -73,9 +72,9 @@ public final class TableFormat implements ArticleFormat {
   }
 
   private static boolean isMapped(Input input, Header header) {
-    Map<String, String> mapping = input.mapping();
-    return List.of("headline", "body").stream()
-        .anyMatch(part -> header.columns().contains(Header.key(mapping.getOrDefault(part, ""))));
+    return input.mapping().entrySet().stream()
+        .filter(part -> part.getKey().equals("headline") || part.getKey().equals("body"))
+        .anyMatch(part -> header.columns().contains(Header.key(part.getValue())));
   }
 
   private record Rows(

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.newshound.article.Block;
-import org.newshound.read.parts.ArticleDraft;
-import org.newshound.read.parts.Texts;
 import org.newshound.read.byline.BylineParser;
 import org.newshound.read.byline.BylineParser.BylineMatch;
+import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.Texts;
 
 /// Reads the story of a telegram: its headline lines, its text and the notebook behind it.
 ///
