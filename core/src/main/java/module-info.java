@@ -25,6 +25,7 @@ module org.newshound {
   uses org.newshound.read.ArticleFormat;
 
   provides org.newshound.read.ArticleFormat with
+      org.newshound.read.html.HtmlFormat,
       org.newshound.read.json.JsonFormat,
       org.newshound.read.json.JsonLinesFormat,
       org.newshound.read.mail.MailFormat,

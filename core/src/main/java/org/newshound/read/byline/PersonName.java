@@ -1,5 +1,6 @@
 package org.newshound.read.byline;
 
+import java.lang.Character.UnicodeScript;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.newshound.read.words.WordFile;
 final class PersonName {
   private static final int MOST_WORDS = 7;
   private static final int LONGEST_WORD = 30;
+  private static final int LONGEST_IDEOGRAPHIC = 8;
   private static final int LONGEST_BARE_WORD = 15;
   private static final List<String> ABSTRACT_ENDINGS =
       List.of(
@@ -128,7 +130,7 @@ final class PersonName {
   }
 
   static boolean isClean(String word) {
-    if (word.length() > LONGEST_WORD) {
+    if (word.length() > (isIdeographic(word) ? LONGEST_IDEOGRAPHIC : LONGEST_WORD)) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
@@ -138,6 +140,18 @@ final class PersonName {
       }
     }
     return true;
+  }
+
+  /// Chinese, Japanese and Korean write whole sentences without a blank, but names are short.
+  private static boolean isIdeographic(String word) {
+    return word.codePoints()
+        .anyMatch(point -> Character.isIdeographic(point) || isSyllable(UnicodeScript.of(point)));
+  }
+
+  private static boolean isSyllable(UnicodeScript script) {
+    return script == UnicodeScript.HIRAGANA
+        || script == UnicodeScript.KATAKANA
+        || script == UnicodeScript.HANGUL;
   }
 
   private static boolean isEnd(String last) {

@@ -60,6 +60,12 @@ final class Draft {
     return headline != null || !body.isEmpty();
   }
 
+  /// Says whether what looks like a body is nothing but beginnings of stories without a headline of
+  /// their own, as on a page that lists other pages.
+  boolean isOnlyTeasers() {
+    return headline == null && body.stream().allMatch(block -> Shape.isTruncated(block.text()));
+  }
+
   Article build(Origin origin) {
     return Article.builder()
         .headline(headline)

@@ -69,6 +69,9 @@ public final class TextPageReader {
     if (!draft.isArticle()) {
       return new ReadOutcome.Rejected(origin, "neither headline nor body found");
     }
+    if (draft.isOnlyTeasers()) {
+      return new ReadOutcome.Rejected(origin, "only beginnings of other stories found");
+    }
     Article first = draft.build(origin);
     draft.language = LanguageGuess.of(first.bodyText()).orElse(null);
     List<ReadBlock> report = page.report();

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.newshound.article.Block;
 import org.newshound.article.Caption;
 import org.newshound.article.Origin;
-import org.newshound.article.Published;
 import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.html.FragmentBlocks;
@@ -204,7 +203,6 @@ final class NewsmlItem {
     if (status.equalsIgnoreCase("Embargoed")) {
       draft.embargoedUntil(management.text("StatusWillChange", "DateAndTime"), "StatusWillChange");
     }
-    draft.published(
-        item.text("Identification", "NewsIdentifier", "DateId"), Published.Kind.PUBLISHED.label());
+    draft.published(item.text("Identification", "NewsIdentifier", "DateId"), "DateId");
   }
 }

@@ -74,6 +74,18 @@ class TextFormatTest {
   }
 
   @Test
+  void pageOfBeginningsOfOtherStoriesIsRejected() throws IOException {
+    String teasers =
+        """
+        OSLO, Norway: Ferry fares may rise in autumn as a fuel contract ends and the...
+        RIGA, Latvia: A trawler crew has brought up a piano from a depth that puzzles the...
+        """;
+
+    assertThat(reason(read(teasers.getBytes(StandardCharsets.UTF_8), ReadLimits.DEFAULT)))
+        .isEqualTo("only beginnings of other stories found");
+  }
+
+  @Test
   void formatIsFoundAsAService() {
     assertThat(ArticleReader.standard().formatNames()).contains("text");
     assertThat(ArticleReader.standard().readPage(PAGE, "x.txt"))

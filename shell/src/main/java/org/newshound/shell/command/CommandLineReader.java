@@ -140,6 +140,8 @@ final class CommandLineReader {
         number(given, Flag.WIDTH, 0),
         given.get(Flag.FORMAT),
         given.containsKey(Flag.STRICT),
+        given.containsKey(Flag.ALL),
+        given.containsKey(Flag.PROVENANCE),
         given.containsKey(Flag.LENIENT),
         given.containsKey(Flag.EXIT_ZERO),
         !given.containsKey(Flag.NO_HISTORY),

@@ -4,14 +4,20 @@ import java.io.IOException;
 import org.newshound.read.ArticleJsonl;
 import org.newshound.shell.session.Context;
 import org.newshound.shell.session.ExitCode;
+import org.newshound.shell.session.Options;
 
-/// Prints every article as a line of JSON, hidden ones included.
+/// Prints articles as lines of JSON: those that can be found, or all.
 final class ExportHandler {
   private ExportHandler() {}
 
   static int run(Command.Export command, Context context) throws IOException {
+    Options options = context.options();
     try (Where where = Where.open(command.where(), context)) {
-      where.index().forEach(true, article -> context.out().json(ArticleJsonl.write(article)));
+      where
+          .index()
+          .forEach(
+              options.all(),
+              article -> context.out().json(ArticleJsonl.write(article, options.provenance())));
     }
     return ExitCode.OK;
   }

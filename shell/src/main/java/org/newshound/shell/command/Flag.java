@@ -17,6 +17,8 @@ enum Flag {
   EXIT_ZERO(null, null, "end with 0 even when nothing is found"),
   FORMAT(null, "NAME", "take every file for this format, such as text, html or json"),
   STRICT(null, null, "end with 1 when anything was refused"),
+  ALL(null, null, "print withdrawn, held back and embargoed articles too"),
+  PROVENANCE(null, null, "print where each value was found as well"),
   NO_HISTORY(null, null, "do not remember what is typed"),
   COLOR(null, "WHEN", "use color: auto, always or never"),
   WIDTH(null, "N", "draw for N columns"),

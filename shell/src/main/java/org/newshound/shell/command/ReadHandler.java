@@ -50,7 +50,9 @@ final class ReadHandler {
   private void take(ReadOutcome outcome) {
     switch (outcome) {
       case ReadOutcome.Accepted accepted ->
-          context.out().json(ArticleJsonl.write(accepted.article()));
+          context
+              .out()
+              .json(ArticleJsonl.write(accepted.article(), context.options().provenance()));
       case ReadOutcome.Rejected rejected -> {
         refused = true;
         context.out().flush();

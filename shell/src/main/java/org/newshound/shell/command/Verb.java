@@ -48,13 +48,13 @@ enum Verb {
 
   private List<Flag> own() {
     return switch (this) {
-      case READ -> List.of(Flag.FORMAT);
+      case READ -> List.of(Flag.FORMAT, Flag.PROVENANCE);
       case INDEX -> List.of(Flag.FORMAT, Flag.STRICT);
       case SEARCH ->
           List.of(
               Flag.LIMIT, Flag.OFFSET, Flag.OUTPUT, Flag.SNIPPETS, Flag.LENIENT, Flag.EXIT_ZERO);
       case SHOW, STATS, PARSE -> List.of(Flag.OUTPUT);
-      case EXPORT -> List.of();
+      case EXPORT -> List.of(Flag.ALL, Flag.PROVENANCE);
     };
   }
 

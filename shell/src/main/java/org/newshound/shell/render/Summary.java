@@ -6,10 +6,18 @@ import org.newshound.index.IngestReport;
 public final class Summary {
   private Summary() {}
 
-  /// {@return all counts: `12 read, 10 added, 1 updated, 1 unchanged, 0 removed, 2 rejected`}
+  /// {@return all counts: `12 read, 10 added, 1 updated, 1 unchanged, 0 removed, 2 rejected`; or
+  /// that nothing changed}
   ///
   /// @param report what was done
   public static String counts(IngestReport report) {
+    if (report.isUnchanged() && report.rejected() == 0 && !report.stopped()) {
+      return "nothing changed: "
+          + Numbers.count(report.unchanged(), "article")
+          + " ("
+          + Numbers.time(report.took())
+          + ')';
+    }
     StringBuilder line = new StringBuilder();
     line.append(Numbers.grouped(report.read())).append(" read, ");
     line.append(Numbers.grouped(report.added())).append(" added, ");

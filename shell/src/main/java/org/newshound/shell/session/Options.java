@@ -13,6 +13,8 @@ import org.newshound.shell.terminal.ColorChoice;
 /// @param width how many columns to draw for, or 0 for those of the terminal
 /// @param format the format all files are in, or null to look at each
 /// @param strict whether refused articles make the exit code 1
+/// @param all whether hidden articles are printed too
+/// @param provenance whether it is printed where each value was found
 /// @param lenient whether a faulty query is repaired and run
 /// @param exitZero whether finding nothing is no reason for the exit code 1
 /// @param history whether lines are remembered
@@ -27,6 +29,8 @@ public record Options(
     int width,
     @Nullable String format,
     boolean strict,
+    boolean all,
+    boolean provenance,
     boolean lenient,
     boolean exitZero,
     boolean history,
