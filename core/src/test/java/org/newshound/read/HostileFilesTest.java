@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(value = 20, unit = SECONDS)
 class HostileFilesTest {
   private static final ReadLimits SMALL = new ReadLimits(4 << 20, 1 << 20, 1 << 20);
-  private static final int MANY = 1 << 20;
+  private static final int MANY = 1 << 18;
 
   @ParameterizedTest
   @ValueSource(strings = {"json", "jsonl", "table", "iptc7901", "mail", "warc"})

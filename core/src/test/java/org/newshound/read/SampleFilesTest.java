@@ -29,7 +29,7 @@ class SampleFilesTest {
     "rss-atom, .json, 20, 0",
     "iptc7901, .txt, 5, 0",
     "email, .txt, 6, 0",
-    "warc, .gz, 1, 0"
+    "warc, .gz, 1, 1"
   })
   void articlesAreReadAndWhatIsNoneIsNamed(String folder, String ending, int least, int rejects)
       throws IOException {

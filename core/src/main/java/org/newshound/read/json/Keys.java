@@ -2,7 +2,10 @@ package org.newshound.read.json;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +14,18 @@ import org.newshound.read.html.MixedText;
 import tools.jackson.databind.JsonNode;
 
 /// Looks values up in an object under any of several keys, in any case.
-///
-/// @param object the object
-record Keys(JsonNode object) {
+final class Keys {
+  private final JsonNode object;
+  private final Map<String, JsonNode> inLowerCase = new HashMap<>();
+
+  Keys(JsonNode object) {
+    this.object = object;
+    object
+        .properties()
+        .forEach(property ->
+            inLowerCase.putIfAbsent(
+                property.getKey().toLowerCase(Locale.ROOT), property.getValue()));
+  }
 
   /// Returns the first value there is: neither absent nor null nor blank.
   Optional<JsonNode> first(String... keys) {
@@ -22,13 +34,8 @@ record Keys(JsonNode object) {
 
   private Optional<JsonNode> value(String key) {
     JsonNode exact = object.get(key);
-    if (exact != null) {
-      return present(exact);
-    }
-    return object.properties().stream()
-        .filter(property -> property.getKey().equalsIgnoreCase(key))
-        .findFirst()
-        .flatMap(property -> present(property.getValue()));
+    JsonNode value = exact != null ? exact : inLowerCase.get(key.toLowerCase(Locale.ROOT));
+    return value == null ? Optional.empty() : present(value);
   }
 
   private static Optional<JsonNode> present(JsonNode value) {

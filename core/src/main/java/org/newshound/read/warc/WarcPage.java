@@ -68,9 +68,8 @@ record WarcPage(WarcStream.Entry entry, Input input, Consumer<ReadOutcome> sink)
 
   /// Returns the format for a type of content; an archive in an archive has none.
   private static @Nullable String format(String contentType, byte[] payload) {
-    String html = ArticleReader.standard().formatNames().contains("html") ? "html" : null;
     if (contentType.contains("html")) {
-      return html;
+      return "html";
     }
     if (contentType.startsWith("text/plain")) {
       return "text";
@@ -83,7 +82,7 @@ record WarcPage(WarcStream.Entry entry, Input input, Consumer<ReadOutcome> sink)
       at++;
     }
     boolean tag = contentType.isEmpty() && at < payload.length && payload[at] == '<';
-    return tag ? html : null;
+    return tag ? "html" : null;
   }
 
   /// The server's word on the charset is not in the page itself, so it is put there.

@@ -2,6 +2,7 @@ package org.newshound.read.warc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,21 @@ class WarcFormatTest {
     assertThat(article.id()).isEqualTo("https://courier.example/ferry");
     assertThat(article.receivedAt()).isEqualTo(Instant.parse("2025-03-05T00:00:01Z"));
     assertThat(article.origin()).extracting(origin -> origin.entry()).isEqualTo("urn:uuid:1");
+  }
+
+  @Test
+  void webPageIsReadAsOneInTheCharsetThatTheServerNamed() {
+    String html =
+        "<html><head><title>Caf\u00E9 aground</title></head><body><article><h1>Caf\u00E9 aground</h1>"
+            + "<p>The ferry with the caf\u00E9 on board ran onto a sand bank on Tuesday.</p>"
+                .repeat(3)
+            + "</article></body></html>";
+    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=ISO-8859-1\r\n\r\n" + html;
+    byte[] archive = record("response", "X: y", http).getBytes(StandardCharsets.ISO_8859_1);
+
+    assertThat(Reading.articles(Reading.outcomes(archive)))
+        .extracting(Article::headline)
+        .containsExactly("Caf\u00E9 aground");
   }
 
   @Test
