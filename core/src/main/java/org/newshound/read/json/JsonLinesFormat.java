@@ -10,6 +10,7 @@ import org.newshound.read.ArticleFormat;
 import org.newshound.read.Head;
 import org.newshound.read.Input;
 import org.newshound.read.ReadOutcome;
+import org.newshound.read.parts.ByteLines;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -29,12 +30,13 @@ public final class JsonLinesFormat implements ArticleFormat {
 
   @Override
   public int likeness(Head head) {
-    if (head.isNamed(".jsonl", ".ndjson")) {
+    if (head.isNamed(".jsonl", ".ndjson", ".jl")) {
       return 90;
     }
     String text = head.text().strip();
     int end = text.indexOf('\n');
-    return text.startsWith("{") && end > 0 && isObject(text.substring(0, end)) ? 80 : 0;
+    boolean lines = text.startsWith("{") && end > 0 && isObject(text.substring(0, end));
+    return lines && text.substring(end).stripLeading().startsWith("{") ? 80 : 0;
   }
 
   private static boolean isObject(String line) {
@@ -47,12 +49,12 @@ public final class JsonLinesFormat implements ArticleFormat {
 
   @Override
   public void read(Input input, Consumer<? super ReadOutcome> sink) throws IOException {
-    ByteLines lines = new ByteLines(input.bytes(), input.limits().lineChars());
+    ByteLines lines = ByteLines.ofText(input.bytes(), input.limits().lineChars());
     boolean any = false;
     for (Optional<ByteLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
       if (!line.get().text().isBlank()) {
         any = true;
-        sink.accept(read(line.get(), input));
+        read(line.get(), input, sink);
       }
     }
     if (!any) {
@@ -60,19 +62,26 @@ public final class JsonLinesFormat implements ArticleFormat {
     }
   }
 
-  private static ReadOutcome read(ByteLines.Line line, Input input) {
+  private static void read(ByteLines.Line line, Input input, Consumer<? super ReadOutcome> sink) {
     Origin origin = new Origin(input.path(), null, line.offset(), NAME);
     if (line.tooLong()) {
-      return new ReadOutcome.Rejected(
-          origin,
-          "line " + line.number() + " is longer than " + input.limits().lineChars() + " bytes");
+      sink.accept(
+          new ReadOutcome.Rejected(
+              origin,
+              "line "
+                  + line.number()
+                  + " is longer than "
+                  + input.limits().lineChars()
+                  + " bytes"));
+      return;
     }
     JsonNode node;
     try {
       node = Json.MAPPER.readTree(line.text());
     } catch (JacksonException e) {
-      return new ReadOutcome.Rejected(origin, JsonFault.describe(e, line.number()));
+      sink.accept(new ReadOutcome.Rejected(origin, JsonFault.describe(e, line.number())));
+      return;
     }
-    return JsonArticle.read(node, origin, input.limits(), "line " + line.number());
+    new JsonArticle(input, sink).read(node, origin, "line " + line.number());
   }
 }
