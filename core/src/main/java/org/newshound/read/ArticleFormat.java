@@ -26,23 +26,4 @@ public interface ArticleFormat {
   /// @param sink takes each outcome as it comes
   /// @throws IOException when the file itself can not be read
   void read(Input input, Consumer<? super ReadOutcome> sink) throws IOException;
-
-  /// Reads as [#read] does and leaves out the first outcomes, which were dealt with before. Worth
-  /// its own implementation where passing over articles is faster than reading them.
-  ///
-  /// @param input the file
-  /// @param done how many outcomes to leave out
-  /// @param sink takes each of the others as it comes
-  /// @throws IOException when the file itself can not be read
-  default void readOn(Input input, long done, Consumer<? super ReadOutcome> sink)
-      throws IOException {
-    long[] seen = {0};
-    read(
-        input,
-        outcome -> {
-          if (seen[0]++ >= done) {
-            sink.accept(outcome);
-          }
-        });
-  }
 }

@@ -25,13 +25,8 @@ final class UnpackedFiles implements Content {
 
   @Override
   public void file(@Nullable String entry, String name, InputStream bytes) throws IOException {
-    if (entry == null) {
-      long pass = done;
-      done = 0;
-      reader.readPlain(bytes, path, name, pass, sink);
-    } else {
-      reader.readPlain(bytes, path, name, 0, outcome -> take(inside(outcome, entry)));
-    }
+    reader.readPlain(
+        bytes, path, name, outcome -> take(entry == null ? outcome : inside(outcome, entry)));
   }
 
   @Override

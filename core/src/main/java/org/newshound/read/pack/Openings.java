@@ -4,29 +4,18 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
-import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
-import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
-import org.apache.commons.compress.compressors.zstandard.ZstdCompressorInputStream;
 
 /// Opens packings. Gzip and zip are Java's own, the others come with Commons Compress when that is
 /// present, and it leaves xz and zstd to a library each.
 final class Openings {
   private static final int BUFFER_BYTES = 1 << 16;
-  private static final int XZ_MEMORY_KIBIBYTES = 100 << 10;
 
   private Openings() {}
 
   static InputStream stream(Packing packing, InputStream bytes) throws IOException {
     return switch (packing) {
       case GZIP -> new GZIPInputStream(new Patient(bytes), BUFFER_BYTES);
-      case BZIP2 -> new BZip2CompressorInputStream(bytes, true);
-      case XZ ->
-          XZCompressorInputStream.builder()
-              .setInputStream(bytes)
-              .setDecompressConcatenated(true)
-              .setMemoryLimitKiB(XZ_MEMORY_KIBIBYTES)
-              .get();
-      case ZSTD -> new ZstdCompressorInputStream(bytes);
+      case BZIP2, XZ, ZSTD -> CommonsCompress.stream(packing, bytes);
       case ZIP, TAR -> throw new IllegalArgumentException(packing + " is an archive");
     };
   }
