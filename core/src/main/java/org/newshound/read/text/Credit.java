@@ -83,6 +83,9 @@ record Credit(@Nullable String photographer, List<String> agencies, boolean labe
     String photographer = null;
     for (String part : parts(text)) {
       String name = withoutLabel(part);
+      if (LABELS.contains(WordFile.fold(name))) {
+        continue;
+      }
       if (isAgency(name)) {
         agencies.add(agencyName(name));
       } else if (photographer == null && !name.isEmpty() && Shape.words(name) <= PART_WORDS) {
