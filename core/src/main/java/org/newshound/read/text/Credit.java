@@ -83,9 +83,6 @@ record Credit(@Nullable String photographer, List<String> agencies, boolean labe
     String photographer = null;
     for (String part : parts(text)) {
       String name = withoutLabel(part);
-      if (LABELS.contains(WordFile.fold(name))) {
-        continue;
-      }
       if (isAgency(name)) {
         agencies.add(agencyName(name));
       } else if (photographer == null && !name.isEmpty() && Shape.words(name) <= PART_WORDS) {
@@ -120,6 +117,11 @@ record Credit(@Nullable String photographer, List<String> agencies, boolean labe
     boolean getty =
         folded.startsWith("getty ") || folded.startsWith("afp ") || folded.startsWith("ap ");
     return AGENCIES.contains(folded) || suffix || getty || Agencies.isKnown(part.strip());
+  }
+
+  /// Says whether a part of a credit says what a picture is, such as "File photo", not whose.
+  static boolean isLabel(String part) {
+    return LABELS.contains(WordFile.fold(part));
   }
 
   private static List<String> parts(String text) {
