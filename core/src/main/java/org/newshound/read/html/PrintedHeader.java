@@ -24,6 +24,7 @@ import org.newshound.read.html.page.PageText;
 final class PrintedHeader {
   private static final int ABOVE = 8;
   private static final int BELOW = 12;
+  private static final int OPENING = 3;
   private static final int LINE_MAX_CHARS = 160;
   private static final int DATE_MAX_CHARS = 120;
   private static final double SURE = 0.65;
@@ -33,11 +34,13 @@ final class PrintedHeader {
 
   private final List<PageBlock> lines;
   private final Set<PageBlock> body;
+  private final Set<PageBlock> opening;
   private final DateContext context;
 
   PrintedHeader(PageText page, FoundBody found, @Nullable String language) {
     this.lines = lines(page, found);
     this.body = new HashSet<>(found.body());
+    this.opening = new HashSet<>(found.body().stream().limit(OPENING).toList());
     this.context = new DateContext(null, language, null, null);
   }
 
@@ -52,7 +55,7 @@ final class PrintedHeader {
     int top = headline == null || headline.index() > first ? first : headline.index();
     List<PageBlock> lines =
         new ArrayList<>(blocks.subList(Math.max(0, Math.min(top, first)), first));
-    lines.addAll(blocks.subList(first, Math.min(blocks.size(), first + 2)));
+    lines.addAll(blocks.subList(first, Math.min(blocks.size(), first + OPENING)));
     lines.addAll(blocks.subList(Math.max(0, top - ABOVE), Math.max(0, top)));
     lines.addAll(blocks.subList(last, Math.min(blocks.size(), last + BELOW)));
     return lines;
@@ -76,16 +79,23 @@ final class PrintedHeader {
         new Found<>(best.byline(), "printed-" + best.rule(), best.confidence() * 0.9));
   }
 
-  private static Optional<BylineMatch> byline(PageBlock line) {
+  private Optional<BylineMatch> byline(PageBlock line) {
     if (line.text().length() > LINE_MAX_CHARS || line.headingLevel() > 0) {
       return Optional.empty();
     }
     boolean marked =
-        ClassWords.of(line.region().element()).stream().anyMatch(BYLINE_WORDS::contains);
+        isNameAlone(line)
+            || ClassWords.of(line.region().element()).stream().anyMatch(BYLINE_WORDS::contains);
     return BylineParser.standard()
         .parse(line.text(), marked)
         .filter(match -> match.byline() != null && !match.byline().authors().isEmpty())
         .filter(match -> !match.rule().equals("tail"));
+  }
+
+  /// Says whether it may be a name that opens the text. In scripts without capitals nothing would
+  /// tell it from a caption.
+  private boolean isNameAlone(PageBlock line) {
+    return opening.contains(line) && line.text().chars().anyMatch(Character::isUpperCase);
   }
 
   /// Returns the printed date of publication: a line that is a date before a date within a line.

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newshound.article.Article;
+import org.newshound.article.Author;
 import org.newshound.article.Block;
 import org.newshound.article.Byline;
 import org.newshound.article.Caption;
@@ -55,6 +57,18 @@ class HtmlFormatTest {
 
     assertThat(article.dateline()).extracting(Dateline::display).isEqualTo("Oslo, Norway");
     assertThat(article.body().getFirst().text()).startsWith("The ferry ran");
+  }
+
+  @Test
+  void takesANameAloneAboveTheFirstParagraphForTheByline() {
+    String page = Pages.page("", "<h1>Ferry runs aground</h1>", "");
+    Article article =
+        Pages.article(page.replaceFirst("<p>", "<p><b>Mara Quill/Jon Tern</b></p><p>"));
+
+    assertThat(Objects.requireNonNull(article.byline()).authors())
+        .extracting(Author::name)
+        .containsExactly("Mara Quill", "Jon Tern");
+    assertThat(article.bodyText()).startsWith("The ferry ran");
   }
 
   @Test

@@ -1,5 +1,9 @@
 package org.newshound.read.html.body;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newshound.read.html.page.PageBlock;
 import org.newshound.read.html.page.Region;
@@ -25,16 +30,34 @@ final class WordCounts {
 
   private final Map<String, Count> counts = new HashMap<>();
   private final Map<JudgedPage, Map<String, double[]>> byPage = new LinkedHashMap<>();
+  private final Set<String> vocabulary;
   private final int pagesMin;
   private double good;
   private double bad;
 
-  private WordCounts(int pagesMin) {
+  private WordCounts(String vocabulary, int pagesMin) {
+    this.vocabulary = vocabulary(vocabulary);
     this.pagesMin = pagesMin;
   }
 
+  /// Reads the words that may be learnt. Others tell what the pages that happened to be judged were
+  /// about, or who made them.
+  private static Set<String> vocabulary(String name) {
+    try (InputStream in = WordCounts.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("vocabulary " + name + " is missing");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .collect(Collectors.toSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   static WordCounts ofClasses(List<JudgedPage> pages, int pagesMin) {
-    WordCounts counts = new WordCounts(pagesMin);
+    WordCounts counts = new WordCounts("class-vocabulary.txt", pagesMin);
     for (JudgedPage page : pages) {
       Map<String, double[]> own = new HashMap<>();
       for (PageBlock block : page.page().blocks()) {
@@ -44,6 +67,7 @@ final class WordCounts {
           for (@Nullable Region at = block.region(); at != null; at = at.parent()) {
             words.addAll(at.words());
           }
+          words.retainAll(counts.vocabulary);
           words.forEach(word -> add(own, word, label, page.weight(block.index())));
         }
       }
@@ -53,13 +77,15 @@ final class WordCounts {
   }
 
   static WordCounts ofTexts(List<JudgedPage> pages, int pagesMin) {
-    WordCounts counts = new WordCounts(pagesMin);
+    WordCounts counts = new WordCounts("text-vocabulary.txt", pagesMin);
     for (JudgedPage page : pages) {
       Map<String, double[]> own = new HashMap<>();
       for (PageBlock block : page.page().blocks()) {
         float label = page.label(block.index());
         if (label >= 0 && block.text().length() < 400) {
-          TextWords.of(block.text()).forEach(word -> add(own, word, label, 1));
+          TextWords.of(block.text()).stream()
+              .filter(counts.vocabulary::contains)
+              .forEach(word -> add(own, word, label, 1));
         }
       }
       counts.add(page, own);

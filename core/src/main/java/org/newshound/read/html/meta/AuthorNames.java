@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newshound.article.Author;
 import org.newshound.read.byline.BylineParser;
 import org.newshound.read.byline.BylineParser.BylineMatch;
@@ -65,6 +66,27 @@ final class AuthorNames {
 
   private static final List<String> TITLES = List.of(" 기자", " 특파원", " 논설위원", " 記者", "記者");
 
+  private static final Set<String> SHARING =
+      Set.of(
+          "twitter",
+          "facebook",
+          "instagram",
+          "linkedin",
+          "whatsapp",
+          "youtube",
+          "telegram",
+          "tiktok",
+          "threads",
+          "bluesky",
+          "mastodon",
+          "email",
+          "rss",
+          "website",
+          "x",
+          "follow",
+          "share",
+          "print");
+
   private AuthorNames() {}
 
   /// Returns the names in a text: one, or several when it is clearly a list of them.
@@ -95,6 +117,11 @@ final class AuthorNames {
         .map(BylineMatch::byline)
         .map(byline -> byline.authors().stream().map(Author::name).toList())
         .orElse(List.of());
+  }
+
+  /// Says whether it is the word for an account that no one person has.
+  static boolean isAccount(String text) {
+    return NOBODY.contains(text.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isNobody(String name) {
@@ -144,6 +171,9 @@ final class AuthorNames {
       return false;
     }
     if (PREFIXES.contains(words[0].toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    if (Stream.of(words).allMatch(word -> SHARING.contains(word.toLowerCase(Locale.ROOT)))) {
       return false;
     }
     boolean letters = text.chars().noneMatch(Character::isDigit);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Author;
+import org.newshound.read.words.Agencies;
 import tools.jackson.databind.JsonNode;
 
 /// Reads who wrote an article out of JSON-LD and `meta` elements.
@@ -66,7 +67,10 @@ final class Authors {
 
   private void one(JsonNode node) {
     if (node.isObject()) {
-      boolean person = LinkedData.texts(node.get("@type")).stream().noneMatch(Authors::isGroup);
+      boolean person =
+          LinkedData.texts(node.get("@type")).stream().noneMatch(Authors::isGroup)
+              && !isDeskAccount(LinkedData.text(node, "url"))
+              && !isDeskAccount(LinkedData.text(node, "@id"));
       String role = LinkedData.text(node, "jobTitle");
       List<String> names = LinkedData.texts(node.get("name"));
       if (names.isEmpty()) {
@@ -81,6 +85,18 @@ final class Authors {
 
   private static boolean isGroup(String type) {
     return type.endsWith("Organization") || type.endsWith("Corporation");
+  }
+
+  /// Says whether an author's page is that of the account under which a whole desk writes.
+  private static boolean isDeskAccount(String address) {
+    String path = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+    return AuthorNames.isAccount(path.substring(path.lastIndexOf('/') + 1));
+  }
+
+  /// Says whether a known agency signs, and nobody else.
+  static boolean isAgency(Signature signature) {
+    String organisation = signature.organisation();
+    return signature.authors().isEmpty() && organisation != null && Agencies.isKnown(organisation);
   }
 
   private void add(String text, boolean person, String role) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Chooses the headline among what a page calls itself in its metadata and what it prints.
 ///
@@ -16,6 +17,7 @@ final class Headlines {
   private static final int KICKER_MAX_CHARS = 50;
   private static final int CUT_CHARS = 100;
   private static final double ALIKE = 0.6;
+  private static final double LABELS_ALIKE = 0.3;
   private static final String[] SEPARATORS = {
     " | ", " - ", " – ", " — ", " :: ", " • ", " · ", " » ", " < ", "｜"
   };
@@ -26,6 +28,7 @@ final class Headlines {
   private final String site;
   private final List<String> printed;
   private final List<String> seconds;
+  private final List<String> unlinked;
 
   /// Makes a choice among these; each may be empty.
   ///
@@ -35,25 +38,31 @@ final class Headlines {
   /// @param site the site's name
   /// @param printed the main headings
   /// @param seconds the headings of the second rank
+  /// @param unlinked those of them that are no links
   Headlines(
       String given,
       String shared,
       String title,
       String site,
       List<String> printed,
-      List<String> seconds) {
+      List<String> seconds,
+      List<String> unlinked) {
     this.site = fold(site);
     this.given = withoutSite(given);
     this.shared = withoutSite(shared);
     this.title = title;
     this.printed = printed;
     this.seconds = seconds;
+    this.unlinked = unlinked;
   }
 
   Optional<Found<String>> choose() {
-    Optional<String> bare = withoutKicker();
+    Optional<String> bare = withoutKicker().or(this::withoutLabels);
     if (bare.isPresent()) {
       return Optional.of(new Found<>(bare.get(), "without-kicker", 0.85));
+    }
+    if (isSharedBelow()) {
+      return Optional.of(new Found<>(shared, "h2", 0.85));
     }
     if (!given.isEmpty() && !isOutvoted()) {
       return Optional.of(asPrinted(given, "json-ld", 0.95));
@@ -75,13 +84,44 @@ final class Headlines {
   /// Returns the title for social networks where the printed heading is the same with a label
   /// before it.
   private Optional<String> withoutKicker() {
-    return printed.stream()
+    return Stream.concat(printed.stream(), unlinked.stream())
         .filter(heading -> heading.length() > shared.length() && shared.length() >= START_CHARS)
         .filter(heading -> heading.endsWith(shared))
         .map(heading -> heading.substring(0, heading.length() - shared.length()).strip())
         .filter(label -> label.length() <= KICKER_MAX_CHARS && shared.length() > label.length())
         .map(label -> shared)
         .findFirst();
+  }
+
+  /// Returns what follows the label of the title for social networks, where the printed heading is
+  /// the same behind another label: neither label is part of the headline then.
+  private Optional<String> withoutLabels() {
+    int colon = shared.indexOf(": ");
+    String rest = colon < 0 ? "" : shared.substring(colon + 2).strip();
+    if (rest.length() < START_CHARS || colon > KICKER_MAX_CHARS) {
+      return Optional.empty();
+    }
+    String label = shared.substring(0, colon);
+    return printed.stream()
+        .filter(heading -> heading.endsWith(rest))
+        .map(heading -> heading.substring(0, heading.length() - rest.length()))
+        .filter(other -> other.length() <= KICKER_MAX_CHARS)
+        .filter(other -> !fold(other).isEmpty() && alike(other, label) < LABELS_ALIKE)
+        .map(other -> rest)
+        .findFirst();
+  }
+
+  /// Says whether only a heading of the second rank prints the title for social networks, with or
+  /// without a label: the main heading is one for search engines then.
+  private boolean isSharedBelow() {
+    String folded = fold(shared);
+    return shared.length() >= START_CHARS
+        && printed.stream().noneMatch(heading -> isSame(heading, shared))
+        && unlinked.stream()
+            .map(Headlines::fold)
+            .anyMatch(heading ->
+                heading.endsWith(folded) && heading.length() - folded.length() <= KICKER_MAX_CHARS)
+        && seconds.stream().noneMatch(heading -> isSame(heading, given));
   }
 
   /// Says whether the page prints the title it shares, and only the JSON-LD has another.

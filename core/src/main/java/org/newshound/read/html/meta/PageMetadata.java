@@ -59,7 +59,8 @@ public final class PageMetadata {
             PrintedText.collapse(page.title()),
             site(),
             PrintedHead.headlines(page),
-            PrintedHead.seconds(page))
+            PrintedHead.seconds(page),
+            PrintedHead.unlinkedSeconds(page))
         .choose();
   }
 
@@ -77,6 +78,9 @@ public final class PageMetadata {
     Optional<Found<Signature>> tagged = Authors.inTags(tags, sites());
     if (tagged.isPresent() && !tagged.get().value().authors().isEmpty()) {
       return tagged;
+    }
+    if (given.isPresent() && Authors.isAgency(given.get().value())) {
+      return given;
     }
     List<String> sites = Authors.folded(sites());
     return PrintedAuthors.find(page, name -> Authors.isSite(name, sites))

@@ -148,6 +148,69 @@ class PageMetadataTest {
         .isEqualTo(value);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Strandings: Ferry runs aground off Oslo at dawn"
+            + "| <h1>Shipping - Ferry runs aground off Oslo at dawn</h1>"
+            + "| Ferry runs aground off Oslo at dawn",
+        "The ferry runs aground: what is known of the buoy off Oslo"
+            + "| <h1>A ferry runs aground: what is known of the buoy off Oslo</h1>"
+            + "| Oslo ferry news",
+        "Ferry runs aground off Oslo at dawn"
+            + "| <h1>Oslo ferry news</h1><h2>Shipping Ferry runs aground off Oslo at dawn</h2>"
+            + "| Ferry runs aground off Oslo at dawn",
+        "Ferry runs aground off Oslo at dawn"
+            + "| <ul class=breadcrumb><h1>Oslo ferry news</h1></ul>"
+            + "<h2 itemprop=headline>Ferry runs aground off Oslo at dawn</h2>"
+            + "| Ferry runs aground off Oslo at dawn",
+        "Ferry runs aground off Oslo at dawn"
+            + "| <h1 data-breadcrumb-title>Ferry runs aground off Oslo at dawn</h1>"
+            + "| Oslo ferry news",
+        "Ferry runs aground off Oslo at dawn"
+            + "| <h1>Oslo ferry news</h1><h2><a href=/x>Ferry runs aground off Oslo at dawn</a></h2>"
+            + "| Oslo ferry news"
+      })
+  void choosesTheHeadlineThatIsPrintedOverTheText(String shared, String body, String headline) {
+    PageMetadata metadata =
+        page(
+            "<script type=application/ld+json>{\"@type\":\"NewsArticle\","
+                + "\"headline\":\"Oslo ferry news\"}</script><meta property=og:title content='"
+                + shared
+                + "'>",
+            body);
+
+    assertThat(headline(metadata)).isEqualTo(headline);
+  }
+
+  @Test
+  void takesTheAccountOfADeskForNoPerson() {
+    PageMetadata metadata =
+        described(
+            "\"author\":{\"@type\":\"Person\",\"name\":\"Fjord Post\","
+                + "\"url\":\"https://fjord.example/author/admin/\"}");
+
+    assertThat(authors(metadata)).isEmpty();
+  }
+
+  @Test
+  void believesASigningAgencyMoreThanNamesInTheMarkup() {
+    PageMetadata metadata =
+        page(
+            "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":"
+                + "{\"@type\":\"Organization\",\"name\":\"Reuters\"}}</script>",
+            "<div class=opinion><span class=author>Mara Quill</span></div>");
+
+    assertThat(metadata.signature().orElseThrow().value().organisation()).isEqualTo("Reuters");
+    assertThat(authors(metadata)).isEmpty();
+  }
+
+  @Test
+  void takesARowOfShareButtonsForNoPerson() {
+    assertThat(authors(page("", "<div class=author>Twitter Facebook</div>"))).isEmpty();
+  }
+
   @Test
   void trustsJsonLdMoreThanMetaElements() {
     PageMetadata metadata =
