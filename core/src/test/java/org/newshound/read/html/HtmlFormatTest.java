@@ -60,6 +60,23 @@ class HtmlFormatTest {
   }
 
   @Test
+  void leavesOutTheCopyOfTheTextInOnePiece() {
+    StringBuilder paragraphs = new StringBuilder();
+    for (int day = 1; day <= 9; day++) {
+      paragraphs.append(
+          "<p>On day %d the tugs pulled at the ferry with %d ropes, but the sand held her keel, "
+                  .formatted(day, day + 2)
+              + "and the harbour master sent crew number %d home for the night.</p>"
+                  .formatted(day + 20));
+    }
+    String copy = paragraphs.toString().replace("<p>", "").replace("</p>", " ");
+    String page =
+        "<article><h1>Ferry aground</h1><div>" + copy + "</div>" + paragraphs + "</article>";
+
+    assertThat(Pages.article(page).body()).hasSize(9);
+  }
+
+  @Test
   void takesANameAloneAboveTheFirstParagraphForTheByline() {
     String page = Pages.page("", "<h1>Ferry runs aground</h1>", "");
     Article article =

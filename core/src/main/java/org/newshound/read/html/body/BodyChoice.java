@@ -1,8 +1,10 @@
 package org.newshound.read.html.body;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.newshound.read.html.page.PageBlock;
 import org.newshound.read.html.page.Zone;
@@ -17,6 +19,8 @@ final class BodyChoice {
   private static final int TOO_SHORT_CHARS = 200;
   private static final int CAPTION_MAX_CHARS = 600;
   private static final int REPEAT_MIN_CHARS = 100;
+  private static final int COPY_MIN_CHARS = 1000;
+  private static final double COPY_SHARE = 0.8;
 
   private BodyChoice() {}
 
@@ -45,10 +49,29 @@ final class BodyChoice {
         body.add(block);
       }
     }
+    copyInOnePiece(body).ifPresent(body::remove);
     if (isLooseHeading(body)) {
       body.removeLast();
     }
     return body;
+  }
+
+  /// Returns the block that repeats the other blocks in one piece, as pages hold for machines.
+  private static Optional<PageBlock> copyInOnePiece(List<PageBlock> body) {
+    return body.stream()
+        .max(Comparator.comparingInt(block -> block.text().length()))
+        .filter(block -> block.text().length() >= COPY_MIN_CHARS)
+        .filter(block -> block.text().length() * COPY_SHARE <= repeated(block, body));
+  }
+
+  /// Returns how many characters of the other blocks stand in this one as well.
+  private static int repeated(PageBlock longest, List<PageBlock> body) {
+    Shingles runs = Shingles.of(longest.text());
+    return body.stream()
+        .filter(block -> block.index() != longest.index() && block.text().length() >= REPEAT_MIN_CHARS)
+        .filter(block -> runs.shareOf(block.text()) >= COPY_SHARE)
+        .mapToInt(block -> block.text().length())
+        .sum();
   }
 
   /// Says whether it stands under a picture. Longer texts do not, whatever the markup says.
