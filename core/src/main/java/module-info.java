@@ -4,12 +4,11 @@
 /// article, an article becomes a Lucene document, a query finds it, and a hit comes back as plain
 /// values.
 module org.newshound {
+  requires static org.apache.commons.compress;
   requires static transitive org.jspecify;
   requires transitive org.apache.lucene.core;
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.backward_codecs;
-  requires org.apache.lucene.highlighter;
-  requires org.apache.lucene.queries;
   requires java.xml;
   requires org.jsoup;
   requires tools.jackson.databind;
@@ -25,11 +24,16 @@ module org.newshound {
   uses org.newshound.read.ArticleFormat;
 
   provides org.newshound.read.ArticleFormat with
+      org.newshound.read.html.HtmlFormat,
       org.newshound.read.json.JsonFormat,
       org.newshound.read.json.JsonLinesFormat,
+      org.newshound.read.mail.MailFormat,
       org.newshound.read.sgml.ReutersFormat,
       org.newshound.read.sgml.TrecFormat,
+      org.newshound.read.table.TableFormat,
       org.newshound.read.text.TextFormat,
+      org.newshound.read.warc.WarcFormat,
+      org.newshound.read.wire.WireFormat,
       org.newshound.read.xml.AtomFormat,
       org.newshound.read.xml.NewsmlFormat,
       org.newshound.read.xml.NewsmlG2Format,

@@ -1,6 +1,9 @@
 package org.newshound.bench;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
@@ -17,14 +20,19 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.newshound.article.Article;
 import org.newshound.article.json.ArticleJsonWriter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The twin of the benchmarks: what one would write with Lucene alone.
 final class PlainLucene {
   static final String TEXT = "text";
+
+  private static final int BUFFER_MEGABYTES = 64;
 
   private static final FieldType OFFSETS = offsets();
 
@@ -45,13 +53,59 @@ final class PlainLucene {
 
   static void index(Directory directory, Iterable<Article> articles, Layout layout)
       throws IOException {
-    IndexWriterConfig config = new IndexWriterConfig(new Words()).setRAMBufferSizeMB(64);
-    try (IndexWriter writer = new IndexWriter(directory, config)) {
+    try (IndexWriter writer = writer(directory)) {
       for (Article article : articles) {
         writer.addDocument(document(article, layout));
       }
       writer.commit();
     }
+  }
+
+  /// Indexes a file of articles, one a line, from its JSON alone.
+  static long index(Directory directory, Path lines) throws IOException {
+    JsonMapper mapper = new JsonMapper();
+    long count = 0;
+    try (IndexWriter writer = writer(directory);
+        BufferedReader reader = Files.newBufferedReader(lines)) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        JsonNode json = mapper.readTree(line);
+        String id = json.path("id").asString("");
+        writer.updateDocument(new Term("id", id), document(json, id, line));
+        count++;
+      }
+      writer.commit();
+    }
+    return count;
+  }
+
+  private static IndexWriter writer(Directory directory) throws IOException {
+    return new IndexWriter(
+        directory, new IndexWriterConfig(new Words()).setRAMBufferSizeMB(BUFFER_MEGABYTES));
+  }
+
+  private static Document document(JsonNode json, String id, String line) {
+    StringBuilder body = new StringBuilder();
+    for (JsonNode block : json.path("body")) {
+      body.append(body.isEmpty() ? "" : "\n").append(block.path("text").asString(""));
+    }
+    Document document = new Document();
+    document.add(new StringField("id", id, Field.Store.NO));
+    document.add(new BinaryDocValuesField("id", new BytesRef(id)));
+    document.add(new StoredField("stored", new BytesRef(line)));
+    full(
+        document,
+        json.path("headline").asString(""),
+        json.path("dateline").path("raw").asString(""),
+        body.toString());
+    return document;
+  }
+
+  private static void full(Document document, String headline, String dateline, String body) {
+    document.add(new BinaryDocValuesField("title", new BytesRef(headline)));
+    twins(document, "headline", headline);
+    twins(document, "dateline", dateline);
+    twins(document, "body", body);
+    document.add(new Field(TEXT, headline + "\n" + dateline + "\n" + body, frequencies()));
   }
 
   private static Document document(Article article, Layout layout) {
@@ -64,14 +118,7 @@ final class PlainLucene {
     switch (layout) {
       case PLAIN ->
           document.add(new TextField(TEXT, headline + "\n" + article.bodyText(), Field.Store.NO));
-      case FULL -> {
-        document.add(new BinaryDocValuesField("title", new BytesRef(headline)));
-        twins(document, "headline", headline);
-        twins(document, "dateline", dateline);
-        twins(document, "body", article.bodyText());
-        document.add(
-            new Field(TEXT, headline + "\n" + dateline + "\n" + article.bodyText(), frequencies()));
-      }
+      case FULL -> full(document, headline, dateline, article.bodyText());
     }
     return document;
   }

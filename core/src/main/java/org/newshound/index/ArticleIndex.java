@@ -88,11 +88,18 @@ public interface ArticleIndex extends AutoCloseable {
   /// @throws IOException when the index can not be read or written
   List<FileState> files() throws IOException;
 
-  /// {@return the paths of the files that yield an article}
+  /// {@return the paths of the files that yield an article, in order}
   ///
   /// @param id the article's id
   /// @throws IOException when the index can not be read or written
   List<String> filesOf(String id) throws IOException;
+
+  /// {@return some ids of a file's articles}
+  ///
+  /// @param path the real path of the file
+  /// @param number which part of them
+  /// @throws IOException when the index can not be read or written
+  Optional<FilePart> part(String path, long number) throws IOException;
 
   /// Remembers a file's state; durable with the next commit, together with its articles.
   ///
@@ -100,7 +107,20 @@ public interface ArticleIndex extends AutoCloseable {
   /// @throws IOException when the index can not be read or written
   void putFile(FileState state) throws IOException;
 
-  /// Forgets a file. Its articles stay.
+  /// Remembers some ids of a file's articles; durable with the next commit.
+  ///
+  /// @param part the ids
+  /// @throws IOException when the index can not be read or written
+  void putPart(FilePart part) throws IOException;
+
+  /// Forgets some ids of a file's articles. The articles stay.
+  ///
+  /// @param path the real path of the file
+  /// @param number which part of them
+  /// @throws IOException when the index can not be read or written
+  void removePart(String path, long number) throws IOException;
+
+  /// Forgets a file and all its parts. Its articles stay.
   ///
   /// @param path the real path of the file
   /// @throws IOException when the index can not be read or written

@@ -11,7 +11,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.List;
 
 /// What tells whether a file is still the one that was read.
 ///
@@ -33,21 +32,33 @@ record FileFacts(String key, long bytes, Instant modified) {
 
   /// Says whether the content is still the same; reads the file only when its size is.
   boolean hasContentOf(FileState known, Path path) throws IOException {
-    return bytes == known.bytes() && hashing(path, content -> {}).equals(known.hash());
+    return bytes == known.bytes() && hashing(path, FileFacts::drain).equals(known.hash());
   }
 
-  FileState state(String hash, List<String> ids, List<String> rejects) {
-    return new FileState(key, bytes, modified, hash, ids, rejects);
+  /// Returns what was known, as of this size and time.
+  FileState touched(FileState known) {
+    return new FileState(
+        key,
+        bytes,
+        modified,
+        known.hash(),
+        known.outcomes(),
+        known.articles(),
+        known.parts(),
+        known.rejects());
   }
 
-  /// Has a file's content read and returns the SHA-256 of all of it, in hex.
+  /// Has a file's content read and returns the SHA-256 of what was read, in hex.
   static String hashing(Path path, Reading reading) throws IOException {
     MessageDigest digest = sha256();
     try (InputStream content = new DigestInputStream(Files.newInputStream(path), digest)) {
       reading.read(content);
-      content.transferTo(OutputStream.nullOutputStream());
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static void drain(InputStream content) throws IOException {
+    content.transferTo(OutputStream.nullOutputStream());
   }
 
   private static MessageDigest sha256() {
@@ -58,7 +69,7 @@ record FileFacts(String key, long bytes, Instant modified) {
     }
   }
 
-  /// Reads from a stream as far as it likes.
+  /// Reads a stream.
   interface Reading {
     void read(InputStream content) throws IOException;
   }

@@ -1,10 +1,14 @@
 package org.newshound.index;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.newshound.index.files.FileTree;
+import org.newshound.index.files.Globs;
 import org.newshound.read.ArticleReader;
 import org.newshound.read.ReadOutcome;
 
@@ -13,66 +17,113 @@ import org.newshound.read.ReadOutcome;
 /// A file that has neither changed in size and time nor in content is not read again. A changed one
 /// is, and the articles it no longer yields leave the index unless another file still yields them;
 /// so do those of a file that is gone from a folder. A file or article that can not be read is
-/// reported and the rest goes on.
+/// reported and the rest goes on. A run that is killed loses nothing it reported as committed, and
+/// the next one goes on from there, even inside a file.
 ///
 /// ```java
 /// IngestReport report = Ingest.into(index).run(List.of(Path.of("articles")));
 /// ```
 ///
-/// Instances are immutable; a run uses the index from the calling thread alone.
+/// Files are read, and articles written, by several threads; counts, rejects and the index are
+/// those of a run on one. What is read and not yet written takes a sixteenth of the heap at most,
+/// 64 MB.
+///
+/// Instances are immutable. All listeners are called on the thread that runs the ingest.
 public final class Ingest {
   private final ArticleIndex index;
-  private final ArticleReader reader;
-  private final Consumer<? super IngestProgress> progress;
-  private final Consumer<? super ReadOutcome.Rejected> rejects;
-  private final BooleanSupplier stop;
+  private final Settings settings;
 
-  private Ingest(
-      ArticleIndex index,
-      ArticleReader reader,
-      Consumer<? super IngestProgress> progress,
-      Consumer<? super ReadOutcome.Rejected> rejects,
-      BooleanSupplier stop) {
+  private Ingest(ArticleIndex index, Settings settings) {
     this.index = index;
-    this.reader = reader;
-    this.progress = progress;
-    this.rejects = rejects;
-    this.stop = stop;
+    this.settings = settings;
   }
 
   /// {@return an ingest into an index that reads all formats and reports nothing on its way}
   ///
   /// @param index the index; the caller closes it
   public static Ingest into(ArticleIndex index) {
-    return new Ingest(index, ArticleReader.standard(), at -> {}, rejected -> {}, () -> false);
+    return new Ingest(index, Settings.standard());
   }
 
   /// {@return a copy that reads with another reader}
   ///
   /// @param other the reader
   public Ingest reader(ArticleReader other) {
-    return new Ingest(index, other, progress, rejects, stop);
+    return new Ingest(index, settings.withReader(other));
+  }
+
+  /// {@return a copy that reads of folders only what matches one of these patterns, and leaves what
+  /// the index knows of other files as it is}
+  ///
+  /// A pattern such as `*.{txt,html}` is held against every name on the path below the folder, one
+  /// with a slash such as `2025/**.txt` against the path itself; a folder that matches stands for
+  /// all in it. A file that is named itself is always read.
+  ///
+  /// @param globs the patterns; all files when there are none
+  /// @throws IllegalArgumentException when one is no pattern
+  public Ingest include(List<String> globs) {
+    return new Ingest(index, settings.withGlobs(new Globs(globs, settings.globs().exclude())));
+  }
+
+  /// {@return a copy that leaves out of folders what matches one of these patterns, and what the
+  /// index knows of such files as it is}
+  ///
+  /// @param globs the patterns, as for [#include]
+  /// @throws IllegalArgumentException when one is no pattern
+  public Ingest exclude(List<String> globs) {
+    return new Ingest(index, settings.withGlobs(new Globs(settings.globs().include(), globs)));
+  }
+
+  /// {@return a copy that reads on so many threads, and writes on as many; by default one a
+  /// processor and four at most}
+  ///
+  /// @param count how many
+  /// @throws IllegalArgumentException when there are none
+  public Ingest threads(int count) {
+    if (count < 1) {
+      throw new IllegalArgumentException(count + " threads can do nothing; one is the least");
+    }
+    return new Ingest(index, settings.withThreads(count));
+  }
+
+  /// {@return a copy that commits after so many articles or so much time, whichever comes first; by
+  /// default after 20,000 or a minute}
+  ///
+  /// @param articles how many articles; at least one
+  /// @param interval how much time
+  public Ingest commitEvery(long articles, Duration interval) {
+    if (articles < 1) {
+      throw new IllegalArgumentException("a commit every " + articles + " articles is none");
+    }
+    return new Ingest(index, settings.withCommits(articles, interval));
   }
 
   /// {@return a copy that reports how far it is, after every file and every hundredth article}
   ///
-  /// @param listener called on the thread that runs the ingest
+  /// @param listener takes the reports
   public Ingest progress(Consumer<? super IngestProgress> listener) {
-    return new Ingest(index, reader, listener, rejects, stop);
+    return new Ingest(index, settings.withProgress(listener));
+  }
+
+  /// {@return a copy that reports how far it is after every commit: all of that is on disk}
+  ///
+  /// @param listener takes the reports
+  public Ingest committed(Consumer<? super IngestProgress> listener) {
+    return new Ingest(index, settings.withCommitted(listener));
   }
 
   /// {@return a copy that reports what was refused}
   ///
-  /// @param listener called on the thread that runs the ingest
+  /// @param listener takes it; [RejectFile] keeps it in a file
   public Ingest rejects(Consumer<? super ReadOutcome.Rejected> listener) {
-    return new Ingest(index, reader, progress, listener, stop);
+    return new Ingest(index, settings.withRejects(listener));
   }
 
   /// {@return a copy that can be stopped}
   ///
   /// @param wanted asked after every article; what is done by then is committed
   public Ingest stop(BooleanSupplier wanted) {
-    return new Ingest(index, reader, progress, rejects, wanted);
+    return new Ingest(index, settings.withStop(wanted));
   }
 
   /// Reads what is new or changed and commits it.
@@ -83,7 +134,18 @@ public final class Ingest {
   /// @throws java.nio.file.NoSuchFileException when a path does not exist; nothing was done then
   /// @throws IOException when the index can not be written
   public IngestReport run(List<Path> paths) throws IOException {
-    return new IngestRun(index, reader, progress, rejects, stop).run(FileTree.of(paths));
+    return new IngestRun(index, settings).files(FileTree.of(paths, settings.globs()));
+  }
+
+  /// Puts the articles of a stream into the index and commits them. No state is kept of a stream:
+  /// what it does not yield stays.
+  ///
+  /// @param bytes the content; the caller closes it
+  /// @param name what to call it; becomes the origin of its articles
+  /// @return what was done
+  /// @throws IOException when the index can not be written; a stream that fails is a reject
+  public IngestReport run(InputStream bytes, String name) throws IOException {
+    return new IngestRun(index, settings).stream(bytes, name);
   }
 
   /// {@return the files that a run would look at, in its order}
@@ -92,6 +154,6 @@ public final class Ingest {
   /// @throws java.nio.file.NoSuchFileException when a path does not exist
   /// @throws IOException when a folder can not be listed
   public static List<Path> files(List<Path> paths) throws IOException {
-    return FileTree.of(paths).files().stream().map(FileTree.Entry::path).toList();
+    return FileTree.of(paths, Globs.ALL).files().stream().map(FileTree.Entry::path).toList();
   }
 }

@@ -1,6 +1,8 @@
 package org.newshound.index;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.function.ToLongFunction;
 
 /// What an ingest did.
 ///
@@ -16,6 +18,7 @@ import java.time.Duration;
 /// @param ignored how many files of a folder were passed over for their name
 /// @param stopped whether the ingest was stopped before its end
 /// @param took how long it ran
+/// @param sources the same for each thing it was given, in order
 public record IngestReport(
     int files,
     long read,
@@ -28,7 +31,39 @@ public record IngestReport(
     long skipped,
     int ignored,
     boolean stopped,
-    Duration took) {
+    Duration took,
+    List<SourceReport> sources) {
+  /// Copies the list.
+  public IngestReport {
+    sources = List.copyOf(sources);
+  }
+
+  /// {@return the report that sums those of the sources}
+  ///
+  /// @param sources the reports of the sources
+  /// @param ignored how many files of a folder were passed over for their name
+  /// @param stopped whether the ingest was stopped before its end
+  /// @param took how long it ran
+  static IngestReport of(List<SourceReport> sources, int ignored, boolean stopped, Duration took) {
+    return new IngestReport(
+        (int) sum(sources, SourceReport::files),
+        sum(sources, SourceReport::read),
+        sum(sources, SourceReport::added),
+        sum(sources, SourceReport::updated),
+        sum(sources, SourceReport::unchanged),
+        sum(sources, SourceReport::removed),
+        sum(sources, SourceReport::duplicates),
+        sum(sources, SourceReport::rejected),
+        sum(sources, SourceReport::skipped),
+        ignored,
+        stopped,
+        took,
+        sources);
+  }
+
+  private static long sum(List<SourceReport> sources, ToLongFunction<SourceReport> count) {
+    return sources.stream().mapToLong(count).sum();
+  }
 
   /// {@return whether the index is as it was before}
   public boolean isUnchanged() {

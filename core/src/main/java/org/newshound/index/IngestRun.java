@@ -5,231 +5,235 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
-import org.newshound.article.Article;
 import org.newshound.article.Origin;
-import org.newshound.read.ArticleReader;
+import org.newshound.index.files.FileTree;
 import org.newshound.read.ReadOutcome;
 
-/// One run of an [Ingest]: reads file after file into the index and counts.
+/// One run of an [Ingest].
 ///
-/// A file's state is written after its articles and with them in one commit, so a run that is
-/// killed in the middle of a file reads that file again and finds most of its articles unchanged.
+/// Files may be read and articles written by many threads, but everything is decided by the one
+/// that runs this, file after file in their order: so the counts and the index are those of a run
+/// on a single thread.
 final class IngestRun {
-  private static final int COMMIT_EVERY_ARTICLES = 20_000;
-  private static final Duration COMMIT_EVERY = Duration.ofSeconds(60);
-  private static final int PROGRESS_EVERY_ARTICLES = 100;
-
   private final ArticleIndex index;
-  private final ArticleReader reader;
-  private final Consumer<? super IngestProgress> progress;
-  private final Consumer<? super ReadOutcome.Rejected> rejects;
-  private final BooleanSupplier stop;
-
-  private final long started = System.nanoTime();
-  private final Counts counts = new Counts();
+  private final Settings settings;
+  private final Set<String> planned = new HashSet<>();
   private final Set<String> rereadKeys = new HashSet<>();
-  private final Deque<Path> reread = new ArrayDeque<>();
-  private long lastCommit = started;
-  private long articlesAtCommit;
-  private boolean changed;
+  private final Deque<Reread> reread = new ArrayDeque<>();
 
-  IngestRun(
-      ArticleIndex index,
-      ArticleReader reader,
-      Consumer<? super IngestProgress> progress,
-      Consumer<? super ReadOutcome.Rejected> rejects,
-      BooleanSupplier stop) {
+  /// A file that is to be read again, though it has not changed.
+  private record Reread(Path path, Tally tally) {}
+
+  IngestRun(ArticleIndex index, Settings settings) {
     this.index = index;
-    this.reader = reader;
-    this.progress = progress;
-    this.rejects = rejects;
-    this.stop = stop;
+    this.settings = settings;
   }
 
-  IngestReport run(FileTree tree) throws IOException {
-    boolean stopped = false;
-    try {
-      Set<String> present = readAll(tree);
-      forgetGone(tree, present);
-      while (!reread.isEmpty()) {
-        file(reread.removeFirst(), true);
-      }
-    } catch (Stopped e) {
-      stopped = true;
-    } catch (IndexFailed e) {
-      throw e.fault;
+  /// Brings the index in step with files.
+  IngestReport files(FileTree tree) throws IOException {
+    List<Tally> tallies = tree.sources().stream().map(Tally::new).toList();
+    try (Intake intake = new Intake(index, settings, tree.files().size(), tree.bytes())) {
+      boolean stopped =
+          intake.isStopped(() -> {
+            forgetGone(tree, tallies, readAll(tree, tallies, intake), intake);
+            while (!reread.isEmpty()) {
+              again(reread.removeFirst(), intake);
+            }
+          });
+      return intake.report(tallies, tree.ignored(), stopped);
     }
-    if (changed) {
-      index.commit();
-    }
-    Duration took = Duration.ofNanos(System.nanoTime() - started);
-    return counts.report(tree.files().size(), tree.ignored(), stopped, took);
   }
 
-  private Set<String> readAll(FileTree tree) throws IOException {
+  /// Puts the articles of a stream into the index.
+  IngestReport stream(InputStream bytes, String name) throws IOException {
+    Tally tally = new Tally(name);
+    tally.file();
+    try (Intake intake = new Intake(index, settings, 1, 0)) {
+      boolean stopped =
+          intake.isStopped(() -> {
+            intake.begin(Ledger.ofStream(), tally);
+            try {
+              settings.reader().read(bytes, name, intake::take);
+            } catch (IOException e) {
+              intake.reject(new ReadOutcome.Rejected(Origin.of(name, "file"), reason(e)), tally);
+            }
+            intake.end(0);
+          });
+      return intake.report(List.of(tally), 0, stopped);
+    }
+  }
+
+  private Set<String> readAll(FileTree tree, List<Tally> tallies, Intake intake)
+      throws IOException {
     Set<String> present = new HashSet<>();
-    counts.filesTotal = tree.files().size();
-    counts.bytesTotal = tree.files().stream().mapToLong(FileTree.Entry::bytes).sum();
-    for (FileTree.Entry entry : tree.files()) {
-      present.add(file(entry.path(), false));
-      counts.filesDone++;
-      counts.bytesDone += entry.bytes();
-      progress.accept(counts.progress());
+    Iterator<FileTree.Entry> entries = tree.files().iterator();
+    try (ReadAhead ahead = new ReadAhead(settings, entries, entry -> plan(entry, present))) {
+      Optional<ReadAhead.Turn> turn = ahead.next();
+      while (turn.isPresent()) {
+        FileTree.Entry entry = turn.get().entry();
+        Tally tally = tallies.get(entry.source());
+        tally.file();
+        intake.stopIfWanted();
+        if (turn.get().plan() instanceof Plan.Again) {
+          Plan plan = plan(entry.path(), false);
+          follow(entry.path(), plan, direct(plan), tally, intake);
+        } else {
+          follow(entry.path(), turn.get().plan(), turn.get().source(), tally, intake);
+        }
+        intake.end(entry.bytes());
+        turn = ahead.next();
+      }
     }
     return present;
   }
 
-  /// Brings the index in step with one file and returns the path it is remembered by. A file that
-  /// can not be read is refused and what the index knows of it stays.
-  private String file(Path path, boolean forced) throws IOException {
-    stopIfWanted();
+  private Plan plan(FileTree.Entry entry, Set<String> present) {
+    Plan plan = plan(entry.path(), false);
+    String key =
+        switch (plan) {
+          case Plan.Read read -> read.reading().facts().key();
+          case Plan.Unchanged unchanged -> unchanged.known().path();
+          case Plan.Unreadable unreadable -> key(entry.path());
+          case Plan.Again again -> key(entry.path());
+        };
+    present.add(key);
+    return planned.add(key) ? plan : new Plan.Again();
+  }
+
+  private static String key(Path path) {
+    return path.toAbsolutePath().normalize().toString();
+  }
+
+  private Plan plan(Path path, boolean forced) {
     FileFacts facts;
     try {
       facts = FileFacts.of(path);
     } catch (IOException e) {
-      reject(path, e);
-      return path.toAbsolutePath().normalize().toString();
+      return new Plan.Unreadable(e);
     }
-    Optional<FileState> known = index.file(facts.key());
-    if (!forced && known.isPresent() && facts.isOf(known.get())) {
-      counts.unchanged += known.get().ids().size();
-    } else {
-      read(path, facts, known, forced);
-    }
-    return facts.key();
-  }
-
-  private void read(Path path, FileFacts facts, Optional<FileState> known, boolean forced)
-      throws IOException {
-    FileReading reading = new FileReading(known.map(FileState::ids).orElse(List.of()));
-    boolean touched;
-    String hash;
     try {
-      touched = !forced && known.isPresent() && facts.hasContentOf(known.get(), path);
-      hash =
-          touched
-              ? known.orElseThrow().hash()
-              : FileFacts.hashing(path, content -> readContent(content, path, reading));
-    } catch (IOException e) {
-      reject(path, e);
-      return;
-    }
-    changed = true;
-    if (touched) {
-      counts.unchanged += reading.oldIds.size();
-      index.putFile(facts.state(hash, known.orElseThrow().ids(), known.orElseThrow().rejects()));
-      return;
-    }
-    index.putFile(facts.state(hash, List.copyOf(reading.ids), reading.rejects));
-    Set<String> gone = new LinkedHashSet<>(reading.oldIds);
-    gone.removeAll(reading.ids);
-    removeUnlessElsewhere(gone, facts.key());
-    commitIfDue();
-  }
-
-  private void readContent(InputStream content, Path path, FileReading reading) throws IOException {
-    reader.read(content, path.toString(), outcome -> take(outcome, reading));
-  }
-
-  private void take(ReadOutcome outcome, FileReading reading) {
-    switch (outcome) {
-      case ReadOutcome.Accepted accepted -> put(accepted.article(), reading);
-      case ReadOutcome.Rejected rejected -> {
-        reading.rejects.add(rejected.reason());
-        reject(rejected);
+      Optional<FileState> known = index.file(facts.key());
+      boolean same = !forced && known.isPresent() && facts.isOf(known.get());
+      if (same && known.get().isComplete()) {
+        return new Plan.Unchanged(known.get());
       }
-      case ReadOutcome.Skipped skipped -> counts.skipped++;
+      long done = same ? known.get().outcomes() : 0;
+      return new Plan.Read(new FileReading(path, facts, known, done, forced || same));
+    } catch (IOException e) {
+      throw new Intake.IndexFailed(e);
     }
-    stopIfWanted();
   }
 
-  private void put(Article article, FileReading reading) {
-    counts.read++;
-    boolean again = !reading.ids.add(article.id());
-    try {
-      switch (index.put(article)) {
-        case ADDED -> counts.added++;
-        case UPDATED -> counts.updated++;
-        case OLDER -> counts.duplicates++;
-        case UNCHANGED -> {
-          if (again || !reading.oldIds.contains(article.id())) {
-            counts.duplicates++;
-          } else {
-            counts.unchanged++;
-          }
+  private ReadAhead.Source direct(Plan plan) {
+    return sink ->
+        plan instanceof Plan.Read read
+            ? read.reading().read(settings.reader(), 0, sink, () -> false)
+            : new FileReading.Ending.Same();
+  }
+
+  private void follow(Path path, Plan plan, ReadAhead.Source source, Tally tally, Intake intake)
+      throws IOException {
+    switch (plan) {
+      case Plan.Unreadable unreadable -> reject(path, unreadable.fault(), tally, intake);
+      case Plan.Unchanged unchanged -> tally.unchanged(unchanged.known().articles());
+      case Plan.Read read -> read(read.reading(), source, tally, intake);
+      case Plan.Again again -> throw new IllegalStateException(path + " was not looked at again");
+    }
+  }
+
+  private void read(FileReading reading, ReadAhead.Source source, Tally tally, Intake intake)
+      throws IOException {
+    Optional<FileState> known = reading.known();
+    FileLedger ledger = ledger(reading);
+    if (reading.done() > 0) {
+      tally.unchanged(known.map(FileState::articles).orElse(0L));
+    }
+    intake.begin(ledger, tally);
+    switch (source.read(intake::take)) {
+      case FileReading.Ending.Read(String hash) -> {
+        ledger.complete(
+            hash, id -> removeUnlessElsewhere(id, reading.facts().key(), tally, intake));
+        intake.changed();
+      }
+      case FileReading.Ending.Same() -> {
+        tally.unchanged(known.map(FileState::articles).orElse(0L));
+        index.putFile(reading.facts().touched(known.orElseThrow()));
+        intake.changed();
+      }
+      case FileReading.Ending.Failed(IOException fault) -> {
+        reject(reading.path(), fault, tally, intake);
+        if (ledger.isBegun()) {
+          ledger.mark();
         }
       }
-      changed = true;
-      if (counts.read % PROGRESS_EVERY_ARTICLES == 0) {
-        progress.accept(counts.progress());
-        commitIfDue();
-      }
-    } catch (IOException e) {
-      throw new IndexFailed(e);
     }
   }
 
-  private void reject(Path path, IOException fault) {
-    reject(new ReadOutcome.Rejected(Origin.of(path.toString(), "file"), reason(fault)));
+  private FileLedger ledger(FileReading reading) throws IOException {
+    FileFacts facts = reading.facts();
+    if (reading.done() > 0) {
+      return FileLedger.on(index, facts, reading.known().orElseThrow());
+    }
+    FileParts parts = reading.known().map(FileState::parts).orElse(FileParts.NONE);
+    return FileLedger.anew(index, facts, parts);
   }
 
-  private void reject(ReadOutcome.Rejected rejected) {
-    counts.rejected++;
-    rejects.accept(rejected);
+  private void again(Reread file, Intake intake) throws IOException {
+    intake.stopIfWanted();
+    if (index.file(file.path().toString()).isPresent()) {
+      Plan plan = plan(file.path(), true);
+      follow(file.path(), plan, direct(plan), file.tally(), intake);
+      intake.end(0);
+    }
   }
 
-  private void forgetGone(FileTree tree, Set<String> present) throws IOException {
+  private void forgetGone(FileTree tree, List<Tally> tallies, Set<String> present, Intake intake)
+      throws IOException {
+    if (tree.roots().isEmpty()) {
+      return;
+    }
     for (FileState state : index.files()) {
-      if (tree.covers(Path.of(state.path())) && !present.contains(state.path())) {
+      OptionalInt source = tree.sourceOf(Path.of(state.path()));
+      if (!present.contains(state.path()) && source.isPresent()) {
+        FileParts parts = state.parts();
+        Tally tally = tallies.get(source.getAsInt());
+        FileLedger.forEachId(
+            index,
+            state.path(),
+            parts.first(),
+            parts.next(),
+            id -> removeUnlessElsewhere(id, state.path(), tally, intake));
         index.removeFile(state.path());
-        changed = true;
-        removeUnlessElsewhere(new LinkedHashSet<>(state.ids()), state.path());
+        intake.changed();
       }
     }
   }
 
-  /// Removes articles that a file no longer yields. Where another file still yields one, what the
+  /// Removes an article that a file no longer yields. Where another file still yields it, what the
   /// index holds may have come from the first, so the other is read again.
-  private void removeUnlessElsewhere(Set<String> ids, String key) throws IOException {
-    for (String id : ids) {
-      List<String> elsewhere = new ArrayList<>(index.filesOf(id));
-      elsewhere.remove(key);
-      if (elsewhere.isEmpty()) {
-        counts.removed += index.delete(id) ? 1 : 0;
-      } else if (rereadKeys.add(elsewhere.getFirst())) {
-        reread.add(Path.of(elsewhere.getFirst()));
-      }
+  private void removeUnlessElsewhere(String id, String key, Tally tally, Intake intake)
+      throws IOException {
+    List<String> elsewhere = new ArrayList<>(index.filesOf(id));
+    elsewhere.remove(key);
+    if (elsewhere.isEmpty()) {
+      intake.remove(id, tally);
+    } else if (rereadKeys.add(elsewhere.getFirst())) {
+      reread.add(new Reread(Path.of(elsewhere.getFirst()), tally));
     }
   }
 
-  private void commitIfDue() throws IOException {
-    long now = System.nanoTime();
-    boolean due =
-        counts.read - articlesAtCommit >= COMMIT_EVERY_ARTICLES
-            || now - lastCommit >= COMMIT_EVERY.toNanos();
-    if (changed && due) {
-      index.commit();
-      changed = false;
-      lastCommit = now;
-      articlesAtCommit = counts.read;
-    }
-  }
-
-  private void stopIfWanted() {
-    if (stop.getAsBoolean()) {
-      throw new Stopped();
-    }
+  private static void reject(Path path, IOException fault, Tally tally, Intake intake) {
+    intake.reject(
+        new ReadOutcome.Rejected(Origin.of(path.toString(), "file"), reason(fault)), tally);
   }
 
   private static String reason(IOException fault) {
@@ -238,72 +242,5 @@ final class IngestRun {
       case NoSuchFileException gone -> "it is no longer there";
       default -> "it can not be read: " + fault.getMessage();
     };
-  }
-
-  /// What one file yields while it is read.
-  private static final class FileReading {
-    private final Set<String> oldIds;
-    private final Set<String> ids = new LinkedHashSet<>();
-    private final List<String> rejects = new ArrayList<>();
-
-    FileReading(List<String> oldIds) {
-      this.oldIds = new HashSet<>(oldIds);
-    }
-  }
-
-  private static final class Counts {
-    private int filesDone;
-    private int filesTotal;
-    private long bytesDone;
-    private long bytesTotal;
-    private long read;
-    private long added;
-    private long updated;
-    private long unchanged;
-    private long removed;
-    private long duplicates;
-    private long rejected;
-    private long skipped;
-
-    IngestProgress progress() {
-      return new IngestProgress(filesDone, filesTotal, bytesDone, bytesTotal, read);
-    }
-
-    IngestReport report(int files, int ignored, boolean stopped, Duration took) {
-      return new IngestReport(
-          files,
-          read,
-          added,
-          updated,
-          unchanged,
-          removed,
-          duplicates,
-          rejected,
-          skipped,
-          ignored,
-          stopped,
-          took);
-    }
-  }
-
-  /// Leaves a format's reading loop because the caller wants to stop.
-  private static final class Stopped extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    Stopped() {
-      super("stopped", null, false, false);
-    }
-  }
-
-  /// Carries the index's failure through a format's reading loop.
-  private static final class IndexFailed extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    private final IOException fault;
-
-    IndexFailed(IOException fault) {
-      super(fault);
-      this.fault = fault;
-    }
   }
 }

@@ -13,6 +13,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
+import org.newshound.index.FilePart;
 import org.newshound.index.FileState;
 import org.newshound.index.IndexOptions;
 import org.newshound.index.IndexStats;
@@ -26,7 +27,6 @@ import org.newshound.lucene.search.Census;
 import org.newshound.lucene.search.Searches;
 import org.newshound.lucene.store.Changes;
 import org.newshound.lucene.store.Damage;
-import org.newshound.lucene.store.FileSelection;
 import org.newshound.lucene.store.IndexFolder;
 import org.newshound.lucene.store.Lookup;
 import org.newshound.search.SearchRequest;
@@ -146,26 +146,47 @@ final class EmbeddedIndex implements LuceneIndex {
   }
 
   @Override
+  public Optional<FilePart> part(String path, long number) throws IOException {
+    return changes != null
+        ? changes.part(path, number)
+        : reading(
+            reader -> Lookup.one(reader, FileDocument.term(path, number), FileDocument::readPart));
+  }
+
+  @Override
   public List<FileState> files() throws IOException {
-    return selected(FileSelection.all());
+    return changes != null
+        ? changes.files()
+        : reading(reader -> Lookup.all(reader, FileDocument.all(), FileDocument::read)).stream()
+            .sorted(Comparator.comparing(FileState::path))
+            .toList();
   }
 
   @Override
   public List<String> filesOf(String id) throws IOException {
-    return selected(FileSelection.yielding(id)).stream().map(FileState::path).toList();
-  }
-
-  private List<FileState> selected(FileSelection selection) throws IOException {
     return changes != null
-        ? List.copyOf(changes.files(selection).values())
-        : reading(reader -> Lookup.all(reader, selection.term(), FileDocument::read)).stream()
-            .sorted(Comparator.comparing(FileState::path))
+        ? changes.filesOf(id)
+        : reading(reader -> Lookup.all(reader, FileDocument.yields(id), FileDocument::readKey))
+            .stream()
+            .map(FilePart::path)
+            .distinct()
+            .sorted()
             .toList();
   }
 
   @Override
   public void putFile(FileState state) throws IOException {
     changes().putFile(state);
+  }
+
+  @Override
+  public void putPart(FilePart part) throws IOException {
+    changes().putPart(part);
+  }
+
+  @Override
+  public void removePart(String path, long number) throws IOException {
+    changes().removePart(path, number);
   }
 
   @Override

@@ -10,14 +10,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Origin;
+import org.newshound.read.pack.UnpackLimits;
+import org.newshound.read.pack.Unpacker;
 
 /// Reads articles from files, streams and text of any known format.
+///
+/// Compressed files and archives are read as what is in them, whatever their name: gzip and zip
+/// always; tar, bzip2, xz and zstd when Commons Compress is present. The file's place in an archive
+/// becomes the `entry` of an origin.
 ///
 /// ```java
 /// List<ReadOutcome> outcomes = ArticleReader.standard().read(Path.of("page.txt"));
@@ -26,16 +33,43 @@ import org.newshound.article.Origin;
 /// Instances are immutable and safe for use by many threads.
 public final class ArticleReader {
   private static final int HEAD_BYTES = 64 << 10;
+  private static final List<String> MAPPABLE =
+      List.of(
+          "id",
+          "version",
+          "headline",
+          "deck",
+          "kicker",
+          "byline",
+          "dateline",
+          "body",
+          "captions",
+          "published",
+          "modified",
+          "source",
+          "url",
+          "language",
+          "keywords",
+          "section",
+          "genre",
+          "slug",
+          "copyright",
+          "edNote");
 
   private final List<ArticleFormat> formats;
   private final @Nullable ArticleFormat forced;
   private final ReadLimits limits;
+  private final Map<String, String> mapping;
 
   private ArticleReader(
-      List<ArticleFormat> formats, @Nullable ArticleFormat forced, ReadLimits limits) {
+      List<ArticleFormat> formats,
+      @Nullable ArticleFormat forced,
+      ReadLimits limits,
+      Map<String, String> mapping) {
     this.formats = formats;
     this.forced = forced;
     this.limits = limits;
+    this.mapping = mapping;
   }
 
   /// {@return a reader of all formats that are present, with the default limits}
@@ -44,14 +78,14 @@ public final class ArticleReader {
     ServiceLoader.load(ArticleFormat.class, ArticleFormat.class.getClassLoader())
         .forEach(found::add);
     found.sort(Comparator.comparing(ArticleFormat::name));
-    return new ArticleReader(List.copyOf(found), null, ReadLimits.DEFAULT);
+    return new ArticleReader(List.copyOf(found), null, ReadLimits.DEFAULT, Map.of());
   }
 
   /// {@return a reader with other limits}
   ///
   /// @param other what takes its place
   public ArticleReader withLimits(ReadLimits other) {
-    return new ArticleReader(formats, forced, other);
+    return new ArticleReader(formats, forced, other, mapping);
   }
 
   /// {@return a reader that takes every file for one format instead of looking at its content}
@@ -61,11 +95,32 @@ public final class ArticleReader {
   public ArticleReader withFormat(String name) {
     for (ArticleFormat format : formats) {
       if (format.name().equals(name)) {
-        return new ArticleReader(formats, format, limits);
+        return new ArticleReader(formats, format, limits, mapping);
       }
     }
     throw new IllegalArgumentException(
         "no format \"" + name + "\"; there are " + String.join(", ", formatNames()));
+  }
+
+  /// {@return a reader that takes the parts of articles from columns and keys of other names}
+  ///
+  /// ```java
+  /// ArticleReader.standard().withMapping(Map.of("headline", "Titel", "body", "doc.text"));
+  /// ```
+  ///
+  /// It is used for tables and for JSON. Parts that are not mapped are found by their usual names.
+  ///
+  /// @param other our name of a part, as in the JSON lines form, to the column or key that holds
+  ///   it; a key with dots leads into nested objects
+  /// @throws IllegalArgumentException when there is no part of such a name
+  public ArticleReader withMapping(Map<String, String> other) {
+    for (String part : other.keySet()) {
+      if (!MAPPABLE.contains(part)) {
+        throw new IllegalArgumentException(
+            "no part \"" + part + "\"; there are " + String.join(", ", MAPPABLE));
+      }
+    }
+    return new ArticleReader(formats, forced, limits, Map.copyOf(other));
   }
 
   /// {@return the names of all formats, in alphabetical order}
@@ -104,10 +159,30 @@ public final class ArticleReader {
   /// @throws IOException when the file itself can not be read
   public void read(InputStream bytes, String path, Consumer<? super ReadOutcome> sink)
       throws IOException {
+    readOn(bytes, path, 0, sink);
+  }
+
+  /// Reads a stream as [#read] does and leaves out the first outcomes, which were dealt with
+  /// before.
+  ///
+  /// @param bytes the content
+  /// @param path what to call it; becomes the origin of its articles
+  /// @param done how many outcomes to leave out
+  /// @param sink takes each of the others as it comes
+  /// @throws IOException when the file itself can not be read
+  public void readOn(InputStream bytes, String path, long done, Consumer<? super ReadOutcome> sink)
+      throws IOException {
+    UnpackLimits unpacking = new UnpackLimits(limits.unpackedBytes(), limits.unpackedRatio());
+    Unpacker.unpack(bytes, Head.name(path), unpacking, new UnpackedFiles(this, path, done, sink));
+  }
+
+  /// Reads what is not packed any further.
+  void readPlain(InputStream bytes, String path, String name, Consumer<? super ReadOutcome> sink)
+      throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(bytes, HEAD_BYTES);
-    Optional<ArticleFormat> format = formatOf(path, buffered);
+    Optional<ArticleFormat> format = formatOf(name, buffered);
     if (format.isPresent()) {
-      format.get().read(new Input(path, buffered, limits), sink);
+      format.get().read(new Input(path, buffered, limits, mapping), sink);
     } else {
       sink.accept(new ReadOutcome.Rejected(Origin.of(path, "unknown"), "no known format"));
     }
@@ -129,13 +204,13 @@ public final class ArticleReader {
     return outcomes.getFirst();
   }
 
-  private Optional<ArticleFormat> formatOf(String path, BufferedInputStream bytes)
+  private Optional<ArticleFormat> formatOf(String name, BufferedInputStream bytes)
       throws IOException {
     if (forced != null) {
       return Optional.of(forced);
     }
     bytes.mark(HEAD_BYTES);
-    Head head = Head.of(path, bytes.readNBytes(HEAD_BYTES));
+    Head head = Head.of(name, bytes.readNBytes(HEAD_BYTES));
     bytes.reset();
     return formats.stream()
         .filter(format -> format.likeness(head) > 0)

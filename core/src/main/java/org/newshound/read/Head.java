@@ -8,8 +8,12 @@ import java.nio.charset.StandardCharsets;
 /// @param text its first 64 KiB decoded as UTF-8, without a byte order mark
 public record Head(String name, String text) {
 
-  static Head of(String path, byte[] bytes) {
-    String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  /// Returns a path's last name.
+  static String name(String path) {
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  }
+
+  static Head of(String name, byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     return new Head(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
   }

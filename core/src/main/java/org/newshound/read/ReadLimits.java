@@ -5,14 +5,34 @@ package org.newshound.read;
 /// @param fileBytes the largest file that is not read as a stream
 /// @param bodyChars the longest body
 /// @param lineChars the longest line of a file with one article a line
-public record ReadLimits(long fileBytes, int bodyChars, int lineChars) {
-  /// 32 MiB a file, 4 Mi characters a body, 16 Mi characters a line.
+/// @param unpackedBytes the most bytes that are read out of one compressed file or archive
+/// @param unpackedRatio the most bytes for each byte of it; the first mebibyte is free
+public record ReadLimits(
+    long fileBytes, int bodyChars, int lineChars, long unpackedBytes, int unpackedRatio) {
+  private static final long UNPACKED_BYTES = 64L << 30;
+  private static final int UNPACKED_RATIO = 300;
+
+  /// 32 MiB a file, 4 Mi characters a body, 16 Mi characters a line; 64 GiB out of a packed file,
+  /// and 300 times its size.
   public static final ReadLimits DEFAULT = new ReadLimits(32L << 20, 4 << 20, 16 << 20);
 
   /// Checks that all are positive.
   public ReadLimits {
-    if (fileBytes <= 0 || bodyChars <= 0 || lineChars <= 0) {
+    if (fileBytes <= 0
+        || bodyChars <= 0
+        || lineChars <= 0
+        || unpackedBytes <= 0
+        || unpackedRatio <= 0) {
       throw new IllegalArgumentException("limits must be positive");
     }
+  }
+
+  /// Makes limits that let as much out of a packed file as the default ones.
+  ///
+  /// @param fileBytes the largest file that is not read as a stream
+  /// @param bodyChars the longest body
+  /// @param lineChars the longest line of a file with one article a line
+  public ReadLimits(long fileBytes, int bodyChars, int lineChars) {
+    this(fileBytes, bodyChars, lineChars, UNPACKED_BYTES, UNPACKED_RATIO);
   }
 }

@@ -1,5 +1,6 @@
 package org.newshound.read;
 
+import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
 import org.newshound.article.Origin;
 
@@ -16,7 +17,16 @@ public sealed interface ReadOutcome {
   ///
   /// @param origin where
   /// @param reason what is wrong, in words for a reader: "line 3, column 14: expected a comma"
-  record Rejected(Origin origin, String reason) implements ReadOutcome {}
+  /// @param raw the text that was refused, where an article is a line of its own; null elsewhere
+  record Rejected(Origin origin, String reason, @Nullable String raw) implements ReadOutcome {
+    /// Makes one without the text that was refused.
+    ///
+    /// @param origin where
+    /// @param reason what is wrong, in words for a reader
+    public Rejected(Origin origin, String reason) {
+      this(origin, reason, null);
+    }
+  }
 
   /// There is something sound here that is not an article, such as a planning item.
   ///

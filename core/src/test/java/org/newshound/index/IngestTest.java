@@ -2,8 +2,14 @@ package org.newshound.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -11,14 +17,19 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newshound.Newshound;
 import org.newshound.article.Article;
+import org.newshound.article.Origin;
 
 class IngestTest {
   @TempDir private Path folder;
@@ -198,6 +209,176 @@ class IngestTest {
       second.commit();
       assertThat(articles(second)).isEqualTo(first);
     }
+  }
+
+  @Test
+  void aStreamIsPutInAndNothingIsRememberedOfIt() throws IOException {
+    write("a.jsonl", article("a", "Ferry aground"));
+    ingest();
+
+    IngestReport report =
+        Ingest.into(index)
+            .run(
+                new ByteArrayInputStream(
+                    (article("b", "Bridge closes") + "\n{").getBytes(StandardCharsets.UTF_8)),
+                "-");
+
+    assertThat(report.added()).isEqualTo(1);
+    assertThat(report.rejected()).isEqualTo(1);
+    assertThat(report.sources().getFirst().source()).isEqualTo("-");
+    assertThat(index.stats().articles()).isEqualTo(2);
+    assertThat(index.files()).hasSize(1);
+  }
+
+  @Test
+  void aStreamThatFailsIsARejectAndWhatItGaveStays() throws IOException {
+    InputStream failing =
+        new SequenceInputStream(
+            new ByteArrayInputStream(
+                (article("b", "Bridge closes") + "\n")
+                    .repeat(2_000)
+                    .getBytes(StandardCharsets.UTF_8)),
+            new FilterInputStream(InputStream.nullInputStream()) {
+              @Override
+              public int read(byte[] buffer, int start, int length) throws IOException {
+                throw new IOException("Connection reset");
+              }
+            });
+
+    IngestReport report = Ingest.into(index).run(failing, "-");
+
+    assertThat(report.rejected()).isEqualTo(1);
+    assertThat(report.added()).isEqualTo(1);
+  }
+
+  @Test
+  void globsSayWhatIsReadAndLeaveTheRestAlone() throws IOException {
+    write("a.jsonl", article("a", "Ferry aground"));
+    write("drafts/b.jsonl", article("b", "Bridge closes"));
+    write("2025/04/c.json", article("c", "Cod returns"));
+    Ingest ingest = Ingest.into(index);
+
+    assertThat(ingest.include(List.of("*.json")).run(List.of(folder)).added()).isEqualTo(1);
+    assertThat(ingest.include(List.of("2025/**.txt")).run(List.of(folder)).added()).isZero();
+    assertThat(ingest.exclude(List.of("drafts/", "2025/04")).run(List.of(folder)).added())
+        .isEqualTo(1);
+    assertThat(index.stats().articles()).isEqualTo(2);
+    IngestReport all = ingest();
+
+    assertThat(all.added()).isEqualTo(1);
+    assertThat(all.removed()).isZero();
+    assertThat(all.ignored()).isZero();
+    assertThatThrownBy(() -> ingest.include(List.of("[")))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void refusedLinesCanBeMendedAndFedInAgain() throws IOException {
+    write("a.jsonl", article("a", "Ferry"), "{\"id\":\"b\",\"headline\":\"Bridge closes\"");
+    write("b.json", "{");
+    Path rejects = folder.resolveSibling(folder.getFileName() + "-rejects.jsonl");
+
+    try (RejectFile file = RejectFile.create(rejects)) {
+      assertThat(Ingest.into(index).rejects(file).run(List.of(folder)).rejected()).isEqualTo(2);
+    }
+    List<String> lines = Files.readAllLines(rejects);
+    assertThat(lines).hasSize(2);
+    assertThat(lines.getFirst())
+        .startsWith("{\"path\":\"" + folder.resolve("a.jsonl") + "\",\"offset\":")
+        .contains("\"format\":\"jsonl\",\"reason\":\"line 2, column ", "\"raw\":\"{\\\"id\\\":");
+    Files.writeString(
+        rejects, lines.getFirst().replace("closes\\\"", "closes\\\"}") + "\n" + lines.getLast());
+    IngestReport again = Ingest.into(index).run(List.of(rejects));
+
+    assertThat(again.added()).isEqualTo(1);
+    assertThat(again.skipped()).isEqualTo(1);
+    assertThat(origin("b").path()).isEqualTo(folder.resolve("a.jsonl").toString());
+  }
+
+  @Test
+  void aRunThatIsCutShortInsideAFileIsTakenUpWhereItWas() throws IOException {
+    String[] lines = new String[10_000];
+    Arrays.setAll(lines, i -> article("id" + i, "Ferry " + i));
+    write("a.jsonl", lines);
+    AtomicInteger asked = new AtomicInteger();
+    IngestReport first =
+        Ingest.into(index).stop(() -> asked.incrementAndGet() > 9_000).run(List.of(folder));
+    assertThat(first.read()).isEqualTo(9_000);
+    assertThat(index.files().getFirst().isComplete()).isFalse();
+
+    IngestReport second = ingest();
+
+    assertThat(second.read()).isEqualTo(1_000);
+    assertThat(second.added()).isEqualTo(1_000);
+    assertThat(second.unchanged()).isEqualTo(9_000);
+    assertThat(index.stats().articles()).isEqualTo(10_000);
+    assertThat(ingest().unchanged()).isEqualTo(10_000);
+  }
+
+  @Test
+  void aFileThatChangedWhileCutShortIsReadAnewAndLosesWhatIsGone() throws IOException {
+    String[] lines = new String[5_000];
+    Arrays.setAll(lines, i -> article("id" + i, "Ferry " + i));
+    write("a.jsonl", lines);
+    AtomicInteger asked = new AtomicInteger();
+    Ingest.into(index).stop(() -> asked.incrementAndGet() > 4_900).run(List.of(folder));
+    write("a.jsonl", Arrays.copyOfRange(lines, 4_000, 5_000));
+
+    IngestReport second = ingest();
+
+    assertThat(second.removed()).isEqualTo(4_000);
+    assertThat(second.unchanged()).isEqualTo(900);
+    assertThat(second.added()).isEqualTo(100);
+    assertThat(index.stats().articles()).isEqualTo(1_000);
+    assertThat(index.filesOf("id17")).isEmpty();
+    assertThat(index.filesOf("id4017")).hasSize(1);
+  }
+
+  @Test
+  void twoFilesThatAreGoneTogetherTakeTheirCommonArticleAlong() throws IOException {
+    Path first = write("a.jsonl", article("a", "Ferry aground"));
+    Path second = write("b.jsonl", article("a", "Ferry aground"));
+    ingest();
+    Files.delete(first);
+    Files.delete(second);
+
+    IngestReport report = ingest();
+
+    assertThat(report.removed()).isEqualTo(1);
+    assertThat(report.rejected()).isZero();
+  }
+
+  @Test
+  void everySourceHasItsOwnCounts() throws IOException {
+    write("one/a.jsonl", article("a", "Ferry aground"));
+    Path one = folder.resolve("one");
+    Path two = write("two.jsonl", article("b", "Bridge closes"), "{");
+
+    IngestReport report = Ingest.into(index).run(List.of(one, two));
+
+    assertThat(report.sources())
+        .extracting(SourceReport::source, SourceReport::added, SourceReport::rejected)
+        .containsExactly(tuple(one.toString(), 1L, 0L), tuple(two.toString(), 1L, 1L));
+  }
+
+  @Test
+  void articlesOfArchivesAreKeptByTheirEntries() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(packed)) {
+      for (String id : List.of("a", "b")) {
+        zip.putNextEntry(new ZipEntry(id + ".jsonl"));
+        zip.write(article(id, "Ferry " + id).getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    Files.write(folder.resolve("news.zip"), packed.toByteArray());
+
+    assertThat(ingest().added()).isEqualTo(2);
+    assertThat(origin("b").entry()).isEqualTo("b.jsonl");
+    assertThat(ingest().unchanged()).isEqualTo(2);
+  }
+
+  private Origin origin(String id) throws IOException {
+    return Objects.requireNonNull(index.article(id).orElseThrow().origin());
   }
 
   private static List<Article> articles(ArticleIndex index) throws IOException {

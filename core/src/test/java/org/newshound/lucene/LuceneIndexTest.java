@@ -18,6 +18,8 @@ import org.newshound.article.Article;
 import org.newshound.article.Origin;
 import org.newshound.article.Provenance;
 import org.newshound.index.ArticleIndex;
+import org.newshound.index.FilePart;
+import org.newshound.index.FileParts;
 import org.newshound.index.FileState;
 import org.newshound.index.IndexOptions;
 import org.newshound.index.PutOutcome;
@@ -149,37 +151,44 @@ class LuceneIndexTest {
 
   @Test
   void fileStatesAreKeptAndFoundByArticle() throws IOException {
-    FileState one = state("one.txt", "a", "b");
-    FileState two = state("two.txt", "b");
+    FileState one = state("one.txt", 3, 4);
+    FileState two = state("two.txt", 0, 1);
 
     try (ArticleIndex index = Newshound.open(folder)) {
       index.putFile(two);
       index.putFile(one);
+      index.putPart(new FilePart("one.txt", 3, List.of("a", "b")));
+      index.putPart(new FilePart("two.txt", 0, List.of("b")));
       assertThat(index.files()).containsExactly(one, two);
       assertThat(index.filesOf("b")).containsExactly("one.txt", "two.txt");
       index.commit();
-      index.putFile(state("two.txt", "c"));
+      index.putPart(new FilePart("two.txt", 0, List.of("c")));
       assertThat(index.filesOf("b")).containsExactly("one.txt");
       index.removeFile("one.txt");
       assertThat(index.file("one.txt")).isEmpty();
+      assertThat(index.part("one.txt", 3)).isEmpty();
+      assertThat(index.filesOf("b")).isEmpty();
     }
 
     try (ArticleIndex index = Newshound.openReadOnly(folder)) {
       assertThat(index.file("one.txt")).contains(one);
       assertThat(index.files()).containsExactly(one, two);
+      assertThat(index.part("one.txt", 3).orElseThrow().ids()).containsExactly("a", "b");
       assertThat(index.filesOf("b")).containsExactly("one.txt", "two.txt");
       assertThat(index.stats().files()).isEqualTo(2);
       assertThat(index.stats().articles()).isZero();
     }
   }
 
-  private static FileState state(String path, String... ids) {
+  private static FileState state(String path, long part, long next) {
     return new FileState(
         path,
         12,
         Instant.parse("2025-04-05T02:00:00.123456789Z"),
         "ab12",
-        List.of(ids),
+        4,
+        2,
+        new FileParts(part, part, next),
         List.of("line 3: no body", "line 2: no id"));
   }
 

@@ -207,6 +207,32 @@ class MainTest {
   }
 
   @Test
+  void partsAreTakenFromOtherColumns() throws IOException {
+    Path table = temp.resolve("table.csv");
+    Files.writeString(table, "Titel,Inhalt\nBridge closes,The old bridge closes on Monday.\n");
+
+    Run run = Run.of("read", "--map", "headline=Titel,body=Inhalt", table.toString());
+
+    assertThat(run.out()).contains("\"headline\":\"Bridge closes\"", "closes on Monday.");
+    assertThat(Run.of("read", "--map", "mood=Titel", table.toString()).code()).isEqualTo(64);
+    assertThat(Run.of("read", "--map", "headline", table.toString()).code()).isEqualTo(64);
+  }
+
+  @Test
+  void exportPrintsHiddenArticlesOnlyWhenAsked() throws IOException {
+    Path file = temp.resolve("two.jsonl");
+    Files.writeString(
+        file,
+        """
+        {"format":"newshound/1","id":"a","headline":"Seen"}
+        {"format":"newshound/1","id":"b","headline":"Withdrawn","status":"canceled"}
+        """);
+
+    assertThat(Run.of("export", file.toString()).out().lines()).hasSize(1);
+    assertThat(Run.of("export", "--all", file.toString()).out().lines()).hasSize(2);
+  }
+
+  @Test
   void exportIsReadBackWithoutLoss() throws IOException {
     Path copy = temp.resolve("copy.jsonl");
     Files.writeString(copy, Run.of("export", folder).out());

@@ -5,7 +5,7 @@ public final class Fields {
   /// The number of the layout that these names and their types make up.
   public static final int LAYOUT = 1;
 
-  /// What kind of document it is: one of the three below.
+  /// What kind of document it is: one of the four below.
   public static final String KIND = "kind";
 
   /// The kind of an article that can be found.
@@ -16,6 +16,9 @@ public final class Fields {
 
   /// The kind of the state of a file.
   public static final String FILE = "file";
+
+  /// The kind of a part of the ids that a file yields.
+  public static final String PART = "part";
 
   /// The id of an article: a term, and a value to show and to order by.
   public static final String ID = "id";
@@ -86,10 +89,16 @@ public final class Fields {
   /// The path of a file.
   public static final String FILE_PATH = "file.path";
 
-  /// The ids a file yields.
+  /// The number of a part and the path of its file.
+  public static final String FILE_PART = "file.part";
+
+  /// The ids in a part.
   public static final String FILE_ID = "file.id";
 
-  /// The state of a file, stored: size, time, hash, ids in order, rejects in order.
+  /// The ids in a part, in order, stored.
+  public static final String FILE_IDS = "file.ids";
+
+  /// The size of a file, stored.
   public static final String FILE_BYTES = "file.bytes";
 
   /// When a file was changed, stored.
@@ -97,6 +106,15 @@ public final class Fields {
 
   /// The hash of a file, stored.
   public static final String FILE_HASH = "file.hash";
+
+  /// How many outcomes of a file were dealt with, stored.
+  public static final String FILE_OUTCOMES = "file.outcomes";
+
+  /// How many articles a file yields, stored.
+  public static final String FILE_ARTICLES = "file.articles";
+
+  /// The numbers of a file's parts, stored: the first, the first fresh one, the next.
+  public static final String FILE_PARTS = "file.parts";
 
   /// What was refused of a file, stored.
   public static final String FILE_REJECT = "file.reject";

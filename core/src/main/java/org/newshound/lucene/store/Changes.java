@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -20,6 +22,8 @@ import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
+import org.newshound.index.FilePart;
+import org.newshound.index.FileParts;
 import org.newshound.index.FileState;
 import org.newshound.index.IndexLockedException;
 import org.newshound.index.IndexOptions;
@@ -45,6 +49,7 @@ public final class Changes implements Closeable {
   private static final int KEPT_OVERHEAD_BYTES = 1_000;
   private static final int BYTES_PER_MEGABYTE = 1 << 20;
   private static final int LOCKS = 64;
+  private static final int FRESH_PARTS_MAX = 256;
 
   private final String where;
   private final IndexWriter writer;
@@ -52,6 +57,7 @@ public final class Changes implements Closeable {
   private final ArticleDocument documents;
   private final Fresh<Article> articles = new Fresh<>();
   private final Fresh<FileState> files = new Fresh<>();
+  private final Fresh<FilePart> parts = new Fresh<>();
   private final AtomicLong kept = new AtomicLong();
   private final long keptMax;
   private final List<Object> locks = Stream.generate(Object::new).limit(LOCKS).toList();
@@ -66,6 +72,7 @@ public final class Changes implements Closeable {
     lookups = new ReaderManager(writer);
     lookups.addListener(articles);
     lookups.addListener(files);
+    lookups.addListener(parts);
   }
 
   /// Opens an index for writing; makes it when there is none.
@@ -154,8 +161,31 @@ public final class Changes implements Closeable {
     }
   }
 
-  /// Forgets a file.
+  /// Remembers some ids of a file's articles.
+  public void putPart(FilePart part) throws IOException {
+    synchronized (lock(part.path())) {
+      Document document = FileDocument.write(part);
+      written(() -> writer.updateDocument(FileDocument.term(part.path(), part.number()), document));
+      parts.put(FileDocument.key(part.path(), part.number()), part);
+      keep(document.getField(Fields.FILE_IDS).stringValue().length());
+    }
+  }
+
+  /// Forgets some ids of a file's articles.
+  public void removePart(String path, long number) throws IOException {
+    synchronized (lock(path)) {
+      written(() -> writer.deleteDocuments(FileDocument.term(path, number)));
+      parts.put(FileDocument.key(path, number), null);
+      keep(0);
+    }
+  }
+
+  /// Forgets a file and its parts.
   public void removeFile(String path) throws IOException {
+    FileParts known = file(path).map(FileState::parts).orElse(FileParts.NONE);
+    for (long number = known.first(); number < known.next(); number++) {
+      removePart(path, number);
+    }
     synchronized (lock(path)) {
       written(() -> writer.deleteDocuments(FileDocument.term(path)));
       files.put(path, null);
@@ -179,18 +209,47 @@ public final class Changes implements Closeable {
         : reading(reader -> Lookup.one(reader, FileDocument.term(path), FileDocument::read));
   }
 
-  /// Returns the states of the files of which a term is told, by path, as they were written last.
-  public Map<String, FileState> files(FileSelection selection) throws IOException {
+  /// Returns some ids of a file's articles, as they were written last.
+  public Optional<FilePart> part(String path, long number) throws IOException {
+    Fresh.Written<FilePart> fresh = parts.get(FileDocument.key(path, number));
+    return fresh != null
+        ? fresh.present()
+        : reading(
+            reader -> Lookup.one(reader, FileDocument.term(path, number), FileDocument::readPart));
+  }
+
+  /// Returns the states of all files in order of path, as they were written last.
+  public List<FileState> files() throws IOException {
     Map<String, Fresh.Written<FileState>> fresh = files.all();
-    Map<String, FileState> selected = new TreeMap<>();
+    Map<String, FileState> all = new TreeMap<>();
     List<FileState> known =
-        reading(reader -> Lookup.all(reader, selection.term(), FileDocument::read));
-    known.forEach(state -> selected.put(state.path(), state));
+        reading(reader -> Lookup.all(reader, FileDocument.all(), FileDocument::read));
+    known.forEach(state -> all.put(state.path(), state));
     fresh.forEach((path, written) -> {
-      selected.remove(path);
-      written.present().filter(selection.accepts()).ifPresent(it -> selected.put(path, it));
+      all.remove(path);
+      written.present().ifPresent(state -> all.put(path, state));
     });
-    return selected;
+    return List.copyOf(all.values());
+  }
+
+  /// Returns the paths of the files that yield an article in order, as they were written last.
+  public List<String> filesOf(String id) throws IOException {
+    if (parts.size() > FRESH_PARTS_MAX) {
+      refresh();
+    }
+    Map<String, Fresh.Written<FilePart>> fresh = parts.all();
+    Set<String> paths = new TreeSet<>();
+    for (FilePart part :
+        reading(reader -> Lookup.all(reader, FileDocument.yields(id), FileDocument::readKey))) {
+      if (!fresh.containsKey(FileDocument.key(part.path(), part.number()))) {
+        paths.add(part.path());
+      }
+    }
+    fresh.values().stream()
+        .flatMap(written -> written.present().stream())
+        .filter(part -> part.ids().contains(id))
+        .forEach(part -> paths.add(part.path()));
+    return List.copyOf(paths);
   }
 
   /// Makes everything written so far durable.

@@ -39,6 +39,11 @@ final class Fresh<T> implements ReferenceManager.RefreshListener {
     return written != null ? written : older.get(key);
   }
 
+  /// Returns how much was written since the last refresh.
+  int size() {
+    return newer.size();
+  }
+
   /// Returns all that was written and the reader may not know.
   Map<String, Written<T>> all() {
     Map<String, Written<T>> all = new HashMap<>(older);

@@ -3,6 +3,7 @@ package org.newshound.read.byline;
 import java.util.ArrayList;
 import java.util.List;
 import org.newshound.read.date.DateToken;
+import org.newshound.read.words.Gazetteer;
 
 /// Splits the text of a byline into words and puts words together again.
 final class Phrase {
@@ -28,10 +29,11 @@ final class Phrase {
     return String.join(" ", words);
   }
 
-  /// Returns the words without a leading article.
+  /// Returns the words without a leading article, unless it belongs to a city's name: The Hague.
   static String withoutThe(List<String> words) {
+    String all = join(words);
     boolean article = words.size() > 1 && words.get(0).equalsIgnoreCase("the");
-    return join(article ? words.subList(1, words.size()) : words);
+    return article && !Gazetteer.isCity(all) ? join(words.subList(1, words.size())) : all;
   }
 
   /// Returns the text with its first letter in upper case.

@@ -3,44 +3,138 @@ package org.newshound.read.json;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.newshound.article.Article;
 import org.newshound.article.Origin;
 import org.newshound.article.json.ArticleJsonReader;
+import org.newshound.read.Input;
 import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.ReadReport;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
-/// Reads one JSON value as an article, whichever form it has.
-final class JsonArticle {
-  private JsonArticle() {}
+/// Reads one JSON value as an article, whichever form it has: our own, an agency's, linked data, or
+/// a simple object.
+///
+/// Safe for use by many threads.
+public final class JsonArticle {
+  private static final List<Dialect> DIALECTS =
+      List.of(
+          new LinkedArticle(),
+          new DigitalWire(),
+          new WashingtonPost(),
+          new JsonFeed(),
+          new Ninjs());
+  private static final int DEEPEST_ENVELOPE = 4;
 
-  /// Returns what became of a value.
+  private final Map<String, String> mapping;
+  private final ReadLimits limits;
+  private final Consumer<? super ReadOutcome> sink;
+
+  /// Begins to read values of a file.
+  ///
+  /// @param input the file, whose content is not touched
+  /// @param sink takes what becomes of each value
+  public JsonArticle(Input input, Consumer<? super ReadOutcome> sink) {
+    this.mapping = input.mapping();
+    this.limits = input.limits();
+    this.sink = sink;
+  }
+
+  /// Reads a value and hands on what became of it.
   ///
   /// @param node the value
   /// @param origin where it stands
-  /// @param limits how long its body may be
-  /// @param place how to call that place in a message
-  static ReadOutcome read(JsonNode node, Origin origin, ReadLimits limits, String place) {
-    if (!node.isObject()) {
-      return new ReadOutcome.Rejected(origin, place + ": an object is expected");
-    }
+  /// @param place how to name it in a message: "line 3"
+  public void read(JsonNode node, Origin origin, String place) {
     try {
-      List<String> warnings = new ArrayList<>();
-      Article article =
-          ArticleJsonReader.isOwnForm(node)
-              ? own(node, origin)
-              : new SimpleArticle(node, origin, warnings).read();
-      int chars = article.body().stream().mapToInt(block -> block.text().length()).sum();
-      if (chars > limits.bodyChars()) {
-        return new ReadOutcome.Rejected(
-            origin,
-            place + ": the body has " + chars + " characters, more than " + limits.bodyChars());
-      }
-      return new ReadOutcome.Accepted(article, ReadReport.ofWarnings(warnings));
+      read(node, origin, place, 0);
     } catch (DateTimeException | IllegalArgumentException e) {
-      return new ReadOutcome.Rejected(origin, place + ": " + e.getMessage());
+      sink.accept(new ReadOutcome.Rejected(origin, place + ": " + e.getMessage()));
     }
+  }
+
+  /// Reads a row of a table: an object of plain strings under the names of its columns.
+  ///
+  /// @param row the cells by column
+  /// @param origin where it stands
+  /// @param place how to name it in a message: "row 3"
+  public void readRow(Map<String, String> row, Origin origin, String place) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    row.forEach(node::put);
+    try {
+      simple(mapping.isEmpty() ? node : new MappedKeys(mapping).object(node), origin, place);
+    } catch (DateTimeException | IllegalArgumentException e) {
+      sink.accept(new ReadOutcome.Rejected(origin, place + ": " + e.getMessage()));
+    }
+  }
+
+  /// Says whether an array is one document of linked data, whose nodes point to one another.
+  static boolean isGraph(JsonNode array) {
+    JsonNode first = array.get(0);
+    return first != null && first.isObject() && LinkedGraph.isLinked(first);
+  }
+
+  /// Reads an array that is one document of linked data.
+  void readGraph(JsonNode array, Origin origin) {
+    new LinkedArticle().read(array, origin, limits, sink);
+  }
+
+  private void read(JsonNode node, Origin origin, String place, int depth) {
+    if (!node.isObject()) {
+      sink.accept(new ReadOutcome.Rejected(origin, place + ": an object is expected"));
+    } else if (ArticleJsonReader.isOwnForm(node)) {
+      accept(own(node, origin), List.of(), origin, place);
+    } else if (!mapping.isEmpty()) {
+      simple(new MappedKeys(mapping).object(node), origin, place);
+    } else {
+      foreign(node, origin, place, depth);
+    }
+  }
+
+  private void foreign(JsonNode node, Origin origin, String place, int depth) {
+    for (Dialect dialect : DIALECTS) {
+      if (dialect.knows(node)) {
+        dialect.read(node, origin, limits, outcome -> sink.accept(named(outcome, place)));
+        return;
+      }
+    }
+    List<JsonNode> inside = depth < DEEPEST_ENVELOPE ? Envelope.inside(node) : List.of();
+    for (int i = 0; i < inside.size(); i++) {
+      String part = inside.size() == 1 ? place : place + ", element " + i;
+      read(inside.get(i), origin, part, depth + 1);
+    }
+    if (inside.isEmpty()) {
+      simple(node, origin, place);
+    }
+  }
+
+  private static ReadOutcome named(ReadOutcome outcome, String place) {
+    return outcome instanceof ReadOutcome.Rejected rejected
+        ? new ReadOutcome.Rejected(rejected.origin(), place + ": " + rejected.reason())
+        : outcome;
+  }
+
+  private void simple(JsonNode node, Origin origin, String place) {
+    if (node.has("$schema") && node.has("properties")) {
+      sink.accept(new ReadOutcome.Skipped(origin, "a JSON schema"));
+      return;
+    }
+    List<String> warnings = new ArrayList<>();
+    accept(new SimpleArticle(node, origin, warnings).read(), warnings, origin, place);
+  }
+
+  private void accept(Article article, List<String> warnings, Origin origin, String place) {
+    long chars = article.body().stream().mapToLong(block -> block.text().length()).sum();
+    sink.accept(
+        chars > limits.bodyChars()
+            ? new ReadOutcome.Rejected(
+                origin,
+                place + ": the body has " + chars + " characters, more than " + limits.bodyChars())
+            : new ReadOutcome.Accepted(article, ReadReport.ofWarnings(warnings)));
   }
 
   /// Our own form keeps the origin it came with.

@@ -13,7 +13,10 @@ import org.newshound.read.decode.TextDecoder;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/// One article as a JSON object, or several in an array.
+/// One article as a JSON object, or several in an array or an envelope.
+///
+/// A file that holds objects one below the other is read as JSON lines even when its name says
+/// otherwise.
 public final class JsonFormat implements ArticleFormat {
   /// The name of the format.
   public static final String NAME = "json";
@@ -57,13 +60,24 @@ public final class JsonFormat implements ArticleFormat {
       sink.accept(new ReadOutcome.Rejected(origin, JsonFault.describe(e, 1)));
       return;
     }
+    JsonArticle articles = new JsonArticle(input, sink);
     if (!node.isArray()) {
-      sink.accept(JsonArticle.read(node, origin, input.limits(), "the file"));
-      return;
+      articles.read(node, origin, "the file");
+    } else if (JsonArticle.isGraph(node)) {
+      articles.readGraph(node, origin);
+    } else {
+      elements(node, origin, articles, sink);
+    }
+  }
+
+  private static void elements(
+      JsonNode array, Origin origin, JsonArticle articles, Consumer<? super ReadOutcome> sink) {
+    if (array.isEmpty()) {
+      sink.accept(new ReadOutcome.Skipped(origin, "an empty list"));
     }
     int index = 0;
-    for (JsonNode element : node) {
-      sink.accept(JsonArticle.read(element, origin, input.limits(), "element " + index++));
+    for (JsonNode element : array) {
+      articles.read(element, origin, "element " + index++);
     }
   }
 }

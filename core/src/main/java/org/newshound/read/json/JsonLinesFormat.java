@@ -6,10 +6,12 @@ import java.util.function.Consumer;
 import org.newshound.article.Origin;
 import org.newshound.article.json.Json;
 import org.newshound.article.json.JsonFault;
+import org.newshound.article.json.RejectJson;
 import org.newshound.read.ArticleFormat;
 import org.newshound.read.Head;
 import org.newshound.read.Input;
 import org.newshound.read.ReadOutcome;
+import org.newshound.read.parts.ByteLines;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -29,12 +31,13 @@ public final class JsonLinesFormat implements ArticleFormat {
 
   @Override
   public int likeness(Head head) {
-    if (head.isNamed(".jsonl", ".ndjson")) {
+    if (head.isNamed(".jsonl", ".ndjson", ".jl")) {
       return 90;
     }
     String text = head.text().strip();
     int end = text.indexOf('\n');
-    return text.startsWith("{") && end > 0 && isObject(text.substring(0, end)) ? 80 : 0;
+    boolean lines = text.startsWith("{") && end > 0 && isObject(text.substring(0, end));
+    return lines && text.substring(end).stripLeading().startsWith("{") ? 80 : 0;
   }
 
   private static boolean isObject(String line) {
@@ -47,12 +50,12 @@ public final class JsonLinesFormat implements ArticleFormat {
 
   @Override
   public void read(Input input, Consumer<? super ReadOutcome> sink) throws IOException {
-    ByteLines lines = new ByteLines(input.bytes(), input.limits().lineChars());
+    ByteLines lines = ByteLines.ofText(input.bytes(), input.limits().lineChars());
     boolean any = false;
     for (Optional<ByteLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
       if (!line.get().text().isBlank()) {
         any = true;
-        sink.accept(read(line.get(), input));
+        read(line.get(), input, sink);
       }
     }
     if (!any) {
@@ -60,19 +63,60 @@ public final class JsonLinesFormat implements ArticleFormat {
     }
   }
 
-  private static ReadOutcome read(ByteLines.Line line, Input input) {
+  private static void read(ByteLines.Line line, Input input, Consumer<? super ReadOutcome> sink) {
     Origin origin = new Origin(input.path(), null, line.offset(), NAME);
     if (line.tooLong()) {
-      return new ReadOutcome.Rejected(
-          origin,
-          "line " + line.number() + " is longer than " + input.limits().lineChars() + " bytes");
+      String reason =
+          "line " + line.number() + " is longer than " + input.limits().lineChars() + " bytes";
+      sink.accept(new ReadOutcome.Rejected(origin, reason));
+      return;
     }
-    JsonNode node;
+    parsed(line.text(), origin, line.number(), sink)
+        .ifPresent(node -> {
+          Optional<RejectJson> refused = RejectJson.of(node);
+          if (refused.isPresent()) {
+            again(refused.get(), line.number(), input, sink);
+          } else {
+            read(node, line.text(), origin, line.number(), input, sink);
+          }
+        });
+  }
+
+  /// Reads the line that a line of a file of refused articles tells of.
+  private static void again(
+      RejectJson refused, long number, Input input, Consumer<? super ReadOutcome> sink) {
+    String raw = refused.raw();
+    if (raw == null) {
+      sink.accept(new ReadOutcome.Skipped(refused.origin(), "tells of something refused"));
+      return;
+    }
+    parsed(raw, refused.origin(), number, sink)
+        .ifPresent(node -> read(node, raw, refused.origin(), number, input, sink));
+  }
+
+  private static Optional<JsonNode> parsed(
+      String line, Origin origin, long number, Consumer<? super ReadOutcome> sink) {
     try {
-      node = Json.MAPPER.readTree(line.text());
+      return Optional.of(Json.MAPPER.readTree(line));
     } catch (JacksonException e) {
-      return new ReadOutcome.Rejected(origin, JsonFault.describe(e, line.number()));
+      sink.accept(new ReadOutcome.Rejected(origin, JsonFault.describe(e, number), line));
+      return Optional.empty();
     }
-    return JsonArticle.read(node, origin, input.limits(), "line " + line.number());
+  }
+
+  private static void read(
+      JsonNode node,
+      String line,
+      Origin origin,
+      long number,
+      Input input,
+      Consumer<? super ReadOutcome> sink) {
+    Consumer<ReadOutcome> withLine =
+        outcome ->
+            sink.accept(
+                outcome instanceof ReadOutcome.Rejected rejected
+                    ? new ReadOutcome.Rejected(rejected.origin(), rejected.reason(), line)
+                    : outcome);
+    new JsonArticle(input, withLine).read(node, origin, "line " + number);
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
@@ -21,9 +22,10 @@ import org.newshound.article.Source;
 import org.newshound.article.json.ArticleJsonReader;
 import org.newshound.read.byline.BylineParser;
 import org.newshound.read.byline.BylineParser.BylineMatch;
-import org.newshound.read.date.DateContext;
-import org.newshound.read.date.DateParser;
 import org.newshound.read.dateline.DatelineParser;
+import org.newshound.read.html.MixedText;
+import org.newshound.read.parts.Stamp;
+import org.newshound.read.parts.Texts;
 import org.newshound.read.text.RunIns;
 import org.newshound.read.words.LanguageGuess;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +38,45 @@ import tools.jackson.databind.JsonNode;
 /// run into it are recognised; nothing of it is ever cut as page noise, since it was given as the
 /// body.
 final class SimpleArticle {
+  private static final Pattern BLANK_LINE = Pattern.compile("\n[ \t]*+\n");
+  private static final String[] PUBLISHED = {
+    "published",
+    "date",
+    "datePublished",
+    "published_at",
+    "publishedAt",
+    "published_date",
+    "publish_date",
+    "publishDate",
+    "publication_date",
+    "publicationDate",
+    "pubDate",
+    "pub_date",
+    "webPublicationDate",
+    "date_published",
+    "datetime",
+    "timestamp",
+    "created",
+    "created_at"
+  };
+  private static final String[] MODIFIED = {
+    "modified", "updated", "dateModified", "date_modified", "updated_at", "lastModified"
+  };
+  private static final String[] BODY = {
+    "body",
+    "text",
+    "content",
+    "articleBody",
+    "article_body",
+    "article_text",
+    "article",
+    "story",
+    "full_text",
+    "fulltext",
+    "maintext",
+    "bodyText"
+  };
+
   private final Keys keys;
   private final Origin origin;
   private final List<String> warnings;
@@ -50,14 +91,22 @@ final class SimpleArticle {
     List<Block> given = body();
     BylineMatch byline = byline();
     RunIns.Story story = RunIns.find(given, byline.byline(), dateline());
-    Published published = moment(Published.Kind.PUBLISHED, "published", "date", "datePublished");
+    Published published = moment(Published.Kind.PUBLISHED, PUBLISHED);
     List<Contributor> contributors = new ArrayList<>(byline.contributors());
     contributors.addAll(story.contributors());
     return Article.builder()
-        .id(keys.line("id"))
+        .id(keys.line("id", "_id", "guid", "uuid", "docid", "doc_id", "article_id", "articleId"))
         .version(keys.line("version"))
-        .headline(keys.line("headline", "title"))
-        .deck(keys.line("deck", "subtitle", "standfirst"))
+        .headline(keys.text("headline", "title", "webTitle", "name"))
+        .deck(
+            keys.text(
+                "deck",
+                "subtitle",
+                "standfirst",
+                "subheadline",
+                "summary",
+                "abstract",
+                "description"))
         .kicker(keys.line("kicker"))
         .byline(byline.byline())
         .contributors(contributors)
@@ -65,16 +114,16 @@ final class SimpleArticle {
         .body(story.body())
         .captions(captions())
         .published(published == null ? byline.published() : published)
-        .modified(moment(Published.Kind.MODIFIED, "modified", "updated", "dateModified"))
+        .modified(moment(Published.Kind.MODIFIED, MODIFIED))
         .source(source(story))
-        .url(keys.line("url", "link"))
+        .url(keys.line("url", "link", "web_url", "webUrl", "article_url", "permalink"))
         .language(language(story))
-        .keywords(keys.lines("keywords", "tags"))
-        .section(keys.line("section"))
-        .genres(keys.lines("genre"))
-        .slug(keys.line("slug"))
+        .keywords(keys.lines("keywords", "tags", "topics", "subjects"))
+        .section(keys.line("section", "category", "sectionName", "news_desk", "desk"))
+        .genres(keys.lines("genre", "genres"))
+        .slug(keys.line("slug", "slugline"))
         .copyright(keys.line("copyright"))
-        .edNote(keys.line("edNote"))
+        .edNote(keys.line("edNote", "ednote"))
         .origin(origin)
         .provenance(provenance(story))
         .build();
@@ -82,7 +131,8 @@ final class SimpleArticle {
 
   /// Returns the byline; one without any part when there is none.
   private BylineMatch byline() {
-    JsonNode value = keys.first("byline", "author", "authors").orElse(null);
+    JsonNode value =
+        keys.first("byline", "author", "authors", "writer", "by", "creator").orElse(null);
     if (value == null) {
       return given(null);
     }
@@ -139,7 +189,8 @@ final class SimpleArticle {
   }
 
   private @Nullable String givenSource() {
-    return keys.line("source", "publisher");
+    return keys.line(
+        "source", "publisher", "publication", "outlet", "newspaper", "agency", "provider");
   }
 
   private @Nullable String language(RunIns.Story story) {
@@ -161,19 +212,35 @@ final class SimpleArticle {
   }
 
   private List<Block> body() {
-    JsonNode value = keys.first("body", "text", "content").orElse(null);
+    JsonNode value = keys.first(BODY).orElse(null);
     if (value == null) {
       return List.of();
     }
     List<Block> blocks = new ArrayList<>();
     for (JsonNode part : value.isArray() ? value : List.of(value)) {
-      if (part.isObject()) {
+      String rendered = new Fields(part).text("rendered");
+      if (!rendered.isEmpty()) {
+        blocks.addAll(MixedText.blocks(rendered).blocks());
+      } else if (part.isObject()) {
         blocks.add(ArticleJsonReader.block(part));
       } else {
-        Keys.text(part).ifPresent(text -> blocks.addAll(Paragraphs.of(text)));
+        Keys.text(part).ifPresent(text -> blocks.addAll(blocks(text)));
       }
     }
     return blocks;
+  }
+
+  /// Paragraphs end at blank lines; a text without any may have one a line.
+  private static List<Block> blocks(String text) {
+    List<String> parts = List.of(BLANK_LINE.split(text.strip(), -1));
+    if (parts.size() < 2 || MixedText.isHtml(text)) {
+      return MixedText.blocks(text).blocks();
+    }
+    return parts.stream()
+        .map(Texts::line)
+        .filter(paragraph -> !paragraph.isEmpty())
+        .map(Block::paragraph)
+        .toList();
   }
 
   private List<Caption> captions() {
@@ -198,12 +265,7 @@ final class SimpleArticle {
       return value == null ? null : ArticleJsonReader.published(value);
     }
     String line = Keys.line(value);
-    Published moment =
-        line == null
-            ? null
-            : DateParser.parse(line, DateContext.NONE)
-                .map(DateParser.DateMatch::published)
-                .orElse(null);
+    Published moment = line == null ? null : Stamp.read(line, kind);
     if (moment == null) {
       warnings.add(names[0] + ": \"" + line + "\" is no date that can be understood");
     }

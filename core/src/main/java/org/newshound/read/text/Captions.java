@@ -189,6 +189,7 @@ final class Captions implements Step {
     Optional<DatelineParser.RunIn> head = DatelineParser.standard().caption(text);
     Place place = head.map(run -> first(run.dateline().places())).orElse(null);
     PartialDate date = head.map(run -> run.dateline().date()).orElse(null);
+    agencies.removeIf(Credit::isLabel);
     return new Caption(text, place, date, photographer, agencies, line);
   }
 

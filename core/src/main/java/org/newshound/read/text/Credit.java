@@ -125,6 +125,11 @@ record Credit(@Nullable String photographer, List<String> agencies, boolean labe
     return AGENCIES.contains(folded) || suffix || getty || Agencies.isKnown(part.strip());
   }
 
+  /// Says whether a part of a credit says what a picture is, such as "File photo", not whose.
+  static boolean isLabel(String part) {
+    return LABELS.contains(WordFile.fold(part));
+  }
+
   private static List<String> parts(String text) {
     List<String> parts = new ArrayList<>();
     int from = 0;

@@ -31,6 +31,7 @@ import org.newshound.read.words.WordFile;
 final class HeaderZone implements Step {
   private static final int MOST_BLOCKS = 100;
   private static final int KICKER_WORDS = 3;
+  private static final int STANDFIRST_WORDS = 10;
   private static final int HEADLINE_WORDS = 4;
   private static final int HEADLINE_MOST_WORDS = 35;
   private static final int DECK_WORDS = 6;
@@ -213,7 +214,16 @@ final class HeaderZone implements Step {
     return brief
         && title
         && words <= HEADLINE_MOST_WORDS
-        && ListMarker.length(page.text(next)) == 0;
+        && ListMarker.length(page.text(next)) == 0
+        && !isTitleAboveStandfirst(page, i, next);
+  }
+
+  /// A short title of several words above a whole sentence is no label: the sentence is the deck.
+  private static boolean isTitleAboveStandfirst(Page page, int i, int next) {
+    return Shape.words(page.text(i)) > 1
+        && !isSection(page.text(i))
+        && Shape.words(page.text(next)) >= STANDFIRST_WORDS
+        && Shape.endsSentence(page.text(next));
   }
 
   private static boolean laterTitle(Page page, int next) {

@@ -2,6 +2,7 @@ package org.newshound.shell.command;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,6 +140,7 @@ final class CommandLineReader {
         color(given),
         number(given, Flag.WIDTH, 0),
         given.get(Flag.FORMAT),
+        mapping(given),
         given.containsKey(Flag.STRICT),
         given.containsKey(Flag.ALL),
         given.containsKey(Flag.PROVENANCE),
@@ -170,6 +172,19 @@ final class CommandLineReader {
     }
     return OutputMode.of(value)
         .orElseThrow(() -> new UsageException(choice(Flag.OUTPUT, value, OutputMode.labels())));
+  }
+
+  private static Map<String, String> mapping(Map<Flag, String> given) throws UsageException {
+    Map<String, String> mapping = new LinkedHashMap<>();
+    String value = given.get(Flag.MAP);
+    for (String pair : value == null ? new String[0] : value.split(",", -1)) {
+      int equals = pair.indexOf('=');
+      if (equals < 1 || equals == pair.length() - 1) {
+        throw new UsageException("--map wants NAME=KEY,NAME=KEY, not " + value);
+      }
+      mapping.put(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());
+    }
+    return mapping;
   }
 
   private static ColorChoice color(Map<Flag, String> given) throws UsageException {

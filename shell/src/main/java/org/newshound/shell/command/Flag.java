@@ -16,6 +16,7 @@ enum Flag {
   LENIENT(null, null, "repair a faulty query and run it"),
   EXIT_ZERO(null, null, "end with 0 even when nothing is found"),
   FORMAT(null, "NAME", "take every file for this format, such as text, html or json"),
+  MAP(null, "NAME=KEY,...", "take a part from another column or key: headline=Titel,body=Text"),
   STRICT(null, null, "end with 1 when anything was refused"),
   ALL(null, null, "print withdrawn, held back and embargoed articles too"),
   PROVENANCE(null, null, "print where each value was found as well"),

@@ -23,7 +23,7 @@ final class Inputs {
 
   /// Returns a reader of all formats, or of the one asked for.
   static ArticleReader reader(Options options) throws CommandException {
-    ArticleReader reader = ArticleReader.standard();
+    ArticleReader reader = mapped(options);
     String format = options.format();
     if (format == null) {
       return reader;
@@ -40,6 +40,15 @@ final class Inputs {
               + Spelling.hint(format, "", names));
     }
     return reader.withFormat(format);
+  }
+
+  private static ArticleReader mapped(Options options) throws CommandException {
+    ArticleReader reader = ArticleReader.standard();
+    try {
+      return options.mapping().isEmpty() ? reader : reader.withMapping(options.mapping());
+    } catch (IllegalArgumentException e) {
+      throw new CommandException(ExitCode.USAGE, "--map: " + e.getMessage());
+    }
   }
 
   /// Returns the paths when all of them exist.

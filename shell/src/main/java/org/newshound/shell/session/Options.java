@@ -1,5 +1,6 @@
 package org.newshound.shell.session;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newshound.shell.terminal.ColorChoice;
 
@@ -12,6 +13,7 @@ import org.newshound.shell.terminal.ColorChoice;
 /// @param color when color is used
 /// @param width how many columns to draw for, or 0 for those of the terminal
 /// @param format the format all files are in, or null to look at each
+/// @param mapping our names of parts to the columns and keys to take them from
 /// @param strict whether refused articles make the exit code 1
 /// @param all whether hidden articles are printed too
 /// @param provenance whether it is printed where each value was found
@@ -28,6 +30,7 @@ public record Options(
     ColorChoice color,
     int width,
     @Nullable String format,
+    Map<String, String> mapping,
     boolean strict,
     boolean all,
     boolean provenance,

@@ -1,4 +1,4 @@
-package org.newshound.read.json;
+package org.newshound.read.parts;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,25 +8,46 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Cuts a stream of any length into lines, knowing the byte each begins at, and holds one line at a
 /// time in memory.
-final class ByteLines {
+///
+/// Not safe for use by several threads at once.
+public final class ByteLines {
   private static final int BUFFER_BYTES = 1 << 16;
   private static final Charset FALLBACK = Charset.forName("windows-1252");
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final InputStream bytes;
   private final int maxBytes;
+  private final Function<byte[], String> decoder;
   private final byte[] buffer = new byte[BUFFER_BYTES];
   private int next;
   private int filled;
   private long offset;
   private long number;
 
-  ByteLines(InputStream bytes, int maxBytes) {
+  private ByteLines(InputStream bytes, int maxBytes, Function<byte[], String> decoder) {
     this.bytes = bytes;
     this.maxBytes = maxBytes;
+    this.decoder = decoder;
+  }
+
+  /// {@return the lines of a text in UTF-8; a line that is not valid is taken for windows-1252}
+  ///
+  /// @param bytes the stream, which the caller closes
+  /// @param maxBytes what lies beyond is cut off a line
+  public static ByteLines ofText(InputStream bytes, int maxBytes) {
+    return new ByteLines(bytes, maxBytes, ByteLines::decode);
+  }
+
+  /// {@return the lines with one character for each byte, for texts whose encoding changes}
+  ///
+  /// @param bytes the stream, which the caller closes
+  /// @param maxBytes what lies beyond is cut off a line
+  public static ByteLines ofBytes(InputStream bytes, int maxBytes) {
+    return new ByteLines(bytes, maxBytes, line -> new String(line, StandardCharsets.ISO_8859_1));
   }
 
   /// One line without its line feed.
@@ -35,9 +56,12 @@ final class ByteLines {
   /// @param offset the byte it begins at
   /// @param text its text; what lies beyond the limit is cut off
   /// @param tooLong whether it was cut
-  record Line(long number, long offset, String text, boolean tooLong) {}
+  public record Line(long number, long offset, String text, boolean tooLong) {}
 
-  Optional<Line> next() throws IOException {
+  /// {@return the next line; nothing behind the last}
+  ///
+  /// @throws IOException when the stream can not be read
+  public Optional<Line> next() throws IOException {
     if (!fill()) {
       return Optional.empty();
     }
@@ -57,7 +81,8 @@ final class ByteLines {
       next = end + (ended ? 1 : 0);
     }
     number++;
-    return Optional.of(new Line(number, start, decode(line.toByteArray()), length > maxBytes));
+    return Optional.of(
+        new Line(number, start, decoder.apply(line.toByteArray()), length > maxBytes));
   }
 
   private boolean fill() throws IOException {

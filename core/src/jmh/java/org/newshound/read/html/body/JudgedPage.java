@@ -1,0 +1,209 @@
+package org.newshound.read.html.body;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import org.jsoup.nodes.Document;
+import org.newshound.read.html.meta.PageMetadata;
+import org.newshound.read.html.page.PageBlock;
+import org.newshound.read.html.page.PageParser;
+import org.newshound.read.html.page.PageText;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A page whose text people have judged, with a label and a weight for each block.
+final class JudgedPage {
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  private final String set;
+  private final String id;
+  private final PageText page;
+  private final PageHints hints;
+  private final String truth;
+  private final List<String> wanted;
+  private final List<String> unwanted;
+  private final float[] labels;
+  private final float[] weights;
+
+  private JudgedPage(String set, String id, Document document, JsonNode entry) {
+    this.set = set;
+    this.id = id;
+    this.page = PageText.of(document);
+    this.hints = PageMetadata.of(document).hints();
+    this.truth = entry.path("articleBody").asString("");
+    this.wanted = texts(entry.path("with"));
+    this.unwanted = texts(entry.path("without"));
+    this.labels = new float[page.blocks().size()];
+    this.weights = new float[page.blocks().size()];
+  }
+
+  String set() {
+    return set;
+  }
+
+  String id() {
+    return id;
+  }
+
+  PageText page() {
+    return page;
+  }
+
+  PageHints hints() {
+    return hints;
+  }
+
+  String truth() {
+    return truth;
+  }
+
+  List<String> wanted() {
+    return wanted;
+  }
+
+  List<String> unwanted() {
+    return unwanted;
+  }
+
+  /// Returns the share of the block that is article text, or -1 where nobody has said.
+  float label(int block) {
+    return labels[block];
+  }
+
+  /// Returns how much the block counts.
+  float weight(int block) {
+    return weights[block];
+  }
+
+  /// Reads all pages of a folder with the sets `aeb`, `fundus` and `trafilatura`.
+  static List<JudgedPage> readAll(Path folder) throws IOException {
+    List<JudgedPage> pages = new ArrayList<>();
+    for (String set : List.of("aeb", "fundus", "trafilatura")) {
+      String name = set.equals("trafilatura") ? "segments.json.gz" : "ground-truth.json.gz";
+      JsonNode truth = MAPPER.readTree(gunzip(folder.resolve(set).resolve(name)));
+      truth.properties().stream()
+          .parallel()
+          .map(entry -> read(folder.resolve(set), set, entry.getKey(), entry.getValue()))
+          .forEachOrdered(pages::add);
+    }
+    return pages;
+  }
+
+  static byte[] gunzip(Path file) throws IOException {
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+      return in.readAllBytes();
+    }
+  }
+
+  private static JudgedPage read(Path folder, String set, String key, JsonNode entry) {
+    try {
+      String id = key.replaceFirst("\\.html\\.gz$", "");
+      byte[] bytes = gunzip(folder.resolve("html").resolve(id + ".html.gz"));
+      JudgedPage judged = new JudgedPage(set, id, PageParser.parse(bytes), entry);
+      if (set.equals("trafilatura")) {
+        judged.labelSegments(texts(entry.path("comments")));
+      } else {
+        judged.labelBody(String.join("\n", texts(entry.path("summary"))));
+      }
+      return judged;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> texts(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(item -> texts.add(collapse(item.asString())));
+    return texts;
+  }
+
+  static String collapse(String text) {
+    return text.replaceAll("[\\s\\u00a0]+", " ").strip();
+  }
+
+  private void labelBody(String summary) {
+    Map<List<String>, Integer> summaryRuns = runs(words(summary));
+    List<String> all = words(truth);
+    Map<List<String>, Integer> runs = runs(all);
+    Set<List<String>> lines = new HashSet<>();
+    truth.lines().forEach(line -> lines.add(words(line)));
+    for (PageBlock block : page.blocks()) {
+      List<String> own = words(block.text());
+      float label =
+          own.isEmpty() ? 0 : own.size() < 4 ? (lines.contains(own) ? 1 : 0) : share(own, runs);
+      boolean deck = own.size() >= 4 && share(own, summaryRuns) > 0.9f;
+      labels[block.index()] = deck ? -1 : label;
+      weights[block.index()] = 0.3f + Math.min(10f, 10f * own.size() / Math.max(50, all.size()));
+    }
+  }
+
+  private static float share(List<String> own, Map<List<String>, Integer> runs) {
+    int common = 0;
+    for (int i = 0; i + 4 <= own.size(); i++) {
+      common += runs.containsKey(own.subList(i, i + 4)) ? 1 : 0;
+    }
+    return (float) common / (own.size() - 3);
+  }
+
+  private void labelSegments(List<String> comments) {
+    Arrays.fill(labels, -1);
+    unwanted.forEach(segment -> label(segment, 0));
+    comments.forEach(segment -> label(segment, 0));
+    wanted.forEach(segment -> label(segment, 1));
+  }
+
+  private void label(String segment, float label) {
+    int found = -1;
+    for (PageBlock block : page.blocks()) {
+      if (block.text().contains(segment)) {
+        int at = block.index();
+        if (label == 0) {
+          labels[at] = 0;
+          weights[at] = 1.5f;
+        }
+        boolean longer =
+            found < 0 || page.blocks().get(found).text().length() < block.text().length();
+        found = longer ? at : found;
+      }
+    }
+    if (found >= 0 && label == 1) {
+      labels[found] = 1;
+      weights[found] = 1.5f;
+    }
+  }
+
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean inside =
+          i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '_');
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        words.add(text.substring(start, i));
+        start = -1;
+      }
+    }
+    return words;
+  }
+
+  static Map<List<String>, Integer> runs(List<String> words) {
+    Map<List<String>, Integer> runs = new HashMap<>();
+    int last = words.isEmpty() ? 0 : Math.max(1, words.size() - 3);
+    for (int i = 0; i < last; i++) {
+      runs.merge(words.subList(i, Math.min(words.size(), i + 4)), 1, Integer::sum);
+    }
+    return runs;
+  }
+}

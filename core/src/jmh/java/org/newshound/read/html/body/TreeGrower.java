@@ -1,0 +1,199 @@
+package org.newshound.read.html.body;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+/// Grows [Trees] from judged blocks: gradient boosting with logistic loss over binned measures.
+final class TreeGrower {
+  private static final int BINS = 48;
+  private static final int LEAVES = 8;
+  private static final int ROUNDS = 200;
+  private static final double RATE = 0.07;
+  private static final double RIDGE = 3;
+  private static final double MEASURE_SHARE = 0.4;
+  private static final double ROW_SHARE = 0.7;
+  private static final double CHILD_MIN = 2;
+
+  private final float[][] rows;
+  private final float[] labels;
+  private final float[] weights;
+  private final float[][] limits;
+  private final byte[][] bins;
+  private final double[] sums;
+  private final double[] gradient;
+  private final double[] curvature;
+  private final Random random = new Random(7);
+
+  TreeGrower(float[][] rows, float[] labels, float[] weights) {
+    this.rows = rows;
+    this.labels = labels;
+    this.weights = weights;
+    int measures = rows[0].length;
+    limits = new float[measures][];
+    bins = new byte[measures][rows.length];
+    for (int m = 0; m < measures; m++) {
+      bin(m);
+    }
+    sums = new double[rows.length];
+    gradient = new double[rows.length];
+    curvature = new double[rows.length];
+  }
+
+  private void bin(int measure) {
+    float[] sorted = new float[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      sorted[i] = rows[i][measure];
+    }
+    float[] values = sorted.clone();
+    Arrays.sort(sorted);
+    float[] cuts = new float[BINS];
+    int count = 0;
+    for (int b = 1; b <= BINS; b++) {
+      float cut = sorted[(int) ((long) b * (sorted.length - 1) / (BINS + 1))];
+      if (cut > sorted[0] && (count == 0 || cut > cuts[count - 1])) {
+        cuts[count++] = cut;
+      }
+    }
+    float last = sorted[sorted.length - 1];
+    if (count < BINS && last > sorted[0] && (count == 0 || last > cuts[count - 1])) {
+      cuts[count++] = last;
+    }
+    limits[measure] = Arrays.copyOf(cuts, count);
+    for (int i = 0; i < values.length; i++) {
+      int at = Arrays.binarySearch(limits[measure], values[i]);
+      bins[measure][i] = (byte) (at >= 0 ? at + 1 : -at - 1);
+    }
+  }
+
+  List<Trees.Tree> grow() {
+    List<Trees.Tree> trees = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      for (int i = 0; i < rows.length; i++) {
+        double p = 1 / (1 + Math.exp(-sums[i]));
+        gradient[i] = weights[i] * (labels[i] - p);
+        curvature[i] = weights[i] * Math.max(1e-4, p * (1 - p));
+      }
+      Trees.Tree tree = growTree();
+      trees.add(tree);
+      for (int i = 0; i < rows.length; i++) {
+        sums[i] += tree.value(rows[i]);
+      }
+    }
+    return trees;
+  }
+
+  private static final class Leaf {
+    private final int[] members;
+    private final int node;
+    private final double gain;
+    private final int measure;
+    private final int bin;
+
+    Leaf(int[] members, int node, double gain, int measure, int bin) {
+      this.members = members;
+      this.node = node;
+      this.gain = gain;
+      this.measure = measure;
+      this.bin = bin;
+    }
+  }
+
+  private Trees.Tree growTree() {
+    int[] chosen =
+        random
+            .ints(rows[0].length * 4L, 0, rows[0].length)
+            .distinct()
+            .limit((long) (rows[0].length * MEASURE_SHARE))
+            .toArray();
+    int[] sample =
+        java.util.stream.IntStream.range(0, rows.length)
+            .filter(i -> random.nextDouble() < ROW_SHARE)
+            .toArray();
+    int nodes = 2 * LEAVES - 1;
+    int[] measure = new int[nodes];
+    Arrays.fill(measure, -1);
+    float[] limit = new float[nodes];
+    int[] then = new int[nodes];
+    int[] otherwise = new int[nodes];
+    List<Leaf> leaves = new ArrayList<>();
+    leaves.add(best(sample, 0, chosen));
+    int used = 1;
+    while (leaves.size() < LEAVES) {
+      int top = 0;
+      for (int i = 1; i < leaves.size(); i++) {
+        top = leaves.get(i).gain > leaves.get(top).gain ? i : top;
+      }
+      Leaf leaf = leaves.get(top);
+      if (leaf.gain <= 1e-3) {
+        break;
+      }
+      leaves.remove(top);
+      byte[] column = bins[leaf.measure];
+      int[] low = Arrays.stream(leaf.members).filter(i -> column[i] <= leaf.bin).toArray();
+      int[] high = Arrays.stream(leaf.members).filter(i -> column[i] > leaf.bin).toArray();
+      measure[leaf.node] = leaf.measure;
+      limit[leaf.node] = limits[leaf.measure][leaf.bin];
+      then[leaf.node] = used;
+      otherwise[leaf.node] = used + 1;
+      leaves.add(best(low, used, chosen));
+      leaves.add(best(high, used + 1, chosen));
+      used += 2;
+    }
+    for (Leaf leaf : leaves) {
+      double g = 0;
+      double h = RIDGE;
+      for (int i : leaf.members) {
+        g += gradient[i];
+        h += curvature[i];
+      }
+      limit[leaf.node] = (float) (RATE * g / h);
+    }
+    return new Trees.Tree(
+        Arrays.copyOf(measure, used),
+        Arrays.copyOf(limit, used),
+        Arrays.copyOf(then, used),
+        Arrays.copyOf(otherwise, used));
+  }
+
+  private Leaf best(int[] members, int node, int[] chosen) {
+    double g = 0;
+    double h = 0;
+    for (int i : members) {
+      g += gradient[i];
+      h += curvature[i];
+    }
+    double most = 0;
+    int measure = -1;
+    int bin = -1;
+    double[] gs = new double[BINS + 2];
+    double[] hs = new double[BINS + 2];
+    for (int m : chosen) {
+      Arrays.fill(gs, 0);
+      Arrays.fill(hs, 0);
+      byte[] column = bins[m];
+      for (int i : members) {
+        gs[column[i]] += gradient[i];
+        hs[column[i]] += curvature[i];
+      }
+      double lg = 0;
+      double lh = 0;
+      for (int b = 0; b < limits[m].length; b++) {
+        lg += gs[b];
+        lh += hs[b];
+        double rh = h - lh;
+        if (lh > CHILD_MIN && rh > CHILD_MIN) {
+          double rg = g - lg;
+          double gain = lg * lg / (lh + RIDGE) + rg * rg / (rh + RIDGE) - g * g / (h + RIDGE);
+          if (gain > most) {
+            most = gain;
+            measure = m;
+            bin = b;
+          }
+        }
+      }
+    }
+    return new Leaf(members, node, most, measure, bin);
+  }
+}

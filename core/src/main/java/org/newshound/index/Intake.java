@@ -1,0 +1,196 @@
+package org.newshound.index;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.newshound.article.Article;
+import org.newshound.index.flow.Lanes;
+import org.newshound.read.ReadOutcome;
+
+/// Takes outcome after outcome, has the articles written and commits when it is time.
+///
+/// A commit waits for all articles taken so far and carries how far the file under way is, so what
+/// is on disk is always the outcome of a whole number of outcomes, in order.
+final class Intake implements AutoCloseable {
+  private static final int PROGRESS_ARTICLES = 100;
+
+  /// What a run consists of.
+  interface Run {
+    void run() throws IOException;
+  }
+
+  private final ArticleIndex index;
+  private final Settings settings;
+  private final Lanes lanes;
+  private final int filesTotal;
+  private final long bytesTotal;
+  private final long started = System.nanoTime();
+  private Ledger ledger = Ledger.ofStream();
+  private Tally tally = new Tally("");
+  private int filesDone;
+  private long bytesDone;
+  private long position;
+  private long read;
+  private long readAtCommit;
+  private long lastCommit = started;
+  private boolean changed;
+
+  Intake(ArticleIndex index, Settings settings, int filesTotal, long bytesTotal) {
+    this.index = index;
+    this.settings = settings;
+    this.filesTotal = filesTotal;
+    this.bytesTotal = bytesTotal;
+    this.lanes = Lanes.of(settings.threads(), settings.memory());
+  }
+
+  /// Runs, commits what was done, and says whether it was stopped before its end.
+  boolean isStopped(Run run) throws IOException {
+    boolean stopped = false;
+    try {
+      run.run();
+    } catch (Stopped e) {
+      ledger.mark();
+      stopped = true;
+    } catch (IndexFailed e) {
+      throw e.fault;
+    }
+    lanes.drain();
+    if (changed) {
+      commit();
+    }
+    return stopped;
+  }
+
+  /// Begins with a file or stream.
+  void begin(Ledger itsLedger, Tally itsTally) {
+    ledger = itsLedger;
+    tally = itsTally;
+    position = 0;
+  }
+
+  /// Ends with it.
+  void end(long bytes) throws IOException {
+    ledger = Ledger.ofStream();
+    filesDone = Math.min(filesDone + 1, filesTotal);
+    bytesDone += bytes;
+    position = 0;
+    settings.progress().accept(progress());
+    commitIfDue();
+  }
+
+  void take(FileReading.Batch batch) {
+    position = batch.position();
+    batch.outcomes().forEach(this::take);
+  }
+
+  void take(ReadOutcome outcome) {
+    try {
+      ledger.outcome();
+      switch (outcome) {
+        case ReadOutcome.Accepted accepted -> put(accepted.article());
+        case ReadOutcome.Rejected rejected -> {
+          ledger.reject(rejected.reason());
+          reject(rejected, tally);
+        }
+        case ReadOutcome.Skipped skipped -> tally.skipped();
+      }
+    } catch (IOException e) {
+      throw new IndexFailed(e);
+    }
+    stopIfWanted();
+  }
+
+  private void put(Article article) throws IOException {
+    Tally counts = tally;
+    counts.read();
+    read++;
+    changed = true;
+    boolean first = ledger.add(article.id());
+    boolean known = first && ledger.hadBefore(article.id());
+    lanes.add(
+        article.id(), FileReading.weight(article), () -> counts.put(index.put(article), known));
+    if (read - readAtCommit >= settings.commitArticles()) {
+      commitMidway();
+    } else if (read % PROGRESS_ARTICLES == 0) {
+      settings.progress().accept(progress());
+      commitIfDue();
+    }
+  }
+
+  void reject(ReadOutcome.Rejected rejected, Tally counts) {
+    counts.rejected();
+    settings.rejects().accept(rejected);
+  }
+
+  void remove(String id, Tally counts) throws IOException {
+    lanes.add(
+        id,
+        id.length(),
+        () -> {
+          if (index.delete(id)) {
+            counts.removed();
+          }
+        });
+  }
+
+  /// Notes that there is something to commit.
+  void changed() {
+    changed = true;
+  }
+
+  void stopIfWanted() {
+    if (settings.stop().getAsBoolean()) {
+      throw new Stopped();
+    }
+  }
+
+  private void commitIfDue() throws IOException {
+    boolean due =
+        read - readAtCommit >= settings.commitArticles()
+            || System.nanoTime() - lastCommit >= settings.commitInterval().toNanos();
+    if (changed && due) {
+      commitMidway();
+    }
+  }
+
+  private void commitMidway() throws IOException {
+    ledger.mark();
+    commit();
+  }
+
+  private void commit() throws IOException {
+    lanes.drain();
+    index.commit();
+    changed = false;
+    lastCommit = System.nanoTime();
+    readAtCommit = read;
+    settings.committed().accept(progress());
+  }
+
+  private IngestProgress progress() {
+    long bytes = Math.min(bytesDone + position, Math.max(bytesTotal, bytesDone));
+    return new IngestProgress(filesDone, filesTotal, bytes, bytesTotal, read);
+  }
+
+  IngestReport report(List<Tally> tallies, int ignored, boolean stopped) {
+    Duration took = Duration.ofNanos(System.nanoTime() - started);
+    return IngestReport.of(tallies.stream().map(Tally::report).toList(), ignored, stopped, took);
+  }
+
+  @Override
+  public void close() {
+    lanes.close();
+  }
+
+  /// Carries the index's failure through a format's reading loop.
+  static final class IndexFailed extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient IOException fault;
+
+    IndexFailed(IOException fault) {
+      super(fault);
+      this.fault = fault;
+    }
+  }
+}

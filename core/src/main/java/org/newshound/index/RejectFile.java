@@ -1,0 +1,61 @@
+package org.newshound.index;
+
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.newshound.article.json.RejectJson;
+import org.newshound.read.ReadOutcome;
+
+/// Keeps what was refused as JSON lines: `path`, `entry`, `offset`, `format`, `reason`, and the
+/// refused line itself as `raw` where articles are lines.
+///
+/// Such a file can be indexed again once its `raw` lines are mended; an article then counts as
+/// having come from where it stood first. Not safe for use by many threads; an ingest reports from
+/// one.
+///
+/// ```java
+/// try (RejectFile rejects = RejectFile.create(Path.of("rejects.jsonl"))) {
+///   Ingest.into(index).rejects(rejects).run(paths);
+/// }
+/// ```
+public final class RejectFile implements Consumer<ReadOutcome.Rejected>, Closeable {
+  private final BufferedWriter lines;
+
+  private RejectFile(BufferedWriter lines) {
+    this.lines = lines;
+  }
+
+  /// Makes the file anew.
+  ///
+  /// @param path the file; one that is there is replaced
+  /// @return the file, for the caller to close
+  /// @throws IOException when it can not be made
+  public static RejectFile create(Path path) throws IOException {
+    return new RejectFile(Files.newBufferedWriter(path, StandardCharsets.UTF_8));
+  }
+
+  /// Writes one line.
+  ///
+  /// @param rejected what was refused
+  /// @throws UncheckedIOException when the file can not be written
+  @Override
+  public void accept(ReadOutcome.Rejected rejected) {
+    try {
+      lines.write(new RejectJson(rejected.origin(), rejected.reason(), rejected.raw()).write());
+      lines.newLine();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Closes the file.
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+}

@@ -1,0 +1,62 @@
+package org.newshound.read.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newshound.article.Block;
+import org.newshound.read.html.body.FoundBody;
+import org.newshound.read.html.meta.PrintedText;
+import org.newshound.read.html.page.PageBlock;
+import org.newshound.read.html.page.PageParser;
+import org.newshound.read.html.page.PageText;
+
+/// The body of an article as blocks.
+///
+/// Pages that print only a beginning, or leave the text to a script, may still carry all of it in
+/// their metadata; that is taken when it is at least twice as long.
+final class BodyBlocks {
+  private static final int GIVEN_MIN_CHARS = 300;
+  private static final int LONGER = 2;
+  private static final int SUBHEAD_MAX_CHARS = 100;
+
+  private BodyBlocks() {}
+
+  static List<Block> of(FoundBody found, String given) {
+    return isGiven(found, given)
+        ? given(given)
+        : found.body().stream().map(BodyBlocks::block).toList();
+  }
+
+  /// Says whether the metadata's text is taken, not the printed one.
+  static boolean isGiven(FoundBody found, String given) {
+    return given.length() >= Math.max(GIVEN_MIN_CHARS, LONGER * found.chars());
+  }
+
+  private static Block block(PageBlock block) {
+    if (block.headingLevel() > 0 || isBoldLine(block)) {
+      return Block.subhead(block.text());
+    }
+    return block.tag().equals("li") ? Block.item(block.text()) : Block.paragraph(block.text());
+  }
+
+  private static boolean isBoldLine(PageBlock block) {
+    String text = block.text();
+    long spaces = text.chars().filter(c -> c == ' ').count();
+    boolean bold = block.strongChars() >= text.length() - spaces;
+    char last = text.charAt(text.length() - 1);
+    return bold && text.length() <= SUBHEAD_MAX_CHARS && ".!,;:".indexOf(last) < 0;
+  }
+
+  private static List<Block> given(String given) {
+    List<Block> blocks = new ArrayList<>();
+    if (given.contains("</p>") || given.contains("<br")) {
+      PageText.of(PageParser.parse(given)).blocks().forEach(block -> blocks.add(block(block)));
+      return blocks;
+    }
+    given
+        .lines()
+        .map(PrintedText::clean)
+        .filter(line -> !line.isEmpty())
+        .forEach(line -> blocks.add(Block.paragraph(line)));
+    return blocks;
+  }
+}

@@ -1,0 +1,120 @@
+package org.newshound.read.html;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.newshound.article.Article;
+import org.newshound.article.ArticleBuilder;
+import org.newshound.article.Block;
+import org.newshound.article.Byline;
+import org.newshound.article.Origin;
+import org.newshound.article.Published;
+import org.newshound.article.Source;
+import org.newshound.read.ReadLimits;
+import org.newshound.read.ReadOutcome;
+import org.newshound.read.ReadReport;
+import org.newshound.read.html.body.BodyFinder;
+import org.newshound.read.html.body.FoundBody;
+import org.newshound.read.html.meta.Found;
+import org.newshound.read.html.meta.PageMetadata;
+import org.newshound.read.html.meta.Signature;
+import org.newshound.read.html.page.PageText;
+import org.newshound.read.words.LanguageGuess;
+
+/// Makes an article of a parsed page.
+final class PageReader {
+  private static final int UNMARKED_MIN_CHARS = 120;
+
+  private final Origin origin;
+  private final ReadLimits limits;
+
+  PageReader(Origin origin, ReadLimits limits) {
+    this.origin = origin;
+    this.limits = limits;
+  }
+
+  ReadOutcome read(Document page) {
+    PageText text = PageText.of(page);
+    PageMetadata metadata = PageMetadata.of(page);
+    FoundBody found = BodyFinder.find(text, metadata.hints());
+    List<Block> body = BodyBlocks.of(found, metadata.articleBody());
+    int chars = body.stream().mapToInt(block -> block.text().length()).sum();
+    if (chars > limits.bodyChars()) {
+      return rejected("the article has more than " + limits.bodyChars() + " characters");
+    }
+    boolean plausible = metadata.isArticle() && metadata.headline().isPresent();
+    if (chars < UNMARKED_MIN_CHARS && !plausible) {
+      return rejected("no article text found");
+    }
+    return new ReadOutcome.Accepted(article(text, metadata, found, body), ReadReport.EMPTY);
+  }
+
+  private ReadOutcome rejected(String reason) {
+    return new ReadOutcome.Rejected(origin, reason);
+  }
+
+  private Article article(PageText text, PageMetadata metadata, FoundBody found, List<Block> body) {
+    Evidence evidence = new Evidence();
+    String language = evidence.note("language", language(metadata, body));
+    PrintedHeader header = new PrintedHeader(text, found, language);
+    Published published = evidence.note("published", metadata.published().or(header::published));
+    Byline byline = byline(metadata, header, evidence);
+    ArticleBuilder article =
+        Article.builder()
+            .origin(origin)
+            .language(language)
+            .headline(evidence.note("headline", metadata.headline()))
+            .byline(byline)
+            .published(published)
+            .modified(evidence.note("modified", metadata.modified()))
+            .url(evidence.note("url", metadata.url()))
+            .section(evidence.note("section", metadata.section()))
+            .keywords(metadata.keywords())
+            .genres(metadata.genres())
+            .captions(PageCaptions.of(text, found));
+    deck(article, metadata, found, evidence);
+    Optional<Found<String>> publisher = metadata.publisher();
+    publisher.ifPresent(name -> article.source(new Source(name.value(), name.confidence())));
+    evidence.note("source", publisher);
+    evidence.note(
+        "body", BodyBlocks.isGiven(found, metadata.articleBody()) ? "json-ld" : "blocks", 0.8);
+    PageEnds.of(body, metadata, byline).fill(article, published, evidence);
+    PageRest.fill(article, text, found);
+    return article.provenance(evidence.provenance()).build();
+  }
+
+  private static Optional<Found<String>> language(PageMetadata metadata, List<Block> body) {
+    return metadata
+        .language()
+        .or(() -> {
+          String text = body.stream().map(Block::text).collect(Collectors.joining("\n"));
+          return LanguageGuess.of(text).map(tag -> new Found<>(tag, "guessed", 0.7));
+        });
+  }
+
+  private static void deck(
+      ArticleBuilder article, PageMetadata metadata, FoundBody found, Evidence evidence) {
+    if (found.deck() != null) {
+      article.deck(found.deck().text());
+      evidence.note("deck", "printed", 0.8);
+    } else {
+      article.deck(evidence.note("deck", metadata.alternativeHeadline()));
+    }
+  }
+
+  private static @Nullable Byline byline(
+      PageMetadata metadata, PrintedHeader header, Evidence evidence) {
+    Optional<Found<Signature>> given = metadata.signature();
+    boolean people = given.isPresent() && !given.get().value().authors().isEmpty();
+    Optional<Found<Byline>> printed = people ? Optional.empty() : header.byline();
+    if (printed.isPresent()) {
+      return evidence.note("byline", printed);
+    }
+    Signature signature = evidence.note("byline", given);
+    return signature == null
+        ? null
+        : new Byline(signature.raw(), signature.authors(), signature.organisation(), null, null);
+  }
+}

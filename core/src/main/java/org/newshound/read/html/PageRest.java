@@ -1,0 +1,88 @@
+package org.newshound.read.html;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.newshound.article.ArticleBuilder;
+import org.newshound.article.Boilerplate;
+import org.newshound.article.Teaser;
+import org.newshound.read.html.body.FoundBody;
+import org.newshound.read.html.page.PageBlock;
+import org.newshound.read.html.page.PageText;
+import org.newshound.read.html.page.Zone;
+
+/// What stands between the paragraphs of an article but belongs to the page: notices and the
+/// beginnings of other stories; also the section label above the headline.
+final class PageRest {
+  private static final int KEPT_MAX = 50;
+  private static final int CHARS_MIN = 20;
+  private static final int CHARS_MAX = 600;
+  private static final int KICKER_MAX_CHARS = 60;
+  private static final float LINK = 0.7f;
+  private static final Set<String> KICKERS =
+      Set.of(
+          "kicker",
+          "eyebrow",
+          "overline",
+          "dachzeile",
+          "rubric",
+          "rubrik",
+          "antetitulo",
+          "occhiello",
+          "spitzmarke",
+          "topline",
+          "preheadline",
+          "surtitre",
+          "tagline",
+          "vignette");
+
+  private PageRest() {}
+
+  static void fill(ArticleBuilder article, PageText page, FoundBody found) {
+    if (found.body().isEmpty()) {
+      return;
+    }
+    kicker(article, page, found);
+    List<Boilerplate> notices = new ArrayList<>();
+    List<Teaser> teasers = new ArrayList<>();
+    Set<PageBlock> body = new HashSet<>(found.body());
+    int first = found.body().getFirst().index();
+    int last = found.body().getLast().index();
+    for (PageBlock block : page.blocks().subList(first, last)) {
+      if (!body.contains(block) && isKept(block, found)) {
+        if (block.linkDensity() >= LINK) {
+          teasers.add(new Teaser(block.text(), null, null));
+        } else {
+          notices.add(new Boilerplate(block.text()));
+        }
+      }
+    }
+    article.boilerplate(notices.stream().limit(KEPT_MAX).toList());
+    article.teasers(teasers.stream().limit(KEPT_MAX).toList());
+  }
+
+  private static boolean isKept(PageBlock block, FoundBody found) {
+    int length = block.text().length();
+    return length >= CHARS_MIN
+        && length <= CHARS_MAX
+        && !block.equals(found.deck())
+        && !block.equals(found.headline())
+        && !block.region().in(Zone.CAPTION)
+        && !block.region().in(Zone.FIGURE);
+  }
+
+  private static void kicker(ArticleBuilder article, PageText page, FoundBody found) {
+    PageBlock headline = found.headline();
+    if (headline == null) {
+      return;
+    }
+    int from = Math.max(0, headline.index() - 3);
+    for (PageBlock block : page.blocks().subList(from, headline.index())) {
+      boolean named = block.region().words().stream().anyMatch(KICKERS::contains);
+      if (named && block.text().length() <= KICKER_MAX_CHARS) {
+        article.kicker(block.text());
+      }
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package org.newshound.read.html;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newshound.article.Byline;
+import org.newshound.article.Published;
+import org.newshound.read.byline.BylineParser;
+import org.newshound.read.byline.BylineParser.BylineMatch;
+import org.newshound.read.date.DateContext;
+import org.newshound.read.date.DateParser;
+import org.newshound.read.date.DateParser.DateMatch;
+import org.newshound.read.html.body.FoundBody;
+import org.newshound.read.html.meta.Found;
+import org.newshound.read.html.page.ClassWords;
+import org.newshound.read.html.page.PageBlock;
+import org.newshound.read.html.page.PageText;
+
+/// The lines printed around an article: between headline and text, a little above and below. Byline
+/// and date are read from here when the metadata are silent.
+final class PrintedHeader {
+  private static final int ABOVE = 8;
+  private static final int BELOW = 12;
+  private static final int OPENING = 3;
+  private static final int LINE_MAX_CHARS = 160;
+  private static final int DATE_MAX_CHARS = 120;
+  private static final double SURE = 0.65;
+  private static final Set<String> BYLINE_WORDS =
+      Set.of(
+          "author", "authors", "byline", "autor", "auteur", "writer", "reporter", "meta", "info");
+
+  private final List<PageBlock> lines;
+  private final Set<PageBlock> body;
+  private final Set<PageBlock> opening;
+  private final DateContext context;
+
+  PrintedHeader(PageText page, FoundBody found, @Nullable String language) {
+    this.lines = lines(page, found);
+    this.body = new HashSet<>(found.body());
+    this.opening = new HashSet<>(found.body().stream().limit(OPENING).toList());
+    this.context = new DateContext(null, language, null, null);
+  }
+
+  private static List<PageBlock> lines(PageText page, FoundBody found) {
+    if (found.body().isEmpty()) {
+      return List.of();
+    }
+    List<PageBlock> blocks = page.blocks();
+    int first = found.body().getFirst().index();
+    int last = found.body().getLast().index();
+    PageBlock headline = found.headline();
+    int top = headline == null || headline.index() > first ? first : headline.index();
+    List<PageBlock> lines =
+        new ArrayList<>(blocks.subList(Math.max(0, Math.min(top, first)), first));
+    lines.addAll(blocks.subList(first, Math.min(blocks.size(), first + OPENING)));
+    lines.addAll(blocks.subList(Math.max(0, top - ABOVE), Math.max(0, top)));
+    lines.addAll(blocks.subList(last, Math.min(blocks.size(), last + BELOW)));
+    return lines;
+  }
+
+  /// Returns the printed byline.
+  Optional<Found<Byline>> byline() {
+    BylineMatch best = null;
+    for (PageBlock line : lines) {
+      Optional<BylineMatch> match = byline(line);
+      boolean better =
+          match.isPresent()
+              && match.get().confidence() >= SURE
+              && (best == null || match.get().confidence() > best.confidence());
+      best = better ? match.get() : best;
+    }
+    if (best == null || best.byline() == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Found<>(best.byline(), "printed-" + best.rule(), best.confidence() * 0.9));
+  }
+
+  private Optional<BylineMatch> byline(PageBlock line) {
+    if (line.text().length() > LINE_MAX_CHARS || line.headingLevel() > 0) {
+      return Optional.empty();
+    }
+    boolean marked =
+        isNameAlone(line)
+            || ClassWords.of(line.region().element()).stream().anyMatch(BYLINE_WORDS::contains);
+    return BylineParser.standard()
+        .parse(line.text(), marked)
+        .filter(match -> match.byline() != null && !match.byline().authors().isEmpty())
+        .filter(match -> !match.rule().equals("tail"));
+  }
+
+  /// Says whether it may be a name that opens the text. In scripts without capitals nothing would
+  /// tell it from a caption.
+  private boolean isNameAlone(PageBlock line) {
+    return opening.contains(line) && line.text().chars().anyMatch(Character::isUpperCase);
+  }
+
+  /// Returns the printed date of publication: a line that is a date before a date within a line.
+  Optional<Found<Published>> published() {
+    for (PageBlock line : lines) {
+      if (line.text().length() <= DATE_MAX_CHARS) {
+        Optional<Found<Published>> date = date(DateParser.parse(line.text(), context), 0.65);
+        if (date.isPresent()) {
+          return date;
+        }
+      }
+    }
+    for (PageBlock line : lines) {
+      if (line.text().length() <= DATE_MAX_CHARS && !body.contains(line)) {
+        Optional<Found<Published>> date = date(DateParser.find(line.text(), context), 0.55);
+        if (date.isPresent()) {
+          return date;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Found<Published>> date(Optional<DateMatch> match, double confidence) {
+    return match
+        .filter(date -> date.confidence() >= 0.5)
+        .map(DateMatch::published)
+        .map(date -> new Found<>(date.withKind(Published.Kind.PUBLISHED), "printed", confidence));
+  }
+}

@@ -1,0 +1,68 @@
+package org.newshound.read.html.body;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.newshound.read.html.page.PageBlock;
+import org.newshound.read.html.page.Zone;
+
+/// Makes a body of the likelihoods of its blocks.
+///
+/// What is likely enough is taken; when that is next to nothing, less will do. Text that repeats,
+/// the headline and headings that nothing follows are left out.
+final class BodyChoice {
+  private static final float ENOUGH = 0.5f;
+  private static final float LEAST = 0.2f;
+  private static final int TOO_SHORT_CHARS = 200;
+  private static final int CAPTION_MAX_CHARS = 600;
+  private static final int REPEAT_MIN_CHARS = 100;
+
+  private BodyChoice() {}
+
+  static FoundBody of(PageFacts facts, float[] likelihoods) {
+    List<PageBlock> body = above(facts, likelihoods, ENOUGH);
+    if (chars(body) < TOO_SHORT_CHARS) {
+      body = above(facts, likelihoods, LEAST);
+    }
+    PageBlock deck = Decks.find(facts, body).orElse(null);
+    body.remove(deck);
+    int headline = facts.headline();
+    List<PageBlock> blocks = facts.page().blocks();
+    return new FoundBody(headline < 0 ? null : blocks.get(headline), deck, body);
+  }
+
+  private static int chars(List<PageBlock> body) {
+    return body.stream().mapToInt(block -> block.text().length()).sum();
+  }
+
+  private static List<PageBlock> above(PageFacts facts, float[] likelihoods, float limit) {
+    List<PageBlock> body = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (PageBlock block : facts.page().blocks()) {
+      boolean likely = likelihoods[block.index()] >= limit && !isCaption(block);
+      if (likely && !facts.isHeadline(block.index()) && isNew(block.text(), seen)) {
+        body.add(block);
+      }
+    }
+    if (isLooseHeading(body)) {
+      body.removeLast();
+    }
+    return body;
+  }
+
+  /// Says whether it stands under a picture. Longer texts do not, whatever the markup says.
+  private static boolean isCaption(PageBlock block) {
+    return block.region().in(Zone.CAPTION) && block.text().length() <= CAPTION_MAX_CHARS;
+  }
+
+  /// Says whether the body ends in a heading that does not belong to a row of headings.
+  private static boolean isLooseHeading(List<PageBlock> body) {
+    int last = body.size() - 1;
+    return last > 0 && body.get(last).headingLevel() > 0 && body.get(last - 1).headingLevel() == 0;
+  }
+
+  private static boolean isNew(String text, Set<String> seen) {
+    return seen.add(text) || text.length() < REPEAT_MIN_CHARS;
+  }
+}

@@ -1,0 +1,162 @@
+package org.newshound.read.html.meta;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.newshound.article.Author;
+import org.newshound.read.words.Agencies;
+import tools.jackson.databind.JsonNode;
+
+/// Reads who wrote an article out of JSON-LD and `meta` elements.
+final class Authors {
+  private static final int AUTHORS_MAX = 40;
+  private static final String[] META_NAMES = {
+    "author",
+    "article:author",
+    "og:article:author",
+    "byl",
+    "byline",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+    "dcterms.creator",
+    "dc.contributor",
+    "article.author",
+    "article_author",
+    "authors",
+    "creator",
+    "twitter:data1"
+  };
+
+  private final List<String> sites;
+  private final List<Author> people = new ArrayList<>();
+  private @Nullable String organisation;
+
+  private Authors(List<String> sites) {
+    this.sites = folded(sites);
+  }
+
+  static List<String> folded(List<String> sites) {
+    return sites.stream().map(Headlines::fold).filter(site -> !site.isEmpty()).toList();
+  }
+
+  static Optional<Found<Signature>> inData(
+      LinkedData data, @Nullable JsonNode article, List<String> sites) {
+    if (article == null) {
+      return Optional.empty();
+    }
+    Authors authors = new Authors(sites);
+    JsonNode given = article.has("author") ? article.get("author") : article.get("creator");
+    authors.read(data, given);
+    return authors.signature("json-ld", 0.9);
+  }
+
+  private void read(LinkedData data, @Nullable JsonNode value) {
+    if (value == null) {
+      return;
+    }
+    if (value.isArray()) {
+      for (JsonNode item : value.values()) {
+        one(data.resolve(item));
+      }
+    } else {
+      one(data.resolve(value));
+    }
+  }
+
+  private void one(JsonNode node) {
+    if (node.isObject()) {
+      boolean person =
+          LinkedData.texts(node.get("@type")).stream().noneMatch(Authors::isGroup)
+              && !isDeskAccount(LinkedData.text(node, "url"))
+              && !isDeskAccount(LinkedData.text(node, "@id"));
+      String role = LinkedData.text(node, "jobTitle");
+      List<String> names = LinkedData.texts(node.get("name"));
+      if (names.isEmpty()) {
+        String given = LinkedData.text(node, "givenName");
+        names = List.of((given + " " + LinkedData.text(node, "familyName")).strip());
+      }
+      names.forEach(name -> add(name, person, role));
+    } else if (node.isValueNode()) {
+      add(node.asString(), true, "");
+    }
+  }
+
+  private static boolean isGroup(String type) {
+    return type.endsWith("Organization") || type.endsWith("Corporation");
+  }
+
+  /// Says whether an author's page is that of the account under which a whole desk writes.
+  private static boolean isDeskAccount(String address) {
+    String path = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+    return AuthorNames.isAccount(path.substring(path.lastIndexOf('/') + 1));
+  }
+
+  /// Says whether a known agency signs, and nobody else.
+  static boolean isAgency(Signature signature) {
+    String organisation = signature.organisation();
+    return signature.authors().isEmpty() && organisation != null && Agencies.isKnown(organisation);
+  }
+
+  private void add(String text, boolean person, String role) {
+    for (String name : AuthorNames.of(text)) {
+      if (!person || isSite(name)) {
+        organisation = organisation == null ? name : organisation;
+      } else if (people.size() < AUTHORS_MAX && isNew(name)) {
+        people.add(new Author(name, null, role.isEmpty() ? null : role, null));
+      }
+    }
+  }
+
+  private boolean isNew(String name) {
+    String folded = Headlines.fold(name);
+    return people.stream().noneMatch(known -> Headlines.fold(known.name()).equals(folded));
+  }
+
+  private boolean isSite(String name) {
+    return isSite(name, sites);
+  }
+
+  /// Says whether a name is the site's, or the beginning of it, or goes on after it.
+  static boolean isSite(String name, List<String> foldedSites) {
+    String folded = Headlines.fold(name);
+    return foldedSites.stream()
+        .anyMatch(site ->
+            folded.equals(site)
+                || (site.length() > 3 && folded.startsWith(site))
+                || (folded.length() > 3 && site.startsWith(folded)));
+  }
+
+  static Optional<Found<Signature>> inTags(MetaTags tags, List<String> sites) {
+    for (String name : META_NAMES) {
+      Authors authors = new Authors(sites);
+      if (!name.equals("twitter:data1") || isWrittenBy(tags)) {
+        tags.all(name).forEach(value -> authors.add(value, true, ""));
+      }
+      Optional<Found<Signature>> found = authors.signature("meta", 0.8);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isWrittenBy(MetaTags tags) {
+    String label = Headlines.fold(tags.first("twitter:label1"));
+    return List.of("writtenby", "verfasstvon", "author", "autor", "écritpar", "escritopor")
+        .contains(label);
+  }
+
+  private Optional<Found<Signature>> signature(String rule, double confidence) {
+    if (people.isEmpty() && organisation == null) {
+      return Optional.empty();
+    }
+    List<String> names = new ArrayList<>(people.stream().map(Author::name).toList());
+    if (organisation != null) {
+      names.add(organisation);
+    }
+    String raw = String.join(", ", names);
+    return Optional.of(new Found<>(new Signature(people, organisation, raw), rule, confidence));
+  }
+}

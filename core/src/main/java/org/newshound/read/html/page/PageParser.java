@@ -1,0 +1,28 @@
+package org.newshound.read.html.page;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/// Parses pages. Nothing is fetched, no script is run.
+public final class PageParser {
+  private static final int DEPTH_MAX = 512;
+
+  private PageParser() {}
+
+  /// {@return the parsed page} Its encoding is found out as [PageDecoder] says.
+  ///
+  /// @param bytes the whole page
+  public static Document parse(byte[] bytes) {
+    return parse(PageDecoder.decode(bytes));
+  }
+
+  /// {@return the parsed page}
+  ///
+  /// @param html the whole page
+  public static Document parse(String html) {
+    Parser parser = Parser.htmlParser();
+    parser.setMaxDepth(DEPTH_MAX);
+    return Jsoup.parse(html, "", parser);
+  }
+}

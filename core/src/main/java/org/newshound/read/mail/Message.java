@@ -1,0 +1,106 @@
+package org.newshound.read.mail;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.newshound.article.Block;
+import org.newshound.article.Origin;
+import org.newshound.read.ReadLimits;
+import org.newshound.read.ReadOutcome;
+import org.newshound.read.byline.BylineParser;
+import org.newshound.read.byline.BylineParser.BylineMatch;
+import org.newshound.read.html.FragmentBlocks;
+import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.Stamp;
+import org.newshound.read.parts.Texts;
+
+/// Makes an article of a message: its subject is the headline, its text the body.
+///
+/// The sender is the byline unless the text has one of its own: who sends a story is often not who
+/// wrote it. What stands below the line that begins a signature is left out.
+///
+/// @param message the message
+/// @param origin where it stands
+record Message(MimePart message, Origin origin) {
+  private static final int BYLINE_BLOCKS = 5;
+  private static final double SURE = 0.6;
+
+  ReadOutcome read(ReadLimits limits) {
+    Headers headers = message.headers();
+    MimePart text = message.text();
+    if (text == null) {
+      return new ReadOutcome.Rejected(origin, "the message has no text");
+    }
+    ArticleDraft draft = new ArticleDraft(origin);
+    List<Block> blocks = new LabelledLines(draft).take(blocks(text));
+    draft.headline(headers.text("subject"), "Subject");
+    draft.blocks(blocks, text.headers().contentType());
+    String sender = name(headers.text("from"));
+    if (!hasByline(blocks)) {
+      draft.byline(sender, "From");
+    }
+    draft.source(headers.text("organization"), "Organization").guessedSource(sender, "From");
+    String id = headers.raw("message-id").strip();
+    draft.id(id.startsWith("<") && id.endsWith(">") ? id.substring(1, id.length() - 1) : id, "id");
+    draft.published(withoutComment(headers.raw("date")), "Date");
+    draft.language(headers.raw("content-language"), "Content-Language");
+    for (String keyword : headers.text("keywords").split(",", -1)) {
+      draft.keyword(keyword);
+    }
+    return received(draft.outcome(limits), headers.raw("received"));
+  }
+
+  private static List<Block> blocks(MimePart text) {
+    if (text.headers().contentType().equals("text/html")) {
+      return FragmentBlocks.of(text.content()).blocks();
+    }
+    List<String> lines = new ArrayList<>();
+    for (String line : text.content().split("\n", -1)) {
+      if (line.stripTrailing().equals("--")) {
+        break;
+      }
+      lines.add(line);
+    }
+    return Texts.paragraphs(String.join("\n", lines)).stream().map(Block::paragraph).toList();
+  }
+
+  private static boolean hasByline(List<Block> blocks) {
+    return blocks.stream()
+        .limit(BYLINE_BLOCKS)
+        .map(block -> BylineParser.standard().parse(block.text(), false))
+        .flatMap(Optional::stream)
+        .anyMatch(Message::isByline);
+  }
+
+  private static boolean isByline(BylineMatch match) {
+    return match.byline() != null && match.confidence() >= SURE;
+  }
+
+  /// Returns the name that stands before an address; empty when there is the address alone.
+  static String name(String from) {
+    int open = from.indexOf('<');
+    String name = (open < 0 ? from : from.substring(0, open)).replace('"', ' ').strip();
+    int comment = from.indexOf('(');
+    if (open < 0 && comment >= 0 && from.endsWith(")")) {
+      name = from.substring(comment + 1, from.length() - 1).strip();
+    }
+    return name.indexOf('@') >= 0 ? "" : name;
+  }
+
+  private static String withoutComment(String date) {
+    int open = date.indexOf('(');
+    return (open < 0 ? date : date.substring(0, open)).strip();
+  }
+
+  /// The first line on the way is the last that was written, with the time behind its semicolon.
+  private static ReadOutcome received(ReadOutcome outcome, String line) {
+    String time = withoutComment(line.substring(line.lastIndexOf(';') + 1));
+    @Nullable Instant instant = line.indexOf(';') < 0 ? null : Stamp.instant(time);
+    return outcome instanceof ReadOutcome.Accepted accepted && instant != null
+        ? new ReadOutcome.Accepted(
+            accepted.article().toBuilder().receivedAt(instant).build(), accepted.report())
+        : outcome;
+  }
+}

@@ -1,0 +1,147 @@
+package org.newshound.read.warc;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.newshound.article.Article;
+import org.newshound.article.ArticleBuilder;
+import org.newshound.article.ArticleId;
+import org.newshound.article.Origin;
+import org.newshound.read.ArticleReader;
+import org.newshound.read.Input;
+import org.newshound.read.ReadOutcome;
+import org.newshound.read.parts.Stamp;
+
+/// Reads the page that a record holds with the format that reads such pages.
+///
+/// @param entry the record
+/// @param input the archive
+/// @param sink takes what became of the page
+record WarcPage(WarcStream.Entry entry, Input input, Consumer<ReadOutcome> sink) {
+  private static final int OK = 200;
+
+  void read() throws IOException {
+    String type = entry.field("warc-type").toLowerCase(Locale.ROOT);
+    boolean page = type.equals("response") || type.equals("conversion") || type.equals("resource");
+    if (!entry.fault().isEmpty()) {
+      sink.accept(new ReadOutcome.Rejected(origin(), entry.fault()));
+    } else if (page) {
+      page(type);
+    }
+  }
+
+  private void page(String type) throws IOException {
+    HttpMessage message = HttpMessage.of(entry.content());
+    if (message.status() != OK) {
+      sink.accept(new ReadOutcome.Skipped(origin(), "an answer with status " + message.status()));
+      return;
+    }
+    String archived = type.equals("response") ? "" : entry.field("content-type");
+    String contentType = message.fields().getOrDefault("content-type", archived);
+    byte[] payload;
+    try {
+      payload = message.payload(input.limits().fileBytes());
+    } catch (IOException e) {
+      sink.accept(new ReadOutcome.Rejected(origin(), "the page can not be unpacked"));
+      return;
+    }
+    String format = format(contentType.toLowerCase(Locale.ROOT), payload);
+    if (format == null) {
+      sink.accept(new ReadOutcome.Skipped(origin(), "no page but " + contentType));
+    } else {
+      ArticleReader.standard()
+          .withLimits(input.limits())
+          .withFormat(format)
+          .read(
+              new ByteArrayInputStream(inUtf8(payload, contentType)),
+              input.path(),
+              outcome -> sink.accept(placed(outcome)));
+    }
+  }
+
+  /// Returns the format for a type of content; an archive in an archive has none.
+  private static @Nullable String format(String contentType, byte[] payload) {
+    if (contentType.contains("html")) {
+      return "html";
+    }
+    if (contentType.startsWith("text/plain")) {
+      return "text";
+    }
+    if (contentType.contains("json")) {
+      return "json";
+    }
+    int at = 0;
+    while (at < payload.length && payload[at] <= ' ' && payload[at] >= 0) {
+      at++;
+    }
+    boolean tag = contentType.isEmpty() && at < payload.length && payload[at] == '<';
+    return tag ? "html" : null;
+  }
+
+  /// The server's word on the charset is not in the page itself, so it is put there.
+  private static byte[] inUtf8(byte[] payload, String contentType) {
+    int at = contentType.toLowerCase(Locale.ROOT).indexOf("charset=");
+    if (at < 0) {
+      return payload;
+    }
+    String name = contentType.substring(at + 8).replace('"', ' ').split(";", 2)[0].strip();
+    try {
+      Charset charset = Charset.forName(name);
+      return charset.equals(StandardCharsets.UTF_8) || charset.equals(StandardCharsets.US_ASCII)
+          ? payload
+          : ("\uFEFF" + new String(payload, charset)).getBytes(StandardCharsets.UTF_8);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return payload;
+    }
+  }
+
+  private ReadOutcome placed(ReadOutcome outcome) {
+    return switch (outcome) {
+      case ReadOutcome.Accepted accepted ->
+          new ReadOutcome.Accepted(article(accepted.article()), accepted.report());
+      case ReadOutcome.Rejected rejected -> new ReadOutcome.Rejected(origin(), rejected.reason());
+      case ReadOutcome.Skipped skipped -> new ReadOutcome.Skipped(origin(), skipped.reason());
+    };
+  }
+
+  private Article article(Article page) {
+    String address = entry.field("warc-target-uri");
+    String url = bare(address);
+    boolean web = url.startsWith("http://") || url.startsWith("https://");
+    Instant date = Stamp.instant(entry.field("warc-date"));
+    ArticleBuilder article = page.toBuilder().origin(origin());
+    if (page.url() == null && web) {
+      article.url(url);
+    }
+    if (page.receivedAt() == null) {
+      article.receivedAt(date);
+    }
+    for (String id : new String[] {entry.field("warc-trec-id"), url, recordId()}) {
+      if (!id.isEmpty() && ArticleId.problem(id).isEmpty()) {
+        return article.id(id).build();
+      }
+    }
+    return article.build();
+  }
+
+  private Origin origin() {
+    String id = recordId();
+    return new Origin(input.path(), id.isEmpty() ? null : id, entry.offset(), WarcFormat.NAME);
+  }
+
+  private String recordId() {
+    return bare(entry.field("warc-record-id"));
+  }
+
+  private static String bare(String bracketed) {
+    boolean brackets = bracketed.startsWith("<") && bracketed.endsWith(">");
+    return brackets ? bracketed.substring(1, bracketed.length() - 1) : bracketed;
+  }
+}

@@ -1,0 +1,324 @@
+package org.newshound.read;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.compressors.CompressorException;
+import org.apache.commons.compress.compressors.CompressorStreamFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newshound.article.Article;
+import org.newshound.article.Origin;
+
+/// Articles in compressed files and archives.
+class PackedFilesTest {
+  private static final byte[] LINES = lines("a", "b");
+
+  @ParameterizedTest
+  @CsvSource({"gz, n.jsonl.gz", "bzip2, n.jsonl.bz2", "xz, n", "zstd, n.zst"})
+  void compressedFileIsReadAsWhatIsInIt(String compressor, String name) throws Exception {
+    List<ReadOutcome> outcomes = read(compressed(compressor, LINES), name);
+
+    assertThat(ids(outcomes)).containsExactly("a", "b");
+    assertThat(origin(outcomes, 0).path()).isEqualTo(name);
+    assertThat(origin(outcomes, 0).entry()).isNull();
+  }
+
+  @Test
+  void eachEntryOfAZipIsAFileOfItsOwn() throws IOException {
+    List<ReadOutcome> outcomes =
+        read(zip("one.jsonl", lines("a"), "deep/two.jsonl", lines("b", "c")), "news.zip");
+
+    assertThat(ids(outcomes)).containsExactly("a", "b", "c");
+    assertThat(origin(outcomes, 0).entry()).isEqualTo("one.jsonl");
+    assertThat(origin(outcomes, 2).entry()).isEqualTo("deep/two.jsonl");
+    assertThat(origin(outcomes, 2).path()).isEqualTo("news.zip");
+  }
+
+  @Test
+  void eachEntryOfACompressedTarIsAFileOfItsOwn() throws Exception {
+    byte[] packed = compressed("gz", tar("one.jsonl", lines("a"), "two.jsonl", lines("b")));
+
+    List<ReadOutcome> outcomes = read(packed, "news.tgz");
+
+    assertThat(ids(outcomes)).containsExactly("a", "b");
+    assertThat(origin(outcomes, 1).entry()).isEqualTo("two.jsonl");
+  }
+
+  @Test
+  void anArchiveInAnArchiveIsReadAndOneDeeperIsRefused() throws Exception {
+    byte[] inner = compressed("gz", tar("x.jsonl", lines("a")));
+    byte[] deep = zip("three.zip", zip("two.zip", zip("y.jsonl", lines("b"))));
+
+    List<ReadOutcome> outcomes = read(zip("in.tgz", inner, "deep.zip", deep), "out.zip");
+
+    assertThat(ids(outcomes)).containsExactly("a");
+    assertThat(origin(outcomes, 0).entry()).isEqualTo("in.tgz!x.jsonl");
+    assertThat(reasons(outcomes)).hasSize(1);
+    assertThat(rejected(outcomes).getFirst().origin().entry()).isEqualTo("deep.zip!three.zip");
+    assertThat(reasons(outcomes).getFirst()).contains("too many times");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 9, 15, 400, 700})
+  void whatComesBeforeTheEndOfATruncatedFileIsKept(int missing) throws Exception {
+    byte[] packed = compressed("gz", manyLines(500));
+
+    List<ReadOutcome> outcomes = read(Arrays.copyOf(packed, packed.length - missing), "n.jsonl.gz");
+
+    assertThat(ids(outcomes)).hasSizeGreaterThan(200).startsWith("id0", "id1");
+    assertThat(reasons(outcomes).getLast()).contains("breaks off", "kept");
+  }
+
+  @Test
+  void noCutOfAnyPackedFileIsAnExceptionOrUnreported() throws Exception {
+    for (byte[] packed :
+        List.of(
+            compressed("gz", LINES),
+            compressed("bzip2", LINES),
+            compressed("xz", LINES),
+            compressed("zstd", LINES),
+            zip("a.jsonl", lines("a"), "b.jsonl", lines("b")),
+            compressed("gz", tar("a.jsonl", lines("a"), "b.jsonl", lines("b"))))) {
+      for (int length = 20; length < packed.length; length += 1 + packed.length / 150) {
+        List<ReadOutcome> outcomes = read(Arrays.copyOf(packed, length), "n");
+        assertThat(ids(outcomes).size() == 2 || !rejected(outcomes).isEmpty())
+            .as("%d of %d bytes", length, packed.length)
+            .isTrue();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void noDamageOfAnyPackedFileIsAnException(long seed) throws Exception {
+    Random random = new Random(seed);
+    for (byte[] packed :
+        List.of(
+            compressed("gz", manyLines(20)),
+            compressed("bzip2", manyLines(20)),
+            compressed("xz", manyLines(20)),
+            compressed("zstd", manyLines(20)),
+            zip("a.jsonl", manyLines(20), "b.jsonl", lines("b")),
+            tar("a.jsonl", manyLines(20), "b.jsonl", lines("b")))) {
+      for (int round = 0; round < 100; round++) {
+        byte[] damaged = packed.clone();
+        damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
+        assertThat(read(damaged, "n")).as("seed %d, round %d", seed, round).isNotEmpty();
+      }
+    }
+  }
+
+  @Test
+  void severalGzipStreamsInARowAreOneFileEvenFromAPipe() throws Exception {
+    InputStream pipe =
+        new SequenceInputStream(
+            new ByteArrayInputStream(compressed("gz", lines("a"))),
+            new ByteArrayInputStream(compressed("gz", lines("b"))));
+    List<ReadOutcome> outcomes = new ArrayList<>();
+
+    ArticleReader.standard().read(pipe, "-", outcomes::add);
+
+    assertThat(ids(outcomes)).containsExactly("a", "b");
+  }
+
+  @Test
+  void aBombIsStoppedAtItsRatioAndSaysSo() throws Exception {
+    byte[] bomb = compressed("gz", new byte[64 << 20]);
+    byte[] zipped = zip("zeros.txt", new byte[64 << 20], "after.jsonl", lines("a"));
+
+    for (byte[] packed : List.of(bomb, zipped)) {
+      List<ReadOutcome> outcomes = read(packed, "n");
+      assertThat(reasons(outcomes).getLast()).contains("more than 300 times its size");
+      assertThat(ids(outcomes)).isEmpty();
+    }
+  }
+
+  @Test
+  void noMoreThanTheLimitComesOutOfOneFile() throws Exception {
+    ReadLimits limits = new ReadLimits(1 << 20, 1 << 20, 1 << 20, 10_000, 300);
+    List<ReadOutcome> outcomes = new ArrayList<>();
+
+    ArticleReader.standard()
+        .withLimits(limits)
+        .read(
+            new ByteArrayInputStream(compressed("gz", manyLines(500))),
+            "n.jsonl.gz",
+            outcomes::add);
+
+    assertThat(ids(outcomes)).hasSizeBetween(20, 499);
+    assertThat(reasons(outcomes).getLast()).contains("more than 10000 bytes");
+  }
+
+  @Test
+  void pathsThatPointOutOfTheArchiveAreNamesAndNoMore() throws IOException {
+    List<ReadOutcome> outcomes =
+        read(zip("../../etc/a.jsonl", lines("a"), "/abs/b.jsonl", lines("b")), "n.zip");
+
+    assertThat(ids(outcomes)).containsExactly("a", "b");
+    assertThat(origin(outcomes, 0).entry()).isEqualTo("../../etc/a.jsonl");
+  }
+
+  @Test
+  void hiddenEntriesAndNotesArePassedOver() throws IOException {
+    List<ReadOutcome> outcomes =
+        read(
+            zip(
+                "__MACOSX/._a.jsonl",
+                LINES,
+                ".git/b.jsonl",
+                LINES,
+                "README.txt",
+                LINES,
+                "x/",
+                new byte[0]),
+            "n.zip");
+
+    assertThat(outcomes).hasSize(3).allMatch(ReadOutcome.Skipped.class::isInstance);
+  }
+
+  @Test
+  void anOfficeDocumentIsNoArchiveOfArticles() throws IOException {
+    List<ReadOutcome> outcomes = read(zip("[Content_Types].xml", LINES, "b", LINES), "letter.docx");
+
+    assertThat(outcomes).hasSize(1);
+    assertThat(reasons(outcomes).getFirst()).contains("office document");
+  }
+
+  @Test
+  void aDiskThatFailsUnderAPackedFileIsAnException() throws Exception {
+    byte[] packed = compressed("gz", manyLines(500));
+    InputStream disk =
+        new SequenceInputStream(
+            new ByteArrayInputStream(packed, 0, 100),
+            new FilterInputStream(InputStream.nullInputStream()) {
+              @Override
+              public int read(byte[] buffer, int start, int length) throws IOException {
+                throw new IOException("bad sector");
+              }
+            });
+
+    assertThatThrownBy(() -> ArticleReader.standard().read(disk, "n.gz", outcome -> {}))
+        .isInstanceOf(IOException.class)
+        .hasMessage("bad sector");
+  }
+
+  @Test
+  void readingOnLeavesOutWhatWasDone() throws Exception {
+    for (byte[] packed : List.of(LINES, compressed("gz", LINES), zip("x.jsonl", LINES))) {
+      List<ReadOutcome> outcomes = new ArrayList<>();
+      ArticleReader.standard().readOn(new ByteArrayInputStream(packed), "n", 1, outcomes::add);
+      assertThat(ids(outcomes)).containsExactly("b");
+    }
+  }
+
+  private static List<ReadOutcome> read(byte[] bytes, String name) throws IOException {
+    List<ReadOutcome> outcomes = new ArrayList<>();
+    ArticleReader.standard().read(new ByteArrayInputStream(bytes), name, outcomes::add);
+    return outcomes;
+  }
+
+  private static List<ReadOutcome.Rejected> rejected(List<ReadOutcome> outcomes) {
+    return outcomes.stream()
+        .filter(ReadOutcome.Rejected.class::isInstance)
+        .map(ReadOutcome.Rejected.class::cast)
+        .toList();
+  }
+
+  private static List<String> reasons(List<ReadOutcome> outcomes) {
+    return rejected(outcomes).stream().map(ReadOutcome.Rejected::reason).toList();
+  }
+
+  private static List<String> ids(List<ReadOutcome> outcomes) {
+    return articles(outcomes).stream().map(Article::id).toList();
+  }
+
+  private static Origin origin(List<ReadOutcome> outcomes, int index) {
+    return Objects.requireNonNull(articles(outcomes).get(index).origin());
+  }
+
+  private static List<Article> articles(List<ReadOutcome> outcomes) {
+    return outcomes.stream()
+        .filter(ReadOutcome.Accepted.class::isInstance)
+        .map(outcome -> ((ReadOutcome.Accepted) outcome).article())
+        .toList();
+  }
+
+  private static byte[] lines(String... ids) {
+    StringBuilder lines = new StringBuilder();
+    for (String id : ids) {
+      lines.append("{\"id\":\"").append(id).append("\",\"headline\":\"Ferry ").append(id);
+      lines.append(" runs aground\"}\n");
+    }
+    return lines.toString().getBytes(UTF_8);
+  }
+
+  private static byte[] manyLines(int count) {
+    Random random = new Random(7);
+    String[] ids = new String[count];
+    Arrays.setAll(ids, i -> "id" + i);
+    StringBuilder text = new StringBuilder(new String(lines(ids), UTF_8));
+    for (int at = text.indexOf(" runs"); at >= 0; at = text.indexOf(" runs", at + 10)) {
+      text.replace(at, at + 5, " " + Long.toHexString(random.nextLong()));
+    }
+    return text.toString().getBytes(UTF_8);
+  }
+
+  private static byte[] compressed(String compressor, byte[] bytes)
+      throws IOException, CompressorException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out =
+        compressor.equals("gz")
+            ? new GZIPOutputStream(packed)
+            : new CompressorStreamFactory().createCompressorOutputStream(compressor, packed)) {
+      out.write(bytes);
+    }
+    return packed.toByteArray();
+  }
+
+  private static byte[] zip(Object... namesAndContents) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(packed)) {
+      for (int i = 0; i < namesAndContents.length; i += 2) {
+        zip.putNextEntry(new ZipEntry((String) namesAndContents[i]));
+        zip.write((byte[]) namesAndContents[i + 1]);
+      }
+    }
+    return packed.toByteArray();
+  }
+
+  private static byte[] tar(Object... namesAndContents) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(packed)) {
+      for (int i = 0; i < namesAndContents.length; i += 2) {
+        byte[] content = (byte[]) namesAndContents[i + 1];
+        TarArchiveEntry entry = new TarArchiveEntry((String) namesAndContents[i]);
+        entry.setSize(content.length);
+        tar.putArchiveEntry(entry);
+        tar.write(content);
+        tar.closeArchiveEntry();
+      }
+    }
+    return packed.toByteArray();
+  }
+}

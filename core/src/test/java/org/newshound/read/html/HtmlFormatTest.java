@@ -1,0 +1,167 @@
+package org.newshound.read.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newshound.article.Article;
+import org.newshound.article.Author;
+import org.newshound.article.Block;
+import org.newshound.article.Byline;
+import org.newshound.article.Caption;
+import org.newshound.article.Dateline;
+import org.newshound.article.Published;
+import org.newshound.read.Head;
+import org.newshound.read.ReadLimits;
+import org.newshound.read.ReadOutcome;
+
+class HtmlFormatTest {
+  private final HtmlFormat format = new HtmlFormat();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "page.txt | <!DOCTYPE html><title>x</title> | 95",
+        "page | <?xml version='1.0'?><!-- c --><html> | 95",
+        "page | <!DOCTYPE HTML PUBLIC '-//W3C//DTD HTML 4.01//EN'><body> | 95",
+        "page | <head><title>x</title></head> | 60",
+        "page.html | 4 < 5 | 40",
+        "page.xml | <?xml version='1.0'?><nitf><body/></nitf> | 0",
+        "page.txt | OSLO - The ferry ran aground. | 0",
+        "page.json | {} | 0"
+      })
+  void likesPagesByTheirFirstElement(String name, String text, int likeness) {
+    assertThat(format.likeness(new Head(name, text))).isEqualTo(likeness);
+  }
+
+  @Test
+  void takesTheTextAndLeavesNavigationAndFooter() {
+    Article article = Pages.article(Pages.page("", "<h1>Ferry runs aground</h1>", ""));
+
+    assertThat(article.headline()).isEqualTo("Ferry runs aground");
+    assertThat(article.body()).hasSize(3);
+    assertThat(article.bodyText()).doesNotContain("Home").doesNotContain("rights reserved");
+  }
+
+  @Test
+  void takesTheDatelineOutOfTheFirstParagraph() {
+    String page = Pages.page("", "<h1>Ferry runs aground</h1>", "");
+    Article article = Pages.article(page.replaceFirst("<p>", "<p>OSLO, Norway (AP) — "));
+
+    assertThat(article.dateline()).extracting(Dateline::display).isEqualTo("Oslo, Norway");
+    assertThat(article.body().getFirst().text()).startsWith("The ferry ran");
+  }
+
+  @Test
+  void takesANameAloneAboveTheFirstParagraphForTheByline() {
+    String page = Pages.page("", "<h1>Ferry runs aground</h1>", "");
+    Article article =
+        Pages.article(page.replaceFirst("<p>", "<p><b>Mara Quill/Jon Tern</b></p><p>"));
+
+    assertThat(Objects.requireNonNull(article.byline()).authors())
+        .extracting(Author::name)
+        .containsExactly("Mara Quill", "Jon Tern");
+    assertThat(article.bodyText()).startsWith("The ferry ran");
+  }
+
+  @Test
+  void takesTheTextOfTheMetadataWhenThePagePrintsNone() {
+    String text = "The ferry ran aground on Monday. ".repeat(20).strip();
+    String page =
+        "<html><head><script type=application/ld+json>{\"@type\":\"NewsArticle\","
+            + "\"headline\":\"Ferry runs aground\",\"articleBody\":\""
+            + text
+            + "\\n\\nNobody was hurt.\"}</script></head><body><div id=root></div></body></html>";
+
+    assertThat(Pages.article(page).body())
+        .containsExactly(Block.paragraph(text), Block.paragraph("Nobody was hurt."));
+  }
+
+  @Test
+  void refusesAPageWithoutArticle() {
+    ReadOutcome outcome = Pages.read("<html><body><a href=/a>One</a> <a href=/b>Two</a></body>");
+
+    assertThat(outcome).isInstanceOf(ReadOutcome.Rejected.class);
+    assertThat(((ReadOutcome.Rejected) outcome).reason()).isEqualTo("no article text found");
+  }
+
+  @Test
+  void refusesAPageThatIsTooLarge() {
+    byte[] page = Pages.page("", "", "").getBytes(StandardCharsets.UTF_8);
+
+    ReadOutcome outcome = Pages.read(page, "page.html", new ReadLimits(100, 1000, 1000));
+
+    assertThat(((ReadOutcome.Rejected) outcome).reason()).contains("100 bytes");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-8, ''",
+    "windows-1252, <meta charset=iso-8859-1>",
+    "windows-1252, ''",
+    "Shift_JIS, <meta charset=Shift_JIS>",
+    "UTF-16LE, ''"
+  })
+  void decodesThePage(String charset, String declaration) {
+    String word = charset.equals("Shift_JIS") ? "灯台" : "café";
+    String page = Pages.page(declaration, "<h1>The " + word + " on the quay reopens</h1>", "");
+    byte[] bytes = page.getBytes(Charset.forName(charset));
+
+    ReadOutcome outcome = Pages.read(bytes, "page.html");
+
+    assertThat(((ReadOutcome.Accepted) outcome).article().headline())
+        .isEqualTo("The " + word + " on the quay reopens");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=comments><p>I saw her go aground from my kitchen window, and I said so then.</p></div>",
+        "<div class=related><h3>Related</h3><a href=/tug>Tug crew wins a rowing race</a></div>",
+        "<div class=newsletter><p>Sign up for our newsletter and get the news every day.</p></div>",
+        "<aside><p>Subscribe now to read all stories without advertisements for a month.</p></aside>"
+      })
+  void leavesOutWhatStandsBelowTheStory(String below) {
+    Article article = Pages.article(Pages.page("", "<h1>Ferry runs aground</h1>", below));
+
+    assertThat(article.body()).hasSize(3);
+  }
+
+  @Test
+  void keepsCaptionsWithTheirCredits() {
+    String figure =
+        "<figure><figcaption>The ferry at dusk. <span class=credit>Photo: Ann Ro</span>"
+            + "</figcaption></figure>";
+    Article article = Pages.article(Pages.page("", "<h1>Ferry runs aground</h1>" + figure, ""));
+
+    assertThat(article.captions())
+        .extracting(Caption::text, Caption::creditLine)
+        .containsExactly(tuple("The ferry at dusk.", "Photo: Ann Ro"));
+    assertThat(article.bodyText()).doesNotContain("dusk");
+  }
+
+  @Test
+  void keepsTheStandfirstApart() {
+    String deck = "<p class=standfirst>All 42 people on board are safe after a night watch.</p>";
+    Article article = Pages.article(Pages.page("", "<h1>Ferry runs aground</h1>" + deck, ""));
+
+    assertThat(article.deck()).startsWith("All 42 people");
+    assertThat(article.body()).hasSize(3);
+  }
+
+  @Test
+  void readsBylineAndDatePrintedNearTheHeadline() {
+    String lines = "<h1>Ferry runs aground</h1><p>By Mara Quill</p><p>March 3, 2025</p>";
+    Article article = Pages.article(Pages.page("", lines, ""));
+
+    assertThat(article.byline()).extracting(Byline::display).isEqualTo("Mara Quill");
+    assertThat(article.published()).extracting(Published::value).isEqualTo("2025-03-03");
+  }
+}
