@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.newshound.article.Author;
 import org.newshound.article.Byline;
 import org.newshound.article.Contributor;
+import org.newshound.article.Contributor.Role;
 import org.newshound.read.byline.BylineParser.BylineMatch;
 import org.newshound.read.byline.GroupByline.Group;
 import org.newshound.read.byline.People.Trait;
@@ -45,7 +46,9 @@ final class BylineReader {
   private Optional<BylineMatch> prefixed(List<BylineCredit> credits, BylineCredit first) {
     Optional<Group> group = GroupByline.read(first.parts(), true);
     if (group.isPresent()) {
-      return group.map(found -> match(found, credits, GROUP));
+      return isColumn(first, group.get())
+          ? Optional.empty()
+          : group.map(found -> match(found, credits, GROUP));
     }
     boolean english = first.kind() == BylineCredit.Kind.AUTHOR || first.phrase().endsWith(":");
     Optional<People> people = PeopleReader.read(first.parts(), english ? 1 : 2, true);
@@ -62,6 +65,14 @@ final class BylineReader {
     return headerZone && first.phrase().startsWith("by")
         ? lowerCase(credits, first)
         : Optional.empty();
+  }
+
+  /// "From the Editor" heads a column.
+  private static boolean isColumn(BylineCredit first, Group group) {
+    return first.phrase().equals("from")
+        && first.parts().get(0).startsWith("the ")
+        && group.affiliation() == null
+        && group.location() == null;
   }
 
   /// Reads names that are printed in lower case behind a prefix: "by mara quill".
@@ -122,7 +133,9 @@ final class BylineReader {
             people.ofLine(Trait.AFFILIATION),
             people.ofLine(Trait.ROLE),
             people.ofLine(Trait.LOCATION));
-    List<Contributor> others = ContributorReader.read(credits.subList(1, credits.size()));
+    List<Contributor> others = new ArrayList<>();
+    people.photographers().forEach(name -> others.add(new Contributor(Role.PHOTO, name, null)));
+    others.addAll(ContributorReader.read(credits.subList(1, credits.size())));
     return new BylineMatch(byline, others, segments.published(), confidence, rule);
   }
 

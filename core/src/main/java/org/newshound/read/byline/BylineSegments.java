@@ -22,6 +22,7 @@ import org.newshound.read.words.WordFile;
 record BylineSegments(List<String> parts, @Nullable Published published, boolean dated) {
   private static final int MOST_PARTS = 16;
   private static final int MOST_WORDS = 80;
+  private static final int MOST_STAMP_PARTS = 4;
 
   static BylineSegments of(String line) {
     Reader reader = new Reader();
@@ -81,8 +82,7 @@ record BylineSegments(List<String> parts, @Nullable Published published, boolean
       while (at < pieces.size()) {
         int after = stamp(pieces, at);
         if (after == at) {
-          part(pieces.get(at).strip());
-          after++;
+          after = part(pieces, at);
         }
         at = after;
       }
@@ -142,9 +142,23 @@ record BylineSegments(List<String> parts, @Nullable Published published, boolean
       };
     }
 
-    private void part(String text) {
+    /// Reads a part; a date at its end may go on in those behind it: "Quill, March 3 | 4:05 PM".
+    private int part(List<String> pieces, int at) {
+      int last = Math.min(pieces.size(), at + MOST_STAMP_PARTS);
+      for (int to = last; to > at + 1; to--) {
+        String behind = String.join("|", pieces.subList(at + 1, to));
+        if (!behind.isBlank() && part(pieces.get(at).strip(), "|" + behind)) {
+          return to;
+        }
+      }
+      part(pieces.get(at).strip(), "");
+      return at + 1;
+    }
+
+    /// Says whether a date was taken off together with the text behind the part.
+    private boolean part(String text, String behind) {
       if (text.isEmpty()) {
-        return;
+        return false;
       }
       List<String> words = new ArrayList<>();
       for (String word : Phrase.words(text)) {
@@ -157,10 +171,11 @@ record BylineSegments(List<String> parts, @Nullable Published published, boolean
         }
       }
       dropContactWords(words);
-      trimStamps(words);
-      if (!words.isEmpty()) {
+      boolean trimmed = trimStamps(words, behind);
+      if (!words.isEmpty() && (trimmed || behind.isEmpty())) {
         parts.add(Phrase.join(words));
       }
+      return trimmed;
     }
 
     /// Returns where a month begins that was glued to a name: "QuillMarch 15, 2024".
@@ -219,25 +234,27 @@ record BylineSegments(List<String> parts, @Nullable Published published, boolean
     }
 
     /// Takes a date off the end or, before "by", off the beginning.
-    private void trimStamps(List<String> words) {
+    private boolean trimStamps(List<String> words, String behind) {
       if (words.size() > MOST_WORDS || !hasDigitOrAgo(Phrase.join(words))) {
-        return;
+        return false;
       }
       for (int i = 1; i < words.size(); i++) {
         String word = WordFile.fold(words.get(i));
-        boolean by = word.equals("by") || word.equals("by:");
+        boolean by = behind.isEmpty() && (word.equals("by") || word.equals("by:"));
         if (by && isStamp(Phrase.join(words.subList(0, i)))) {
           words.subList(0, i).clear();
-          return;
+          return true;
         }
       }
       for (int i = 1; i < words.size(); i++) {
-        if (startsStamp(words.get(i)) && isStamp(Phrase.join(words.subList(i, words.size())))) {
+        String stamp = Phrase.join(words.subList(i, words.size())) + behind;
+        if (startsStamp(words.get(i)) && isStamp(stamp)) {
           words.subList(i, words.size()).clear();
           dropContactWords(words);
-          return;
+          return true;
         }
       }
+      return false;
     }
 
     private static boolean startsStamp(String word) {

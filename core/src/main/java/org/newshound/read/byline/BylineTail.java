@@ -25,7 +25,7 @@ final class BylineTail {
       return Optional.empty();
     }
     Optional<BylineMatch> sentence = contributed(raw, words);
-    return sentence.isPresent() ? sentence : credits(text);
+    return sentence.isPresent() ? sentence : credits(text, raw.startsWith("("));
   }
 
   private static String withoutParentheses(String raw) {
@@ -43,19 +43,26 @@ final class BylineTail {
     return ends ? text.substring(0, text.length() - 1) : text;
   }
 
-  private static Optional<BylineMatch> credits(String text) {
+  /// In parentheses, whoever wrote, compiled or drew is named at the story's end.
+  private static Optional<BylineMatch> credits(String text, boolean closed) {
     List<BylineCredit> credits = BylineCredit.of(List.of(text));
     BylineCredit.@Nullable Kind first = credits.isEmpty() ? null : credits.get(0).kind();
     boolean tail =
         first != null
-            && !first.isAuthor()
-            && !first.isPicture()
+            && (!first.isAuthor() || (closed && isClosing(credits.get(0).phrase())))
+            && (!first.isPicture() || (closed && credits.size() > 1))
             && first != BylineCredit.Kind.NEVER;
     List<Contributor> contributors = tail ? ContributorReader.read(credits) : List.of();
     if (contributors.isEmpty()) {
       return tail ? agencies(text, credits.get(0).parts()) : Optional.empty();
     }
     return Optional.of(new BylineMatch(null, contributors, null, CONFIDENCE, "tail"));
+  }
+
+  private static boolean isClosing(String phrase) {
+    return phrase.startsWith("compiled")
+        || phrase.equals("written by")
+        || phrase.equals("reported by");
   }
 
   /// Reads helpers who are agencies: "With files from The Canadian Press".
@@ -126,7 +133,16 @@ final class BylineTail {
     List<String> people = new ArrayList<>(words.subList(start, at));
     people.addAll(words.subList(at + 1, end));
     String text = withoutEnd(Phrase.join(people), '.');
-    return PeopleReader.read(List.of(text), 2, false);
+    Optional<People> full = PeopleReader.read(List.of(text), 2, false);
+    return full.isPresent() ? full : surnames(text);
+  }
+
+  /// "Quill reported from Oslo": one name is enough when the place is known and no word is common.
+  private static Optional<People> surnames(String text) {
+    boolean common =
+        Phrase.words(text).stream()
+            .anyMatch(word -> PersonName.isCapitalised(word) && BylineWords.isCommon(word));
+    return PeopleReader.read(List.of(text), 1, true).filter(people -> !common && people.isPlaced());
   }
 
   private static int sentenceEnd(List<String> words, int from) {

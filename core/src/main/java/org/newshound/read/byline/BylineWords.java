@@ -10,8 +10,11 @@ import org.newshound.read.words.WordFile;
 /// The words by which the parts of a byline are told apart; all of them folded.
 final class BylineWords {
   private static final Set<String> NOT_NAMES = words("not-names.txt");
+  private static final Set<String> FOREIGN_NOT_NAMES = words("not-names-foreign.txt");
   private static final Set<String> PUBLICATIONS = words("publication-words.txt");
   private static final Set<String> GIVEN_NAMES = words("given-names.txt");
+  private static final Set<String> DOUBTFUL_GIVEN_NAMES = words("given-names-doubtful.txt");
+  private static final Set<String> SECTIONS = WordFile.set("sections.txt");
   private static final Map<String, Set<String>> ROLES = new HashMap<>();
 
   private static final Set<String> PARTICLES =
@@ -182,7 +185,22 @@ final class BylineWords {
 
   /// Says whether a word stands in headlines and menus but in no name.
   static boolean isCommon(String word) {
+    return isEnglish(word) || FOREIGN_NOT_NAMES.contains(plain(word));
+  }
+
+  /// Says whether a word is a common one of the English language: "una" and "das" are names there.
+  static boolean isEnglish(String word) {
     return NOT_NAMES.contains(plain(word));
+  }
+
+  /// Says whether a word is a given name at least where a name must stand: "Jordan".
+  static boolean isDoubtfulGivenName(String word) {
+    return isGivenName(word) || DOUBTFUL_GIVEN_NAMES.contains(plain(word));
+  }
+
+  /// Says whether a text is the name of a paper's section.
+  static boolean isSection(String text) {
+    return SECTIONS.contains(WordFile.fold(text));
   }
 
   /// Says whether a word is a common given name, which vouches for an odd surname.
@@ -254,6 +272,24 @@ final class BylineWords {
 
   static boolean isDegree(String word) {
     return DEGREES.contains(WordFile.fold(word)) && Character.isUpperCase(word.charAt(0));
+  }
+
+  /// Says whether a remark behind a name says that the person took the pictures.
+  static boolean isPictureWork(String text) {
+    return switch (plain(text)) {
+      case "photo", "photos", "photographs", "photography", "pictures", "images", "video" -> true;
+      case "foto", "fotos", "bild", "bilder", "bilde", "fotografie", "kuvat", "kuva" -> true;
+      default -> false;
+    };
+  }
+
+  /// Says whether a remark behind a name says that the person wrote.
+  static boolean isTextWork(String text) {
+    return switch (plain(text)) {
+      case "text", "words", "story", "writing", "texte", "texto", "testo", "tekst", "teksti" ->
+          true;
+      default -> false;
+    };
   }
 
   /// Says whether a word is of a picture's credit.

@@ -120,6 +120,12 @@ final class GroupByline {
     return folded.length() > 2 && !folded.equals("the") && OUR.contains(folded);
   }
 
+  /// Returns how many words stand before the role in "our correspondent" and "dal nostro inviato".
+  static int ourBefore(List<String> words) {
+    int at = words.size() > 2 && FROM.contains(fold(words.get(0))) ? 1 : 0;
+    return words.size() > at && isOur(words.get(at)) ? at + 1 : 0;
+  }
+
   private static Optional<Group> anonymous(List<String> words) {
     int in = -1;
     for (int i = 1; i < words.size() - 1; i++) {

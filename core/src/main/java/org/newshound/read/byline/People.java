@@ -20,6 +20,7 @@ final class People {
   private record Remark(Trait trait, String text, int persons, boolean own) {}
 
   private final List<String> names = new ArrayList<>();
+  private final List<String> photographers = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
 
   void name(String name) {
@@ -29,6 +30,21 @@ final class People {
   /// Replaces the last name by itself and a suffix such as Jr.
   void suffix(String suffix) {
     names.set(names.size() - 1, names.get(names.size() - 1) + " " + suffix);
+  }
+
+  /// Says that the last person took the pictures and wrote nothing.
+  void picture() {
+    if (!names.isEmpty()) {
+      photographers.add(names.remove(names.size() - 1));
+    }
+  }
+
+  String first() {
+    return names.isEmpty() ? photographers.get(0) : names.get(0);
+  }
+
+  List<String> photographers() {
+    return photographers;
   }
 
   void say(Trait trait, String text) {
@@ -63,7 +79,7 @@ final class People {
   }
 
   boolean isEmpty() {
-    return names.isEmpty();
+    return names.isEmpty() && photographers.isEmpty();
   }
 
   /// Says whether a place was said of anybody.

@@ -39,7 +39,9 @@ final class PeopleReader {
         return Optional.empty();
       }
     }
-    return reader.people.isEmpty() ? Optional.empty() : Optional.of(reader.people);
+    return reader.people.isEmpty() || reader.people.size() == 0
+        ? Optional.empty()
+        : Optional.of(reader.people);
   }
 
   private boolean item(BylineItem item) {
@@ -71,7 +73,7 @@ final class PeopleReader {
     boolean late = item.joint() == BylineItem.Joint.COMMA && closed && !item.beforeAnd();
     int fewest = list && !late ? Math.max(fewestWords, vouched ? 1 : 2) : 2;
     boolean alone = item.joint() == BylineItem.Joint.COMMA && !item.beforeAnd();
-    boolean full = people.names().get(0).indexOf(' ') > 0;
+    boolean full = people.first().indexOf(' ') > 0;
     if ((late || (alone && full)) && item.words().size() == 1) {
       return false;
     }
@@ -85,28 +87,36 @@ final class PeopleReader {
       people.suffix(text);
       return true;
     }
+    if (item.joint() == BylineItem.Joint.PARENTHESIS && did(text)) {
+      return true;
+    }
     if (words.stream().allMatch(BylineWords::isDegree)) {
       people.sayOwn(text, people.size());
       return true;
     }
-    return place(item, text)
-        || agency(text)
-        || post(item)
-        || paper(words, text)
-        || city(item, text);
+    return place(item, text) || agency(text) || post(item) || paper(item, text) || city(item, text);
+  }
+
+  /// Reads what the person before did: "(text)", "(photos)".
+  private boolean did(String text) {
+    boolean picture = BylineWords.isPictureWork(text);
+    if (picture) {
+      people.picture();
+    }
+    return picture || BylineWords.isTextWork(text);
   }
 
   private boolean place(BylineItem item, String text) {
     List<String> words = item.words();
     boolean preposition = words.size() > 1 && BylineWords.isPlacePreposition(words.get(0));
     if (preposition && isPlace(words.subList(1, words.size()))) {
-      people.say(Trait.LOCATION, Phrase.withoutThe(words.subList(1, words.size())));
+      people.say(Trait.LOCATION, placeText(words.subList(1, words.size())));
       return true;
     }
     int at = preposition(words);
     if (at > 0 && isPlace(words.subList(at + 1, words.size()))) {
       people.say(Trait.AFFILIATION, Phrase.join(words.subList(0, at)));
-      people.say(Trait.LOCATION, Phrase.withoutThe(words.subList(at + 1, words.size())));
+      people.say(Trait.LOCATION, placeText(words.subList(at + 1, words.size())));
       return true;
     }
     if (item.joint() == BylineItem.Joint.COMMA && Gazetteer.isRegion(text)) {
@@ -127,7 +137,11 @@ final class PeopleReader {
     return 0;
   }
 
-  private boolean paper(List<String> words, String text) {
+  private boolean paper(BylineItem item, String text) {
+    List<String> words = item.words();
+    if (item.joint() == BylineItem.Joint.STRONG && BylineWords.isSection(text)) {
+      return true;
+    }
     String first = WordFile.fold(words.get(0));
     if (words.size() > 2 && first.equals("special") && isToOrFor(words.get(1))) {
       people.say(Trait.ROLE, "Special");
@@ -171,7 +185,7 @@ final class PeopleReader {
       Optional<Post> before = placed ? RoleReader.read(words.subList(0, i)) : Optional.empty();
       if (before.isPresent()) {
         say(before.get());
-        people.say(Trait.LOCATION, Phrase.withoutThe(place));
+        people.say(Trait.LOCATION, placeText(place));
         return true;
       }
     }
@@ -183,7 +197,10 @@ final class PeopleReader {
     List<String> words = item.words();
     int start = RoleReader.start(words);
     boolean role = start < words.size() && item.joint() != BylineItem.Joint.AND;
-    boolean field = start == 1 || Gazetteer.isPlace(Phrase.join(words.subList(0, start)));
+    boolean field =
+        start == 1
+            || (start <= 3 && BylineWords.isRoleModifier(words.get(0)))
+            || Gazetteer.isPlace(Phrase.join(words.subList(0, start)));
     if (role && field && PersonName.isCapitalised(words.get(0))) {
       people.say(Trait.ROLE, Phrase.join(words));
       return true;
@@ -215,7 +232,7 @@ final class PeopleReader {
     if (item.joint() == BylineItem.Joint.PARENTHESIS) {
       return vouched || words.size() == 1;
     }
-    boolean sure = vouched && people.names().get(0).indexOf(' ') > 0 && words.size() <= 8;
+    boolean sure = vouched && people.first().indexOf(' ') > 0 && words.size() <= 8;
     if (!sure || item.joint() == BylineItem.Joint.AND) {
       return false;
     }
@@ -237,6 +254,11 @@ final class PeopleReader {
       common += BylineWords.isCommon(word) || PersonName.isAbstract(word) ? 1 : 0;
     }
     return common == 0 || (common < words.size() && !NameCase.isAllCaps(Phrase.join(words)));
+  }
+
+  /// Returns a place without the article before it, unless it is part of the name: "The Hague".
+  static String placeText(List<String> words) {
+    return words.get(0).equals("The") ? Phrase.join(words) : Phrase.withoutThe(words);
   }
 
   static boolean isPlace(List<String> words) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.newshound.read.words.CalendarWords;
+import org.newshound.read.words.Gazetteer;
 import org.newshound.read.words.NameCase;
 import org.newshound.read.words.WordFile;
 
@@ -53,18 +54,41 @@ final class PersonName {
 
   /// Says whether the words can be a name; only a byline's prefix vouches for a single one.
   static boolean isName(List<String> words, int fewest) {
+    boolean given =
+        words.size() == 2 && (BylineWords.isGivenName(words.get(0)) || isInitial(words.get(0)));
+    return isShaped(words, fewest)
+        && words.stream()
+            .noneMatch(word -> !given && isCapitalised(word) && BylineWords.isCommon(word));
+  }
+
+  /// Says whether the words can be a name where an English prefix stands before them: then words of
+  /// other languages do no harm, and a surname may be an ordinary word.
+  static boolean isEnglishName(List<String> words) {
+    if (words.size() < 2 || !isShaped(words, 2)) {
+      return false;
+    }
+    int last = words.size() - 1;
+    boolean plain = words.subList(0, last).stream().noneMatch(BylineWords::isEnglish);
+    return plain && (!BylineWords.isEnglish(words.get(last)) || isVouched(words));
+  }
+
+  private static boolean isVouched(List<String> words) {
+    String first = words.get(0);
+    String last = words.get(words.size() - 1);
+    boolean paper = BylineWords.isPublication(last) || BylineWords.isRoleModifier(last);
+    return words.size() <= 3
+        && (BylineWords.isDoubtfulGivenName(first) || !(paper || Gazetteer.isPlace(first)));
+  }
+
+  private static boolean isShaped(List<String> words, int fewest) {
     if (words.size() < fewest || words.isEmpty() || words.size() > MOST_WORDS) {
       return false;
     }
     int capitalised = 0;
-    boolean given =
-        words.size() == 2 && (BylineWords.isGivenName(words.get(0)) || isInitial(words.get(0)));
     for (String word : words) {
       boolean capital = isCapitalised(word);
-      if (!isClean(word) || (!capital && !BylineWords.isParticle(word))) {
-        return false;
-      }
-      if (capital && ((!given && BylineWords.isCommon(word)) || isPossessive(word))) {
+      boolean fits = capital ? !isPossessive(word) : BylineWords.isParticle(word);
+      if (!fits || !isClean(word)) {
         return false;
       }
       capitalised += capital && !isInitial(word) ? 1 : 0;

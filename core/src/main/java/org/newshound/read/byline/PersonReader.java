@@ -29,11 +29,17 @@ final class PersonReader {
     if (words.size() > 1 && words.get(0).equalsIgnoreCase("by")) {
       words.remove(0);
     }
+    dropOur(words);
     List<String> titles = honorifics(words);
     List<String> rest = behindName(words);
+    int of = paperBehindPlace(rest);
+    List<String> paper = rest.subList(of, rest.size());
+    rest = rest.subList(0, of);
     List<String> degrees = degrees(words);
-    int named =
-        PersonName.isName(words, titles.isEmpty() ? fewestWords : 1) ? 0 : roleBefore(words);
+    boolean role = words.size() > 2 && BylineWords.isRoleNoun(words.get(0));
+    int fewest = titles.isEmpty() ? fewestWords : 1;
+    int named = !role && isName(words, fewest) ? 0 : roleBefore(words);
+    named = named < 0 && isName(words, fewest) ? 0 : named;
     if (named < 0) {
       return behindRole(words, rest);
     }
@@ -45,7 +51,37 @@ final class PersonReader {
     if (vouched ? Agencies.isKnown(Phrase.join(name)) : isNoBareName(name)) {
       return false;
     }
-    return fits(rest) && add(name, words.subList(0, named), titles, degrees, rest);
+    boolean added =
+        fits(rest) && fits(paper) && add(name, words.subList(0, named), titles, degrees, rest);
+    if (added) {
+      sayRest(paper);
+    }
+    return added;
+  }
+
+  /// Returns where "for the Courier" begins in "in Nairobi for the Courier".
+  private static int paperBehindPlace(List<String> rest) {
+    for (int i = 2; i < rest.size() - 1 && !isOf(rest); i++) {
+      boolean joint = rest.get(i).equals("for") || rest.get(i).equals("of");
+      List<String> behind = rest.subList(i + 1, rest.size());
+      if (joint && (rest.get(i).equals("for") || Agencies.isKnown(Phrase.withoutThe(behind)))) {
+        return i;
+      }
+    }
+    return rest.size();
+  }
+
+  private boolean isName(List<String> words, int fewest) {
+    boolean english = vouched && fewestWords == 1;
+    return PersonName.isName(words, fewest) || (english && PersonName.isEnglishName(words));
+  }
+
+  /// "Our correspondent Mara Quill", "dal nostro inviato Marco Bianchi".
+  private static void dropOur(List<String> words) {
+    int our = GroupByline.ourBefore(words);
+    if (our > 0 && words.size() > our + 1 && BylineWords.isRoleModifier(words.get(our))) {
+      words.subList(0, our).clear();
+    }
   }
 
   private boolean add(
@@ -169,9 +205,10 @@ final class PersonReader {
     if (!BylineWords.isPlacePreposition(word)) {
       return false;
     }
-    String place = Phrase.join(words.subList(at + 1, words.size()));
+    String place = Phrase.withoutThe(words.subList(at + 1, words.size()));
     boolean role = at > 0 && BylineWords.isRoleNoun(words.get(at - 1));
-    return !role && (!BylineWords.isDoubtfulPreposition(word) || Gazetteer.isPlace(place));
+    boolean clear = !BylineWords.isDoubtfulPreposition(word) || Gazetteer.isPlace(place);
+    return !role && (clear || (word.equals("at") && at > 1 && PersonName.isCapitalised(place)));
   }
 
   private static boolean isReporting(String word) {
@@ -203,10 +240,16 @@ final class PersonReader {
       Optional<Post> post = RoleReader.read(List.of(Phrase.withoutThe(of).split(" ", -1)));
       say(post.orElse(new Post(Phrase.withoutThe(of), null)));
     } else if (!rest.isEmpty()) {
-      String text = Phrase.withoutThe(rest.subList(1, rest.size()));
-      boolean paper = Agencies.isKnown(text) && !Gazetteer.isPlace(text);
-      people.say(paper ? Trait.AFFILIATION : Trait.LOCATION, text);
+      sayPlace(rest);
     }
+  }
+
+  private void sayPlace(List<String> rest) {
+    List<String> place = rest.subList(1, rest.size());
+    String text = PeopleReader.placeText(place);
+    boolean at = rest.get(0).equals("at") && RoleReader.isPaper(place);
+    boolean paper = (Agencies.isKnown(text) || at) && !Gazetteer.isPlace(text);
+    people.say(paper ? Trait.AFFILIATION : Trait.LOCATION, text);
   }
 
   private static boolean isSpecial(List<String> words, int at) {

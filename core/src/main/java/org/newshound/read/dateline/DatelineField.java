@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.newshound.article.Dateline;
 import org.newshound.article.PartialDate;
 import org.newshound.read.dateline.Token.Kind;
+import org.newshound.read.words.Agencies;
+import org.newshound.read.words.Gazetteer;
 import org.newshound.read.words.WordFile;
 
 /// Reads a dateline that stands alone in a metadata field. There it needs no separator and no
@@ -21,6 +23,10 @@ final class DatelineField {
     Tokens tokens = Tokens.of(raw);
     if (tokens.size() == 0 || tokens.get(tokens.size() - 1).end() < raw.length()) {
       return Dateline.unparsed(raw);
+    }
+    String whole = tokens.text(0, tokens.size());
+    if (Agencies.isKnown(whole) && !Gazetteer.isPlace(whole)) {
+      return dateline(raw, null, null, whole);
     }
     DatelineHead head = DatelineHead.read(tokens, tokens.size());
     if (head != null && isSound(head.places())) {
@@ -52,7 +58,8 @@ final class DatelineField {
     return places == null
         || places.knownPlace()
         || places.knownRegion()
-        || !DatelineLabels.beginsWithLabel(places.names().getFirst());
+        || !(DatelineLabels.beginsWithLabel(places.names().getFirst())
+            || DatelineLabels.containsLabel(places.names().getFirst()));
   }
 
   private static Dateline dateline(

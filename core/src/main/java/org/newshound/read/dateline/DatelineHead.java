@@ -141,17 +141,21 @@ record DatelineHead(
         return false;
       }
       int close = end - 1;
-      if (isRegionAlone(open + 1, close)
-          || !(setDate(open + 1, close) || setParts(open + 1, close))) {
+      if (isRegionAlone(open, close) || !(setDate(open + 1, close) || setParts(open + 1, close))) {
         return false;
       }
       end = open;
       return true;
     }
 
-    private boolean isRegionAlone(int start, int stop) {
-      String text = tokens.text(start, stop);
-      return Gazetteer.isRegion(text) && !Agencies.isKnown(text);
+    /// "SPRINGFIELD (Ill.)"; behind a region or a date it is an agency: "Germany, March 11 (NB)".
+    private boolean isRegionAlone(int open, int close) {
+      String text = tokens.text(open + 1, close);
+      boolean apart = false;
+      for (int i = from; i < open; i++) {
+        apart |= tokens.has(i, Kind.COMMA) || tokens.has(i, Kind.NUMBER);
+      }
+      return !apart && Gazetteer.isRegion(text) && !Agencies.isKnown(text);
     }
 
     private boolean setDate(int start, int stop) {
@@ -240,7 +244,11 @@ record DatelineHead(
       if (tokens.has(start - 1, Kind.SLASH)) {
         return Agencies.isKnown(text);
       }
-      return apart && start > 0 && Agencies.isUnmistakable(text);
+      boolean dated =
+          start > 1 && isMark(tokens.get(start - 1)) && tokens.has(start - 2, Kind.NUMBER);
+      return apart
+          && start > 0
+          && (Agencies.isUnmistakable(text) || (dated && Agencies.isKnown(text)));
     }
 
     private int closeAfter(int open) {

@@ -28,14 +28,41 @@ final class DatelineLabels {
     }
   }
 
+  private static final Set<String> EXCHANGES =
+      Set.of(
+          "NYSE",
+          "NASDAQ",
+          "Nasdaq",
+          "AMEX",
+          "LSE",
+          "AIM",
+          "TSX",
+          "TSXV",
+          "ASX",
+          "OTC",
+          "OTCQB",
+          "OTCQX",
+          "CSE",
+          "JSE",
+          "SGX",
+          "HKEX",
+          "Euronext",
+          "Xetra");
   private static final Set<String> GEOGRAPHIC =
       Set.of(
+          "airfield",
           "airport",
+          "archipelago",
+          "barracks",
           "base",
           "bay",
           "beach",
+          "bluff",
+          "border",
           "borough",
           "bridge",
+          "camp",
+          "canyon",
           "center",
           "centre",
           "central",
@@ -44,7 +71,10 @@ final class DatelineLabels {
           "corner",
           "corners",
           "county",
+          "cove",
           "creek",
+          "crossing",
+          "desert",
           "district",
           "east",
           "falls",
@@ -53,6 +83,7 @@ final class DatelineLabels {
           "gardens",
           "grove",
           "harbor",
+          "headquarters",
           "harbour",
           "heights",
           "hill",
@@ -66,14 +97,19 @@ final class DatelineLabels {
           "mills",
           "mountain",
           "north",
+          "parish",
           "park",
+          "pass",
+          "peninsula",
           "plain",
           "plains",
+          "point",
           "port",
           "prefecture",
           "prison",
           "province",
           "region",
+          "rapids",
           "ridge",
           "river",
           "shores",
@@ -84,6 +120,7 @@ final class DatelineLabels {
           "station",
           "town",
           "township",
+          "university",
           "valley",
           "village",
           "west",
@@ -127,6 +164,7 @@ final class DatelineLabels {
             && text.chars().allMatch(DatelineLabels::isAgencyChar)
             && text.chars().filter(c -> c == ' ').count() < MOST_AGENCY_WORDS;
     return shape
+        && !EXCHANGES.contains(text)
         && text.chars().anyMatch(Character::isLetter)
         && !beginsWithLabel(text)
         && (text.length() <= LONGEST_LOWER_AGENCY

@@ -123,7 +123,7 @@ public final class DatelineParser {
     String name = places.names().getFirst();
     boolean sure = places.knownRegion() || head.agencyForm() == AgencyForm.KNOWN;
     return (!places.knownRegion() && DatelineLabels.beginsWithLabel(name))
-        || (!sure && DatelineLabels.containsLabel(name));
+        || (!sure && !PlaceName.isAboard(name) && DatelineLabels.containsLabel(name));
   }
 
   /// Before a colon, a lone name in title case speaks or heads a list, unless it is a city and a

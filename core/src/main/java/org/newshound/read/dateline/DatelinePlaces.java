@@ -65,8 +65,20 @@ record DatelinePlaces(
     int last = name.lastIndexOf(' ');
     return names.size() == 1
         && last > 0
-        && Gazetteer.isCity(name.substring(0, last))
+        && beginsWithPlace(name)
         && !DatelineLabels.isGeographic(name.substring(last + 1));
+  }
+
+  /// A particle goes on with a longer name: "SAN JOSE DEL CABO".
+  private static boolean beginsWithPlace(String name) {
+    for (int gap = name.indexOf(' '); gap > 0; gap = name.indexOf(' ', gap + 1)) {
+      if (Gazetteer.isPlace(name.substring(0, gap))) {
+        int end = name.indexOf(' ', gap + 1);
+        String next = name.substring(gap + 1, end < 0 ? name.length() : end);
+        return !NameCase.isPlaceParticle(next.toLowerCase(Locale.ROOT));
+      }
+    }
+    return false;
   }
 
   private static final class Reader {
@@ -161,7 +173,7 @@ record DatelinePlaces(
     }
 
     private void addRegion(List<String> regions, String region) {
-      knownRegion |= Gazetteer.isRegion(region);
+      knownRegion |= PlaceName.isKnownRegion(region);
       regions.add(Gazetteer.isPrintedSo(region) ? region : NameCase.titleCase(region));
     }
 

@@ -1,5 +1,6 @@
 package org.newshound.read.dateline;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newshound.read.dateline.Token.Kind;
@@ -21,6 +22,35 @@ final class PlaceName {
           "ABOARD", "ON", "NEAR", "OFF", "IN", "AT", "OVER", "OUTSIDE", "ALONG", "ABOVE", "WITH",
           "Aboard", "Near", "Off", "Outside", "INSIDE");
 
+  /// "northeastern Syria", "the Israel-Lebanon border".
+  private static final Set<String> PARTS =
+      Set.of(
+          "the",
+          "The",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "northeastern",
+          "northwestern",
+          "southeastern",
+          "southwestern",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "upper",
+          "lower",
+          "rural");
+
+  private static final Set<String> KINDS =
+      Set.of("border", "region", "province", "district", "county", "area", "state", "prefecture");
+
   private PlaceName() {}
 
   /// Returns the name as printed, or nothing when it is none.
@@ -40,8 +70,13 @@ final class PlaceName {
       return whole;
     }
     int stop = withoutPeriod(tokens, from, end);
-    int first = stop - from > 1 && isArticle(tokens.get(from)) ? from + 1 : from;
-    boolean region = isChain(tokens, first, stop) && words(tokens, first, stop) <= MAX_REGION_WORDS;
+    int first = stop - from > 1 && isBeforeRegion(tokens.get(from)) ? from + 1 : from;
+    int last = stop - first > 1 && KINDS.contains(tokens.get(stop - 1).text()) ? stop - 1 : stop;
+    DatelineDates.Found date = DatelineDates.after(tokens, first, stop);
+    boolean region =
+        (date == null || date.bound() < stop)
+            && isChain(tokens, first, last)
+            && words(tokens, first, last) <= MAX_REGION_WORDS;
     return region ? tokens.text(from, stop) : null;
   }
 
@@ -49,6 +84,27 @@ final class PlaceName {
   static boolean beginsWithPreposition(String name) {
     int gap = name.indexOf(' ');
     return gap > 0 && PREPOSITIONS.contains(name.substring(0, gap));
+  }
+
+  /// Says whether a region, or one that it is a part or a border of, is known.
+  static boolean isKnownRegion(String region) {
+    if (Gazetteer.isRegion(region)) {
+      return true;
+    }
+    int first = region.indexOf(' ');
+    int last = region.lastIndexOf(' ');
+    boolean part = first > 0 && PARTS.contains(region.substring(0, first));
+    String core = part ? region.substring(first + 1) : region;
+    boolean kind = last > 0 && KINDS.contains(region.substring(last + 1));
+    core = kind && core.indexOf(' ') > 0 ? core.substring(0, core.lastIndexOf(' ')) : core;
+    int hyphen = kind ? core.indexOf('-') : -1;
+    return (part || kind) && Gazetteer.isRegion(hyphen > 0 ? core.substring(0, hyphen) : core);
+  }
+
+  /// Says whether the name is a ship's or a plane's, which are named for anything.
+  static boolean isAboard(String name) {
+    return beginsWithPreposition(name)
+        && name.toUpperCase(Locale.ROOT).matches("(ABOARD|ON BOARD) .*");
   }
 
   /// Returns where the name ends when an abbreviated region follows it without a comma.
@@ -121,10 +177,24 @@ final class PlaceName {
     Token before = tokens.get(index - 1);
     boolean between = index > from && index + 1 < end && before.is(Kind.WORD);
     return switch (tokens.get(index).kind()) {
-      case HYPHEN -> between && !tokens.get(index).spaced() && !tokens.get(index + 1).spaced();
-      case PERIOD -> between && before.text().length() <= MAX_ABBREVIATED;
+      case HYPHEN ->
+          (between || isAbbreviated(tokens, from, index, end))
+              && !tokens.get(index).spaced()
+              && !tokens.get(index + 1).spaced();
+      case PERIOD ->
+          (between || tokens.has(index + 1, Kind.HYPHEN))
+              && index > from
+              && before.text().length() <= MAX_ABBREVIATED;
       default -> false;
     };
+  }
+
+  /// "ST.-PIERRE".
+  private static boolean isAbbreviated(Tokens tokens, int from, int index, int end) {
+    return index > from + 1
+        && index + 1 < end
+        && tokens.has(index - 1, Kind.PERIOD)
+        && tokens.has(index - 2, Kind.WORD);
   }
 
   private static boolean isEnd(Token token) {
@@ -135,8 +205,8 @@ final class PlaceName {
     return token.is(Kind.WORD) && NameCase.isPlaceParticle(token.text());
   }
 
-  private static boolean isArticle(Token token) {
-    return token.isWord("the") || token.isWord("The");
+  private static boolean isBeforeRegion(Token token) {
+    return token.is(Kind.WORD) && PARTS.contains(token.text());
   }
 
   private static int words(Tokens tokens, int from, int end) {

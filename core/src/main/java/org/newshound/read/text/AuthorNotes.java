@@ -14,7 +14,8 @@ import org.newshound.read.ReadBlock.Kind;
 /// In the last quarter of the page, but behind its second paragraph, a block is such a note from 3
 /// points on: +2 when it begins with the name of an author of the byline, +1 when it names a job of
 /// the press, +2 when it gives an address or handle or asks to follow or write to somebody, +1 when
-/// it is short. An address in double parentheses, as wires print it, is one by itself.
+/// it is short. Right below the byline the author's name and a job are enough. An address in double
+/// parentheses, as wires print it, is one by itself.
 final class AuthorNotes implements Step {
   private static final int ENOUGH = 3;
   private static final int MOST_CHARS = 700;
@@ -50,11 +51,32 @@ final class AuthorNotes implements Step {
     int from = Math.max(3, page.size() - Math.max(2, page.size() / 4));
     for (int i = page.nextFree(from); i < page.size(); i = page.nextFree(i + 1)) {
       if (score(page.text(i), page.draft().byline) >= ENOUGH) {
-        page.mark(i, Kind.BOILERPLATE);
-        page.draft().boilerplate.add(new Boilerplate(page.text(i)));
-        page.draft().found("boilerplate", page.block(i), "author-note", 0.7);
+        claim(page, i);
       }
     }
+    belowByline(page);
+  }
+
+  private static void claim(Page page, int i) {
+    page.mark(i, Kind.BOILERPLATE);
+    page.draft().boilerplate.add(new Boilerplate(page.text(i)));
+    page.draft().found("boilerplate", page.block(i), "author-note", 0.7);
+  }
+
+  /// Opinion pages introduce the author right below the byline.
+  private static void belowByline(Page page) {
+    int first = page.nextFree(0);
+    boolean more = first < page.size() && page.nextFree(first + 1) < page.size();
+    if (more && first > 0 && introduces(page.text(first), page.draft().byline)) {
+      claim(page, first);
+    }
+  }
+
+  private static boolean introduces(String text, @Nullable Byline byline) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return text.length() <= MOST_CHARS / 2
+        && startsWithAuthor(lower, byline)
+        && JOB.matcher(lower).find();
   }
 
   private static int score(String text, @Nullable Byline byline) {

@@ -45,15 +45,17 @@ final class Captions implements Step {
   @Override
   public void apply(Page page) {
     boolean gaps = usesGaps(page);
+    @Nullable Credit own = creditLine(page, 0);
     for (int i = 0; i < page.size(); i++) {
+      @Nullable Credit below = creditLine(page, i + 1);
       if (page.isFree(i)) {
-        boolean credited = isCreditLine(page, i + 1);
-        if (isCaption(page, i, credited, gaps)) {
+        if (isCaption(page, i, below != null, gaps)) {
           page.mark(i, Kind.CAPTION);
-        } else if (isOwnCredit(page, i)) {
+        } else if (own != null && isOwnCredit(page, i, own)) {
           page.mark(i, Kind.CREDIT);
         }
       }
+      own = below;
     }
     collect(page);
   }
@@ -66,16 +68,12 @@ final class Captions implements Step {
     return gaps * 2 > page.size();
   }
 
-  private static boolean isCreditLine(Page page, int i) {
-    return i < page.size() && page.isFree(i) && Credit.parse(page.text(i)) != null;
+  private static @Nullable Credit creditLine(Page page, int i) {
+    return i < page.size() && page.isFree(i) ? Credit.parse(page.text(i)) : null;
   }
 
   /// Below a caption any credit counts, elsewhere one that says so or names a picture agency twice.
-  private static boolean isOwnCredit(Page page, int i) {
-    Credit credit = Credit.parse(page.text(i));
-    if (credit == null) {
-      return false;
-    }
+  private static boolean isOwnCredit(Page page, int i, Credit credit) {
     boolean below = page.is(i - 1, Kind.CAPTION);
     return below || credit.labelled() || isPictureCredit(page.text(i), credit);
   }

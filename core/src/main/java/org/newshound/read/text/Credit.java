@@ -25,6 +25,9 @@ record Credit(@Nullable String photographer, List<String> agencies, boolean labe
   private static final int LABELLED_WORDS = 14;
   private static final Set<String> AGENCIES = WordFile.set("picture-agencies.txt");
   private static final Set<String> LABELS = WordFile.set("photo-labels.txt");
+  private static final List<String> SEPARATORS = List.of(" – ", " — ", " - ", " via ", " / ");
+  private static final List<String> BY =
+      List.of(" by ", " von ", " de ", " par ", " di ", " av ", " | ", " © ");
   private static final Set<String> SUFFIXES =
       Set.of("images", "image", "photo", "photos", "pool", "getty", "press", "media", "pictures");
 
@@ -34,6 +37,9 @@ record Credit(@Nullable String photographer, List<String> agencies, boolean labe
 
   /// Reads a line that is a credit and nothing else; `null` when it is none.
   static @Nullable Credit parse(String line) {
+    if (line.length() > 2 * LONGEST) {
+      return null;
+    }
     String text = unwrapped(line.strip());
     if (text.isEmpty() || text.length() > LONGEST) {
       return null;
@@ -153,7 +159,11 @@ record Credit(@Nullable String photographer, List<String> agencies, boolean labe
     if (unit == ',' && i + 1 < text.length()) {
       return 1;
     }
-    for (String word : List.of(" – ", " — ", " - ", " via ", " / ")) {
+    return unit == ' ' ? separatorWord(text, i) : 0;
+  }
+
+  private static int separatorWord(String text, int i) {
+    for (String word : SEPARATORS) {
       if (text.startsWith(word, i)) {
         return word.length();
       }
@@ -168,7 +178,7 @@ record Credit(@Nullable String photographer, List<String> agencies, boolean labe
     if (colon > 0 && LABELS.contains(WordFile.fold(folded.substring(0, colon).strip()))) {
       return colon + 1;
     }
-    for (String by : List.of(" by ", " von ", " de ", " par ", " di ", " av ", " | ", " © ")) {
+    for (String by : BY) {
       int at = folded.indexOf(by);
       if (at > 0 && LABELS.contains(WordFile.fold(folded.substring(0, at).strip()))) {
         return at + by.length();

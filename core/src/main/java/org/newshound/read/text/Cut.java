@@ -56,12 +56,12 @@ final class Cut implements Step {
     if (lead < 0) {
       return;
     }
-    String whole = Shape.fold(page.text(lead));
+    String whole = page.folded(lead);
     for (int i = page.nextFree(lead + 1); i < page.size(); i = page.nextFree(i + 1)) {
       String text = page.text(i);
       if (Shape.isTruncated(text)
           && text.length() >= LEAD_CHARS
-          && whole.startsWith(Shape.fold(text))) {
+          && whole.startsWith(page.folded(i))) {
         page.mark(i, Kind.TEASER);
       }
     }
@@ -79,8 +79,11 @@ final class Cut implements Step {
     for (int i = page.size() - 1; i >= Math.max(FIRST_BLOCK, lead + 1); i--) {
       String text = page.text(i);
       int length = page.isFree(i) ? Labels.gluedLength(text) : 0;
-      points +=
-          page.isFree(i) || page.is(i, Kind.TEASER) ? points(text.substring(length), repeated) : 0;
+      if (page.isFree(i) || page.is(i, Kind.TEASER)) {
+        boolean again =
+            repeated.contains(length > 0 ? Shape.fold(text.substring(length)) : page.folded(i));
+        points += points(text.substring(length), again);
+      }
       boolean swallows =
           behind > FEW_SENTENCES && (behind > all * BODY_SHARE || isBody(page, next));
       behind += isBody(page, i) ? 1 : 0;
@@ -113,8 +116,8 @@ final class Cut implements Step {
     return sentences;
   }
 
-  private static double points(String text, Set<String> repeated) {
-    double points = repeated.contains(Shape.fold(text)) ? 2 : 0;
+  private static double points(String text, boolean repeated) {
+    double points = repeated ? 2 : 0;
     if (Shape.isTruncated(text)) {
       return points + 2;
     }
@@ -130,7 +133,7 @@ final class Cut implements Step {
     Set<String> seen = new HashSet<>();
     Set<String> repeated = new HashSet<>();
     for (int i = page.nextFree(0); i < page.size(); i = page.nextFree(i + 1)) {
-      String folded = Shape.fold(page.text(i));
+      String folded = page.folded(i);
       if (!seen.add(folded)) {
         repeated.add(folded);
       }

@@ -9,7 +9,6 @@ import org.newshound.article.Published;
 import org.newshound.read.ReadBlock.Kind;
 import org.newshound.read.byline.BylineParser;
 import org.newshound.read.byline.BylineParser.BylineMatch;
-import org.newshound.read.date.DateParser;
 import org.newshound.read.dateline.DatelineParser;
 import org.newshound.read.words.WordFile;
 
@@ -38,6 +37,7 @@ final class HeaderZone implements Step {
   private static final int DECK_WORDS = 6;
   private static final int DECK_DISTANCE = 4;
   private static final int LOOK_AHEAD = 4;
+  private static final int MENU_SECTIONS = 3;
   private static final int BYLINE_CHARS = 300;
   private static final int DATELINE_REST_WORDS = 6;
   private static final Set<String> SECTIONS = WordFile.set("sections.txt");
@@ -117,8 +117,7 @@ final class HeaderZone implements Step {
   }
 
   private static boolean isDate(Page page, int i) {
-    return page.text(i).length() <= BYLINE_CHARS
-        && DateParser.parse(page.text(i), page.dates()).isPresent();
+    return page.text(i).length() <= BYLINE_CHARS && DateLines.read(page, i).isPresent();
   }
 
   private static Optional<BylineMatch> byline(Page page, int i) {
@@ -237,7 +236,7 @@ final class HeaderZone implements Step {
 
   /// The block right above the headline is the kicker, others are labels of the page.
   private static void markKickers(Page page, int headline) {
-    boolean first = true;
+    boolean first = !isBelowMenu(page, headline);
     for (int i = page.previousFree(headline); i >= 0; i = page.previousFree(i)) {
       boolean kicker = first && Shape.words(page.text(i)) <= KICKER_WORDS + 1;
       page.mark(i, kicker ? Kind.KICKER : Kind.LABEL);
@@ -249,14 +248,22 @@ final class HeaderZone implements Step {
     }
   }
 
+  /// A section's name right below other sections' names is the end of a menu.
+  private static boolean isBelowMenu(Page page, int headline) {
+    int sections = 0;
+    for (int i = page.previousFree(headline); i >= 0; i = page.previousFree(i)) {
+      sections += isSection(page.text(i)) ? 1 : 0;
+    }
+    return sections >= MENU_SECTIONS;
+  }
+
   /// Returns the first block that stands on the page a second time, above the body.
   private static int repeatedBefore(Page page, int body) {
     for (int i = page.nextFree(0); i < body; i = page.nextFree(i + 1)) {
-      String folded = Shape.fold(page.text(i));
+      String folded = page.folded(i);
       int limit = Math.min(page.size(), i + 12);
       for (int k = page.nextFree(i + 1); k < limit; k = page.nextFree(k + 1)) {
-        if (Shape.words(page.text(i)) >= HEADLINE_WORDS
-            && folded.equals(Shape.fold(page.text(k)))) {
+        if (Shape.words(page.text(i)) >= HEADLINE_WORDS && folded.equals(page.folded(k))) {
           return i;
         }
       }
@@ -265,9 +272,9 @@ final class HeaderZone implements Step {
   }
 
   private static void markDuplicates(Page page, int headline) {
-    String whole = Shape.fold(page.text(headline));
+    String whole = page.folded(headline);
     for (int i = page.nextFree(0); i < page.size(); i = page.nextFree(i + 1)) {
-      String other = Shape.fold(page.text(i));
+      String other = page.folded(i);
       if (other.equals(whole) || (other.length() > 20 && isPrefix(other, whole))) {
         page.mark(i, Kind.DUPLICATE);
         if (other.length() < whole.length() && !Shape.isTruncated(page.text(i))) {

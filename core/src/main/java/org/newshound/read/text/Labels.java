@@ -151,12 +151,18 @@ public final class Labels implements Step {
   }
 
   private static boolean isSharing(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
     int known = 0;
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+", -1)) {
-      if (!word.isEmpty() && !SHARING.contains(word)) {
+    int start = 0;
+    for (int i = 0; i <= lower.length(); i++) {
+      if (i < lower.length() && Character.isLetterOrDigit(lower.codePointAt(i))) {
+        continue;
+      }
+      if (i > start && !SHARING.contains(lower.substring(start, i))) {
         return false;
       }
-      known += word.length() > 1 ? 1 : 0;
+      known += i > start + 1 ? 1 : 0;
+      start = i + 1;
     }
     return known > 1;
   }

@@ -15,6 +15,7 @@ import org.newshound.read.words.WordFile;
 final class Notices implements Step {
   private static final int BRIEFEST = 6;
   private static final int COPYRIGHT_WORDS = 60;
+  private static final int BRIEF_COPYRIGHT_WORDS = 8;
   private static final int EMBARGO_WORDS = 25;
   private static final int NOTE_WORDS = 80;
   private static final Pattern COPYRIGHT =
@@ -75,10 +76,19 @@ final class Notices implements Step {
     if (text.length() > 600 || Shape.words(text) > COPYRIGHT_WORDS) {
       return false;
     }
-    boolean opens = COPYRIGHT.matcher(text).find();
+    boolean opens = COPYRIGHT.matcher(text).find() || isCopyrightOfName(text);
     boolean symbol = text.charAt(0) == '©' || text.charAt(0) == '(';
     boolean reserved = text.toLowerCase(Locale.ROOT).contains("rights reserved");
     return opens && (symbol || reserved || YEAR.matcher(text).find() || text.indexOf('©') >= 0);
+  }
+
+  /// "(c) Isle Gazette".
+  private static boolean isCopyrightOfName(String text) {
+    return text.regionMatches(true, 0, "(c) ", 0, 4)
+        && text.length() > 4
+        && Character.isUpperCase(text.charAt(4))
+        && Shape.words(text) <= BRIEF_COPYRIGHT_WORDS
+        && !Shape.isBodySentence(text);
   }
 
   private static boolean isEmbargo(String text) {

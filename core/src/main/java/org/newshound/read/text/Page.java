@@ -13,6 +13,7 @@ import org.newshound.read.date.DateContext;
 final class Page {
   private final List<TextBlock> blocks;
   private final List<@Nullable Kind> kinds = new ArrayList<>();
+  private final List<@Nullable String> folded = new ArrayList<>();
   private final Draft draft = new Draft();
   private final DateContext dates;
 
@@ -20,6 +21,7 @@ final class Page {
     this.blocks = new ArrayList<>(blocks);
     this.dates = dates;
     blocks.forEach(block -> kinds.add(null));
+    blocks.forEach(block -> folded.add(null));
   }
 
   int size() {
@@ -32,6 +34,16 @@ final class Page {
 
   String text(int i) {
     return blocks.get(i).text();
+  }
+
+  /// Returns a block's text as it is compared; it is folded once, because several steps ask for it.
+  String folded(int i) {
+    String known = folded.get(i);
+    if (known == null) {
+      known = Shape.fold(text(i));
+      folded.set(i, known);
+    }
+    return known;
   }
 
   @Nullable Kind kind(int i) {
@@ -78,6 +90,8 @@ final class Page {
       blocks.set(i, head);
       blocks.add(i + 1, rest);
       kinds.add(i + 1, kinds.get(i));
+      folded.set(i, null);
+      folded.add(i + 1, null);
     }
   }
 

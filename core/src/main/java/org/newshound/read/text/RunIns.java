@@ -32,6 +32,7 @@ import org.newshound.read.words.WordFile;
 public final class RunIns {
   private static final int DATELINE_BLOCKS = 5;
   private static final int TAIL_CHARS = 500;
+  private static final int SHORTEST_TAIL = 8;
   private static final int SIGN_OFF_WORDS = 3;
 
   private static final List<String> TAIL_STEMS = WordFile.lines("tail-stems.txt");
@@ -102,6 +103,9 @@ public final class RunIns {
 
   /// A cheap look before the parser's: most blocks of a page name no helper's work.
   private static boolean mayBeTail(String text) {
+    if (text.length() < SHORTEST_TAIL) {
+      return false;
+    }
     String lower = text.toLowerCase(Locale.ROOT);
     return TAIL_STEMS.stream().anyMatch(lower::contains);
   }

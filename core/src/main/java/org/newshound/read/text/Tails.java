@@ -17,6 +17,10 @@ import org.newshound.read.byline.BylineParser.BylineMatch;
 final class Tails implements Step {
   private static final int LONGEST = 500;
   private static final int SOURCE_CHARS = 120;
+
+  /// The letters that a source line begins with.
+  private static final String INITIALS = "SsQqFfBbKk";
+
   private static final Pattern SOURCE =
       Pattern.compile(
           "^(?:SOURCE:? |(?:[Ss]ource|[Qq]uelle|[Ff]uente|[Ff]onte|[Bb]ron|[Kk]ilde|[Kk]älla)s? ?: ?)(\\S.*)$");
@@ -42,13 +46,13 @@ final class Tails implements Step {
   }
 
   private static void source(Page page, int i) {
-    Matcher source = SOURCE.matcher(page.text(i));
+    String text = page.text(i);
+    if (!page.isFree(i) || text.length() > SOURCE_CHARS || INITIALS.indexOf(text.charAt(0)) < 0) {
+      return;
+    }
+    Matcher source = SOURCE.matcher(text);
     boolean named =
-        page.isFree(i)
-            && page.text(i).length() <= SOURCE_CHARS
-            && source.matches()
-            && Shape.words(source.group(1)) <= 8
-            && !source.group(1).endsWith("?");
+        source.matches() && Shape.words(source.group(1)) <= 8 && !source.group(1).endsWith("?");
     if (named) {
       page.mark(i, Kind.SIGN_OFF);
       page.draft().source = new Source(withoutStop(source.group(1)), 0.8);

@@ -125,7 +125,9 @@ public final class NameCase {
     if (isApostrophe(joint)) {
       return !person && (piece.equals("d") || piece.equals("l"));
     }
-    return particles.contains(piece) || (joint == '-' && ARABIC_ARTICLES.contains(piece));
+    return particles.contains(piece)
+        || (!person && piece.equals("to"))
+        || (joint == '-' && ARABIC_ARTICLES.contains(piece));
   }
 
   /// One letter before the apostrophe is an elided word, as in `L'AQUILA`; more are the name's own

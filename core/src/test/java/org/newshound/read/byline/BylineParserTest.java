@@ -39,7 +39,18 @@ class BylineParserTest {
   }
 
   @ParameterizedTest
-  @CsvFileSource(resources = "no-bylines.txt", delimiter = '\t')
+  @CsvFileSource(
+      resources = "bylines-world.txt",
+      delimiter = '=',
+      ignoreLeadingAndTrailingWhitespace = true)
+  void readsTheCustomsOfTheWorldPress(String line, String expected) {
+    assertThat(describe(PARSER.parse(line, true))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = {"no-bylines.txt", "no-bylines-world.txt"},
+      delimiter = '\t')
   void otherLinesAreNoBylinesAnywhere(String line) {
     assertThat(describe(PARSER.parse(line, true))).isEqualTo("none");
     assertThat(describe(PARSER.parse(line, false))).isEqualTo("none");
@@ -81,6 +92,14 @@ class BylineParserTest {
   @Test
   void theDateInTheLineIsRead() {
     BylineMatch match = PARSER.parse("By Mara Quill | March 3, 2025 | 4:05 PM", true).orElseThrow();
+
+    assertThat(match.published()).extracting(Published::value).isEqualTo("2025-03-03T16:05:00");
+  }
+
+  @Test
+  void theTimeBehindTheDateIsRead() {
+    BylineMatch match =
+        PARSER.parse("By Mara Quill, Updated March 3, 2025 | 4:05 PM", true).orElseThrow();
 
     assertThat(match.published()).extracting(Published::value).isEqualTo("2025-03-03T16:05:00");
   }

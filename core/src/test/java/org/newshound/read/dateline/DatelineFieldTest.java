@@ -35,6 +35,7 @@ class DatelineFieldTest {
         "AKRON, OHIO | Akron, Ohio | | ",
         "PARIS, Feb. 30 | Paris | | ",
         "2025-04-05 | | 2025-04-05 | ",
+        "AP | | | AP",
       })
   void fieldsNeedNoSeparator(String text, @Nullable String places, String date, String agency) {
     Dateline dateline = parser.field(text).orElseThrow();
@@ -53,6 +54,7 @@ class DatelineFieldTest {
         "???",
         "— — —",
         "The bridge closed, and the ferry returned to the harbor on the same day.",
+        "SAID TO BE DECEMBER 31, 2015",
         "By Mara Quill"
       })
   void whatCanNotBeUnderstoodKeepsItsText(String text) {

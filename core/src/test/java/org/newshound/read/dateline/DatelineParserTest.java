@@ -27,12 +27,17 @@ class DatelineParserTest {
     return lines("world-datelines.txt");
   }
 
+  static Stream<String> pressDatelines() {
+    return lines("press-datelines.txt");
+  }
+
   static Stream<String> paragraphsWithout() {
-    return Stream.concat(lines("no-datelines.txt"), lines("world-no-datelines.txt"));
+    return Stream.of("no-datelines.txt", "world-no-datelines.txt", "press-no-datelines.txt")
+        .flatMap(DatelineParserTest::lines);
   }
 
   @ParameterizedTest
-  @MethodSource({"datelines", "worldDatelines"})
+  @MethodSource({"datelines", "worldDatelines", "pressDatelines"})
   void paragraphsBeginWithDatelines(String row) {
     String[] cells = row.split(" *\\| *", -1);
     String paragraph = cells[0];

@@ -31,6 +31,16 @@ class PagesTest {
     assertThat(Found.on(page)).containsExactlyInAnyOrderEntriesOf(expected);
   }
 
+  @ParameterizedTest
+  @MethodSource("layouts")
+  void pageOfAnotherLayoutIsRead(String page, Map<String, String> expected) {
+    assertThat(Found.on(page)).containsExactlyInAnyOrderEntriesOf(expected);
+  }
+
+  static Stream<Arguments> layouts() {
+    return parse("layouts.txt");
+  }
+
   static Stream<Arguments> cases() {
     return parse("cases.txt");
   }
