@@ -68,7 +68,8 @@ final class BodyChoice {
   private static int repeated(PageBlock longest, List<PageBlock> body) {
     Shingles runs = Shingles.of(longest.text());
     return body.stream()
-        .filter(block -> block.index() != longest.index() && block.text().length() >= REPEAT_MIN_CHARS)
+        .filter(
+            block -> block.index() != longest.index() && block.text().length() >= REPEAT_MIN_CHARS)
         .filter(block -> runs.shareOf(block.text()) >= COPY_SHARE)
         .mapToInt(block -> block.text().length())
         .sum();
