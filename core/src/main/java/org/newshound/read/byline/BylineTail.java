@@ -9,6 +9,7 @@ import org.newshound.article.Contributor;
 import org.newshound.article.Contributor.Role;
 import org.newshound.read.byline.BylineParser.BylineMatch;
 import org.newshound.read.byline.People.Trait;
+import org.newshound.read.words.Agencies;
 
 /// Reads the lines at an article's end that name who helped: "(Reporting by …; Editing by …)", "Tom
 /// Ashdown in Bergen contributed to this report."
@@ -162,10 +163,22 @@ final class BylineTail {
     if (end == 0 || behind.size() > 16) {
       return Optional.empty();
     }
+    @Nullable String agency = agencyOf(before.get(0));
+    int start = agency == null ? 0 : 1;
     Optional<People> people =
-        PeopleReader.read(List.of(Phrase.join(before.subList(0, end))), 2, false);
+        PeopleReader.read(List.of(Phrase.join(before.subList(start, end))), 2, false);
     people.ifPresent(found -> place(found, behind));
+    if (agency != null) {
+      people.ifPresent(found -> found.say(Trait.AFFILIATION, agency));
+    }
     return people;
+  }
+
+  /// Returns the agency of "CNN's Mara Quill".
+  private static @Nullable String agencyOf(String word) {
+    int end = word.length() - 2;
+    boolean possessive = end > 1 && (word.endsWith("'s") || word.endsWith("’s"));
+    return possessive && Agencies.isKnown(word.substring(0, end)) ? word.substring(0, end) : null;
   }
 
   private static boolean isAdverb(String word) {

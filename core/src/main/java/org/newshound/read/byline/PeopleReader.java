@@ -55,7 +55,7 @@ final class PeopleReader {
     closed |= item.joint() == BylineItem.Joint.AND;
     if (item.joint() == BylineItem.Joint.AND) {
       boolean read = place(item, Phrase.join(words)) || agency(Phrase.join(words));
-      return read || person(item) || remark(item);
+      return read || person(item) || remark(item) || isPassedOver(item);
     }
     return remark(item) || person(item) || isPassedOver(item);
   }
@@ -231,6 +231,11 @@ final class PeopleReader {
     List<String> words = item.words();
     if (item.joint() == BylineItem.Joint.PARENTHESIS) {
       return vouched || words.size() == 1;
+    }
+    boolean bureau =
+        vouched && words.size() > 1 && BylineWords.isStaff(words.get(words.size() - 1));
+    if (bureau && item.joint() == BylineItem.Joint.AND) {
+      return true;
     }
     boolean sure = vouched && people.first().indexOf(' ') > 0 && words.size() <= 8;
     if (!sure || item.joint() == BylineItem.Joint.AND) {

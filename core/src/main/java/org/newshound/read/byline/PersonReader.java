@@ -121,7 +121,8 @@ final class PersonReader {
 
   private static Optional<Post> post(List<String> tail, boolean split) {
     String text = Phrase.join(tail);
-    boolean agency = Agencies.isKnown(text) && (split || Agencies.isUnmistakable(text));
+    boolean clear = split || tail.size() > 1 || Agencies.isUnmistakable(text);
+    boolean agency = clear && Agencies.isKnown(text);
     return agency ? Optional.of(new Post(text, null)) : RoleReader.read(tail);
   }
 
@@ -199,7 +200,8 @@ final class PersonReader {
       return true;
     }
     boolean capital = word.equalsIgnoreCase("of") || word.equalsIgnoreCase("for");
-    if (capital && words.get(at + 1).equalsIgnoreCase("the")) {
+    boolean shouted = at > 1 && (word.equals("OF") || word.equals("FOR"));
+    if (capital && (shouted || words.get(at + 1).equalsIgnoreCase("the"))) {
       return true;
     }
     if (!BylineWords.isPlacePreposition(word)) {

@@ -162,7 +162,13 @@ final class Tokens {
 
   /// "Nepal.Once" has lost a blank, "Zenit.org" and "N.Y" have not.
   private boolean isInnerPeriod(char c, int index) {
-    return c == '.' && (isInitials(index) || Character.isLowerCase(text.charAt(index + 1)));
+    boolean lower = Character.isLowerCase(text.charAt(index + 1));
+    return c == '.' && (lower || isInitials(index) || isSiteEnding(index + 1));
+  }
+
+  /// "TEMPO.CO".
+  private boolean isSiteEnding(int index) {
+    return text.startsWith("CO,", index) || text.startsWith("COM,", index);
   }
 
   private boolean isInitials(int end) {
