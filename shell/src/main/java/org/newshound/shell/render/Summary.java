@@ -26,7 +26,9 @@ public final class Summary {
     line.append(Numbers.grouped(report.removed())).append(" removed, ");
     line.append(Numbers.grouped(report.rejected())).append(" rejected");
     append(line, report.duplicates(), "duplicate");
-    append(line, report.skipped(), "no article");
+    if (report.skipped() > 0) {
+      line.append(", ").append(Numbers.grouped(report.skipped())).append(" skipped");
+    }
     return line.append(" (").append(Numbers.time(report.took())).append(')').toString();
   }
 
