@@ -105,6 +105,30 @@ public final class Tokens {
     term.copyBuffer(chars, begin(index), ends[index] - begin(index));
   }
 
+  /// Adds the text of a token to a term.
+  void append(int index, CharTermAttribute term) {
+    int length = ends[index] - begin(index);
+    int before = term.length();
+    char[] buffer = term.resizeBuffer(before + length);
+    System.arraycopy(chars, begin(index), buffer, before, length);
+    term.setLength(before + length);
+  }
+
+  /// Returns whether a token has the same text as that of the same index in others.
+  public boolean same(int index, Tokens others) {
+    return Arrays.equals(
+        chars, begin(index), ends[index], others.chars, others.begin(index), others.ends[index]);
+  }
+
+  /// Returns a hash of the text of a token, the same in every version of this library.
+  public long hash(int index) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = begin(index); i < ends[index]; i++) {
+      hash = (hash ^ chars[i]) * 0x100000001b3L;
+    }
+    return hash;
+  }
+
   private int begin(int index) {
     return index == 0 ? 0 : ends[index - 1];
   }

@@ -3,7 +3,7 @@ package org.newshound.lucene.document;
 /// The name of every field of the index. The searched texts have theirs in [TextPart].
 public final class Fields {
   /// The number of the layout that these names and their types make up.
-  public static final int LAYOUT = 1;
+  public static final int LAYOUT = 2;
 
   /// What kind of document it is: one of the four below.
   public static final String KIND = "kind";
@@ -26,20 +26,17 @@ public final class Fields {
   /// The article as one JSON line.
   public static final String STORED = "stored";
 
-  /// The stems of all searched texts, each counted by the weight of its text; no positions.
-  public static final String TEXT = "text";
+  /// How many words the body has.
+  public static final String LENGTH = "length";
 
-  /// Where the lead lies in the body, at the positions of the body.
-  public static final String SPANS = "body.spans";
+  /// The digest of the body by which copies are found; see [Signature].
+  public static final String SIGNATURE = "signature";
 
-  /// The first position of a lead of several words.
-  public static final String LEAD_FIRST = "lead.first";
+  /// The persons who wrote it, folded; as doc values as printed too, as all values below.
+  public static final String AUTHOR = "author";
 
-  /// The last position of a lead of several words.
-  public static final String LEAD_LAST = "lead.last";
-
-  /// The position of a lead of one word.
-  public static final String LEAD_ONLY = "lead.only";
+  /// The places it was filed from, folded.
+  public static final String PLACE = "place";
 
   /// The source, folded.
   public static final String SOURCE = "source";
@@ -58,6 +55,9 @@ public final class Fields {
 
   /// The moment to sort by, in milliseconds since 1970. The index is sorted by it, newest first.
   public static final String SORT_MOMENT = "sort.moment";
+
+  /// What orders articles of one moment: a hash of the id.
+  public static final String SORT_TIE = "sort.tie";
 
   /// The day of publication, in days since 1970.
   public static final String PUBLISHED_DAY = "published.day";

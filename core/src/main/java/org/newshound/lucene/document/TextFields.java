@@ -1,24 +1,23 @@
 package org.newshound.lucene.document;
 
+import java.io.IOException;
 import java.util.List;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.IndexOptions;
 import org.newshound.article.Article;
 import org.newshound.article.Block;
-import org.newshound.lucene.analysis.SpanTokens;
+import org.newshound.lucene.analysis.IndexTokens;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.analysis.Tokens;
-import org.newshound.lucene.analysis.WeightedTokens;
 
-/// Writes the searched texts of an article: each part's stems and words, all parts' stems by
-/// weight, and where the lead lies.
+/// Writes the searched texts of an article: each part's stems and words, where the words stand, and
+/// where its sentences and lead lie.
 final class TextFields {
-  private static final FieldType WORDS =
-      type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, false);
-  private static final FieldType WEIGHTED = type(IndexOptions.DOCS_AND_FREQS, false);
-  private static final FieldType SPANS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+  private static final FieldType WORDS = words();
 
   private final TextAnalysis analysis;
 
@@ -26,59 +25,57 @@ final class TextFields {
     this.analysis = analysis;
   }
 
-  private static FieldType type(IndexOptions options, boolean omitNorms) {
+  private static FieldType words() {
     FieldType type = new FieldType();
     type.setTokenized(true);
-    type.setIndexOptions(options);
-    type.setOmitNorms(omitNorms);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     type.freeze();
     return type;
   }
 
-  void add(Article article, Document document) {
-    WeightedTokens all = new WeightedTokens();
+  void add(Article article, Document document) throws IOException {
     for (TextPart part : TextPart.values()) {
       List<String> texts = part.texts(article);
-      if (texts.isEmpty()) {
-        continue;
+      if (!texts.isEmpty()) {
+        add(part, texts, article, document);
       }
-      Tokens exact = analysis.exact(texts, part.gap());
-      Tokens stemmed = analysis.stemmed(exact);
-      document.add(new Field(part.exact(), exact.stream(), WORDS));
-      document.add(new Field(part.stemmed(), stemmed.stream(), WORDS));
-      all.add(stemmed, part.weight());
-      if (part == TextPart.BODY) {
-        lead(article.body(), exact, document);
-      }
-    }
-    document.add(new Field(Fields.TEXT, all, WEIGHTED));
-  }
-
-  /// The lead is the body's first paragraph; subheads and list items before it are passed over.
-  private static void lead(List<Block> body, Tokens words, Document document) {
-    int start = 0;
-    for (Block block : body) {
-      int stop = start + block.text().length();
-      if (block.type() == Block.Type.PARAGRAPH) {
-        span(words, start, stop, document);
-        return;
-      }
-      start = stop + 1;
     }
   }
 
-  private static void span(Tokens words, int start, int stop, Document document) {
-    int first = words.firstAt(start);
-    int last = words.firstAt(stop) - 1;
-    if (first <= last) {
-      SpanTokens marks = new SpanTokens();
-      if (first == last) {
-        marks.add(Fields.LEAD_ONLY, words.position(first));
-      } else {
-        marks.add(Fields.LEAD_FIRST, words.position(first));
-        marks.add(Fields.LEAD_LAST, words.position(last));
+  private void add(TextPart part, List<String> texts, Article article, Document document)
+      throws IOException {
+    Tokens words = analysis.exact(texts, part.gap());
+    String text = String.join("\n", texts);
+    Tokens stems = analysis.stemmed(words);
+    document.add(new Field(part.index(), new IndexTokens(words, stems), WORDS));
+    document.add(new BinaryDocValuesField(part.words(), WordMap.encode(words, stems, text)));
+    if (part == TextPart.BODY) {
+      Lead lead = Lead.of(article.body());
+      document.add(
+          new BinaryDocValuesField(
+              part.shape(), TextShape.encode(words, text, lead.start(), lead.end())));
+      if (words.count() > 0) {
+        document.add(new BinaryDocValuesField(Fields.SIGNATURE, Signature.of(words)));
       }
-      document.add(new Field(Fields.SPANS, marks, SPANS));
+      document.add(new IntField(Fields.LENGTH, words.count(), Field.Store.NO));
+    } else if (TextShape.isNeeded(text)) {
+      document.add(
+          new BinaryDocValuesField(part.shape(), TextShape.encode(words, text, 0, 0)));
+    }
+  }
+
+  /// The body's first paragraph; subheads and list items before it are passed over.
+  private record Lead(int start, int end) {
+    static Lead of(List<Block> body) {
+      int start = 0;
+      for (Block block : body) {
+        int end = start + block.text().length();
+        if (block.type() == Block.Type.PARAGRAPH) {
+          return new Lead(start, end);
+        }
+        start = end + 1;
+      }
+      return new Lead(0, 0);
     }
   }
 }

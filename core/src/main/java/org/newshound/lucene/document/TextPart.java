@@ -8,24 +8,21 @@ import org.newshound.article.Article;
 import org.newshound.article.Caption;
 import org.newshound.query.QueryField;
 
-/// A text of an article that is searched. Each has two fields: its stems, and its words as they
-/// stand.
+/// A text of an article that is searched. Each has a field of its stems and words, and doc values
+/// that say where they stand.
 public enum TextPart {
   /// The headline.
-  HEADLINE(QueryField.HEADLINE, 40, 2f),
+  HEADLINE(QueryField.HEADLINE, 2f),
   /// The standfirst.
-  DECK(QueryField.DECK, 20, 1.4f),
+  DECK(QueryField.DECK, 1.4f),
   /// Who wrote it.
-  BYLINE(QueryField.BYLINE, 10, 1f),
+  BYLINE(QueryField.BYLINE, 1f),
   /// Where it was filed.
-  DATELINE(QueryField.DATELINE, 10, 1f),
+  DATELINE(QueryField.DATELINE, 1f),
   /// The body.
-  BODY(QueryField.BODY, TextPart.BODY_WEIGHT, 1f),
+  BODY(QueryField.BODY, 1f),
   /// The words under the pictures.
-  CAPTION(QueryField.CAPTION, 3, 0.5f);
-
-  /// How often a word of the body counts in the weighted text; the weights are relative to it.
-  public static final int BODY_WEIGHT = 10;
+  CAPTION(QueryField.CAPTION, 0.5f);
 
   /// How many positions lie between two captions.
   public static final int CAPTION_GAP = 100;
@@ -33,12 +30,10 @@ public enum TextPart {
   private static final int LINE_MAX_BYTES = 4096;
 
   private final QueryField field;
-  private final int weight;
   private final float boost;
 
-  TextPart(QueryField field, int weight, float boost) {
+  TextPart(QueryField field, float boost) {
     this.field = field;
-    this.weight = weight;
     this.boost = boost;
   }
 
@@ -52,22 +47,22 @@ public enum TextPart {
     return field;
   }
 
-  /// Returns the index field of its stems.
-  public String stemmed() {
+  /// Returns the index field of its stems and words.
+  public String index() {
     return field.label();
   }
 
-  /// Returns the index field of its words as they stand.
-  public String exact() {
-    return field.label() + ".exact";
+  /// Returns the doc value that says where its words stand and how they are capitalised.
+  public String words() {
+    return field.label() + ".words";
   }
 
-  /// Returns how often a word of it counts in the weighted text.
-  public int weight() {
-    return weight;
+  /// Returns the doc value that says where its sentences and paragraphs begin.
+  public String shape() {
+    return field.label() + ".shape";
   }
 
-  /// Returns what the score of a phrase in it is multiplied by.
+  /// Returns what scores in it are multiplied by.
   public float boost() {
     return boost;
   }

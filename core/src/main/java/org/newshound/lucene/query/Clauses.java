@@ -58,7 +58,7 @@ final class Clauses {
   static Query best(List<TextPart> parts, boolean exact, Tokens tokens, int slop) {
     List<Query> each = new ArrayList<>();
     for (TextPart part : parts) {
-      Query phrase = phrase(exact ? part.exact() : part.stemmed(), tokens, slop);
+      Query phrase = phrase(part.index(), tokens, slop);
       each.add(parts.size() == 1 ? phrase : new BoostQuery(phrase, part.boost()));
     }
     return each.size() == 1 ? each.getFirst() : new DisjunctionMaxQuery(each, TIE);

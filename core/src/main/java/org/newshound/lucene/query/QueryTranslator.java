@@ -83,7 +83,7 @@ public final class QueryTranslator {
     return switch (field) {
       case TEXT, ID -> Clauses.all(List.of(), List.of(), FINDABLE);
       case HEADLINE, DECK, BYLINE, DATELINE, BODY, CAPTION ->
-          constant(TextPart.of(field).orElseThrow().exact());
+          constant(TextPart.of(field).orElseThrow().index());
       case SOURCE, SECTION, LANGUAGE, KEYWORD -> constant(valueField(field));
     };
   }
@@ -122,9 +122,6 @@ public final class QueryTranslator {
     Tokens tokens = exact ? analysis.exact(text) : analysis.stemmed(analysis.exact(text));
     if (tokens.count() == 0) {
       return Optional.empty();
-    }
-    if (!exact && tokens.count() == 1 && field == QueryField.TEXT && purpose == Purpose.FIND) {
-      return Optional.of(new TermQuery(new Term(Fields.TEXT, tokens.text(0))));
     }
     List<TextPart> parts =
         TextPart.of(field).map(List::of).orElseGet(() -> List.of(TextPart.values()));

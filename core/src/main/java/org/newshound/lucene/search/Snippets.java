@@ -74,8 +74,8 @@ final class Snippets {
   /// Returns the places that match, in order; those that overlap are one.
   private static List<Snippet.Mark> marks(Matches matches, TextPart part) throws IOException {
     List<Snippet.Mark> found = new ArrayList<>();
-    collect(matches.getMatches(part.stemmed()), found);
-    collect(matches.getMatches(part.exact()), found);
+
+    collect(matches.getMatches(part.index()), found);
     found.sort(Comparator.comparingInt(Snippet.Mark::start).thenComparingInt(Snippet.Mark::end));
     List<Snippet.Mark> merged = new ArrayList<>();
     for (Snippet.Mark mark : found) {

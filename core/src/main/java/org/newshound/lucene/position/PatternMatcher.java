@@ -1,0 +1,157 @@
+package org.newshound.lucene.position;
+
+import java.io.IOException;
+import java.util.List;
+import org.newshound.lucene.document.TextShape;
+
+/// Finds a pattern in one text.
+final class PatternMatcher {
+  private static final TextShape UNUSED = new TextShape();
+
+  private final TextView view;
+  private final Effort effort;
+
+  PatternMatcher(TextView view, Effort effort) {
+    this.view = view;
+    this.effort = effort;
+  }
+
+  /// Says whether a pattern matches at all.
+  boolean matches(Pattern pattern) throws IOException {
+    return switch (pattern) {
+      case Pattern.Words words -> {
+        boolean[] found = new boolean[1];
+        new WordsFinder(view, effort, words).forEach(positions -> !(found[0] = true));
+        yield found[0];
+      }
+      case Pattern.Any any -> {
+        for (Pattern each : any.patterns()) {
+          if (matches(each)) {
+            yield true;
+          }
+        }
+        yield false;
+      }
+      case Pattern.Near near -> {
+        Spans[] spans = spans(near);
+        boolean[] found = new boolean[1];
+        if (spans != null) {
+          finder(near, spans).forEach(chosen -> !(found[0] = true));
+        }
+        yield found[0];
+      }
+      case Pattern.Apart apart -> !spans(apart).isEmpty();
+      case Pattern.Repeated repeated -> !spans(repeated).isEmpty();
+    };
+  }
+
+  /// Returns all matches of a pattern.
+  Spans spans(Pattern pattern) throws IOException {
+    Spans.Builder spans = new Spans.Builder();
+    switch (pattern) {
+      case Pattern.Words words ->
+          new WordsFinder(view, effort, words)
+              .forEach(
+                  positions -> {
+                    spans.add(least(positions), greatest(positions));
+                    return true;
+                  });
+      case Pattern.Any any -> {
+        for (Pattern each : any.patterns()) {
+          spans.addAll(spans(each));
+        }
+      }
+      case Pattern.Near near -> {
+        Spans[] parts = spans(near);
+        if (parts != null) {
+          finder(near, parts)
+              .forEach(
+                  chosen -> {
+                    spans.add(start(parts, chosen), end(parts, chosen));
+                    return true;
+                  });
+        }
+      }
+      case Pattern.Apart apart -> {
+        Spans wanted = spans(apart.wanted());
+        NearFinder finder = finder(apart, wanted);
+        for (int i = 0; i < wanted.count(); i++) {
+          if (finder.isApart(i)) {
+            spans.add(wanted.start(i), wanted.end(i));
+          }
+        }
+      }
+      case Pattern.Repeated repeated -> {
+        Spans all = spans(repeated.pattern());
+        return all.countApart() >= repeated.count() ? all : Spans.NONE;
+      }
+    }
+    return spans.build();
+  }
+
+  /// Returns the matches of each pattern of a proximity, left ones first; null when one has none.
+  Spans @org.jspecify.annotations.Nullable [] spans(Pattern.Near near) throws IOException {
+    Spans[] spans = new Spans[near.left().size() + near.right().size()];
+    int count = 0;
+    for (List<Pattern> side : List.of(near.left(), near.right())) {
+      for (Pattern pattern : side) {
+        spans[count] = spans(pattern);
+        if (spans[count++].isEmpty()) {
+          return null;
+        }
+      }
+    }
+    return spans;
+  }
+
+  NearFinder finder(Pattern.Near near, Spans[] spans) throws IOException {
+    return new NearFinder(
+        spans, near.left().size(), near.distance(), near.ordered(), shape(near.distance()), effort);
+  }
+
+  private NearFinder finder(Pattern.Apart apart, Spans wanted) throws IOException {
+    Spans[] spans = {wanted, wanted.isEmpty() ? Spans.NONE : spans(apart.unwanted())};
+    return new NearFinder(
+        spans, 1, apart.distance(), apart.ordered(), shape(apart.distance()), effort);
+  }
+
+  private TextShape shape(Pattern.Distance distance) throws IOException {
+    return distance instanceof Pattern.Distance.Words ? UNUSED : view.shape();
+  }
+
+  WordsFinder finder(Pattern.Words words) throws IOException {
+    return new WordsFinder(view, effort, words);
+  }
+
+  static int least(int[] positions) {
+    int least = positions[0];
+    for (int position : positions) {
+      least = Math.min(least, position);
+    }
+    return least;
+  }
+
+  static int greatest(int[] positions) {
+    int greatest = positions[0];
+    for (int position : positions) {
+      greatest = Math.max(greatest, position);
+    }
+    return greatest;
+  }
+
+  static int start(Spans[] spans, int[] chosen) {
+    int start = Integer.MAX_VALUE;
+    for (int i = 0; i < chosen.length; i++) {
+      start = Math.min(start, spans[i].start(chosen[i]));
+    }
+    return start;
+  }
+
+  static int end(Spans[] spans, int[] chosen) {
+    int end = 0;
+    for (int i = 0; i < chosen.length; i++) {
+      end = Math.max(end, spans[i].end(chosen[i]));
+    }
+    return end;
+  }
+}

@@ -1,0 +1,134 @@
+package org.newshound.lucene.position;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.FilterWeight;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.Weight;
+import org.newshound.lucene.document.TextPart;
+
+/// What a query of words finds, less the articles in whose texts the words do not stand as a pattern
+/// asks. The query proposes and scores.
+public final class PatternQuery extends Query {
+  private final Query words;
+  private final Map<TextPart, Pattern> patterns;
+  private final int count;
+  private final QueryTimeout limit;
+
+  /// Makes a query.
+  ///
+  /// @param words finds at least the articles that hold the words, and scores them
+  /// @param patterns what to look for in which text; one text that matches is enough
+  /// @param count how many matches apart from each other all texts must have together
+  /// @param limit when to stop looking
+  public PatternQuery(
+      Query words, Map<TextPart, Pattern> patterns, int count, QueryTimeout limit) {
+    this.words = words;
+    this.patterns = Map.copyOf(patterns);
+    this.count = count;
+    this.limit = limit;
+  }
+
+  @Override
+  @SuppressWarnings("ReferenceEquality") // a query that is rewritten no further returns itself
+  public Query rewrite(IndexSearcher searcher) throws IOException {
+    Query rewritten = words.rewrite(searcher);
+    if (rewritten instanceof MatchNoDocsQuery) {
+      return rewritten;
+    }
+    return rewritten == words ? this : new PatternQuery(rewritten, patterns, count, limit);
+  }
+
+  @Override
+  public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
+      throws IOException {
+    return new PatternWeight(this, searcher.createWeight(words, mode, boost));
+  }
+
+  @Override
+  public void visit(QueryVisitor visitor) {
+    words.visit(visitor);
+  }
+
+  @Override
+  public String toString(String field) {
+    return "pattern(" + words.toString(field) + ", " + patterns + ", " + count + ")";
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PatternQuery that
+        && words.equals(that.words)
+        && patterns.equals(that.patterns)
+        && count == that.count;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(words, patterns, count);
+  }
+
+  private static final class PatternWeight extends FilterWeight {
+    private final PatternQuery query;
+
+    PatternWeight(PatternQuery query, Weight words) {
+      super(query, words);
+      this.query = query;
+    }
+
+    /// When time runs out less is found, which must not be remembered.
+    @Override
+    public boolean isCacheable(LeafReaderContext context) {
+      return false;
+    }
+
+    @Override
+    public int count(LeafReaderContext context) {
+      return -1;
+    }
+
+    @Override
+    public Explanation explain(LeafReaderContext context, int document) throws IOException {
+      Scorer scorer = scorer(context);
+      return scorer != null && scorer.iterator().advance(document) == document
+          ? in.explain(context, document)
+          : Explanation.noMatch("the words do not stand as asked");
+    }
+
+    @Override
+    public ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
+      ScorerSupplier supplier = in.scorerSupplier(context);
+      if (supplier == null) {
+        return null;
+      }
+      return new ScorerSupplier() {
+        @Override
+        public Scorer get(long leadCost) throws IOException {
+          SegmentPatterns patterns =
+              new SegmentPatterns(context.reader(), query.patterns, query.count, query.limit);
+          return new PatternScorer(supplier.get(leadCost), patterns);
+        }
+
+        @Override
+        public long cost() {
+          return supplier.cost();
+        }
+
+        @Override
+        public void setTopLevelScoringClause() throws IOException {
+          supplier.setTopLevelScoringClause();
+        }
+      };
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.newshound.lucene.position;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.newshound.lucene.document.TextPart;
+import org.newshound.lucene.document.TextShape;
+import org.newshound.lucene.document.WordMap;
+
+/// One text of the documents of a segment, in ascending order of documents.
+final class SegmentText implements TextView {
+  private final LeafReader reader;
+  private final TextPart part;
+  private final Map<Slot, SlotPostings> slots = new HashMap<>();
+  private final BinaryDocValues shapes;
+  private final BinaryDocValues maps;
+  private final TextShape shape = new TextShape();
+  private final WordMap map = new WordMap();
+  private int document = -1;
+  private int shapeOf = -1;
+  private int mapOf = -1;
+
+  SegmentText(LeafReader reader, TextPart part) throws IOException {
+    this.reader = reader;
+    this.part = part;
+    shapes = DocValues.getBinary(reader, part.shape());
+    maps = DocValues.getBinary(reader, part.words());
+  }
+
+  void moveTo(int next) {
+    document = next;
+  }
+
+  @Override
+  public int[] positions(Slot slot) throws IOException {
+    SlotPostings postings = slots.get(slot);
+    if (postings == null) {
+      postings = new SlotPostings(reader, part.index(), slot, this::words);
+      slots.put(slot, postings);
+    }
+    return postings.in(document);
+  }
+
+  @Override
+  public TextShape shape() throws IOException {
+    if (shapeOf != document) {
+      shapeOf = document;
+      if (shapes.advanceExact(document)) {
+        shape.decode(shapes.binaryValue());
+      } else {
+        shape.clear();
+      }
+    }
+    return shape;
+  }
+
+  @Override
+  public WordMap words() throws IOException {
+    if (mapOf != document) {
+      mapOf = document;
+      if (!maps.advanceExact(document)) {
+        throw new IllegalStateException("a text lacks the map of its words");
+      }
+      map.decode(maps.binaryValue());
+    }
+    return map;
+  }
+}

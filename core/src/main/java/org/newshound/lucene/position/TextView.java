@@ -1,0 +1,17 @@
+package org.newshound.lucene.position;
+
+import java.io.IOException;
+import org.newshound.lucene.document.TextShape;
+import org.newshound.lucene.document.WordMap;
+
+/// One text of one article as the index holds it.
+interface TextView {
+  /// Returns the positions of a slot's terms, in order, without repeats.
+  int[] positions(Slot slot) throws IOException;
+
+  /// Returns the sentences, paragraphs and lead of the text.
+  TextShape shape() throws IOException;
+
+  /// Returns the places and capitals of the words.
+  WordMap words() throws IOException;
+}
