@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.newshound.article.Article;
+import org.newshound.query.ArticleQuery;
+import org.newshound.search.MarkedArticle;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
 
@@ -37,6 +39,14 @@ public interface ArticleIndex extends AutoCloseable {
   /// @param id the article's id
   /// @throws IOException when the index can not be read or written
   Optional<Article> article(String id) throws IOException;
+
+  /// {@return an article that matches a query as searches see it, with the words marked that make
+  /// it match; none when there is no such article or it does not match}
+  ///
+  /// @param id the article's id
+  /// @param query the query
+  /// @throws IOException when the index can not be read or written
+  Optional<MarkedArticle> article(String id, ArticleQuery query) throws IOException;
 
   /// Hands every article to `sink` in order of id: those that can be found and, with `all`, the
   /// canceled, withheld and embargoed ones too.

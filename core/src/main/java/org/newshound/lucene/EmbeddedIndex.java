@@ -29,6 +29,8 @@ import org.newshound.lucene.store.Changes;
 import org.newshound.lucene.store.Damage;
 import org.newshound.lucene.store.IndexFolder;
 import org.newshound.lucene.store.Lookup;
+import org.newshound.query.ArticleQuery;
+import org.newshound.search.MarkedArticle;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
 
@@ -93,6 +95,11 @@ final class EmbeddedIndex implements LuceneIndex {
     return changes != null
         ? changes.article(id)
         : reading(reader -> Lookup.one(reader, ArticleDocument.term(id), ArticleDocument::read));
+  }
+
+  @Override
+  public Optional<MarkedArticle> article(String id, ArticleQuery query) throws IOException {
+    return reading(reader -> searches.marked(reader, id, query, clock.instant()));
   }
 
   @Override

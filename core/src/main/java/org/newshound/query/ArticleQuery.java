@@ -52,6 +52,17 @@ public sealed interface ArticleQuery {
     }
   }
 
+  /// Words that fit a pattern: `*` stands for any characters, `?` for one.
+  ///
+  /// @param text the pattern as typed, with at least one `*` or `?`
+  record Wildcard(String text) implements ArticleQuery {}
+
+  /// Words that are spelt nearly like this.
+  ///
+  /// @param text the word as typed
+  /// @param edits how many letters may differ: 1 or 2, or 0 when the length of the word decides
+  record Fuzzy(String text, int edits) implements ArticleQuery {}
+
   /// A query whose words are looked up in one field. Of two fields around a word the inner one
   /// counts.
   ///
@@ -99,6 +110,70 @@ public sealed interface ArticleQuery {
   ///
   /// @param query the operand
   record Not(ArticleQuery query) implements ArticleQuery {}
+
+  /// Matches of two queries near each other. The match covers both.
+  ///
+  /// @param left one of them; the first when ordered
+  /// @param right the other
+  /// @param distance how near
+  /// @param ordered whether the left must stand before the right
+  /// @param negated whether the left must have no right near it
+  record Near(
+      ArticleQuery left, ArticleQuery right, Distance distance, boolean ordered, boolean negated)
+      implements ArticleQuery {}
+
+  /// How near two matches are.
+  sealed interface Distance {
+    /// At most so many words apart.
+    ///
+    /// @param limit how many; 1 for neighbours
+    record Words(int limit) implements Distance {}
+
+    /// In the same sentence.
+    record Sentence() implements Distance {}
+
+    /// In the same paragraph.
+    record Paragraph() implements Distance {}
+  }
+
+  /// A query that matches so many times in an article.
+  ///
+  /// @param count how many times at least
+  /// @param query the query
+  record AtLeast(int count, ArticleQuery query) implements ArticleQuery {}
+
+  /// A query that matches among the first words of a text.
+  ///
+  /// @param words how many words
+  /// @param query the query
+  record First(int words, ArticleQuery query) implements ArticleQuery {}
+
+  /// A query whose words are capitalised so.
+  ///
+  /// @param casing how
+  /// @param query the query
+  record Cased(Casing casing, ArticleQuery query) implements ArticleQuery {}
+
+  /// How a word is capitalised.
+  enum Casing {
+    /// With a capital somewhere.
+    CAPS,
+    /// In capitals throughout.
+    ALLCAPS,
+    /// Without a capital.
+    NOCAPS
+  }
+
+  /// A query whose words are found as written alone, not in other forms.
+  ///
+  /// @param query the query
+  record Exact(ArticleQuery query) implements ArticleQuery {}
+
+  /// A query that counts more or less in the ranking.
+  ///
+  /// @param query the query
+  /// @param factor what its score is multiplied by; finite and greater than 0
+  record Boosted(ArticleQuery query, float factor) implements ArticleQuery {}
 
   private static void several(String operator, List<ArticleQuery> operands) {
     if (operands.size() < 2) {

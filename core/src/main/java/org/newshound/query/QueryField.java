@@ -22,6 +22,10 @@ public enum QueryField {
   BODY("body"),
   /// The words under the pictures.
   CAPTION("caption"),
+  /// The body's first paragraph.
+  LEAD("lead"),
+  /// The headline and the lead.
+  HLEAD("hlead", "hlp"),
   /// The agency or publisher, as one value.
   SOURCE("source"),
   /// The section, as one value.

@@ -42,6 +42,19 @@ public final class QueryPrinter {
       case Everything() -> "*";
       case Word(String text) -> word(text);
       case Phrase(String text, int slop) -> phrase(text) + (slop == 0 ? "" : "~" + slop);
+      case ArticleQuery.Wildcard(String text) -> text;
+      case ArticleQuery.Fuzzy(String text, int edits) -> text + '~' + edits;
+      case ArticleQuery.Near near ->
+          "(" + inner(near.left()) + ' ' + near.distance() + ' ' + inner(near.right()) + ")";
+      case ArticleQuery.AtLeast(int count, ArticleQuery operand) ->
+          "atleast/" + count + ' ' + inner(operand);
+      case ArticleQuery.First(int words, ArticleQuery operand) ->
+          "first/" + words + ' ' + inner(operand);
+      case ArticleQuery.Cased(ArticleQuery.Casing casing, ArticleQuery operand) ->
+          casing.name().toLowerCase(java.util.Locale.ROOT) + '(' + inner(operand) + ')';
+      case ArticleQuery.Exact(ArticleQuery operand) -> "exact(" + inner(operand) + ')';
+      case ArticleQuery.Boosted(ArticleQuery operand, float factor) ->
+          inner(operand) + '^' + factor;
       case Fielded(QueryField field, ArticleQuery operand) -> field.label() + ":" + inner(operand);
     };
   }

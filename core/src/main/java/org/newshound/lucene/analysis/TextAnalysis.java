@@ -32,6 +32,11 @@ public final class TextAnalysis {
     return tokens;
   }
 
+  /// Returns a word, or a part of one, as the words of the index are folded.
+  public static String fold(String word) {
+    return Folding.fold(word);
+  }
+
   /// Returns the stems of words at the places of the words.
   public Tokens stemmed(Tokens exact) {
     Tokens stems = new Tokens();

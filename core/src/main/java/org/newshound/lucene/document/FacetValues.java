@@ -44,7 +44,8 @@ public final class FacetValues {
     }
     add(document, Fields.SECTION, Stream.ofNullable(article.section()));
     add(document, Fields.KEYWORD, article.keywords().stream());
-    List<String> tags = article.language() == null ? List.of() : Values.language(article.language());
+    List<String> tags =
+        article.language() == null ? List.of() : Values.language(article.language());
     tags.forEach(tag -> term(document, Fields.LANGUAGE, tag));
     if (!tags.isEmpty()) {
       count(document, Fields.LANGUAGE, tags.getLast());
@@ -55,11 +56,10 @@ public final class FacetValues {
     values
         .filter(Values::isTerm)
         .distinct()
-        .forEach(
-            value -> {
-              term(document, field, value);
-              count(document, field, value);
-            });
+        .forEach(value -> {
+          term(document, field, value);
+          count(document, field, value);
+        });
   }
 
   private static void term(Document document, String field, String value) {
@@ -73,8 +73,7 @@ public final class FacetValues {
     String printed = value.strip();
     document.add(
         new SortedSetDocValuesField(
-            field,
-            new BytesRef(folded.equals(printed) ? folded : folded + SEPARATOR + printed)));
+            field, new BytesRef(folded.equals(printed) ? folded : folded + SEPARATOR + printed)));
   }
 
   /// Returns the value that a doc value holds.

@@ -7,10 +7,10 @@ import org.newshound.lucene.analysis.Tokens;
 /// signatures estimates which share of their runs of five words two texts have in common (their
 /// Jaccard coefficient; the standard error is at most 0.06).
 ///
-/// Every run of words is hashed once into one of 64 bins, the least hash of a bin stands for it, and
-/// a bin that stays empty borrows from another that does not: one permutation hashing with optimal
-/// densification (Li, Owen, Zhang 2012; Shrivastava 2017), of which one byte a bin is kept (b-bit
-/// minwise hashing; Li, König 2010).
+/// Every run of words is hashed once into one of 64 bins, the least hash of a bin stands for it,
+/// and a bin that stays empty borrows from another that does not: one permutation hashing with
+/// optimal densification (Li, Owen, Zhang 2012; Shrivastava 2017), of which one byte a bin is kept
+/// (b-bit minwise hashing; Li, König 2010).
 ///
 /// It is laid down for finding copies and rewrites, so that no one must index again for it.
 public final class Signature {
@@ -19,7 +19,9 @@ public final class Signature {
 
   private static final int BIN_BITS = 6;
   private static final int RUN_WORDS = 5;
-  private static final long WORD_SEED = 0x9E3779B97F4A7C15L;
+  private static final long BORROW_SEED = 0x9E3779B97F4A7C15L;
+  private static final long FACTOR = 0x5851F42D4C957F2DL;
+  private static final long FACTOR_OF_OLDEST = FACTOR * FACTOR * FACTOR * FACTOR;
 
   private Signature() {}
 
@@ -27,19 +29,20 @@ public final class Signature {
   static BytesRef of(Tokens words) {
     long[] least = new long[BYTES];
     boolean[] filled = new boolean[BYTES];
-    long[] hashes = new long[words.count()];
-    for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = words.hash(i);
-    }
-    for (int i = 0; i == 0 || i + RUN_WORDS <= hashes.length; i++) {
-      long hash = 0;
-      for (int j = i; j < Math.min(hashes.length, i + RUN_WORDS); j++) {
-        hash = mix(hash + hashes[j] + WORD_SEED);
-      }
-      int bin = (int) (hash >>> (Long.SIZE - BIN_BITS));
-      if (!filled[bin] || Long.compareUnsigned(hash, least[bin]) < 0) {
-        least[bin] = hash;
-        filled[bin] = true;
+    long[] ring = new long[RUN_WORDS];
+    long run = 0;
+    for (int i = 0; i < words.count(); i++) {
+      long word = words.hash(i);
+      // A polynomial over the last words: the oldest leaves as the newest comes.
+      run = (run - ring[i % RUN_WORDS] * FACTOR_OF_OLDEST) * FACTOR + word;
+      ring[i % RUN_WORDS] = word;
+      if (i + 1 >= RUN_WORDS || i + 1 == words.count()) {
+        long hash = mix(run);
+        int bin = (int) (hash >>> (Long.SIZE - BIN_BITS));
+        if (!filled[bin] || Long.compareUnsigned(hash, least[bin]) < 0) {
+          least[bin] = hash;
+          filled[bin] = true;
+        }
       }
     }
     return new BytesRef(digest(least, filled));
@@ -50,7 +53,7 @@ public final class Signature {
     for (int bin = 0; bin < BYTES; bin++) {
       int source = bin;
       for (int attempt = 1; !filled[source]; attempt++) {
-        source = (int) (mix(bin * WORD_SEED + attempt) >>> (Long.SIZE - BIN_BITS));
+        source = (int) (mix(bin * BORROW_SEED + attempt) >>> (Long.SIZE - BIN_BITS));
       }
       digest[bin] = (byte) mix(least[source] + bin);
     }

@@ -59,8 +59,7 @@ final class TextFields {
       }
       document.add(new IntField(Fields.LENGTH, words.count(), Field.Store.NO));
     } else if (TextShape.isNeeded(text)) {
-      document.add(
-          new BinaryDocValuesField(part.shape(), TextShape.encode(words, text, 0, 0)));
+      document.add(new BinaryDocValuesField(part.shape(), TextShape.encode(words, text, 0, 0)));
     }
   }
 

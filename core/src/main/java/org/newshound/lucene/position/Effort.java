@@ -2,9 +2,9 @@ package org.newshound.lucene.position;
 
 import org.apache.lucene.index.QueryTimeout;
 
-/// How much may still be tried for a query. Patterns that repeat a frequent word many times have more
-/// ways to match than can be looked at; when the time is up nothing more matches, and the search
-/// that asked says that it was stopped.
+/// How much may still be tried for a query. Patterns that repeat a frequent word many times have
+/// more ways to match than can be looked at; when the time is up nothing more matches, and the
+/// search that asked says that it was stopped.
 final class Effort {
   private static final int STEPS_PER_LOOK = 1 << 12;
 

@@ -142,7 +142,8 @@ final class NearFinder {
     chosen[0] = match;
     int reach = leastStart(start, longest[1]);
     int most = greatestStart(start, end);
-    for (int i = spans[1].firstFrom(Math.min(reach, start - longest[1])); i < spans[1].count();
+    for (int i = spans[1].firstFrom(Math.min(reach, start - longest[1]));
+        i < spans[1].count();
         i++) {
       int otherStart = spans[1].start(i);
       int otherEnd = spans[1].end(i);
@@ -163,8 +164,7 @@ final class NearFinder {
     int first = Math.min(start, otherStart);
     return switch (distance) {
       case Pattern.Distance.Words words -> true;
-      case Pattern.Distance.Sentence sentence ->
-          Math.max(end, otherEnd) < shape.sentenceEnd(first);
+      case Pattern.Distance.Sentence sentence -> Math.max(end, otherEnd) < shape.sentenceEnd(first);
       case Pattern.Distance.Paragraph paragraph ->
           Math.max(end, otherEnd) < shape.paragraphEnd(first);
     };

@@ -37,6 +37,11 @@ public sealed interface Pattern {
             slots.size() + " slots and " + steps.size() + " steps are no words");
       }
     }
+
+    /// Returns these words with other limits.
+    public Words within(Limits other) {
+      return new Words(slots, steps, slop, other);
+    }
   }
 
   /// Any of several patterns.
@@ -45,6 +50,16 @@ public sealed interface Pattern {
   record Any(List<Pattern> patterns) implements Pattern {
     /// Copies the patterns.
     public Any {
+      patterns = List.copyOf(patterns);
+    }
+  }
+
+  /// Several patterns that must all match, wherever; the matches are those of all.
+  ///
+  /// @param patterns the patterns
+  record All(List<Pattern> patterns) implements Pattern {
+    /// Copies the patterns.
+    public All {
       patterns = List.copyOf(patterns);
     }
   }
@@ -65,15 +80,20 @@ public sealed interface Pattern {
     }
   }
 
-  /// Matches of one pattern that have none of another near them. One that overlaps is near, the
-  /// same span is not.
+  /// Matches of one pattern that do not have matches of all others near them. One that overlaps is
+  /// near, the same span is not.
   ///
   /// @param wanted the pattern that matches
-  /// @param unwanted the pattern that must not be near
+  /// @param unwanted the patterns of which one at least must not be near
   /// @param distance how far apart
   /// @param ordered whether only what stands behind counts
-  record Apart(Pattern wanted, Pattern unwanted, Distance distance, boolean ordered)
-      implements Pattern {}
+  record Apart(Pattern wanted, List<Pattern> unwanted, Distance distance, boolean ordered)
+      implements Pattern {
+    /// Copies the patterns.
+    public Apart {
+      unwanted = List.copyOf(unwanted);
+    }
+  }
 
   /// The matches of a pattern when there are enough of them apart from each other.
   ///

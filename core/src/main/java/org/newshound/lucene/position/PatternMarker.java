@@ -2,30 +2,28 @@ package org.newshound.lucene.position;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
-import org.apache.lucene.index.QueryTimeout;
 
 /// Marks the words of a text that make a pattern match, and no others: of a pair that must stand in
-/// one sentence, those that do.
+/// one sentence, those that do. A phrase is marked as one.
 final class PatternMarker {
   private final PatternMatcher matcher;
-  private final BitSet marked = new BitSet();
+  private final Spans.Builder marked = new Spans.Builder();
 
-  PatternMarker(TextView view, QueryTimeout limit) {
-    matcher = new PatternMatcher(view, new Effort(limit));
+  PatternMarker(TextView view, Effort effort) {
+    matcher = new PatternMatcher(view, effort);
   }
 
-  /// Marks the words of all matches and says whether there are any.
-  boolean mark(Pattern pattern) throws IOException {
+  /// Marks the words of all matches and says how many there are apart from each other.
+  int mark(Pattern pattern) throws IOException {
     Spans spans = matcher.spans(pattern);
     mark(pattern, spans);
-    return !spans.isEmpty();
+    return spans.countApart();
   }
 
-  /// Returns the positions of the words marked so far.
-  BitSet marked() {
-    return marked;
+  /// Returns what has been marked so far.
+  Spans marked() {
+    return marked.build();
   }
 
   /// Marks the words of those matches that are wanted.
@@ -37,22 +35,33 @@ final class PatternMarker {
       case Pattern.Words words ->
           matcher
               .finder(words)
-              .forEach(
-                  positions -> {
-                    int start = PatternMatcher.least(positions);
-                    if (wanted.contains(start, PatternMatcher.greatest(positions))) {
-                      Arrays.stream(positions).forEach(marked::set);
-                    }
-                    return true;
-                  });
-      case Pattern.Any any -> {
-        for (Pattern each : any.patterns()) {
-          mark(each, common(matcher.spans(each), wanted));
-        }
-      }
+              .forEach(positions -> {
+                int start = PatternMatcher.least(positions);
+                int end = PatternMatcher.greatest(positions);
+                if (wanted.contains(start, end)) {
+                  mark(words, positions, start, end);
+                }
+                return true;
+              });
+      case Pattern.Any any -> markEach(any.patterns(), wanted);
+      case Pattern.All all -> markEach(all.patterns(), wanted);
       case Pattern.Near near -> markNear(near, wanted);
       case Pattern.Apart apart -> mark(apart.wanted(), wanted);
       case Pattern.Repeated repeated -> mark(repeated.pattern(), wanted);
+    }
+  }
+
+  private void mark(Pattern.Words words, int[] positions, int start, int end) {
+    if (words.slop() == 0) {
+      marked.add(start, end);
+    } else {
+      Arrays.stream(positions).forEach(position -> marked.add(position, position));
+    }
+  }
+
+  private void markEach(List<Pattern> patterns, Spans wanted) throws IOException {
+    for (Pattern each : patterns) {
+      mark(each, common(matcher.spans(each), wanted));
     }
   }
 
@@ -65,16 +74,15 @@ final class PatternMarker {
     Arrays.setAll(taken, i -> new Spans.Builder());
     matcher
         .finder(near, spans)
-        .forEach(
-            chosen -> {
-              int start = PatternMatcher.start(spans, chosen);
-              if (wanted.contains(start, PatternMatcher.end(spans, chosen))) {
-                for (int i = 0; i < chosen.length; i++) {
-                  taken[i].add(spans[i].start(chosen[i]), spans[i].end(chosen[i]));
-                }
-              }
-              return true;
-            });
+        .forEach(chosen -> {
+          int start = PatternMatcher.start(spans, chosen);
+          if (wanted.contains(start, PatternMatcher.end(spans, chosen))) {
+            for (int i = 0; i < chosen.length; i++) {
+              taken[i].add(spans[i].start(chosen[i]), spans[i].end(chosen[i]));
+            }
+          }
+          return true;
+        });
     int part = 0;
     for (List<Pattern> side : List.of(near.left(), near.right())) {
       for (Pattern pattern : side) {

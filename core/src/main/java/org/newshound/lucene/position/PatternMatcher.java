@@ -1,7 +1,9 @@
 package org.newshound.lucene.position;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.newshound.lucene.document.TextShape;
 
 /// Finds a pattern in one text.
@@ -32,6 +34,7 @@ final class PatternMatcher {
         }
         yield false;
       }
+      case Pattern.All all -> !spans(all).isEmpty();
       case Pattern.Near near -> {
         Spans[] spans = spans(near);
         boolean[] found = new boolean[1];
@@ -51,32 +54,39 @@ final class PatternMatcher {
     switch (pattern) {
       case Pattern.Words words ->
           new WordsFinder(view, effort, words)
-              .forEach(
-                  positions -> {
-                    spans.add(least(positions), greatest(positions));
-                    return true;
-                  });
+              .forEach(positions -> {
+                spans.add(least(positions), greatest(positions));
+                return true;
+              });
       case Pattern.Any any -> {
         for (Pattern each : any.patterns()) {
           spans.addAll(spans(each));
+        }
+      }
+      case Pattern.All all -> {
+        for (Pattern each : all.patterns()) {
+          Spans found = spans(each);
+          if (found.isEmpty()) {
+            return Spans.NONE;
+          }
+          spans.addAll(found);
         }
       }
       case Pattern.Near near -> {
         Spans[] parts = spans(near);
         if (parts != null) {
           finder(near, parts)
-              .forEach(
-                  chosen -> {
-                    spans.add(start(parts, chosen), end(parts, chosen));
-                    return true;
-                  });
+              .forEach(chosen -> {
+                spans.add(start(parts, chosen), end(parts, chosen));
+                return true;
+              });
         }
       }
       case Pattern.Apart apart -> {
         Spans wanted = spans(apart.wanted());
-        NearFinder finder = finder(apart, wanted);
+        List<NearFinder> finders = finders(apart, wanted);
         for (int i = 0; i < wanted.count(); i++) {
-          if (finder.isApart(i)) {
+          if (isApart(finders, i)) {
             spans.add(wanted.start(i), wanted.end(i));
           }
         }
@@ -90,7 +100,7 @@ final class PatternMatcher {
   }
 
   /// Returns the matches of each pattern of a proximity, left ones first; null when one has none.
-  Spans @org.jspecify.annotations.Nullable [] spans(Pattern.Near near) throws IOException {
+  Spans @Nullable [] spans(Pattern.Near near) throws IOException {
     Spans[] spans = new Spans[near.left().size() + near.right().size()];
     int count = 0;
     for (List<Pattern> side : List.of(near.left(), near.right())) {
@@ -109,10 +119,23 @@ final class PatternMatcher {
         spans, near.left().size(), near.distance(), near.ordered(), shape(near.distance()), effort);
   }
 
-  private NearFinder finder(Pattern.Apart apart, Spans wanted) throws IOException {
-    Spans[] spans = {wanted, wanted.isEmpty() ? Spans.NONE : spans(apart.unwanted())};
-    return new NearFinder(
-        spans, 1, apart.distance(), apart.ordered(), shape(apart.distance()), effort);
+  private List<NearFinder> finders(Pattern.Apart apart, Spans wanted) throws IOException {
+    List<NearFinder> finders = new ArrayList<>();
+    for (Pattern unwanted : apart.unwanted()) {
+      Spans[] spans = {wanted, wanted.isEmpty() ? Spans.NONE : spans(unwanted)};
+      TextShape shape = shape(apart.distance());
+      finders.add(new NearFinder(spans, 1, apart.distance(), apart.ordered(), shape, effort));
+    }
+    return finders;
+  }
+
+  private static boolean isApart(List<NearFinder> finders, int match) {
+    for (NearFinder finder : finders) {
+      if (finder.isApart(match)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private TextShape shape(Pattern.Distance distance) throws IOException {

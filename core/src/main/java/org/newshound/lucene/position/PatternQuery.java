@@ -17,8 +17,8 @@ import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.newshound.lucene.document.TextPart;
 
-/// What a query of words finds, less the articles in whose texts the words do not stand as a pattern
-/// asks. The query proposes and scores.
+/// What a query of words finds, less the articles in whose texts the words do not stand as a
+/// pattern asks. The query proposes and scores.
 public final class PatternQuery extends Query {
   private final Query words;
   private final Map<TextPart, Pattern> patterns;
@@ -31,8 +31,7 @@ public final class PatternQuery extends Query {
   /// @param patterns what to look for in which text; one text that matches is enough
   /// @param count how many matches apart from each other all texts must have together
   /// @param limit when to stop looking
-  public PatternQuery(
-      Query words, Map<TextPart, Pattern> patterns, int count, QueryTimeout limit) {
+  public PatternQuery(Query words, Map<TextPart, Pattern> patterns, int count, QueryTimeout limit) {
     this.words = words;
     this.patterns = Map.copyOf(patterns);
     this.count = count;

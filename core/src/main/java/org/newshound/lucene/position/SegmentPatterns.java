@@ -14,8 +14,7 @@ final class SegmentPatterns {
   private final int count;
   private final Effort effort;
 
-  SegmentPatterns(
-      LeafReader reader, Map<TextPart, Pattern> patterns, int count, QueryTimeout limit)
+  SegmentPatterns(LeafReader reader, Map<TextPart, Pattern> patterns, int count, QueryTimeout limit)
       throws IOException {
     this.patterns = new EnumMap<>(patterns);
     this.count = count;

@@ -2,15 +2,15 @@ package org.newshound.lucene.position;
 
 import java.util.List;
 
-/// What may stand at one position: a word with any of these stems, or any of these words as they
-/// stand.
+/// What may stand at one position: any of some terms of the index.
 ///
-/// @param stems the stems, without repeats
-/// @param words the words, folded, without repeats
-public record Slot(List<String> stems, List<String> words) {
+/// @param terms stems, and words that differ from their stems with their mark
+/// @param own words that are their own stems: they stand where the index has the stem and the text
+///   no other form of it
+public record Slot(List<String> terms, List<String> own) {
   /// Copies the terms.
   public Slot {
-    stems = List.copyOf(stems);
-    words = List.copyOf(words);
+    terms = List.copyOf(terms);
+    own = List.copyOf(own);
   }
 }

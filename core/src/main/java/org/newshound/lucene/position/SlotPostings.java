@@ -10,13 +10,9 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
-import org.newshound.lucene.analysis.IndexTokens;
 import org.newshound.lucene.document.WordMap;
 
-/// Where a slot's stems and words stand, document by document in ascending order.
-///
-/// A word that differs from its stem has a term of its own. One that does not is looked up as a
-/// stem, and stands where the map of words says that the stem is the word.
+/// Where a slot's terms stand, document by document in ascending order.
 final class SlotPostings {
   private static final int[] NOWHERE = {};
 
@@ -28,12 +24,12 @@ final class SlotPostings {
   /// One term's postings and the document they are at.
   private static final class Entry {
     final PostingsEnum postings;
-    final boolean isWord;
+    final boolean isOwn;
     int document = -1;
 
-    Entry(PostingsEnum postings, boolean isWord) {
+    Entry(PostingsEnum postings, boolean isOwn) {
       this.postings = postings;
-      this.isWord = isWord;
+      this.isOwn = isOwn;
     }
   }
 
@@ -49,21 +45,18 @@ final class SlotPostings {
     Terms terms = reader.terms(field);
     if (terms != null) {
       TermsEnum dictionary = terms.iterator();
-      for (String stem : slot.stems()) {
-        add(dictionary, stem, false);
+      for (String term : slot.terms()) {
+        add(dictionary, term, false);
       }
-      for (String word : slot.words()) {
-        add(dictionary, IndexTokens.MARK + word, false);
-        if (!slot.stems().contains(word)) {
-          add(dictionary, word, true);
-        }
+      for (String word : slot.own()) {
+        add(dictionary, word, true);
       }
     }
   }
 
-  private void add(TermsEnum dictionary, String term, boolean isWord) throws IOException {
+  private void add(TermsEnum dictionary, String term, boolean isOwn) throws IOException {
     if (dictionary.seekExact(new BytesRef(term))) {
-      entries.add(new Entry(dictionary.postings(null, PostingsEnum.POSITIONS), isWord));
+      entries.add(new Entry(dictionary.postings(null, PostingsEnum.POSITIONS), isOwn));
     }
   }
 
@@ -96,7 +89,7 @@ final class SlotPostings {
     positions = ArrayUtil.grow(positions, count + frequency);
     for (int i = 0; i < frequency; i++) {
       int position = entry.postings.nextPosition();
-      if (!entry.isWord || maps.map().isStem(position)) {
+      if (!entry.isOwn || maps.map().isStem(position)) {
         positions[count++] = position;
       }
     }

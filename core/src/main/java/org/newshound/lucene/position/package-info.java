@@ -1,5 +1,5 @@
-/// Where in a text the words of a query stand together as it asks: near each other, in one sentence,
-/// at the beginning, capitalised.
+/// Where in a text the words of a query stand together as it asks: near each other, in one
+/// sentence, at the beginning, capitalised.
 ///
 /// Start at [org.newshound.lucene.position.Pattern], what is looked for, and
 /// [org.newshound.lucene.position.PatternMatcher], which finds it in a

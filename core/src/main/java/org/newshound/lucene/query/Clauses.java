@@ -2,16 +2,10 @@ package org.newshound.lucene.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.newshound.lucene.analysis.Tokens;
-import org.newshound.lucene.document.TextPart;
 
 /// Puts queries together.
 ///
@@ -21,7 +15,6 @@ final class Clauses {
   private static final int GROUP_MAX = 512;
   // With 1 itself Lucene makes one boolean query of it again.
   private static final float SUM = Math.nextDown(1f);
-  private static final float TIE = 0.1f;
 
   private Clauses() {}
 
@@ -49,28 +42,6 @@ final class Clauses {
     builder.add(mark, Occur.FILTER);
     if (!unwanted.isEmpty()) {
       builder.add(any(unwanted), Occur.MUST_NOT);
-    }
-    return builder.build();
-  }
-
-  /// Returns what matches the tokens, in this order and this near, in one of the parts. The part
-  /// that scores best counts most.
-  static Query best(List<TextPart> parts, boolean exact, Tokens tokens, int slop) {
-    List<Query> each = new ArrayList<>();
-    for (TextPart part : parts) {
-      Query phrase = phrase(part.index(), tokens, slop);
-      each.add(parts.size() == 1 ? phrase : new BoostQuery(phrase, part.boost()));
-    }
-    return each.size() == 1 ? each.getFirst() : new DisjunctionMaxQuery(each, TIE);
-  }
-
-  private static Query phrase(String field, Tokens tokens, int slop) {
-    if (tokens.count() == 1) {
-      return new TermQuery(new Term(field, tokens.text(0)));
-    }
-    PhraseQuery.Builder builder = new PhraseQuery.Builder().setSlop(Math.max(0, slop));
-    for (int i = 0; i < tokens.count(); i++) {
-      builder.add(new Term(field, tokens.text(i)), tokens.position(i));
     }
     return builder.build();
   }

@@ -5,18 +5,30 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.newshound.article.Article;
 import org.newshound.lucene.analysis.TextAnalysis;
+import org.newshound.lucene.document.ArticleDocument;
 import org.newshound.lucene.document.HitValues;
-import org.newshound.lucene.query.QueryTranslator;
-import org.newshound.lucene.query.QueryTranslator.Purpose;
+import org.newshound.lucene.query.Filters;
+import org.newshound.lucene.query.Plan;
+import org.newshound.lucene.query.PlanQueries;
+import org.newshound.lucene.query.Planner;
 import org.newshound.lucene.search.Ranking.Ranked;
+import org.newshound.query.ArticleQuery;
 import org.newshound.search.Hit;
+import org.newshound.search.MarkedArticle;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
 import org.newshound.search.Snippet;
@@ -25,14 +37,12 @@ import org.newshound.search.Snippet;
 ///
 /// Safe for use by many threads.
 public final class Searches {
-  private final QueryTranslator finding;
-  private final QueryTranslator marking;
+  private final TextAnalysis analysis;
   private final Duration budget;
 
   /// Makes one that stops a search after a while; what was found until then is returned.
   public Searches(TextAnalysis analysis, Duration budget) {
-    finding = new QueryTranslator(analysis, Purpose.FIND);
-    marking = new QueryTranslator(analysis, Purpose.MARK);
+    this.analysis = analysis;
     this.budget = budget;
   }
 
@@ -42,10 +52,11 @@ public final class Searches {
     TimeLimit limit = new TimeLimit(budget);
     try {
       ArticleSearcher searcher = ArticleSearcher.of(reader, limit);
-      Query query =
-          searcher.rewrite(Embargoes.respect(finding.translate(request.query()), reader, now));
+      Plan plan = new Planner(reader, analysis, limit).plan(request.query());
+      Query query = searcher.rewrite(Embargoes.respect(PlanQueries.query(plan), reader, now));
       Ranking ranking = Ranking.of(searcher, query, wanted(request));
-      List<Hit> hits = hits(reader, searcher, request, ranking.documents());
+      Snippets snippets = new Snippets(searcher, plan, analysis, limit);
+      List<Hit> hits = hits(reader, snippets, request, ranking.documents());
       boolean stopped = searcher.timedOut() || limit.shouldExit();
       return new SearchResult(ranking.total(), hits, limit.taken(), stopped ? outOfTime() : null);
     } catch (IndexSearcher.TooManyClauses e) {
@@ -53,6 +64,30 @@ public final class Searches {
     } catch (ExitingReaderException e) {
       return new SearchResult(0, List.of(), limit.taken(), outOfTime());
     }
+  }
+
+  /// Returns an article that a query finds, with the words marked that make it match.
+  public Optional<MarkedArticle> marked(
+      DirectoryReader reader, String id, ArticleQuery query, Instant now) throws IOException {
+    TimeLimit limit = new TimeLimit(budget);
+    ArticleSearcher searcher = ArticleSearcher.of(reader, limit);
+    Query found =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(ArticleDocument.term(id)), Occur.FILTER)
+            .add(Filters.FINDABLE, Occur.FILTER)
+            .build();
+    TopDocs best = searcher.search(Embargoes.respect(found, reader, now), 1);
+    if (best.scoreDocs.length == 0) {
+      return Optional.empty();
+    }
+    List<LeafReaderContext> leaves = reader.leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(best.scoreDocs[0].doc, leaves));
+    int document = best.scoreDocs[0].doc - leaf.docBase;
+    Article article = ArticleDocument.read(leaf.reader().storedFields(), document);
+    Plan plan = new Planner(reader, analysis, limit).plan(query);
+    return new PlanMarks(searcher, leaf, analysis, limit)
+        .of(plan, document, article)
+        .map(marks -> new MarkedArticle(article, Marks.byField(marks)));
   }
 
   private static int wanted(SearchRequest request) {
@@ -65,12 +100,13 @@ public final class Searches {
     return "the search took longer than " + budget.toMillis() + " ms and was stopped";
   }
 
-  private List<Hit> hits(
-      DirectoryReader reader, ArticleSearcher searcher, SearchRequest request, List<Ranked> ranked)
+  private static List<Hit> hits(
+      DirectoryReader reader, Snippets maker, SearchRequest request, List<Ranked> ranked)
       throws IOException {
     List<LeafReaderContext> leaves = reader.leaves();
     int from = Math.min(request.offset(), ranked.size());
-    List<List<Snippet>> snippets = snippets(searcher, request, ranked.subList(from, ranked.size()));
+    Map<Integer, List<Snippet>> snippets =
+        snippets(maker, request, ranked.subList(from, ranked.size()));
     List<Hit> hits = new ArrayList<>();
     for (int i = from; i < ranked.size(); i++) {
       Ranked found = ranked.get(i);
@@ -81,27 +117,21 @@ public final class Searches {
               found.document() - leaf.docBase,
               i + 1,
               found.score(),
-              snippets.get(i - from)));
+              snippets.getOrDefault(found.document(), List.of())));
     }
     return hits;
   }
 
-  private List<List<Snippet>> snippets(
-      ArticleSearcher searcher, SearchRequest request, List<Ranked> ranked) throws IOException {
-    List<List<Snippet>> snippets = new ArrayList<>();
-    if (request.snippets() > 0 && !ranked.isEmpty()) {
-      try {
-        Snippets maker = Snippets.of(searcher, marking.translate(request.query()));
-        for (Ranked found : ranked) {
-          snippets.add(maker.of(found.document(), request.snippets()));
-        }
-      } catch (ExitingReaderException e) {
-        // The hits are known; those that had no turn are shown without snippets.
-      }
+  private static Map<Integer, List<Snippet>> snippets(
+      Snippets maker, SearchRequest request, List<Ranked> ranked) throws IOException {
+    if (request.snippets() == 0) {
+      return Map.of();
     }
-    while (snippets.size() < ranked.size()) {
-      snippets.add(List.of());
+    try {
+      return maker.of(ranked.stream().map(Ranked::document).toList(), request.snippets());
+    } catch (ExitingReaderException e) {
+      // The hits are known; they are shown without snippets.
+      return Map.of();
     }
-    return snippets;
   }
 }

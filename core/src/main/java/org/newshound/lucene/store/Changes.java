@@ -107,7 +107,8 @@ public final class Changes implements Closeable {
         new IndexWriterConfig()
             .setRAMBufferSizeMB(options.bufferMegabytes())
             .setSimilarity(NewsSimilarity.create())
-            .setIndexSort(new Sort(newestFirst, new SortField(Fields.SORT_TIE, SortField.Type.LONG)))
+            .setIndexSort(
+                new Sort(newestFirst, new SortField(Fields.SORT_TIE, SortField.Type.LONG)))
             .setCommitOnClose(false);
     try {
       return Damage.reported(folder.where(), () -> new IndexWriter(folder.directory(), config));

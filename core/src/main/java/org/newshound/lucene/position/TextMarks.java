@@ -1,0 +1,68 @@
+package org.newshound.lucene.position;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.QueryTimeout;
+import org.newshound.lucene.document.TextPart;
+import org.newshound.lucene.document.WordMap;
+import org.newshound.search.Snippet.Mark;
+
+/// Says where in the texts of articles patterns match, for the documents of a segment in ascending
+/// order.
+public final class TextMarks {
+  private final LeafReader reader;
+  private final Effort effort;
+  private final Map<TextPart, SegmentText> texts = new EnumMap<>(TextPart.class);
+
+  /// Makes one for a segment.
+  public TextMarks(LeafReader reader, QueryTimeout limit) {
+    this.reader = reader;
+    effort = new Effort(limit);
+  }
+
+  /// Returns the places in each text that make a document match, in order and as units of the text;
+  /// none when it does not match.
+  ///
+  /// @param count how many matches apart from each other all texts must have together
+  public Optional<Map<TextPart, List<Mark>>> of(
+      Map<TextPart, Pattern> patterns, int count, int document) throws IOException {
+    Map<TextPart, List<Mark>> marks = new EnumMap<>(TextPart.class);
+    int found = 0;
+    for (TextPart part : TextPart.values()) {
+      Pattern pattern = patterns.get(part);
+      if (pattern != null) {
+        SegmentText text = text(part);
+        text.moveTo(document);
+        PatternMarker marker = new PatternMarker(text, effort);
+        int here = marker.mark(pattern);
+        if (here > 0) {
+          found += here;
+          marks.put(part, places(marker.marked(), text.words()));
+        }
+      }
+    }
+    return found < count ? Optional.empty() : Optional.of(marks);
+  }
+
+  private SegmentText text(TextPart part) throws IOException {
+    SegmentText text = texts.get(part);
+    if (text == null) {
+      text = new SegmentText(reader, part);
+      texts.put(part, text);
+    }
+    return text;
+  }
+
+  private static List<Mark> places(Spans spans, WordMap words) {
+    List<Mark> marks = new ArrayList<>();
+    for (int i = 0; i < spans.count(); i++) {
+      marks.add(new Mark(words.start(spans.start(i)), words.end(spans.end(i))));
+    }
+    return marks;
+  }
+}

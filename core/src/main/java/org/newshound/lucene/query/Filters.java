@@ -1,0 +1,60 @@
+package org.newshound.lucene.query;
+
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
+import org.newshound.lucene.document.Fields;
+import org.newshound.lucene.document.TextPart;
+import org.newshound.lucene.document.Values;
+import org.newshound.query.QueryField;
+
+/// Makes the queries for what has no words: values, and everything.
+public final class Filters {
+  /// The articles that can be found.
+  public static final Query FINDABLE = new TermQuery(new Term(Fields.KIND, Fields.ARTICLE));
+
+  private Filters() {}
+
+  /// Every article, or every one that has the field.
+  static Query everything(Scope scope) {
+    Query all =
+        switch (scope.field()) {
+          case TEXT, ID -> FINDABLE;
+          case LEAD, HLEAD -> new FieldExistsQuery(TextPart.BODY.index());
+          case HEADLINE, DECK, BYLINE, DATELINE, BODY, CAPTION ->
+              new FieldExistsQuery(TextPart.of(scope.field()).orElseThrow().index());
+          case SOURCE, SECTION, LANGUAGE, KEYWORD -> new FieldExistsQuery(field(scope.field()));
+        };
+    return new ConstantScoreQuery(all);
+  }
+
+  /// What has a value.
+  static Query value(String text, QueryField field) {
+    return field == QueryField.ID
+        ? Clauses.all(List.of(new TermQuery(new Term(Fields.ID, text))), List.of(), FINDABLE)
+        : new ConstantScoreQuery(new TermQuery(new Term(field(field), Values.fold(text))));
+  }
+
+  /// What has a value that fits a pattern.
+  static Query wildcard(String pattern, QueryField field) {
+    String folded = field == QueryField.ID ? pattern : Values.fold(pattern);
+    Query fits = new WildcardQuery(new Term(field(field), folded));
+    return Clauses.all(List.of(fits), List.of(), FINDABLE);
+  }
+
+  private static String field(QueryField field) {
+    return switch (field) {
+      case SOURCE -> Fields.SOURCE;
+      case SECTION -> Fields.SECTION;
+      case LANGUAGE -> Fields.LANGUAGE;
+      case KEYWORD -> Fields.KEYWORD;
+      case ID -> Fields.ID;
+      case TEXT, HEADLINE, DECK, BYLINE, DATELINE, BODY, CAPTION, LEAD, HLEAD ->
+          throw new IllegalArgumentException(field + " holds words, not a value");
+    };
+  }
+}

@@ -1,0 +1,82 @@
+package org.newshound.lucene.query;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.newshound.lucene.analysis.TextAnalysis;
+import org.newshound.lucene.document.TextPart;
+import org.newshound.lucene.position.Pattern;
+import org.newshound.lucene.position.Slot;
+import org.newshound.query.ArticleQuery.Fuzzy;
+import org.newshound.query.ArticleQuery.Phrase;
+import org.newshound.query.ArticleQuery.Wildcard;
+import org.newshound.query.ArticleQuery.Word;
+import org.newshound.search.Notice;
+
+/// What the words of a query are looked up as.
+final class Leaves {
+  private static final int WILDCARD_WORDS_MAX = 1_024;
+  private static final int FUZZY_WORDS_MAX = 50;
+
+  private final WordSlots slots;
+  private final Vocabulary vocabulary;
+  private final Map<Object, Optional<Pattern.Words>> expanded = new HashMap<>();
+  private final List<Notice> notices = new ArrayList<>();
+
+  Leaves(WordSlots slots, Vocabulary vocabulary) {
+    this.slots = slots;
+    this.vocabulary = vocabulary;
+  }
+
+  Optional<Pattern.Words> word(Word word, Scope scope) {
+    return slots.of(word.text(), scope.exact(), 0);
+  }
+
+  Optional<Pattern.Words> phrase(Phrase phrase) {
+    return slots.of(phrase.text(), true, phrase.slop());
+  }
+
+  /// Returns the commonest words of the index that fit a pattern.
+  Optional<Pattern.Words> wildcard(Wildcard wildcard) throws IOException {
+    return expanded(wildcard, TermAutomata.pattern(wildcard.text()), WILDCARD_WORDS_MAX);
+  }
+
+  /// Returns the words of the index that are spelt nearly as a word.
+  Optional<Pattern.Words> fuzzy(Fuzzy fuzzy) throws IOException {
+    Optional<Pattern.Words> word = slots.of(fuzzy.text(), true, 0);
+    if (word.isEmpty() || word.get().slots().size() > 1) {
+      return word;
+    }
+    String folded = TextAnalysis.fold(fuzzy.text());
+    return expanded(fuzzy, TermAutomata.near(folded, fuzzy.edits()), FUZZY_WORDS_MAX);
+  }
+
+  private Optional<Pattern.Words> expanded(Object leaf, Automaton automaton, int most)
+      throws IOException {
+    Optional<Pattern.Words> known = expanded.get(leaf);
+    if (known != null) {
+      return known;
+    }
+    Vocabulary.Found found =
+        vocabulary.accepted(
+            new CompiledAutomaton(automaton, false, true), List.of(TextPart.values()), most);
+    if (found.total() > most && leaf instanceof Wildcard wildcard) {
+      notices.add(Notice.wildcardTruncated(wildcard.text(), found.total(), most));
+    }
+    Slot slot = found.slot();
+    Optional<Pattern.Words> words =
+        Optional.of(new Pattern.Words(List.of(slot), List.of(0), 0, Pattern.Limits.NONE));
+    expanded.put(leaf, words);
+    return words;
+  }
+
+  /// Returns what a reader should know of how words were looked up.
+  List<Notice> notices() {
+    return List.copyOf(notices);
+  }
+}

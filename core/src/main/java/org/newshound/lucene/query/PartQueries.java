@@ -1,0 +1,102 @@
+package org.newshound.lucene.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+import org.newshound.lucene.document.TextPart;
+import org.newshound.lucene.position.Pattern;
+import org.newshound.lucene.position.PatternQuery;
+import org.newshound.lucene.position.Slot;
+
+/// Makes the queries that look words up in the texts of articles.
+///
+/// The score is the sum of the BM25 scores of the texts, each by its weight: for one word that is
+/// close to BM25F, and every text keeps its own list of postings, in which Lucene can skip.
+final class PartQueries {
+  private final QueryTimeout limit;
+
+  PartQueries(QueryTimeout limit) {
+    this.limit = limit;
+  }
+
+  /// Returns what finds words in any of several texts.
+  Query words(Map<TextPart, Pattern.Words> wanted) {
+    List<Query> queries = new ArrayList<>();
+    wanted.forEach((part, words) -> {
+      Query query = words(part, words);
+      queries.add(part.boost() == 1 ? query : new BoostQuery(query, part.boost()));
+    });
+    return Clauses.any(queries);
+  }
+
+  private Query words(TextPart part, Pattern.Words words) {
+    Query query =
+        words.slots().size() == 1
+            ? slot(part, words.slots().getFirst())
+            : words.slop() == 0 ? phrase(part, words) : together(part, words);
+    return isEnough(words) ? query : new PatternQuery(query, Map.of(part, words), 1, limit);
+  }
+
+  /// Says whether whatever the query of the words finds matches.
+  private static boolean isEnough(Pattern.Words words) {
+    return words.limits().isNone()
+        && (words.slop() == 0 || words.slots().size() == 1)
+        && words.slots().stream().allMatch(slot -> slot.own().isEmpty());
+  }
+
+  private static Query slot(TextPart part, Slot slot) {
+    List<Term> terms = terms(part, slot);
+    return switch (terms.size()) {
+      case 0 -> new MatchNoDocsQuery("no word of the index fits");
+      case 1 -> new TermQuery(terms.getFirst());
+      default -> {
+        SynonymQuery.Builder builder = new SynonymQuery.Builder(part.index());
+        terms.forEach(builder::addTerm);
+        yield builder.build();
+      }
+    };
+  }
+
+  private static List<Term> terms(TextPart part, Slot slot) {
+    return Stream.concat(slot.terms().stream(), slot.own().stream())
+        .map(term -> new Term(part.index(), term))
+        .toList();
+  }
+
+  private static Query phrase(TextPart part, Pattern.Words words) {
+    List<List<Term>> terms = words.slots().stream().map(slot -> terms(part, slot)).toList();
+    if (terms.stream().anyMatch(List::isEmpty)) {
+      return new MatchNoDocsQuery("no word of the index fits");
+    }
+    if (terms.stream().allMatch(each -> each.size() == 1)) {
+      PhraseQuery.Builder builder = new PhraseQuery.Builder();
+      for (int i = 0; i < terms.size(); i++) {
+        builder.add(terms.get(i).getFirst(), words.steps().get(i));
+      }
+      return builder.build();
+    }
+    MultiPhraseQuery.Builder builder = new MultiPhraseQuery.Builder();
+    for (int i = 0; i < terms.size(); i++) {
+      builder.add(terms.get(i).toArray(Term[]::new), words.steps().get(i));
+    }
+    return builder.build();
+  }
+
+  private static Query together(TextPart part, Pattern.Words words) {
+    BooleanQuery.Builder builder = new BooleanQuery.Builder();
+    words.slots().stream().distinct().forEach(slot -> builder.add(slot(part, slot), Occur.MUST));
+    return builder.build();
+  }
+}

@@ -1,0 +1,194 @@
+package org.newshound.lucene.query;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newshound.lucene.document.TextPart;
+import org.newshound.lucene.position.Pattern;
+import org.newshound.query.ArticleQuery;
+import org.newshound.query.ArticleQuery.And;
+import org.newshound.query.ArticleQuery.AtLeast;
+import org.newshound.query.ArticleQuery.Boosted;
+import org.newshound.query.ArticleQuery.Cased;
+import org.newshound.query.ArticleQuery.Everything;
+import org.newshound.query.ArticleQuery.Exact;
+import org.newshound.query.ArticleQuery.Fielded;
+import org.newshound.query.ArticleQuery.First;
+import org.newshound.query.ArticleQuery.Fuzzy;
+import org.newshound.query.ArticleQuery.Near;
+import org.newshound.query.ArticleQuery.Not;
+import org.newshound.query.ArticleQuery.Nothing;
+import org.newshound.query.ArticleQuery.Or;
+import org.newshound.query.ArticleQuery.Phrase;
+import org.newshound.query.ArticleQuery.Wildcard;
+import org.newshound.query.ArticleQuery.Word;
+
+/// Makes of a query what is to be looked for in one text.
+///
+/// An operand of a proximity is a choice of ways to match, each of which is one pattern or more:
+/// the words of an AND must all be near the other operand, not near each other. What says nothing
+/// (`&`, a negation, a date) is left out of what it stands in. What can not be in the text is a way
+/// less.
+final class PatternMaker {
+  private static final int WAYS_MAX = 1_024;
+
+  private final Leaves leaves;
+
+  PatternMaker(Leaves leaves) {
+    this.leaves = leaves;
+  }
+
+  /// The ways to match in a text; an operand that says nothing is no operand.
+  ///
+  /// @param alternatives patterns that must all match, one list a way
+  private record Ways(List<List<Pattern>> alternatives) {
+    static Ways of(Pattern pattern) {
+      return new Ways(List.of(List.of(pattern)));
+    }
+  }
+
+  /// Returns what matches a query in a text; none when nothing there can.
+  ///
+  /// @throws IllegalArgumentException when there are too many ways to match
+  Optional<Pattern> of(ArticleQuery query, TextPart part, Scope scope) throws IOException {
+    List<Pattern> patterns =
+        ways(query, part, scope).map(Ways::alternatives).orElse(List.of()).stream()
+            .map(way -> way.size() == 1 ? way.getFirst() : new Pattern.All(way))
+            .toList();
+    return patterns.isEmpty() ? Optional.empty() : Optional.of(any(patterns));
+  }
+
+  private static Pattern any(List<Pattern> patterns) {
+    return patterns.size() == 1 ? patterns.getFirst() : new Pattern.Any(patterns);
+  }
+
+  /// Returns the ways a query matches; none when it says nothing.
+  private Optional<Ways> ways(ArticleQuery query, TextPart part, Scope scope) throws IOException {
+    return switch (query) {
+      case Word word -> placed(leaves.word(word, scope), part, scope);
+      case Phrase phrase -> placed(leaves.phrase(phrase), part, scope);
+      case Wildcard wildcard -> placed(leaves.wildcard(wildcard), part, scope);
+      case Fuzzy fuzzy -> placed(leaves.fuzzy(fuzzy), part, scope);
+      case Fielded fielded -> ways(fielded.query(), part, scope.in(fielded.field()));
+      case Cased cased -> ways(cased.query(), part, scope.cased(cased.casing()));
+      case Exact exact -> ways(exact.query(), part, scope.asWritten());
+      case First first -> ways(first.query(), part, scope.first(first.words()));
+      case Boosted boosted -> ways(boosted.query(), part, scope);
+      case AtLeast atLeast -> atLeast(atLeast, part, scope);
+      case Or or -> or(or, part, scope);
+      case And and -> and(and, part, scope);
+      case Near near -> near.negated() ? apart(near, part, scope) : near(near, part, scope);
+      case Not not -> Optional.empty();
+      case Everything everything -> Optional.empty();
+      case Nothing nothing -> Optional.of(new Ways(List.of()));
+    };
+  }
+
+  private static Optional<Ways> placed(Optional<Pattern.Words> words, TextPart part, Scope scope) {
+    return words.map(found -> {
+      Pattern.Limits limits = scope.parts().get(part);
+      return limits == null ? new Ways(List.of()) : Ways.of(found.within(limits));
+    });
+  }
+
+  private Optional<Ways> or(Or or, TextPart part, Scope scope) throws IOException {
+    List<List<Pattern>> alternatives = new ArrayList<>();
+    List<Pattern> single = new ArrayList<>();
+    boolean says = false;
+    for (ArticleQuery operand : or.operands()) {
+      Optional<Ways> ways = ways(operand, part, scope);
+      says |= ways.isPresent();
+      for (List<Pattern> way : ways.map(Ways::alternatives).orElse(List.of())) {
+        if (way.size() == 1) {
+          single.add(way.getFirst());
+        } else {
+          alternatives.add(way);
+        }
+      }
+    }
+    if (!single.isEmpty()) {
+      alternatives.add(List.of(any(single)));
+    }
+    return says ? Optional.of(new Ways(alternatives)) : Optional.empty();
+  }
+
+  private Optional<Ways> and(And and, TextPart part, Scope scope) throws IOException {
+    List<List<Pattern>> alternatives = List.of(List.of());
+    for (ArticleQuery operand : and.operands()) {
+      Optional<Ways> ways = ways(operand, part, scope);
+      if (ways.isPresent()) {
+        alternatives = product(alternatives, ways.get().alternatives());
+      }
+    }
+    return alternatives.equals(List.of(List.of()))
+        ? Optional.empty()
+        : Optional.of(new Ways(alternatives));
+  }
+
+  private static List<List<Pattern>> product(List<List<Pattern>> left, List<List<Pattern>> right) {
+    if ((long) left.size() * right.size() > WAYS_MAX) {
+      throw new IllegalArgumentException("the query has too many parts");
+    }
+    List<List<Pattern>> product = new ArrayList<>();
+    for (List<Pattern> one : left) {
+      for (List<Pattern> other : right) {
+        List<Pattern> both = new ArrayList<>(one);
+        both.addAll(other);
+        product.add(both);
+      }
+    }
+    return product;
+  }
+
+  private Optional<Ways> atLeast(AtLeast atLeast, TextPart part, Scope scope) throws IOException {
+    return ways(atLeast.query(), part, scope)
+        .map(ways -> each(ways, pattern -> new Pattern.Repeated(atLeast.count(), pattern)));
+  }
+
+  private static Ways each(Ways ways, java.util.function.UnaryOperator<Pattern> change) {
+    return new Ways(
+        ways.alternatives().stream().map(way -> way.stream().map(change).toList()).toList());
+  }
+
+  private Optional<Ways> near(Near near, TextPart part, Scope scope) throws IOException {
+    Optional<Ways> left = ways(near.left(), part, scope);
+    Optional<Ways> right = ways(near.right(), part, scope);
+    if (left.isEmpty() || right.isEmpty()) {
+      return left.isEmpty() ? right : left;
+    }
+    List<Pattern> patterns = new ArrayList<>();
+    for (List<Pattern> one : left.get().alternatives()) {
+      for (List<Pattern> other : right.get().alternatives()) {
+        patterns.add(new Pattern.Near(one, other, distance(near), near.ordered()));
+      }
+    }
+    if (patterns.size() > WAYS_MAX) {
+      throw new IllegalArgumentException("the query has too many parts");
+    }
+    return Optional.of(patterns.isEmpty() ? new Ways(List.of()) : Ways.of(any(patterns)));
+  }
+
+  private Optional<Ways> apart(Near near, TextPart part, Scope scope) throws IOException {
+    Optional<Ways> left = ways(near.left(), part, scope);
+    Optional<Ways> right = ways(near.right(), part, scope);
+    if (left.isEmpty() || right.isEmpty()) {
+      return left;
+    }
+    Ways apart = left.get();
+    for (List<Pattern> unwanted : right.get().alternatives()) {
+      apart =
+          each(
+              apart, wanted -> new Pattern.Apart(wanted, unwanted, distance(near), near.ordered()));
+    }
+    return Optional.of(apart);
+  }
+
+  private static Pattern.Distance distance(Near near) {
+    return switch (near.distance()) {
+      case ArticleQuery.Distance.Words words -> new Pattern.Distance.Words(words.limit());
+      case ArticleQuery.Distance.Sentence sentence -> new Pattern.Distance.Sentence();
+      case ArticleQuery.Distance.Paragraph paragraph -> new Pattern.Distance.Paragraph();
+    };
+  }
+}

@@ -1,0 +1,65 @@
+package org.newshound.lucene.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
+import org.newshound.lucene.analysis.IndexTokens;
+import org.newshound.lucene.analysis.TextAnalysis;
+
+/// Makes automata that accept the terms of words.
+///
+/// A word that differs from its stem stands in the index with a mark before it, its stem without. A
+/// pattern is held against both: `policy*` finds policies.
+final class TermAutomata {
+  private static final int SHORT_CHARS = 2;
+  private static final int MEDIUM_CHARS = 5;
+
+  private TermAutomata() {}
+
+  /// Returns what accepts the words that fit a pattern with `*` and `?`.
+  static Automaton pattern(String pattern) {
+    List<Automaton> parts = new ArrayList<>();
+    StringBuilder literal = new StringBuilder();
+    for (int i = 0; i < pattern.length(); i++) {
+      char unit = pattern.charAt(i);
+      if (unit == '*' || unit == '?') {
+        literal(literal, parts);
+        parts.add(unit == '*' ? Automata.makeAnyString() : Automata.makeAnyChar());
+      } else {
+        literal.append(unit);
+      }
+    }
+    literal(literal, parts);
+    return marked(Operations.concatenate(parts));
+  }
+
+  private static void literal(StringBuilder literal, List<Automaton> parts) {
+    if (!literal.isEmpty()) {
+      parts.add(Automata.makeString(TextAnalysis.fold(literal.toString())));
+      literal.setLength(0);
+    }
+  }
+
+  /// Returns what accepts the words that differ from one by so many letters at most; the first
+  /// letter must be the same.
+  ///
+  /// @param edits how many; 0 when the length of the word decides
+  static Automaton near(String word, int edits) {
+    int first = word.offsetByCodePoints(0, 1);
+    int length = word.codePointCount(0, word.length());
+    int allowed = edits > 0 ? edits : length <= SHORT_CHARS ? 0 : length <= MEDIUM_CHARS ? 1 : 2;
+    return marked(
+        new LevenshteinAutomata(word.substring(first), true)
+            .toAutomaton(allowed, word.substring(0, first)));
+  }
+
+  private static Automaton marked(Automaton words) {
+    Automaton mark = Automata.makeChar(IndexTokens.MARK);
+    return Operations.determinize(
+        Operations.concatenate(List.of(Operations.optional(mark), words)),
+        Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+  }
+}

@@ -1,0 +1,58 @@
+package org.newshound.lucene.query;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.newshound.lucene.document.TextPart;
+import org.newshound.lucene.position.Slot;
+
+/// The words of an index.
+final class Vocabulary {
+  private final IndexReader reader;
+
+  Vocabulary(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  /// Some words of the index.
+  ///
+  /// @param slot the commonest of them
+  /// @param total how many there are in all
+  record Found(Slot slot, int total) {}
+
+  /// Returns the words and stems that an automaton accepts; a word that differs from its stem has
+  /// its mark before it there.
+  Found accepted(CompiledAutomaton automaton, Collection<TextPart> parts, int most)
+      throws IOException {
+    Map<String, Integer> counts = new HashMap<>();
+    for (TextPart part : parts) {
+      Terms terms = MultiTerms.getTerms(reader, part.index());
+      if (terms != null) {
+        TermsEnum each = automaton.getTermsEnum(terms);
+        for (BytesRef term = each.next(); term != null; term = each.next()) {
+          counts.merge(term.utf8ToString(), each.docFreq(), Integer::sum);
+        }
+      }
+    }
+    return new Found(new Slot(commonest(counts, most), List.of()), counts.size());
+  }
+
+  private static List<String> commonest(Map<String, Integer> counts, int most) {
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(most)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

@@ -1,0 +1,127 @@
+package org.newshound.lucene.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.ByteRunAutomaton;
+import org.newshound.article.Article;
+import org.newshound.lucene.analysis.TextAnalysis;
+import org.newshound.lucene.analysis.Tokens;
+import org.newshound.lucene.document.TextPart;
+import org.newshound.lucene.position.TextMarks;
+import org.newshound.lucene.query.Plan;
+import org.newshound.search.Snippet.Mark;
+
+/// Says which words of an article made it match a plan, for the documents of a segment in ascending
+/// order. Of an OR only what matches is marked, of a NOT nothing.
+final class PlanMarks {
+  private final ArticleSearcher searcher;
+  private final LeafReaderContext leaf;
+  private final TextAnalysis analysis;
+  private final TextMarks texts;
+  private final Map<Plan, DocIdSetIterator> filters = new IdentityHashMap<>();
+
+  PlanMarks(
+      ArticleSearcher searcher, LeafReaderContext leaf, TextAnalysis analysis, TimeLimit limit) {
+    this.searcher = searcher;
+    this.leaf = leaf;
+    this.analysis = analysis;
+    texts = new TextMarks(leaf.reader(), limit);
+  }
+
+  /// Returns the marks in each text; none when the article does not match.
+  Optional<Map<TextPart, List<Mark>>> of(Plan plan, int document, Article article)
+      throws IOException {
+    return switch (plan) {
+      case Plan.Texts found -> texts.of(found.patterns(), found.count(), document);
+      case Plan.Words words -> accepted(words, article);
+      case Plan.Boosted boosted -> of(boosted.plan(), document, article);
+      case Plan.Filter filter ->
+          matches(filter, filter.query(), document) ? Optional.of(Map.of()) : Optional.empty();
+      case Plan.Any any -> {
+        Map<TextPart, List<Mark>> marks = new EnumMap<>(TextPart.class);
+        boolean matches = false;
+        for (Plan each : any.plans()) {
+          Optional<Map<TextPart, List<Mark>>> found = of(each, document, article);
+          found.ifPresent(those -> merge(marks, those));
+          matches |= found.isPresent();
+        }
+        yield matches ? Optional.of(marks) : Optional.empty();
+      }
+      case Plan.All all -> all(all, document, article);
+    };
+  }
+
+  private Optional<Map<TextPart, List<Mark>>> all(Plan.All all, int document, Article article)
+      throws IOException {
+    Map<TextPart, List<Mark>> marks = new EnumMap<>(TextPart.class);
+    for (Plan each : all.wanted()) {
+      Optional<Map<TextPart, List<Mark>>> found = of(each, document, article);
+      if (found.isEmpty()) {
+        return Optional.empty();
+      }
+      merge(marks, found.get());
+    }
+    for (Plan each : all.unwanted()) {
+      if (of(each, document, article).isPresent()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(marks);
+  }
+
+  private static void merge(Map<TextPart, List<Mark>> marks, Map<TextPart, List<Mark>> more) {
+    more.forEach(
+        (part, those) -> marks.computeIfAbsent(part, some -> new ArrayList<>()).addAll(those));
+  }
+
+  private boolean matches(Plan plan, Query query, int document) throws IOException {
+    DocIdSetIterator documents = filters.get(plan);
+    if (documents == null) {
+      Scorer scorer =
+          searcher
+              .createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1)
+              .scorer(leaf);
+      documents = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+      filters.put(plan, documents);
+    }
+    return documents.docID() == document
+        || documents.docID() < document && documents.advance(document) == document;
+  }
+
+  /// Looks at the words of the text itself: there are fewer than words that the automaton accepts.
+  private Optional<Map<TextPart, List<Mark>>> accepted(Plan.Words wanted, Article article) {
+    ByteRunAutomaton automaton = wanted.automaton().runAutomaton;
+    Map<TextPart, List<Mark>> marks = new EnumMap<>(TextPart.class);
+    for (TextPart part : wanted.parts()) {
+      Tokens words = analysis.exact(part.texts(article), part.gap());
+      Tokens stems = analysis.stemmed(words);
+      List<Mark> found = new ArrayList<>();
+      for (int i = 0; i < words.count(); i++) {
+        if (accepts(automaton, words.text(i)) || accepts(automaton, stems.text(i))) {
+          found.add(new Mark(words.start(i), words.stop(i)));
+        }
+      }
+      if (!found.isEmpty()) {
+        marks.put(part, found);
+      }
+    }
+    return marks.isEmpty() ? Optional.empty() : Optional.of(marks);
+  }
+
+  private static boolean accepts(
+      @org.jspecify.annotations.Nullable ByteRunAutomaton automaton, String word) {
+    BytesRef bytes = new BytesRef(word);
+    return automaton != null && automaton.run(bytes.bytes, bytes.offset, bytes.length);
+  }
+}
