@@ -6,13 +6,16 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
+import org.newshound.lucene.document.TextPart;
 
 /// Puts queries together.
 ///
-/// A boolean query holds a limited number of clauses, and Lucene joins those of one in another. So
-/// long disjunctions are made of groups that are summed up by a query of another kind.
+/// A boolean query holds a limited number of clauses, and Lucene joins those of one in another: a
+/// word is a clause for each text. So long disjunctions are made of groups that are summed up by a
+/// query of another kind.
 final class Clauses {
-  private static final int GROUP_MAX = 512;
+  private static final int CLAUSES_MAX = 1_000;
+  private static final int GROUP_MAX = CLAUSES_MAX / TextPart.values().length;
   // With 1 itself Lucene makes one boolean query of it again.
   private static final float SUM = Math.nextDown(1f);
 
