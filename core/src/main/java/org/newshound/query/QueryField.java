@@ -20,12 +20,12 @@ public enum QueryField {
   DATELINE("dateline"),
   /// The body.
   BODY("body"),
+  /// The lead: the first paragraph after the dateline, a part of the body.
+  LEAD("lead"),
+  /// The headline or the lead.
+  HLEAD("hlead", "hlp"),
   /// The words under the pictures.
   CAPTION("caption"),
-  /// The body's first paragraph.
-  LEAD("lead"),
-  /// The headline and the lead.
-  HLEAD("hlead", "hlp"),
   /// The agency or publisher, as one value.
   SOURCE("source"),
   /// The section, as one value.

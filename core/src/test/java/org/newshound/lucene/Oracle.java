@@ -16,6 +16,7 @@ import org.newshound.query.ArticleQuery;
 import org.newshound.query.ArticleQuery.And;
 import org.newshound.query.ArticleQuery.AtLeast;
 import org.newshound.query.ArticleQuery.Boosted;
+import org.newshound.query.ArticleQuery.Case;
 import org.newshound.query.ArticleQuery.Cased;
 import org.newshound.query.ArticleQuery.Everything;
 import org.newshound.query.ArticleQuery.Exact;
@@ -29,6 +30,7 @@ import org.newshound.query.ArticleQuery.Or;
 import org.newshound.query.ArticleQuery.Phrase;
 import org.newshound.query.ArticleQuery.Wildcard;
 import org.newshound.query.ArticleQuery.Word;
+import org.newshound.query.Distance;
 import org.newshound.query.QueryField;
 
 /// A search that looks at every word of an article: what the query language means, written down
@@ -56,13 +58,13 @@ final class Oracle {
 
   /// What stands around a word.
   private record Scope(
-      QueryField field, boolean exact, int first, Set<ArticleQuery.Casing> casings) {
+      QueryField field, boolean exact, int first, Set<Case> casings) {
     Scope in(QueryField other) {
       return new Scope(other, exact, first, casings);
     }
 
-    Scope cased(ArticleQuery.Casing casing) {
-      Set<ArticleQuery.Casing> both = new HashSet<>(casings);
+    Scope cased(Case casing) {
+      Set<Case> both = new HashSet<>(casings);
       both.add(casing);
       return new Scope(field, exact, first, both);
     }
@@ -143,7 +145,7 @@ final class Oracle {
       case Everything everything -> Optional.of(new Found(true, Map.of()));
       case Nothing nothing -> Optional.of(new Found(false, Map.of()));
       case Fielded fielded -> whole(fielded.query(), scope.in(fielded.field()));
-      case Cased cased -> whole(cased.query(), scope.cased(cased.casing()));
+      case Cased cased -> whole(cased.query(), scope.cased(cased.letters()));
       case Exact exact ->
           whole(exact.query(), new Scope(scope.field(), true, scope.first(), scope.casings()));
       case First first ->
@@ -154,6 +156,8 @@ final class Oracle {
                   scope.exact(),
                   Math.min(scope.first(), first.words()),
                   scope.casings()));
+      case ArticleQuery.Dated dated -> throw new IllegalArgumentException("no dates here");
+      case ArticleQuery.Length length -> throw new IllegalArgumentException("no lengths here");
       case Boosted boosted -> whole(boosted.query(), scope);
       case Not not -> all(List.of(not), scope);
       case And and -> all(and.operands(), scope);
@@ -261,7 +265,7 @@ final class Oracle {
       case Wildcard wildcard -> List.of(List.of(wildcard(wildcard, text, scope)));
       case Fuzzy fuzzy -> List.of(List.of(fuzzy(fuzzy, text, scope)));
       case Fielded fielded -> alternatives(fielded.query(), text, scope.in(fielded.field()));
-      case Cased cased -> alternatives(cased.query(), text, scope.cased(cased.casing()));
+      case Cased cased -> alternatives(cased.query(), text, scope.cased(cased.letters()));
       case Exact exact ->
           alternatives(
               exact.query(), text, new Scope(scope.field(), true, scope.first(), scope.casings()));
@@ -316,6 +320,8 @@ final class Oracle {
               .toList();
       case Near near -> near.negated() ? apart(near, text, scope) : near(near, text, scope);
       case Not not -> null;
+      case ArticleQuery.Dated dated -> null;
+      case ArticleQuery.Length length -> null;
       case Everything everything -> null;
       case Nothing nothing -> List.of();
     };
@@ -373,10 +379,10 @@ final class Oracle {
       return false;
     }
     return switch (near.distance()) {
-      case ArticleQuery.Distance.Words words ->
-          (before ? two.start() - one.end() : one.start() - two.end()) <= words.limit();
-      case ArticleQuery.Distance.Sentence sentence -> sameSentence(one, two, text);
-      case ArticleQuery.Distance.Paragraph paragraph -> sameParagraph(one, two, text);
+      case Distance.Words words ->
+          (before ? two.start() - one.end() : one.start() - two.end()) <= words.count();
+      case Distance.Sentence sentence -> sameSentence(one, two, text);
+      case Distance.Paragraph paragraph -> sameParagraph(one, two, text);
     };
   }
 
@@ -432,9 +438,9 @@ final class Oracle {
     }
     if (other.start() <= way.end() && other.end() >= way.start()) {
       return switch (near.distance()) {
-        case ArticleQuery.Distance.Words words -> true;
-        case ArticleQuery.Distance.Sentence sentence -> sameSentence(way, other, text);
-        case ArticleQuery.Distance.Paragraph paragraph -> sameParagraph(way, other, text);
+        case Distance.Words words -> true;
+        case Distance.Sentence sentence -> sameSentence(way, other, text);
+        case Distance.Paragraph paragraph -> sameParagraph(way, other, text);
       };
     }
     return isNear(near, way, other, text);
@@ -539,7 +545,7 @@ final class Oracle {
         .toList();
   }
 
-  private static boolean isCased(Token token, ArticleQuery.Casing casing) {
+  private static boolean isCased(Token token, Case casing) {
     boolean any = token.printed().chars().anyMatch(Character::isUpperCase);
     boolean all = token.printed().chars().allMatch(Character::isUpperCase);
     return switch (casing) {

@@ -106,15 +106,6 @@ public final class ArticleDocument {
   }
 
   private static void moment(Document document, String field, Instant moment) {
-    document.add(new LongField(field, milliseconds(moment), Field.Store.NO));
-  }
-
-  /// Returns milliseconds since 1970; moments too far away for that are as far as can be.
-  static long milliseconds(Instant moment) {
-    try {
-      return moment.toEpochMilli();
-    } catch (ArithmeticException e) {
-      return moment.isBefore(Instant.EPOCH) ? Long.MIN_VALUE : Long.MAX_VALUE;
-    }
+    document.add(new LongField(field, Moments.milliseconds(moment), Field.Store.NO));
   }
 }

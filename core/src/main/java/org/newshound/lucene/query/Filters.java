@@ -1,15 +1,25 @@
 package org.newshound.lucene.query;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.newshound.lucene.document.Fields;
+import org.newshound.lucene.document.Moments;
 import org.newshound.lucene.document.TextPart;
 import org.newshound.lucene.document.Values;
+import org.newshound.query.ArticleQuery.DateField;
+import org.newshound.query.ArticleQuery.Dated;
+import org.newshound.query.ArticleQuery.Length;
+import org.newshound.query.DateRange;
 import org.newshound.query.QueryField;
 
 /// Makes the queries for what has no words: values, and everything.
@@ -44,6 +54,45 @@ public final class Filters {
     String folded = field == QueryField.ID ? pattern : Values.fold(pattern);
     Query fits = new WildcardQuery(new Term(field(field), folded));
     return Clauses.all(List.of(fits), List.of(), FINDABLE);
+  }
+
+  /// What is of a time. Days are compared as printed, instants with times without offset as UTC.
+  static Query dated(Dated dated, Instant now, ZoneId zone) {
+    boolean published = dated.date() == DateField.PUBLISHED;
+    Query range =
+        switch (dated.range().resolve(now, zone)) {
+          case DateRange.Days days ->
+              LongField.newRangeQuery(
+                  published ? Fields.PUBLISHED_DAY : Fields.SORT_DAY,
+                  days.first().toEpochDay(),
+                  days.last().toEpochDay());
+          case DateRange.Instants instants ->
+              LongField.newRangeQuery(
+                  published ? Fields.PUBLISHED_MOMENT : Fields.SORT_MOMENT,
+                  Moments.milliseconds(instants.from()),
+                  Math.subtractExact(Moments.milliseconds(instants.to()), 1));
+        };
+    return new ConstantScoreQuery(range);
+  }
+
+  /// What has a body of some length.
+  static Query length(Length length) {
+    int words = length.words();
+    int least =
+        switch (length.comparison()) {
+          case LESS, AT_MOST -> 0;
+          case EXACTLY, AT_LEAST -> words;
+          case MORE -> words == Integer.MAX_VALUE ? words : words + 1;
+        };
+    int most =
+        switch (length.comparison()) {
+          case LESS -> words - 1;
+          case AT_MOST, EXACTLY -> words;
+          case AT_LEAST, MORE -> Integer.MAX_VALUE;
+        };
+    return least > most
+        ? new MatchNoDocsQuery("no length is below 0")
+        : new ConstantScoreQuery(IntField.newRangeQuery(Fields.LENGTH, least, most));
   }
 
   private static String field(QueryField field) {

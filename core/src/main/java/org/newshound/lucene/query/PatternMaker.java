@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.newshound.lucene.document.TextPart;
 import org.newshound.lucene.position.Pattern;
 import org.newshound.query.ArticleQuery;
@@ -22,7 +23,10 @@ import org.newshound.query.ArticleQuery.Nothing;
 import org.newshound.query.ArticleQuery.Or;
 import org.newshound.query.ArticleQuery.Phrase;
 import org.newshound.query.ArticleQuery.Wildcard;
+import org.newshound.query.ArticleQuery.Dated;
+import org.newshound.query.ArticleQuery.Length;
 import org.newshound.query.ArticleQuery.Word;
+import org.newshound.query.Distance;
 
 /// Makes of a query what is to be looked for in one text.
 ///
@@ -71,7 +75,7 @@ final class PatternMaker {
       case Wildcard wildcard -> placed(leaves.wildcard(wildcard), part, scope);
       case Fuzzy fuzzy -> placed(leaves.fuzzy(fuzzy), part, scope);
       case Fielded fielded -> ways(fielded.query(), part, scope.in(fielded.field()));
-      case Cased cased -> ways(cased.query(), part, scope.cased(cased.casing()));
+      case Cased cased -> ways(cased.query(), part, scope.cased(cased.letters()));
       case Exact exact -> ways(exact.query(), part, scope.asWritten());
       case First first -> ways(first.query(), part, scope.first(first.words()));
       case Boosted boosted -> ways(boosted.query(), part, scope);
@@ -80,6 +84,8 @@ final class PatternMaker {
       case And and -> and(and, part, scope);
       case Near near -> near.negated() ? apart(near, part, scope) : near(near, part, scope);
       case Not not -> Optional.empty();
+      case Dated dated -> Optional.empty();
+      case Length length -> Optional.empty();
       case Everything everything -> Optional.empty();
       case Nothing nothing -> Optional.of(new Ways(List.of()));
     };
@@ -146,7 +152,7 @@ final class PatternMaker {
         .map(ways -> each(ways, pattern -> new Pattern.Repeated(atLeast.count(), pattern)));
   }
 
-  private static Ways each(Ways ways, java.util.function.UnaryOperator<Pattern> change) {
+  private static Ways each(Ways ways, UnaryOperator<Pattern> change) {
     return new Ways(
         ways.alternatives().stream().map(way -> way.stream().map(change).toList()).toList());
   }
@@ -186,9 +192,9 @@ final class PatternMaker {
 
   private static Pattern.Distance distance(Near near) {
     return switch (near.distance()) {
-      case ArticleQuery.Distance.Words words -> new Pattern.Distance.Words(words.limit());
-      case ArticleQuery.Distance.Sentence sentence -> new Pattern.Distance.Sentence();
-      case ArticleQuery.Distance.Paragraph paragraph -> new Pattern.Distance.Paragraph();
+      case Distance.Words words -> new Pattern.Distance.Words(words.count());
+      case Distance.Sentence sentence -> new Pattern.Distance.Sentence();
+      case Distance.Paragraph paragraph -> new Pattern.Distance.Paragraph();
     };
   }
 }

@@ -1,6 +1,8 @@
 package org.newshound.lucene.query;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,6 +36,8 @@ import org.newshound.query.ArticleQuery.Nothing;
 import org.newshound.query.ArticleQuery.Or;
 import org.newshound.query.ArticleQuery.Phrase;
 import org.newshound.query.ArticleQuery.Wildcard;
+import org.newshound.query.ArticleQuery.Dated;
+import org.newshound.query.ArticleQuery.Length;
 import org.newshound.query.ArticleQuery.Word;
 import org.newshound.search.Notice;
 
@@ -50,17 +54,24 @@ public final class Planner {
   private final PartQueries queries;
   private final PatternMaker patterns;
   private final QueryTimeout limit;
+  private final Instant now;
+  private final ZoneId zone;
 
   /// Makes a planner for one search.
   ///
   /// @param reader what is searched
   /// @param limit when to stop
-  public Planner(IndexReader reader, TextAnalysis analysis, QueryTimeout limit) {
+  /// @param now what dates such as `yesterday` are counted from
+  /// @param zone where days begin
+  public Planner(
+      IndexReader reader, TextAnalysis analysis, QueryTimeout limit, Instant now, ZoneId zone) {
     WordSlots slots = new WordSlots(analysis);
     leaves = new Leaves(slots, new Vocabulary(reader));
     queries = new PartQueries(limit);
     patterns = new PatternMaker(leaves);
     this.limit = limit;
+    this.now = now;
+    this.zone = zone;
   }
 
   /// Returns the plan of a query.
@@ -97,7 +108,7 @@ public final class Planner {
       case Fuzzy fuzzy ->
           scope.field().isValue() ? value(fuzzy.text(), scope) : words(leaves.fuzzy(fuzzy), scope);
       case Fielded fielded -> plan(fielded.query(), scope.in(fielded.field()));
-      case Cased cased -> plan(cased.query(), scope.cased(cased.casing()));
+      case Cased cased -> plan(cased.query(), scope.cased(cased.letters()));
       case Exact exact -> plan(exact.query(), scope.asWritten());
       case First first -> plan(first.query(), scope.first(first.words()));
       case Boosted boosted ->
@@ -109,6 +120,8 @@ public final class Planner {
         yield plans.isEmpty() ? Optional.empty() : Optional.of(new Plan.Any(plans));
       }
       case AtLeast atLeast -> atLeast(atLeast, scope);
+      case Dated dated -> Optional.of(new Plan.Filter(Filters.dated(dated, now, zone)));
+      case Length length -> Optional.of(new Plan.Filter(Filters.length(length)));
       case Near near -> pattern(near, 1, near(near, scope), scope);
     };
   }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.newshound.lucene.document.TextPart;
 import org.newshound.lucene.document.WordMap;
 import org.newshound.lucene.position.Pattern;
-import org.newshound.query.ArticleQuery.Casing;
+import org.newshound.query.ArticleQuery.Case;
 import org.newshound.query.QueryField;
 
 /// What stands around a word of a query: its field, and where and how the word must stand.
@@ -30,9 +30,9 @@ record Scope(QueryField field, boolean exact, Pattern.Limits limits) {
     return new Scope(field, exact, limits.withFirst(words));
   }
 
-  Scope cased(Casing casing) {
+  Scope cased(Case letters) {
     List<WordMap.Casing> wanted =
-        switch (casing) {
+        switch (letters) {
           case CAPS -> List.of(WordMap.Casing.SOME, WordMap.Casing.ALL);
           case ALLCAPS -> List.of(WordMap.Casing.ALL);
           case NOCAPS -> List.of(WordMap.Casing.NONE);

@@ -3,6 +3,7 @@ package org.newshound.lucene.search;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ public final class Searches {
     TimeLimit limit = new TimeLimit(budget);
     try {
       ArticleSearcher searcher = ArticleSearcher.of(reader, limit);
-      Plan plan = new Planner(reader, analysis, limit).plan(request.query());
+      Plan plan = new Planner(reader, analysis, limit, now, ZoneOffset.UTC).plan(request.query());
       Query query = searcher.rewrite(Embargoes.respect(PlanQueries.query(plan), reader, now));
       Ranking ranking = Ranking.of(searcher, query, wanted(request));
       Snippets snippets = new Snippets(searcher, plan, analysis, limit);
@@ -84,7 +85,7 @@ public final class Searches {
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(best.scoreDocs[0].doc, leaves));
     int document = best.scoreDocs[0].doc - leaf.docBase;
     Article article = ArticleDocument.read(leaf.reader().storedFields(), document);
-    Plan plan = new Planner(reader, analysis, limit).plan(query);
+    Plan plan = new Planner(reader, analysis, limit, now, ZoneOffset.UTC).plan(query);
     return new PlanMarks(searcher, leaf, analysis, limit)
         .of(plan, document, article)
         .map(marks -> new MarkedArticle(article, Marks.byField(marks)));
