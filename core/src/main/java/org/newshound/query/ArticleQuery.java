@@ -100,6 +100,154 @@ public sealed interface ArticleQuery {
   /// @param query the operand
   record Not(ArticleQuery query) implements ArticleQuery {}
 
+  /// A word with places left open, looked up among the words as written.
+  ///
+  /// @param text the pattern: `*` stands for any letters or none, `?` for one; two characters or
+  ///   more stand for themselves
+  record Wildcard(String text) implements ArticleQuery {
+    /// Checks the pattern.
+    public Wildcard {
+      if (!Patterns.isWildcard(text)) {
+        throw new IllegalArgumentException(
+            "a wildcard is a word with * or ? and two letters or digits, not \"" + text + "\"");
+      }
+    }
+  }
+
+  /// A word, give or take some letters.
+  ///
+  /// @param text the word as typed
+  /// @param edits how many letters may differ, 1 or 2; [#AUTOMATIC] leaves that to its length
+  record Fuzzy(String text, int edits) implements ArticleQuery {
+    /// As many letters as the length of the word allows.
+    public static final int AUTOMATIC = 0;
+
+    /// The largest number of letters.
+    public static final int MAX_EDITS = 2;
+
+    /// Checks the word and the number.
+    public Fuzzy {
+      if (!Patterns.isFuzzy(text)) {
+        throw new IllegalArgumentException("a fuzzy word is one plain word, not \"" + text + '"');
+      }
+      within("a fuzzy word", edits, AUTOMATIC, MAX_EDITS);
+    }
+  }
+
+  /// Two queries close to each other in one text.
+  ///
+  /// Its operands are made of words: no negation, no date, no count. One field of text at least can
+  /// hold both.
+  ///
+  /// @param left one
+  /// @param right the other
+  /// @param distance how close
+  /// @param ordered whether the left one stands first
+  /// @param negated whether the left one is wanted where the right one is not that close
+  record Near(
+      ArticleQuery left, ArticleQuery right, Distance distance, boolean ordered, boolean negated)
+      implements ArticleQuery {
+    /// Checks that the operands can stand near each other.
+    public Near {
+      Proximity.misfit(left)
+          .or(() -> Proximity.misfit(right))
+          .ifPresent(misfit -> {
+            throw new IllegalArgumentException("no proximity holds " + misfit);
+          });
+      if (Proximity.crossFields(left, right)) {
+        throw new IllegalArgumentException("no field holds both " + left + " and " + right);
+      }
+    }
+  }
+
+  /// Articles in which a query is found so many times.
+  ///
+  /// @param count how many times at least, from 1 to [Distance#MAX]
+  /// @param query the query
+  record AtLeast(int count, ArticleQuery query) implements ArticleQuery {
+    /// Checks the count.
+    public AtLeast {
+      within("atleast", count, 1, Distance.MAX);
+    }
+  }
+
+  /// Articles in which a query is found among the first words.
+  ///
+  /// @param words how many words, from 1 to [Distance#MAX]
+  /// @param query the query
+  record First(int words, ArticleQuery query) implements ArticleQuery {
+    /// Checks the number.
+    public First {
+      within("first", words, 1, Distance.MAX);
+    }
+  }
+
+  /// A query whose words are written in a certain case.
+  ///
+  /// @param letters the case
+  /// @param query the query
+  record Cased(Case letters, ArticleQuery query) implements ArticleQuery {}
+
+  /// How a word is written.
+  enum Case {
+    /// With a capital letter somewhere.
+    CAPS,
+    /// In capital letters only.
+    ALLCAPS,
+    /// Without capital letters.
+    NOCAPS
+  }
+
+  /// A query whose words are taken as written: not in their other forms.
+  ///
+  /// @param query the query
+  record Exact(ArticleQuery query) implements ArticleQuery {}
+
+  /// A query that counts more or less in the ranking.
+  ///
+  /// @param query the query
+  /// @param factor how much; finite and above 0
+  record Boosted(ArticleQuery query, float factor) implements ArticleQuery {
+    /// Checks the factor.
+    public Boosted {
+      if (!Float.isFinite(factor) || factor <= 0) {
+        throw new IllegalArgumentException("a boost is finite and above 0, not " + factor);
+      }
+    }
+  }
+
+  /// Articles of a time.
+  ///
+  /// @param date which date of the article
+  /// @param range the time
+  record Dated(DateField date, DateRange range) implements ArticleQuery {}
+
+  /// The dates of an article.
+  enum DateField {
+    /// The date it is sorted by: the published one or, where there is none, the best other.
+    DATE,
+    /// The date it was published, and no other.
+    PUBLISHED
+  }
+
+  /// Articles of a length.
+  ///
+  /// @param comparison how the length compares
+  /// @param words with how many words; not negative
+  record Length(Comparison comparison, int words) implements ArticleQuery {
+    /// Checks the number.
+    public Length {
+      within("length", words, 0, Integer.MAX_VALUE);
+    }
+  }
+
+  private static void within(String what, int number, int least, int most) {
+    if (number < least || number > most) {
+      throw new IllegalArgumentException(
+          what + " takes a number from " + least + " to " + most + ", not " + number);
+    }
+  }
+
   private static void several(String operator, List<ArticleQuery> operands) {
     if (operands.size() < 2) {
       throw new IllegalArgumentException(

@@ -31,7 +31,7 @@ final class QueryChars {
     return text.codePoints().anyMatch(QueryChars::saysSomething);
   }
 
-  private static boolean saysSomething(int point) {
+  static boolean saysSomething(int point) {
     return Character.isLetterOrDigit(point)
         || switch (Character.getType(point)) {
           case Character.LETTER_NUMBER, Character.OTHER_NUMBER, Character.OTHER_SYMBOL -> true;

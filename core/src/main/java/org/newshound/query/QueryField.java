@@ -20,6 +20,10 @@ public enum QueryField {
   DATELINE("dateline"),
   /// The body.
   BODY("body"),
+  /// The lead: the first paragraph after the dateline, a part of the body.
+  LEAD("lead"),
+  /// The headline or the lead.
+  HLEAD("hlead", "hlp"),
   /// The words under the pictures.
   CAPTION("caption"),
   /// The agency or publisher, as one value.

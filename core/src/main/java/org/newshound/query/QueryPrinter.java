@@ -1,14 +1,28 @@
 package org.newshound.query;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.newshound.query.ArticleQuery.And;
+import org.newshound.query.ArticleQuery.AtLeast;
+import org.newshound.query.ArticleQuery.Boosted;
+import org.newshound.query.ArticleQuery.Case;
+import org.newshound.query.ArticleQuery.Cased;
+import org.newshound.query.ArticleQuery.DateField;
+import org.newshound.query.ArticleQuery.Dated;
 import org.newshound.query.ArticleQuery.Everything;
+import org.newshound.query.ArticleQuery.Exact;
 import org.newshound.query.ArticleQuery.Fielded;
+import org.newshound.query.ArticleQuery.First;
+import org.newshound.query.ArticleQuery.Fuzzy;
+import org.newshound.query.ArticleQuery.Length;
+import org.newshound.query.ArticleQuery.Near;
 import org.newshound.query.ArticleQuery.Not;
 import org.newshound.query.ArticleQuery.Nothing;
 import org.newshound.query.ArticleQuery.Or;
 import org.newshound.query.ArticleQuery.Phrase;
+import org.newshound.query.ArticleQuery.Wildcard;
 import org.newshound.query.ArticleQuery.Word;
 
 /// Writes a query in its canonical form.
@@ -42,7 +56,69 @@ public final class QueryPrinter {
       case Everything() -> "*";
       case Word(String text) -> word(text);
       case Phrase(String text, int slop) -> phrase(text) + (slop == 0 ? "" : "~" + slop);
-      case Fielded(QueryField field, ArticleQuery operand) -> field.label() + ":" + inner(operand);
+      case Wildcard(String text) -> text;
+      case Fuzzy(String text, int edits) -> text + "~" + (edits == Fuzzy.AUTOMATIC ? "" : edits);
+      case Fielded fielded -> fielded.field().label() + ":" + fielded(fielded);
+      case Near near -> near(near);
+      case AtLeast(int count, ArticleQuery operand) -> "atleast" + count + bracketed(operand);
+      case First(int words, ArticleQuery operand) -> "first" + words + bracketed(operand);
+      case Cased(Case letters, ArticleQuery operand) ->
+          letters.name().toLowerCase(Locale.ROOT) + bracketed(operand);
+      case Exact(ArticleQuery operand) -> "exact" + bracketed(operand);
+      case Boosted(ArticleQuery operand, float factor) -> boostable(operand) + "^" + plain(factor);
+      case Dated(DateField date, DateRange range) -> dated(date, range);
+      case Length(Comparison comparison, int words) -> "length:" + comparison.sign() + words;
+    };
+  }
+
+  /// A value is read up to the next blank, so that anything but a word or phrase needs brackets.
+  private static String fielded(Fielded fielded) {
+    ArticleQuery inner = fielded.query();
+    boolean bare = !fielded.field().isValue() || inner instanceof Word || inner instanceof Phrase;
+    return bare ? inner(inner) : bracketed(inner);
+  }
+
+  private static String near(Near near) {
+    String operator =
+        (near.negated() ? "NOT " : "") + (near.ordered() ? "pre/" : "w/") + near.distance().label();
+    return "(" + inner(near.left()) + " " + operator + " " + inner(near.right()) + ")";
+  }
+
+  private static String bracketed(ArticleQuery query) {
+    return isJoined(query) ? inner(query) : "(" + inner(query) + ")";
+  }
+
+  private static boolean isJoined(ArticleQuery query) {
+    return query instanceof And
+        || query instanceof Or
+        || query instanceof Not
+        || query instanceof Nothing
+        || query instanceof Near;
+  }
+
+  private static String boostable(ArticleQuery query) {
+    return switch (query) {
+      case Wildcard(String text) -> text;
+      case Phrase phrase -> inner(phrase);
+      case Word(String text) when Lexer.readsAsWord(text, text) && Patterns.isFuzzy(text) -> text;
+      default -> bracketed(query);
+    };
+  }
+
+  private static String plain(float factor) {
+    return new BigDecimal(Float.toString(factor)).stripTrailingZeros().toPlainString();
+  }
+
+  private static String dated(DateField field, DateRange range) {
+    boolean any = field == DateField.DATE;
+    return switch (range) {
+      case DateRange.In(DateValue date) -> (any ? "date:" : "published:") + date;
+      case DateRange.Between(DateValue first, DateValue last) ->
+          (any ? "date:" : "published:") + first + ".." + last;
+      case DateRange.Before(DateValue date, boolean included) ->
+          (any ? (included ? "until:" : "before:") : "published:" + (included ? "<=" : "<")) + date;
+      case DateRange.After(DateValue date, boolean included) ->
+          (any ? (included ? "since:" : "after:") : "published:" + (included ? ">=" : ">")) + date;
     };
   }
 

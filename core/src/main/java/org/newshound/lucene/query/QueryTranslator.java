@@ -75,7 +75,21 @@ public final class QueryTranslator {
       case And and -> conjunction(and.operands(), field);
       case Or or -> disjunction(or.operands(), field);
       case Not not -> conjunction(List.of(not), field);
+      case ArticleQuery.Wildcard wildcard -> throw unsupported(wildcard);
+      case ArticleQuery.Fuzzy fuzzy -> throw unsupported(fuzzy);
+      case ArticleQuery.Near near -> throw unsupported(near);
+      case ArticleQuery.AtLeast atLeast -> throw unsupported(atLeast);
+      case ArticleQuery.First first -> throw unsupported(first);
+      case ArticleQuery.Cased cased -> throw unsupported(cased);
+      case ArticleQuery.Exact exact -> throw unsupported(exact);
+      case ArticleQuery.Boosted boosted -> throw unsupported(boosted);
+      case ArticleQuery.Dated dated -> throw unsupported(dated);
+      case ArticleQuery.Length length -> throw unsupported(length);
     };
+  }
+
+  private static UnsupportedOperationException unsupported(Object part) {
+    return new UnsupportedOperationException("not searched yet: " + part);
   }
 
   /// Every article, or every one that has the field.
@@ -84,6 +98,7 @@ public final class QueryTranslator {
       case TEXT, ID -> Clauses.all(List.of(), List.of(), FINDABLE);
       case HEADLINE, DECK, BYLINE, DATELINE, BODY, CAPTION ->
           constant(TextPart.of(field).orElseThrow().exact());
+      case LEAD, HLEAD -> throw unsupported(field);
       case SOURCE, SECTION, LANGUAGE, KEYWORD -> constant(valueField(field));
     };
   }
@@ -119,6 +134,9 @@ public final class QueryTranslator {
     if (field.isValue()) {
       return value(text, field);
     }
+    if (field == QueryField.LEAD || field == QueryField.HLEAD) {
+      throw unsupported(field);
+    }
     Tokens tokens = exact ? analysis.exact(text) : analysis.stemmed(analysis.exact(text));
     if (tokens.count() == 0) {
       return Optional.empty();
@@ -145,7 +163,7 @@ public final class QueryTranslator {
       case LANGUAGE -> Fields.LANGUAGE;
       case KEYWORD -> Fields.KEYWORD;
       case ID -> Fields.ID;
-      case TEXT, HEADLINE, DECK, BYLINE, DATELINE, BODY, CAPTION ->
+      case TEXT, HEADLINE, DECK, BYLINE, DATELINE, BODY, LEAD, HLEAD, CAPTION ->
           throw new IllegalArgumentException(field + " holds words, not a value");
     };
   }

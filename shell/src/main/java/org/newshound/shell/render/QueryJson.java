@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newshound.query.ArticleQuery;
+import org.newshound.query.Comparison;
+import org.newshound.query.DateRange;
+import org.newshound.query.DateValue;
 import org.newshound.query.Diagnostic;
 import org.newshound.query.ParsedQuery;
 import org.newshound.query.QueryField;
@@ -68,8 +71,70 @@ public final class QueryJson {
         node.put("is", "not");
         node.put("query", tree(inner));
       }
+      case ArticleQuery.Wildcard(String text) -> {
+        node.put("is", "wildcard");
+        node.put("text", text);
+      }
+      case ArticleQuery.Fuzzy(String text, int edits) -> {
+        node.put("is", "fuzzy");
+        node.put("text", text);
+        node.put("edits", edits == ArticleQuery.Fuzzy.AUTOMATIC ? null : edits);
+      }
+      case ArticleQuery.Near near -> {
+        node.put("is", "near");
+        node.put("distance", near.distance().label());
+        node.put("ordered", near.ordered());
+        node.put("negated", near.negated());
+        node.put("operands", trees(List.of(near.left(), near.right())));
+      }
+      case ArticleQuery.AtLeast(int count, ArticleQuery inner) -> {
+        node.put("is", "atleast");
+        node.put("count", count);
+        node.put("query", tree(inner));
+      }
+      case ArticleQuery.First(int words, ArticleQuery inner) -> {
+        node.put("is", "first");
+        node.put("words", words);
+        node.put("query", tree(inner));
+      }
+      case ArticleQuery.Cased(ArticleQuery.Case letters, ArticleQuery inner) -> {
+        node.put("is", letters.name().toLowerCase(Locale.ROOT));
+        node.put("query", tree(inner));
+      }
+      case ArticleQuery.Exact(ArticleQuery inner) -> {
+        node.put("is", "exact");
+        node.put("query", tree(inner));
+      }
+      case ArticleQuery.Boosted(ArticleQuery inner, float factor) -> {
+        node.put("is", "boosted");
+        node.put("factor", factor);
+        node.put("query", tree(inner));
+      }
+      case ArticleQuery.Dated dated -> date(dated, node);
+      case ArticleQuery.Length(Comparison comparison, int words) -> {
+        node.put("is", "length");
+        node.put("comparison", comparison.name().toLowerCase(Locale.ROOT));
+        node.put("words", words);
+      }
     }
     return node;
+  }
+
+  /// Writes the dates as typed.
+  private static void date(ArticleQuery.Dated dated, Map<String, @Nullable Object> node) {
+    node.put("is", "dated");
+    node.put("date", dated.date().name().toLowerCase(Locale.ROOT));
+    switch (dated.range()) {
+      case DateRange.In(DateValue date) -> node.put("in", date.toString());
+      case DateRange.Between(DateValue first, DateValue last) -> {
+        node.put("first", first.toString());
+        node.put("last", last.toString());
+      }
+      case DateRange.Before(DateValue date, boolean included) ->
+          node.put(included ? "until" : "before", date.toString());
+      case DateRange.After(DateValue date, boolean included) ->
+          node.put(included ? "since" : "after", date.toString());
+    }
   }
 
   private static List<Map<String, @Nullable Object>> trees(List<ArticleQuery> queries) {

@@ -1,0 +1,46 @@
+package org.newshound.query;
+
+/// What a word with open places may look like. Addresses and times (`https://x?y=1`, `3:15?`) are
+/// words, whatever marks they hold.
+final class Patterns {
+  private static final int MIN_LITERALS = 2;
+  private static final String NEVER = "\\:=^~";
+
+  private Patterns() {}
+
+  static boolean isWildcard(String text) {
+    return isPlain(text) && hasWildcard(text) && literals(text) >= MIN_LITERALS;
+  }
+
+  /// Says whether it would be a wildcard if it said more.
+  static boolean isShort(String text) {
+    return isPlain(text) && hasWildcard(text) && literals(text) < MIN_LITERALS;
+  }
+
+  static boolean isFuzzy(String text) {
+    return isPlain(text) && !hasWildcard(text) && QueryChars.saysSomething(text);
+  }
+
+  static boolean isMark(int unit) {
+    return unit == '*' || unit == '?';
+  }
+
+  static String withoutMarks(String text) {
+    return text.replace("*", "").replace("?", "");
+  }
+
+  private static boolean hasWildcard(String text) {
+    return text.chars().anyMatch(Patterns::isMark);
+  }
+
+  private static long literals(String text) {
+    return text.codePoints().filter(QueryChars::saysSomething).count();
+  }
+
+  private static boolean isPlain(String text) {
+    return !text.isEmpty()
+        && "+-".indexOf(text.charAt(0)) < 0
+        && text.chars()
+            .noneMatch(unit -> QueryChars.endsWord((char) unit) || NEVER.indexOf(unit) >= 0);
+  }
+}
