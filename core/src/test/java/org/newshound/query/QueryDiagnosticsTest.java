@@ -102,7 +102,7 @@ class QueryDiagnosticsTest {
     assertThat(diagnostic.message())
         .isEqualTo(
             "no field \"headlin\". Did you mean headline? Fields: text headline deck byline"
-                + " dateline body caption source section lang tag id");
+                + " dateline body lead hlead caption source section lang tag id");
     assertThat(diagnostic.fix()).isEqualTo("headline");
   }
 
