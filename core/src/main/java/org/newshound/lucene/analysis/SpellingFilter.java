@@ -9,8 +9,12 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class SpellingFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
-  SpellingFilter(TokenStream stems) {
-    super(stems);
+  private final boolean stems;
+
+  /// @param stems whether the tokens are stems; else they are words on their way to them
+  SpellingFilter(TokenStream tokens, boolean stems) {
+    super(tokens);
+    this.stems = stems;
   }
 
   @Override
@@ -18,7 +22,10 @@ final class SpellingFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    String folded = Spelling.fold(term.buffer(), term.length());
+    String folded =
+        stems
+            ? Spelling.foldStem(term.buffer(), term.length())
+            : Spelling.foldParts(term.buffer(), term.length());
     if (folded != null) {
       term.setEmpty().append(folded);
     }
