@@ -1,10 +1,22 @@
 package org.newshound.search;
 
+import java.util.Locale;
+
 /// Something a reader should know of how a query was answered.
 ///
 /// @param code the kind of notice, such as `wildcard-truncated`; stable across versions
 /// @param message what there is to know, in words for a reader
 public record Notice(String code, String message) {
+  /// {@return a notice that a word may be a country as well}
+  ///
+  /// @param word the word as typed
+  public static Notice country(String word) {
+    return new Notice(
+        "word-or-country",
+        "'%s' is read as the word and as the country; %s is the country alone"
+            .formatted(word, word.toUpperCase(Locale.ROOT)));
+  }
+
   /// {@return a notice that a wildcard stands for more words than were looked up}
   ///
   /// @param pattern the wildcard as typed
@@ -14,7 +26,7 @@ public record Notice(String code, String message) {
     return new Notice(
         "wildcard-truncated",
         String.format(
-            java.util.Locale.ROOT,
+            Locale.ROOT,
             "%,d words fit %s; the %,d commonest were used",
             total,
             pattern,

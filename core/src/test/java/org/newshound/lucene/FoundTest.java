@@ -86,6 +86,12 @@ class FoundTest {
   @ParameterizedTest
   @CsvSource({
     "storms, storm",
+    "the U.S. fleet, US",
+    "the US fleet, U.S",
+    "the U.S fleet, U.S.",
+    "national defence, defense",
+    "Nakatani’s staff, Nakatani's",
+    "the Self-Defense Force, self-defense",
     "Zürich, ZURICH",
     "don’t, don't",
     "Iran’s, iran",
@@ -101,6 +107,22 @@ class FoundTest {
     put(body("a", text), body("b", "other words"));
 
     assertThat(found(word(typed))).containsExactly("a");
+  }
+
+  @Test
+  void countryIsNotTheWord() throws IOException {
+    put(body("a", "they told us"), body("b", "the U.S. told them"), body("c", "The US left"));
+
+    assertThat(found(word("US"))).containsExactlyInAnyOrder("b", "c");
+    assertThat(found(phrase("the US"))).containsExactlyInAnyOrder("b", "c");
+  }
+
+  @Test
+  void quotesDoNotFoldSpellings() throws IOException {
+    put(body("a", "national defence"), body("b", "national defense"));
+
+    assertThat(found(phrase("national defense"))).containsExactly("b");
+    assertThat(found(word("defense"))).containsExactlyInAnyOrder("a", "b");
   }
 
   @Test

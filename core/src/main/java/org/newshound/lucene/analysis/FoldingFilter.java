@@ -31,12 +31,19 @@ final class FoldingFilter extends TokenFilter {
   }
 
   private void fold() {
+    boolean capitals = Countries.isCapital(term.buffer(), term.length());
     int length = Folding.foldAscii(term.buffer(), term.length());
     if (length == Folding.NOT_ASCII) {
       String folded = Folding.fold(term);
       term.setEmpty().append(folded);
     } else {
       term.setLength(length);
+    }
+    int joined = Countries.fold(term.buffer(), term.length(), capitals);
+    if (joined < 0) {
+      term.setEmpty().append(Countries.dotted(term.buffer()));
+    } else {
+      term.setLength(joined);
     }
   }
 }

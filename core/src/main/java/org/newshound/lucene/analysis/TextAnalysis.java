@@ -1,8 +1,12 @@
 package org.newshound.lucene.analysis;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.en.KStemFilter;
 
 /// Turns texts and typed words into tokens, the same way for both.
 ///
@@ -10,7 +14,7 @@ import org.apache.lucene.analysis.en.KStemFilter;
 public final class TextAnalysis {
   /// Names what this class makes of a text. It is kept with every index: change it whenever a text
   /// may yield other tokens than before.
-  public static final String FINGERPRINT = "english-1";
+  public static final String FINGERPRINT = "news-2";
 
   private final Analyzer words = new FoldingAnalyzer();
 
@@ -38,9 +42,29 @@ public final class TextAnalysis {
   }
 
   /// Returns the stems of words at the places of the words.
-  public Tokens stemmed(Tokens exact) {
+  public Tokens stemmed(Tokens exact, Stemming language) {
     Tokens stems = new Tokens();
-    stems.append(new KStemFilter(exact.stream()), 0, 0);
+    stems.append(language.stems(exact.stream()), 0, 0);
     return stems;
+  }
+
+  /// Returns the different stems that words have in some languages. A query does not say its
+  /// language: it means each of these.
+  public List<Tokens> stemmed(Tokens exact, Set<Stemming> languages) {
+    Map<List<String>, Tokens> different = new LinkedHashMap<>();
+    for (Stemming language : Stemming.values()) {
+      if (languages.contains(language)) {
+        Tokens stems = stemmed(exact, language);
+        different.putIfAbsent(
+            IntStream.range(0, stems.count()).mapToObj(stems::text).toList(), stems);
+      }
+    }
+    return List.copyOf(different.values());
+  }
+
+  /// Returns the country that a word typed in lower case may mean besides the word itself: `us` is
+  /// also `u.s`.
+  public static Optional<String> country(String typed) {
+    return Countries.ofLower(typed);
   }
 }

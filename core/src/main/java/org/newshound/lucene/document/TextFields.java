@@ -11,6 +11,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.newshound.article.Article;
 import org.newshound.article.Block;
 import org.newshound.lucene.analysis.IndexTokens;
+import org.newshound.lucene.analysis.Stemming;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.analysis.Tokens;
 
@@ -34,19 +35,21 @@ final class TextFields {
   }
 
   void add(Article article, Document document) throws IOException {
+    Stemming language = Stemming.of(article.language());
     for (TextPart part : TextPart.values()) {
       List<String> texts = part.texts(article);
       if (!texts.isEmpty()) {
-        add(part, texts, article, document);
+        add(part, texts, language, article, document);
       }
     }
   }
 
-  private void add(TextPart part, List<String> texts, Article article, Document document)
+  private void add(
+      TextPart part, List<String> texts, Stemming language, Article article, Document document)
       throws IOException {
     Tokens words = analysis.exact(texts, part.gap());
     String text = String.join("\n", texts);
-    Tokens stems = analysis.stemmed(words);
+    Tokens stems = analysis.stemmed(words, language);
     document.add(new Field(part.index(), new IndexTokens(words, stems), WORDS));
     document.add(new BinaryDocValuesField(part.words(), WordMap.encode(words, stems, text)));
     if (part == TextPart.BODY) {

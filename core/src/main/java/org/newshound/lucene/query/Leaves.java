@@ -3,9 +3,11 @@ package org.newshound.lucene.query;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.newshound.lucene.analysis.TextAnalysis;
@@ -26,7 +28,7 @@ final class Leaves {
   private final WordSlots slots;
   private final Vocabulary vocabulary;
   private final Map<Object, Optional<Pattern.Words>> expanded = new HashMap<>();
-  private final List<Notice> notices = new ArrayList<>();
+  private final Set<Notice> notices = new LinkedHashSet<>();
 
   Leaves(WordSlots slots, Vocabulary vocabulary) {
     this.slots = slots;
@@ -34,11 +36,29 @@ final class Leaves {
   }
 
   Optional<Pattern.Words> word(Word word, Scope scope) {
-    return slots.of(word.text(), scope.exact(), 0);
+    if (scope.exact()) {
+      return slots.asWritten(word.text(), 0);
+    }
+    Optional<String> country = TextAnalysis.country(word.text());
+    Optional<Pattern.Words> words = slots.anyForm(word.text());
+    return country.isEmpty() ? words : words.map(found -> orCountry(word, found, country.get()));
+  }
+
+  /// A word typed in lower case may be the country as well.
+  private Pattern.Words orCountry(Word word, Pattern.Words found, String country) {
+    Slot slot = found.slots().getFirst();
+    if (found.slots().size() > 1 || slot.terms().contains(country)) {
+      return found;
+    }
+    notices.add(Notice.country(word.text()));
+    List<String> terms = new ArrayList<>(slot.terms());
+    terms.add(country);
+    return new Pattern.Words(
+        List.of(new Slot(terms, slot.own())), found.steps(), 0, found.limits());
   }
 
   Optional<Pattern.Words> phrase(Phrase phrase) {
-    return slots.of(phrase.text(), true, phrase.slop());
+    return slots.asWritten(phrase.text(), phrase.slop());
   }
 
   /// Returns the commonest words of the index that fit a pattern.
@@ -48,7 +68,7 @@ final class Leaves {
 
   /// Returns the words of the index that are spelt nearly as a word.
   Optional<Pattern.Words> fuzzy(Fuzzy fuzzy) throws IOException {
-    Optional<Pattern.Words> word = slots.of(fuzzy.text(), true, 0);
+    Optional<Pattern.Words> word = slots.asWritten(fuzzy.text(), 0);
     if (word.isEmpty() || word.get().slots().size() > 1) {
       return word;
     }

@@ -64,9 +64,10 @@ public final class Planner {
   /// @param now what dates such as `yesterday` are counted from
   /// @param zone where days begin
   public Planner(
-      IndexReader reader, TextAnalysis analysis, QueryTimeout limit, Instant now, ZoneId zone) {
-    WordSlots slots = new WordSlots(analysis);
-    leaves = new Leaves(slots, new Vocabulary(reader));
+      IndexReader reader, TextAnalysis analysis, QueryTimeout limit, Instant now, ZoneId zone)
+      throws IOException {
+    Vocabulary vocabulary = new Vocabulary(reader);
+    leaves = new Leaves(new WordSlots(analysis, vocabulary.languages()), vocabulary);
     queries = new PartQueries(limit);
     patterns = new PatternMaker(leaves);
     this.limit = limit;

@@ -1,42 +1,65 @@
 package org.newshound.lucene.query;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newshound.lucene.analysis.IndexTokens;
+import org.newshound.lucene.analysis.Stemming;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.analysis.Tokens;
 import org.newshound.lucene.position.Pattern;
 import org.newshound.lucene.position.Slot;
 
-/// What typed words are looked up as.
+/// What typed words are looked up as: a query does not say its language, so as what they may be in
+/// each language of the index.
 final class WordSlots {
   private final TextAnalysis analysis;
+  private final Set<Stemming> languages;
 
-  WordSlots(TextAnalysis analysis) {
+  WordSlots(TextAnalysis analysis, Set<Stemming> languages) {
     this.analysis = analysis;
+    this.languages = languages;
   }
 
-  /// Returns the words of a text in order; none when nothing is left of it.
-  Optional<Pattern.Words> of(String text, boolean exact, int slop) {
+  /// Returns the words of a text in order, in any of their forms; none when nothing is left of it.
+  Optional<Pattern.Words> anyForm(String text) {
+    return of(text, false, 0);
+  }
+
+  /// Returns the words of a text in order as they stand; none when nothing is left of it.
+  Optional<Pattern.Words> asWritten(String text, int slop) {
+    return of(text, true, slop);
+  }
+
+  private Optional<Pattern.Words> of(String text, boolean exact, int slop) {
     Tokens words = analysis.exact(text);
     if (words.count() == 0) {
       return Optional.empty();
     }
-    Tokens stems = analysis.stemmed(words);
+    List<Tokens> stems = analysis.stemmed(words, languages);
     List<Slot> slots = new ArrayList<>();
     List<Integer> steps = new ArrayList<>();
     for (int i = 0; i < words.count(); i++) {
-      slots.add(exact ? word(words, stems, i) : new Slot(List.of(stems.text(i)), List.of()));
+      slots.add(exact ? word(words, stems, i) : stem(words, stems, i));
       steps.add(words.position(i) - words.position(0));
     }
     return Optional.of(new Pattern.Words(slots, steps, slop, Pattern.Limits.NONE));
   }
 
-  private static Slot word(Tokens words, Tokens stems, int index) {
+  private static Slot stem(Tokens words, List<Tokens> stems, int index) {
+    Set<String> terms = new LinkedHashSet<>();
+    stems.forEach(each -> terms.add(each.text(index)));
+    return new Slot(List.copyOf(terms), List.of());
+  }
+
+  /// A word that is its own stem in one language may have a stem of its own in another.
+  private static Slot word(Tokens words, List<Tokens> stems, int index) {
     String word = words.text(index);
-    return words.same(index, stems)
-        ? new Slot(List.of(), List.of(word))
-        : new Slot(List.of(IndexTokens.MARK + word), List.of());
+    boolean own = stems.stream().anyMatch(each -> words.same(index, each));
+    boolean marked = stems.stream().anyMatch(each -> !words.same(index, each));
+    return new Slot(
+        marked ? List.of(IndexTokens.MARK + word) : List.of(), own ? List.of(word) : List.of());
   }
 }

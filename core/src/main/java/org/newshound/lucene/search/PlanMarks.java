@@ -15,6 +15,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.newshound.article.Article;
+import org.newshound.lucene.analysis.Stemming;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.analysis.Tokens;
 import org.newshound.lucene.document.TextPart;
@@ -105,7 +106,7 @@ final class PlanMarks {
     Map<TextPart, List<Mark>> marks = new EnumMap<>(TextPart.class);
     for (TextPart part : wanted.parts()) {
       Tokens words = analysis.exact(part.texts(article), part.gap());
-      Tokens stems = analysis.stemmed(words);
+      Tokens stems = analysis.stemmed(words, Stemming.of(article.language()));
       List<Mark> found = new ArrayList<>();
       for (int i = 0; i < words.count(); i++) {
         if (accepts(automaton, words.text(i)) || accepts(automaton, stems.text(i))) {

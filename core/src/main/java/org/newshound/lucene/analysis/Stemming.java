@@ -1,0 +1,80 @@
+package org.newshound.lucene.analysis;
+
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.de.GermanLightStemFilter;
+import org.apache.lucene.analysis.de.GermanNormalizationFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
+import org.apache.lucene.analysis.it.ItalianLightStemFilter;
+import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.util.ElisionFilter;
+import org.jspecify.annotations.Nullable;
+
+/// How the words of a language become stems. All languages share the fields of an index; each word
+/// stands there with the stem of its article's language.
+public enum Stemming {
+  /// English, also for articles that do not say their language.
+  ENGLISH("en"),
+  /// German.
+  GERMAN("de"),
+  /// French.
+  FRENCH("fr"),
+  /// Spanish.
+  SPANISH("es"),
+  /// Italian.
+  ITALIAN("it"),
+  /// Portuguese.
+  PORTUGUESE("pt"),
+  /// Dutch.
+  DUTCH("nl"),
+  /// Any other language: words stay as they stand.
+  NONE("");
+
+  private static final CharArraySet ITALIAN_ARTICLES =
+      CharArraySet.unmodifiableSet(
+          new CharArraySet(
+              List.of(
+                  "l", "un", "d", "c", "dell", "all", "nell", "sull", "dall", "gl", "degl", "agl"),
+              false));
+
+  private final String code;
+
+  Stemming(String code) {
+    this.code = code;
+  }
+
+  /// Returns the stemming for a BCP 47 tag; English when there is none.
+  public static Stemming of(@Nullable String tag) {
+    if (tag == null || tag.isBlank()) {
+      return ENGLISH;
+    }
+    String language = Locale.forLanguageTag(tag.strip().replace('_', '-')).getLanguage();
+    for (Stemming stemming : values()) {
+      if (stemming.code.equals(language)) {
+        return stemming;
+      }
+    }
+    return NONE;
+  }
+
+  /// Returns the stems of folded words, one for each.
+  TokenStream stems(TokenStream words) {
+    return switch (this) {
+      case ENGLISH -> new SpellingFilter(new KStemFilter(new SpellingFilter(words, false)), true);
+      case GERMAN -> new GermanLightStemFilter(new GermanNormalizationFilter(words));
+      case FRENCH ->
+          new FrenchLightStemFilter(new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES));
+      case SPANISH -> new SpanishLightStemFilter(words);
+      case ITALIAN -> new ItalianLightStemFilter(new ElisionFilter(words, ITALIAN_ARTICLES));
+      case PORTUGUESE -> new PortugueseLightStemFilter(new PortuguesePluralFilter(words));
+      case DUTCH -> new SnowballFilter(words, "Dutch");
+      case NONE -> words;
+    };
+  }
+}
