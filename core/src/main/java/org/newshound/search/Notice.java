@@ -26,10 +26,6 @@ public record Notice(String code, String message) {
     return new Notice(
         "wildcard-truncated",
         String.format(
-            Locale.ROOT,
-            "%,d words fit %s; the %,d commonest were used",
-            total,
-            pattern,
-            used));
+            Locale.ROOT, "%,d words fit %s; the %,d commonest were used", total, pattern, used));
   }
 }

@@ -57,8 +57,7 @@ final class Oracle {
   private record Way(int start, int end, Set<Integer> words) {}
 
   /// What stands around a word.
-  private record Scope(
-      QueryField field, boolean exact, int first, Set<Case> casings) {
+  private record Scope(QueryField field, boolean exact, int first, Set<Case> casings) {
     Scope in(QueryField other) {
       return new Scope(other, exact, first, casings);
     }

@@ -73,7 +73,8 @@ public final class FacetValues {
     String printed = value.strip();
     document.add(
         new SortedSetDocValuesField(
-            field, new BytesRef(folded.equals(printed) ? folded : folded + SEPARATOR + printed)));
+            Fields.counted(field),
+            new BytesRef(folded.equals(printed) ? folded : folded + SEPARATOR + printed)));
   }
 
   /// Returns the value that a doc value holds.

@@ -32,7 +32,7 @@ public final class Fields {
   /// The digest of the body by which copies are found; see [Signature].
   public static final String SIGNATURE = "signature";
 
-  /// The persons who wrote it, folded; as doc values as printed too, as all values below.
+  /// The persons who wrote it, folded.
   public static final String AUTHOR = "author";
 
   /// The places it was filed from, folded.
@@ -120,4 +120,10 @@ public final class Fields {
   public static final String FILE_REJECT = "file.reject";
 
   private Fields() {}
+
+  /// Returns the field of the doc values of a field of values: those that are counted, folded and
+  /// as printed.
+  public static String counted(String field) {
+    return field + ".counted";
+  }
 }

@@ -37,7 +37,8 @@ public final class Filters {
           case LEAD, HLEAD -> new FieldExistsQuery(TextPart.BODY.index());
           case HEADLINE, DECK, BYLINE, DATELINE, BODY, CAPTION ->
               new FieldExistsQuery(TextPart.of(scope.field()).orElseThrow().index());
-          case SOURCE, SECTION, LANGUAGE, KEYWORD -> new FieldExistsQuery(field(scope.field()));
+          case SOURCE, SECTION, LANGUAGE, KEYWORD ->
+              new FieldExistsQuery(Fields.counted(field(scope.field())));
         };
     return new ConstantScoreQuery(all);
   }
