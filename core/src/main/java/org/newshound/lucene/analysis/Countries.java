@@ -51,7 +51,7 @@ final class Countries {
   }
 
   private static boolean isCountry(char first, char second) {
-    return first == 'u' && (second == 's' || second == 'n') || first == 'e' && second == 'u';
+    return (first == 'u' && (second == 's' || second == 'n')) || (first == 'e' && second == 'u');
   }
 
   private static boolean areInitials(char[] word, int length) {
