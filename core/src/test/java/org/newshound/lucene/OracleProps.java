@@ -148,6 +148,7 @@ class OracleProps {
       case And and -> and.operands().stream().allMatch(it -> matches(article, it, field));
       case Or or -> or.operands().stream().anyMatch(it -> matches(article, it, field));
       case Not not -> !matches(article, not.query(), field);
+      default -> throw new IllegalArgumentException("the oracle knows nothing of " + query);
     };
   }
 
