@@ -13,7 +13,7 @@ class QueryJsonTest {
       quoteCharacter = '\0',
       value = {
         "wom?n | {\"is\":\"wildcard\",\"text\":\"wom?n\"}",
-        "tokio~ | {\"is\":\"fuzzy\",\"text\":\"tokio\",\"edits\":null}",
+        "tokio~ | {\"is\":\"fuzzy\",\"text\":\"tokio\"}",
         "first5(ferry) | {\"is\":\"first\",\"words\":5,\"query\":{\"is\":\"word\",\"text\":\"ferry\"}}",
         "allcaps(us) | {\"is\":\"allcaps\",\"query\":{\"is\":\"word\",\"text\":\"us\"}}",
         "since:7d | {\"is\":\"dated\",\"date\":\"date\",\"since\":\"7d\"}",
