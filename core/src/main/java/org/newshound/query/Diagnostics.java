@@ -40,12 +40,11 @@ final class Diagnostics {
     error("unmatched-paren", at, at + 1, "this bracket closes nothing", "");
   }
 
-  void unknownField(String name, QueryField nearest, int start) {
+  void unknownField(String name, String nearest, int start) {
     String all =
         Arrays.stream(QueryField.values()).map(QueryField::label).collect(Collectors.joining(" "));
-    String message =
-        "no field \"%s\". Did you mean %s? Fields: %s".formatted(name, nearest.label(), all);
-    error("unknown-field", start, start + name.length(), message, nearest.label());
+    String message = "no field \"%s\". Did you mean %s? Fields: %s".formatted(name, nearest, all);
+    error("unknown-field", start, start + name.length(), message, nearest);
   }
 
   void tooDeep(int start, int end) {
@@ -77,6 +76,76 @@ final class Diagnostics {
     String limit = String.format(Locale.ROOT, "%,d", ArticleQuery.Phrase.MAX_SLOP);
     String message = "a distance is at most " + limit + ", so " + limit + " is taken";
     warning("distance-clamped", start, end, message, "~" + ArticleQuery.Phrase.MAX_SLOP);
+  }
+
+  void numberClamped(int start, int end, int taken, String fix) {
+    String message =
+        String.format(
+            Locale.ROOT, "a number from 1 to %,d is wanted; %,d is taken", Distance.MAX, taken);
+    warning("distance-clamped", start, end, message, fix);
+  }
+
+  void editsClamped(int start, int end) {
+    String message = "two letters at most may differ, so 2 is taken";
+    warning("distance-clamped", start, end, message, null);
+  }
+
+  void danglingProximity(String operator, int start, int end) {
+    String message = operator + " needs something on both sides";
+    error("dangling-proximity", start, end, message, null);
+  }
+
+  void notInProximity(String misfit, int start, int end) {
+    String message = misfit + " can not stand in a proximity; read as AND";
+    error("not-in-proximity", start, end, message, "AND");
+  }
+
+  void crossFieldProximity(int start, int end) {
+    String message = "no field holds what stands on both sides; read as AND";
+    error("cross-field-proximity", start, end, message, "AND");
+  }
+
+  void chainTooLong(int start, int end) {
+    String message =
+        "more than " + QueryParser.MAX_CHAIN + " in one chain of proximity; this was left out";
+    error("too-long", start, end, message, null);
+  }
+
+  void badDate(int start, int end, String what) {
+    String message = what + ". Use 2025-03, 2025-03-30, 2025-03..2025-04, 7d, yesterday";
+    error("bad-date", start, end, message, null);
+  }
+
+  void badLength(int start, int end) {
+    String message = "no number of words. Use length:>500, length:<=100";
+    error("bad-length", start, end, message, null);
+  }
+
+  void emptyRange(int start, int end) {
+    warning("empty-range", start, end, "the range ends before it begins: nothing is in it", null);
+  }
+
+  void badBoost(int start, int end) {
+    warning("bad-boost", start, end, "a boost is a number above 0, such as ^2; ignored", "");
+  }
+
+  void shortWildcard(int start, int end) {
+    String message = "a wildcard needs two letters or digits beside it; read without it";
+    warning("short-wildcard", start, end, message, null);
+  }
+
+  void literalWildcard(int start, int end) {
+    String message = "in quotes, * and ? are ordinary characters";
+    warning("literal-wildcard", start, end, message, null);
+  }
+
+  void tooManyFuzzy(int start, int end) {
+    String message = "more than " + QueryParser.MAX_FUZZY + " words with ~; read without it";
+    warning("too-many-fuzzy", start, end, message, null);
+  }
+
+  void lexisTruncation(String stem, int start, int end) {
+    info("lexis-truncation", start, end, "! is no wildcard here; * is", stem + "*");
   }
 
   void lowercaseOperator(String word, int start) {

@@ -16,17 +16,24 @@ final class FieldNames {
   private FieldNames() {}
 
   /// Returns the field with the name or alias that takes fewest edits, the first of several.
-  static Optional<QueryField> nearest(String typed) {
+  static Optional<String> nearest(String typed) {
     String wanted = typed.toLowerCase(Locale.ROOT);
-    QueryField nearest = QueryField.TEXT;
+    String nearest = "";
     int fewest = FAR;
     for (QueryField field : QueryField.values()) {
       for (String name : field.names()) {
         int edits = edits(wanted, name);
         if (edits < fewest) {
           fewest = edits;
-          nearest = field;
+          nearest = field.label();
         }
+      }
+    }
+    for (String name : Ranges.NAMES) {
+      int edits = edits(wanted, name);
+      if (edits < fewest) {
+        fewest = edits;
+        nearest = name;
       }
     }
     return fewest < FAR ? Optional.of(nearest) : Optional.empty();

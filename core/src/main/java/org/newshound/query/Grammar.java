@@ -4,12 +4,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.newshound.query.ArticleQuery.And;
+import org.newshound.query.ArticleQuery.Boosted;
 import org.newshound.query.ArticleQuery.Fielded;
 import org.newshound.query.ArticleQuery.Not;
 import org.newshound.query.ArticleQuery.Nothing;
-import org.newshound.query.ArticleQuery.Or;
+import org.newshound.query.ArticleQuery.Phrase;
+import org.newshound.query.ArticleQuery.Word;
 import org.newshound.query.Token.Kind;
 
 /// Reads the tokens of one query by recursive descent; each method is one line of the grammar in
@@ -18,29 +20,6 @@ import org.newshound.query.Token.Kind;
 /// It recurs on brackets only, and the lexer sees to it that those are not too deep. A part without
 /// anything to look for is null and vanishes from what it stands in.
 final class Grammar {
-
-  /// A part of the tree.
-  ///
-  /// @param query the part
-  /// @param height how many operators stand on one another in it
-  /// @param loose whether it is an OR without brackets of its own
-  private record Part(ArticleQuery query, int height, boolean loose) {}
-
-  /// An operator that joins parts.
-  private enum Joint {
-    AND,
-    OR;
-
-    ArticleQuery of(List<ArticleQuery> operands) {
-      return this == AND ? new And(operands) : new Or(operands);
-    }
-
-    /// Returns how high a part stands once it is an operand: one of the same kind is folded.
-    int heightOf(Part part) {
-      boolean folded = this == AND ? part.query() instanceof And : part.query() instanceof Or;
-      return folded ? part.height() - 1 : part.height();
-    }
-  }
 
   private final String text;
   private final Lexer lexer;
@@ -107,11 +86,34 @@ final class Grammar {
       nothingBefore(advance());
       return null;
     }
-    Part part = disj();
+    if (token instanceof Token.Reach) {
+      danglingProximity(advance());
+      return null;
+    }
+    Part part = prox();
     for (; negations > 0 && part != null; negations--) {
       part = not(part, start);
     }
     return part;
+  }
+
+  private @Nullable Part prox() {
+    var chain = new Chain(diagnostics);
+    int start = token.start();
+    Part first = disj();
+    if (first != null && !(token instanceof Token.Reach)) {
+      return first;
+    }
+    chain.begin(first, start);
+    while (token instanceof Token.Reach reach) {
+      advance();
+      if (beginsOperand()) {
+        chain.add(reach, disj(), end);
+      } else {
+        danglingProximity(reach);
+      }
+    }
+    return chain.joined(this::join);
   }
 
   private @Nullable Part disj() {
@@ -132,7 +134,7 @@ final class Grammar {
 
   private @Nullable Part unary() {
     Deque<Token> prefixes = new ArrayDeque<>();
-    while (token instanceof Token.Field || is(Kind.NOT)) {
+    while (token instanceof Token.Field || token instanceof Token.Function || is(Kind.NOT)) {
       prefixes.push(advance());
     }
     if (!beginsOperand()) {
@@ -147,15 +149,30 @@ final class Grammar {
   }
 
   private @Nullable Part prefixed(Token prefix, Part part) {
-    return prefix instanceof Token.Field field
-        ? new Part(new Fielded(field.field(), part.query()), part.height(), false)
-        : not(part, prefix.start());
+    return switch (prefix) {
+      case Token.Field(QueryField field, int start, int end) -> fielded(field, part, start);
+      case Token.Function function -> raised(function.of(), part, function.start(), false);
+      default -> not(part, prefix.start());
+    };
+  }
+
+  /// A value needs brackets in canonical form around anything but a word or phrase.
+  private @Nullable Part fielded(QueryField field, Part part, int start) {
+    boolean bare =
+        part.query() instanceof Word
+            || part.query() instanceof Phrase
+            || part.query() instanceof Fielded
+            || !field.isValue();
+    UnaryOperator<ArticleQuery> of = query -> new Fielded(field, query);
+    return bare
+        ? new Part(of.apply(part.query()), part.height(), false)
+        : raised(of, part, start, false);
   }
 
   private @Nullable Part operand() {
     Token first = advance();
     if (first instanceof Token.Leaf leaf) {
-      return new Part(leaf.query(), 0, false);
+      return new Part(leaf.query(), leaf.query() instanceof Boosted ? 1 : 0, false);
     }
     return first instanceof Token.Symbol symbol && symbol.kind() == Kind.OPEN ? group(first) : null;
   }
@@ -168,15 +185,28 @@ final class Grammar {
     if (is(Kind.CLOSE)) {
       advance();
     }
-    return inner == null ? null : new Part(inner.query(), inner.height(), false);
+    float factor = token instanceof Token.Boost boost ? boost.factor() : 0;
+    if (factor > 0) {
+      advance();
+    }
+    if (inner == null || factor == 0) {
+      return inner == null ? null : new Part(inner.query(), inner.height(), false);
+    }
+    return raised(query -> new Boosted(query, factor), inner, open.start(), false);
   }
 
   private @Nullable Part not(Part part, int start) {
+    return raised(Not::new, part, start, part.loose());
+  }
+
+  /// Puts an operator on top of a part, if it does not stand too high then.
+  private @Nullable Part raised(
+      UnaryOperator<ArticleQuery> operator, Part part, int start, boolean loose) {
     if (part.height() == QueryParser.MAX_DEPTH) {
       diagnostics.tooDeep(start, end);
       return null;
     }
-    return new Part(new Not(part.query()), part.height() + 1, part.loose());
+    return new Part(operator.apply(part.query()), part.height() + 1, loose);
   }
 
   private @Nullable Part join(List<Part> parts, Joint joint, int start) {
@@ -202,6 +232,7 @@ final class Grammar {
   private boolean beginsOperand() {
     return token instanceof Token.Leaf
         || token instanceof Token.Field
+        || token instanceof Token.Function
         || is(Kind.OPEN)
         || is(Kind.EMPTY);
   }
@@ -223,6 +254,10 @@ final class Grammar {
 
   private void nothingAfter(Token operator) {
     diagnostics.nothingAfter(typed(operator), operator.start(), operator.end());
+  }
+
+  private void danglingProximity(Token operator) {
+    diagnostics.danglingProximity(typed(operator), operator.start(), operator.end());
   }
 
   private String typed(Token operator) {

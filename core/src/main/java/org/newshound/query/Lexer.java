@@ -1,6 +1,7 @@
 package org.newshound.query;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.newshound.query.ArticleQuery.Everything;
 import org.newshound.query.ArticleQuery.Phrase;
@@ -30,6 +31,8 @@ final class Lexer {
   private int chars;
   private int leaves;
   private int position;
+  private int fuzzy;
+  private int closed = -1;
   private Glue glue = Glue.FREE;
 
   Lexer(String text, Diagnostics diagnostics) {
@@ -68,6 +71,9 @@ final class Lexer {
     if (QueryChars.isBracket(here)) {
       return bracket(here);
     }
+    if (here == '^' && position == closed) {
+      return boost();
+    }
     if (Quotes.isQuote(here)) {
       return phrase();
     }
@@ -87,7 +93,19 @@ final class Lexer {
       position++;
       return null;
     }
+    closed = opens ? -1 : position + 1;
     return symbol(opens ? Kind.OPEN : Kind.CLOSE, 1);
+  }
+
+  private @Nullable Token boost() {
+    int start = position;
+    position = endOfWord();
+    Optional<Float> factor = Boosts.read(text.substring(start + 1, position));
+    if (factor.isPresent()) {
+      return new Token.Boost(factor.get(), start, position);
+    }
+    diagnostics.badBoost(start, position);
+    return null;
   }
 
   /// A minus or plus is a prefix when it begins a word of more than itself: `--x` and the man in
@@ -133,7 +151,17 @@ final class Lexer {
     boolean kept = QueryChars.saysSomething(words) || Escapes.within(text, start + 1, close);
     position = close + 1;
     int slop = slop();
-    return leaf(kept ? new Phrase(words, slop) : null, words.length(), start);
+    if (Patterns.isOpen(words)) {
+      diagnostics.literalWildcard(start, close + 1);
+    }
+    ArticleQuery query = kept ? new Phrase(words, slop) : null;
+    if (position < text.length() && text.charAt(position) == '^') {
+      Token boost = boost();
+      if (query != null && boost instanceof Token.Boost(float factor, int from, int to)) {
+        query = new ArticleQuery.Boosted(query, factor);
+      }
+    }
+    return leaf(query, words.length(), start);
   }
 
   private int slop() {
@@ -146,11 +174,14 @@ final class Lexer {
     }
     int end = start + 1;
     int number = 0;
-    while (end < text.length() && isDigit(text.charAt(end))) {
+    while (end < text.length() && Numbers.isDigit(text.charAt(end))) {
       number = Math.min(number * 10 + text.charAt(end) - '0', Phrase.MAX_SLOP + 1);
       end++;
     }
-    if (end == start + 1 || (end < text.length() && !QueryChars.endsWord(text.charAt(end)))) {
+    if (end == start + 1
+        || (end < text.length()
+            && text.charAt(end) != '^'
+            && !QueryChars.endsWord(text.charAt(end)))) {
       return 0;
     }
     position = end;
@@ -158,10 +189,6 @@ final class Lexer {
       diagnostics.distanceClamped(start, end);
     }
     return Math.min(number, Phrase.MAX_SLOP);
-  }
-
-  private static boolean isDigit(char unit) {
-    return unit >= '0' && unit <= '9';
   }
 
   private @Nullable Token word() {
@@ -174,9 +201,9 @@ final class Lexer {
     }
     int start = position;
     int end = endOfWord();
-    Optional<Kind> operator = glue == Glue.FREE ? operator(start, end) : Optional.empty();
-    if (operator.isPresent()) {
-      return symbol(operator.get(), end - start);
+    Token operator = plain ? null : operator(start, end);
+    if (operator != null) {
+      return operator;
     }
     String word = Escapes.remove(text, plain && !Escapes.at(text, start) ? start + 1 : start, end);
     boolean kept = QueryChars.saysSomething(word) || Escapes.within(text, start, end);
@@ -184,7 +211,13 @@ final class Lexer {
     if (word.equals("*") && !plain) {
       return leaf(new Everything(), 1, start);
     }
-    return leaf(kept ? new Word(word) : null, word.length(), start);
+    if (!kept || plain || glue == Glue.VALUE || Escapes.within(text, start, end)) {
+      return leaf(kept ? new Word(word) : null, word.length(), start);
+    }
+    var leaves = new Leaves(word, start, diagnostics, fuzzy);
+    ArticleQuery query = leaves.read();
+    fuzzy = leaves.fuzzy();
+    return leaf(query, word.length(), start);
   }
 
   private int endOfWord() {
@@ -195,18 +228,62 @@ final class Lexer {
     return end;
   }
 
-  private Optional<Kind> operator(int start, int end) {
+  private @Nullable Token operator(int start, int end) {
     String word = text.substring(start, end);
-    return switch (word) {
-      case "AND", "&", "&&" -> Optional.of(Kind.AND);
-      case "OR", "|", "||" -> Optional.of(Kind.OR);
-      case "NOT" -> Optional.of(Kind.NOT);
-      case "and", "or", "not" -> {
-        diagnostics.lowercaseOperator(word, start);
-        yield Optional.empty();
+    if (glue != Glue.VALUE) {
+      Optional<Operators.Counted> counted = Operators.counted(word);
+      if (counted.isPresent()) {
+        return counted(counted.get(), start, end);
       }
-      default -> Optional.empty();
-    };
+    }
+    if (glue != Glue.FREE) {
+      return null;
+    }
+    Optional<Operators.Reach> reach = Operators.reach(word);
+    if (reach.isPresent()) {
+      return reach(reach.get(), false, start, end);
+    }
+    Optional<Kind> joint = Operators.joint(word);
+    if (joint.isPresent()) {
+      return joint.get() == Kind.NOT ? not(end) : symbol(joint.get(), end - start);
+    }
+    if (word.equals("and") || word.equals("or") || word.equals("not")) {
+      diagnostics.lowercaseOperator(word, start);
+    }
+    return null;
+  }
+
+  private Token counted(Operators.Counted counted, int start, int end) {
+    position = end;
+    if (counted.clamped()) {
+      diagnostics.numberClamped(start, end, counted.count(), counted.name() + counted.count());
+    }
+    return new Token.Function(counted.function(), start, end);
+  }
+
+  private Token reach(Operators.Reach reach, boolean negated, int start, int end) {
+    position = end;
+    if (reach.clamped() && reach.distance() instanceof Distance.Words(int count)) {
+      String fix = (reach.ordered() ? "pre/" : "w/") + count;
+      diagnostics.numberClamped(start, end, count, negated ? "NOT " + fix : fix);
+    }
+    return new Token.Reach(reach.distance(), reach.ordered(), negated, start, end);
+  }
+
+  /// A NOT in front of an operator of proximity is part of that.
+  private Token not(int end) {
+    int start = position;
+    position = end;
+    while (position < text.length() && QueryChars.isBlank(text.charAt(position))) {
+      position++;
+    }
+    int nextEnd = endOfWord();
+    Optional<Operators.Reach> reach = Operators.reach(text.substring(position, nextEnd));
+    if (reach.isPresent()) {
+      return reach(reach.get(), true, start, nextEnd);
+    }
+    position = end;
+    return new Token.Symbol(Kind.NOT, start, end);
   }
 
   /// Reads a field with its separator or before its bracket, if that is what stands here.
@@ -219,6 +296,12 @@ final class Lexer {
       return null;
     }
     String name = text.substring(position, end);
+    if (text.charAt(end) == '(' && Operators.function(name).isPresent()) {
+      return function(Operators.function(name).get(), end);
+    }
+    if (text.charAt(end) != '(' && Ranges.isName(name)) {
+      return range(name, end + 1);
+    }
     Optional<QueryField> field = QueryField.of(name);
     if (field.isEmpty()) {
       reportUnknown(name, end);
@@ -228,6 +311,20 @@ final class Lexer {
     position = text.charAt(end) == '(' ? end : end + 1;
     glue = field.get().isValue() ? Glue.VALUE : Glue.OPERAND;
     return new Token.Field(field.get(), start, position);
+  }
+
+  private Token function(UnaryOperator<ArticleQuery> function, int end) {
+    int start = position;
+    position = end;
+    return new Token.Function(function, start, end);
+  }
+
+  private Token range(String name, int after) {
+    int start = position;
+    Ranges.Read read = new Ranges(text, diagnostics).read(name, start, after);
+    position = read.end();
+    Token leaf = read.query() == null ? null : leaf(read.query(), position - start, start);
+    return leaf == null ? new Token.Symbol(Kind.EMPTY, start, position) : leaf;
   }
 
   private void reportUnknown(String name, int separator) {

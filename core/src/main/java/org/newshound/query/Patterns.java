@@ -14,7 +14,7 @@ final class Patterns {
 
   /// Says whether it would be a wildcard if it said more.
   static boolean isShort(String text) {
-    return isPlain(text) && hasWildcard(text) && literals(text) < MIN_LITERALS;
+    return isPlain(text) && hasWildcard(text) && literals(text) == 1;
   }
 
   static boolean isFuzzy(String text) {
@@ -27,6 +27,12 @@ final class Patterns {
 
   static String withoutMarks(String text) {
     return text.replace("*", "").replace("?", "");
+  }
+
+  /// Says whether a phrase holds a wildcard; a mark at the end of a question is none.
+  static boolean isOpen(String phrase) {
+    return phrase.indexOf('*') >= 0
+        || phrase.chars().limit(Math.max(0, phrase.length() - 1L)).anyMatch(unit -> unit == '?');
   }
 
   private static boolean hasWildcard(String text) {

@@ -2,17 +2,23 @@ package org.newshound.query;
 
 /// Turns what a reader types into a query.
 ///
-/// The language: words, all of them wanted; `"a phrase"` and `"near words"~5`; `-not`; `OR`, which
-/// binds tighter than AND; `headline:word`; brackets; a backslash in front of anything that shall
-/// be an ordinary word. Operators are whole words in capitals: `AC/DC` and `don't` are words.
+/// ```
+/// query  = [ conj ] ;
+/// conj   = item { [ "AND" | "&" | "&&" ] item } ;
+/// item   = [ "+" | "-" | "NOT" ] prox ;
+/// prox   = disj { [ "NOT" ] near disj } ;          smallest distance first, then left to right
+/// disj   = unary { ( "OR" | "|" | "||" ) unary } ;
+/// near   = ( "w/" | "within/" | "near/" | "n/" | "/" | "pre/" | "p/" | "onear/" ) distance
+///        | ( "near" | "adj" | "adj/" ) number ;
+/// unary  = field ( ":" | "=" ) unary | function "(" conj ")"
+///        | ( "atleast" | "first" ) [ "/" ] number unary
+///        | "(" conj ")" [ boost ] | range | ( phrase | fuzzy | wildcard | word ) [ boost ] ;
+/// range  = ( "date" | "published" ) ":" dates | "length" ":" comparison number
+///        | ( "before" | "until" | "after" | "since" | "on" ) ":" date ;
+/// ```
 ///
-/// ```
-/// query = [ conj ] ;
-/// conj  = item { [ "AND" | "&" | "&&" ] item } ;
-/// item  = [ "+" | "-" | "NOT" ] disj ;
-/// disj  = unary { ( "OR" | "|" | "||" ) unary } ;
-/// unary = field ( ":" | "=" ) unary | field "(" conj ")" | "(" conj ")" | phrase | word ;
-/// ```
+/// Operators are whole words: `AC/DC`, `24/7` and `don't` are words. A backslash in front makes a
+/// word of anything.
 ///
 /// The time a query takes to parse grows with its length and with nothing else.
 public final class QueryParser {
@@ -26,7 +32,23 @@ public final class QueryParser {
   /// How many words and phrases a query may have.
   public static final int MAX_LEAVES = 512;
 
+  /// How many operands a chain of proximity may have.
+  public static final int MAX_CHAIN = 64;
+
+  /// How many words of a query may be fuzzy.
+  public static final int MAX_FUZZY = 8;
+
   private QueryParser() {}
+
+  /// Reads a text as plain words, any of which may be found: nothing in it is an operator.
+  ///
+  /// @param text a question, a headline, whatever
+  /// @return the words, the first [#MAX_LEAVES] of them
+  public static ParsedQuery words(String text) {
+    var diagnostics = new Diagnostics();
+    ArticleQuery query = PlainWords.read(text, diagnostics);
+    return new ParsedQuery(query, QueryPrinter.print(query), diagnostics.inOrder());
+  }
 
   /// Parses a query, whatever the text: what makes no sense is repaired, and a diagnostic says so.
   ///

@@ -1,5 +1,7 @@
 package org.newshound.query;
 
+import java.util.function.UnaryOperator;
+
 /// A piece of a query, and where it stands in what was typed.
 sealed interface Token {
 
@@ -14,6 +16,16 @@ sealed interface Token {
 
   /// A field name with its separator, or in front of a bracket.
   record Field(QueryField field, int start, int end) implements Token {}
+
+  /// A function before its bracket, or one with a number, such as `first/100`.
+  record Function(UnaryOperator<ArticleQuery> of, int start, int end) implements Token {}
+
+  /// An operator of proximity.
+  record Reach(Distance distance, boolean ordered, boolean negated, int start, int end)
+      implements Token {}
+
+  /// A boost after a bracket.
+  record Boost(float factor, int start, int end) implements Token {}
 
   /// Anything else.
   record Symbol(Kind kind, int start, int end) implements Token {}

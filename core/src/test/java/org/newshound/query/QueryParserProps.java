@@ -8,16 +8,26 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newshound.query.ArticleQuery.And;
+import org.newshound.query.ArticleQuery.AtLeast;
+import org.newshound.query.ArticleQuery.Boosted;
+import org.newshound.query.ArticleQuery.Case;
+import org.newshound.query.ArticleQuery.Cased;
 import org.newshound.query.ArticleQuery.Everything;
+import org.newshound.query.ArticleQuery.Exact;
 import org.newshound.query.ArticleQuery.Fielded;
+import org.newshound.query.ArticleQuery.First;
+import org.newshound.query.ArticleQuery.Fuzzy;
+import org.newshound.query.ArticleQuery.Length;
+import org.newshound.query.ArticleQuery.Near;
 import org.newshound.query.ArticleQuery.Not;
 import org.newshound.query.ArticleQuery.Or;
 import org.newshound.query.ArticleQuery.Phrase;
+import org.newshound.query.ArticleQuery.Wildcard;
 import org.newshound.query.ArticleQuery.Word;
 
 class QueryParserProps {
-  private static final int STRINGS = 50_000;
-  private static final int TREES = 10_000;
+  private static final int STRINGS = Integer.getInteger("newshound.query.strings", 25_000);
+  private static final int TREES = Integer.getInteger("newshound.query.trees", 5_000);
   private static final List<QueryField> FIELDS = List.of(QueryField.values());
 
   private static final List<String> PIECES =
@@ -92,6 +102,30 @@ class QueryParserProps {
           "headline(",
           "w/5",
           "1",
+          "w/s ",
+          " pre/3 ",
+          " near/5 ",
+          " NOT w/2 ",
+          " adj2 ",
+          "atleast5 ",
+          "first/100",
+          "caps(",
+          "exact(",
+          "lead:",
+          "hlp(",
+          "date:",
+          "published:",
+          "since:",
+          "length:>",
+          "2025-03",
+          "..",
+          "7d",
+          "[2025 TO 2026]",
+          "T10:30Z",
+          "yesterday",
+          "^2",
+          "^0",
+          "word~1",
           "½",
           "\ufeff",
           "\u0301");
@@ -148,15 +182,54 @@ class QueryParserProps {
   }
 
   private static ArticleQuery tree(Random random, int depth) {
-    return switch (random.nextInt(depth == 0 ? 3 : 8)) {
+    return switch (random.nextInt(depth == 0 ? 7 : 17)) {
       case 0 -> new Everything();
       case 1 -> phrase(random);
       case 2, 3 -> word(random);
-      case 4 -> new Fielded(field(random), tree(random, depth - 1));
-      case 5 -> new Not(tree(random, depth - 1));
-      case 6 -> new And(trees(random, depth - 1));
-      default -> new Or(trees(random, depth - 1));
+      case 4 -> new Wildcard(List.of("ab*", "*ing", "w?rd", "🐕o*").get(random.nextInt(4)));
+      case 5 -> TestDates.dated(random);
+      case 6 ->
+          new Length(Comparison.values()[random.nextInt(5)], random.nextInt(Integer.MAX_VALUE));
+      case 7 -> new Fielded(field(random), tree(random, depth - 1));
+      case 8 -> new Not(tree(random, depth - 1));
+      case 9 -> new And(trees(random, depth - 1));
+      case 10 -> new Or(trees(random, depth - 1));
+      case 11 -> near(random, depth - 1);
+      case 12 -> new AtLeast(1 + random.nextInt(Distance.MAX), tree(random, depth - 1));
+      case 13 -> new First(1 + random.nextInt(Distance.MAX), tree(random, depth - 1));
+      case 14 -> new Cased(Case.values()[random.nextInt(3)], tree(random, depth - 1));
+      case 15 -> new Exact(tree(random, depth - 1));
+      default -> new Boosted(tree(random, depth - 1), factor(random));
     };
+  }
+
+  /// Any factor there is, from the smallest to the largest.
+  private static float factor(Random random) {
+    return Float.intBitsToFloat(1 + random.nextInt(0x7f7fffff));
+  }
+
+  /// What can not stand near each other is no tree.
+  private static ArticleQuery near(Random random, int depth) {
+    ArticleQuery left = tree(random, depth);
+    ArticleQuery right = tree(random, depth);
+    Distance distance =
+        List.of(
+                new Distance.Words(1 + random.nextInt(Distance.MAX)),
+                new Distance.Sentence(),
+                new Distance.Paragraph())
+            .get(random.nextInt(3));
+    boolean fits =
+        Proximity.misfit(left).isEmpty()
+            && Proximity.misfit(right).isEmpty()
+            && !Proximity.crossFields(left, right);
+    return fits
+        ? new Near(left, right, distance, random.nextBoolean(), random.nextBoolean())
+        : new Near(word(random), fuzzy(random), distance, random.nextBoolean(), true);
+  }
+
+  /// One in a tree or two, since a query has eight at most.
+  private static ArticleQuery fuzzy(Random random) {
+    return random.nextInt(8) == 0 ? new Fuzzy("wrod", random.nextInt(3)) : word(random);
   }
 
   private static List<ArticleQuery> trees(Random random, int depth) {

@@ -49,8 +49,8 @@ final class Spelling {
   private static boolean mayHavePart(char[] word, int length) {
     for (int i = 1; i < length; i++) {
       char before = word[i - 1];
-      if (word[i] == 'e' && (before == 'a' || before == 'o')
-          || word[i] == 'u' && before == 'o' && i + 1 < length && word[i + 1] == 'r') {
+      if ((word[i] == 'e' && (before == 'a' || before == 'o'))
+          || (word[i] == 'u' && before == 'o' && i + 1 < length && word[i + 1] == 'r')) {
         return true;
       }
     }

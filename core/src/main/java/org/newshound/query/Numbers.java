@@ -1,0 +1,23 @@
+package org.newshound.query;
+
+/// Reads the numbers of the language: digits of ASCII, however many.
+final class Numbers {
+  private Numbers() {}
+
+  static boolean isDigit(char unit) {
+    return unit >= '0' && unit <= '9';
+  }
+
+  static boolean areDigits(String text) {
+    return !text.isEmpty() && text.chars().allMatch(unit -> isDigit((char) unit));
+  }
+
+  /// Returns the number, or one more than the limit when it is larger than that.
+  static int upTo(int limit, String digits) {
+    long number = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      number = Math.min(number * 10 + digits.charAt(i) - '0', limit + 1L);
+    }
+    return (int) number;
+  }
+}

@@ -1,0 +1,136 @@
+package org.newshound.query;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.newshound.query.ArticleQuery.DateField;
+import org.newshound.query.ArticleQuery.Dated;
+import org.newshound.query.ArticleQuery.Length;
+
+/// Reads what stands after `date:`, `since:`, `length:` and their like.
+final class Ranges {
+  static final List<String> NAMES =
+      List.of("date", "published", "before", "until", "after", "since", "on", "length");
+
+  private static final int LONGEST_BRACKET = 100;
+
+  private final String text;
+  private final Diagnostics diagnostics;
+  private final Dates dates;
+
+  /// What was read: no query when it makes no sense, and where it ends.
+  record Read(@Nullable ArticleQuery query, int end) {}
+
+  Ranges(String text, Diagnostics diagnostics) {
+    this.text = text;
+    this.diagnostics = diagnostics;
+    this.dates = new Dates(diagnostics);
+  }
+
+  static boolean isName(String name) {
+    return NAMES.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /// Reads the value of a name.
+  ///
+  /// @param start where the name stands
+  /// @param after where the value begins, blanks before it included
+  Read read(String name, int start, int after) {
+    int at = skipBlanks(after);
+    int bracket = closing(at);
+    if (bracket >= 0) {
+      return new Read(dated(name, bracketed(at, bracket)), bracket + 1);
+    }
+    Comparison comparison =
+        at < text.length()
+            ? Comparison.at(text.substring(at, Math.min(at + 2, text.length())))
+            : Comparison.EXACTLY;
+    int value = skipBlanks(at + comparison.sign().length());
+    int end = value;
+    while (end < text.length() && !QueryChars.endsWord(text.charAt(end))) {
+      end++;
+    }
+    if (end == value) {
+      diagnostics.nothingAfter(text.substring(start, after), start, after);
+      return new Read(null, end);
+    }
+    return new Read(value(name.toLowerCase(Locale.ROOT), comparison, value, end), end);
+  }
+
+  private @Nullable ArticleQuery value(String name, Comparison comparison, int start, int end) {
+    String typed = text.substring(start, end);
+    if (name.equals("length")) {
+      return length(comparison, typed, start, end);
+    }
+    Optional<DateRange> range =
+        comparison == Comparison.EXACTLY && (name.equals("date") || name.equals("published"))
+            ? dates.range(typed, start)
+            : dates.date(typed, start).flatMap(date -> Dates.compared(of(name, comparison), date));
+    return dated(name, range);
+  }
+
+  private static Comparison of(String name, Comparison typed) {
+    return switch (name) {
+      case "before" -> Comparison.LESS;
+      case "until" -> Comparison.AT_MOST;
+      case "after" -> Comparison.MORE;
+      case "since" -> Comparison.AT_LEAST;
+      default -> typed;
+    };
+  }
+
+  private static @Nullable ArticleQuery dated(String name, Optional<DateRange> range) {
+    DateField field = name.equalsIgnoreCase("published") ? DateField.PUBLISHED : DateField.DATE;
+    return range.isEmpty() ? null : new Dated(field, range.get());
+  }
+
+  private @Nullable ArticleQuery length(Comparison comparison, String typed, int start, int end) {
+    if (!Numbers.areDigits(typed)) {
+      diagnostics.badLength(start, end);
+      return null;
+    }
+    return new Length(comparison, Numbers.upTo(Integer.MAX_VALUE - 1, typed));
+  }
+
+  /// Returns where a square bracket that opens here is closed, or -1.
+  private int closing(int open) {
+    if (open >= text.length() || text.charAt(open) != '[') {
+      return -1;
+    }
+    int last = Math.min(text.length(), open + LONGEST_BRACKET);
+    for (int i = open + 1; i < last; i++) {
+      char unit = text.charAt(i);
+      if (unit == ']') {
+        return i;
+      }
+      if (QueryChars.isBracket(unit) || Quotes.isQuote(unit)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private Optional<DateRange> bracketed(int open, int close) {
+    String inner = text.substring(open + 1, close);
+    int to = inner.toUpperCase(Locale.ROOT).indexOf(" TO ");
+    if (to < 0) {
+      diagnostics.badDate(open, close + 1, "two dates with TO between them are wanted");
+      return Optional.empty();
+    }
+    int last = skipBlanks(open + 1 + to + 4);
+    return dates.between(
+        inner.substring(0, to).strip(),
+        skipBlanks(open + 1),
+        text.substring(last, Math.max(last, close)).strip(),
+        last);
+  }
+
+  private int skipBlanks(int from) {
+    int at = from;
+    while (at < text.length() && QueryChars.isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+}
