@@ -79,7 +79,11 @@ final class Oracle {
     texts.put(
         QueryField.CAPTION,
         tokens(article.captions().stream().map(Caption::text).toList(), CAPTION_GAP));
-    leadEnd = (int) texts.get(QueryField.BODY).stream().filter(it -> it.paragraph() == 0).count();
+    leadEnd = (int) text(QueryField.BODY).stream().filter(it -> it.paragraph() == 0).count();
+  }
+
+  private List<Token> text(QueryField field) {
+    return texts.getOrDefault(field, List.of());
   }
 
   private List<Token> tokens(List<String> parts, int gap) {
@@ -213,9 +217,12 @@ final class Oracle {
   }
 
   private static boolean holdsAnd(ArticleQuery query) {
-    return query instanceof And
-        || query instanceof Or or && or.operands().stream().anyMatch(Oracle::holdsAnd)
-        || query instanceof AtLeast atLeast && holdsAnd(atLeast.query());
+    return switch (query) {
+      case And and -> true;
+      case Or or -> or.operands().stream().anyMatch(Oracle::holdsAnd);
+      case AtLeast atLeast -> holdsAnd(atLeast.query());
+      default -> false;
+    };
   }
 
   /// Matches inside one text, added up over all texts.
@@ -225,16 +232,13 @@ final class Oracle {
     for (QueryField text : List.of(QueryField.HEADLINE, QueryField.BODY, QueryField.CAPTION)) {
       Set<Way> ways = new HashSet<>();
       List<List<Set<Way>>> alternatives = alternatives(query, text, scope);
-      if (alternatives == null) {
-        continue;
-      }
       alternatives.stream()
           .filter(all -> all.stream().noneMatch(Set::isEmpty))
           .forEach(all -> all.forEach(ways::addAll));
       found += apart(ways);
       Set<Token> marked = marks.computeIfAbsent(text, some -> new HashSet<>());
       for (Way way : ways) {
-        texts.get(text).stream()
+        text(text).stream()
             .filter(token -> way.words().contains(token.position()))
             .forEach(marked::add);
       }
@@ -255,8 +259,7 @@ final class Oracle {
     return count;
   }
 
-  /// Returns the ways a query matches in a text: of each alternative, what must all be there; null
-  /// when it says nothing.
+  /// Returns the ways a query matches in a text: of each alternative, what must all be there.
   private List<List<Set<Way>>> alternatives(ArticleQuery query, QueryField text, Scope scope) {
     return switch (query) {
       case Word word -> List.of(List.of(words(word.text(), scope.exact(), text, scope)));
@@ -283,7 +286,7 @@ final class Oracle {
         Set<Way> single = new HashSet<>();
         for (ArticleQuery operand : or.operands()) {
           List<List<Set<Way>>> each = alternatives(operand, text, scope);
-          for (List<Set<Way>> one : each == null ? List.<List<Set<Way>>>of() : each) {
+          for (List<Set<Way>> one : each) {
             if (one.size() == 1) {
               single.addAll(one.getFirst());
             } else {
@@ -318,10 +321,10 @@ final class Oracle {
                       .toList())
               .toList();
       case Near near -> near.negated() ? apart(near, text, scope) : near(near, text, scope);
-      case Not not -> null;
-      case ArticleQuery.Dated dated -> null;
-      case ArticleQuery.Length length -> null;
-      case Everything everything -> null;
+      case Not not -> List.of();
+      case ArticleQuery.Dated dated -> List.of();
+      case ArticleQuery.Length length -> List.of();
+      case Everything everything -> List.of();
       case Nothing nothing -> List.of();
     };
   }
@@ -386,7 +389,7 @@ final class Oracle {
   }
 
   private boolean sameSentence(Way one, Way two, QueryField text) {
-    return texts.get(text).stream()
+    return text(text).stream()
             .filter(it -> isEdge(it, one) || isEdge(it, two))
             .map(Token::sentence)
             .distinct()
@@ -395,7 +398,7 @@ final class Oracle {
   }
 
   private boolean sameParagraph(Way one, Way two, QueryField text) {
-    return texts.get(text).stream()
+    return text(text).stream()
             .filter(it -> isEdge(it, one) || isEdge(it, two))
             .map(Token::paragraph)
             .distinct()
@@ -536,7 +539,7 @@ final class Oracle {
           case HLEAD -> text == QueryField.BODY || text == QueryField.HEADLINE;
           default -> text == scope.field();
         };
-    return texts.get(text).stream()
+    return text(text).stream()
         .filter(token -> covered)
         .filter(token -> token.position() < scope.first())
         .filter(token -> !lead || text != QueryField.BODY || token.position() < leadEnd)

@@ -247,7 +247,7 @@ class OracleProps {
   }
 
   private static Case casing(Random random) {
-    return Case.values()[random.nextInt(Case.values().length)];
+    return List.of(Case.values()).get(random.nextInt(Case.values().length));
   }
 
   private static ArticleQuery leaf(Random random) {

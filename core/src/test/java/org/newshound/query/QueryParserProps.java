@@ -189,7 +189,9 @@ class QueryParserProps {
       case 4 -> new Wildcard(List.of("ab*", "*ing", "w?rd", "🐕o*").get(random.nextInt(4)));
       case 5 -> TestDates.dated(random);
       case 6 ->
-          new Length(Comparison.values()[random.nextInt(5)], random.nextInt(Integer.MAX_VALUE));
+          new Length(
+              List.of(Comparison.values()).get(random.nextInt(5)),
+              random.nextInt(Integer.MAX_VALUE));
       case 7 -> new Fielded(field(random), tree(random, depth - 1));
       case 8 -> new Not(tree(random, depth - 1));
       case 9 -> new And(trees(random, depth - 1));
@@ -197,7 +199,7 @@ class QueryParserProps {
       case 11 -> near(random, depth - 1);
       case 12 -> new AtLeast(1 + random.nextInt(Distance.MAX), tree(random, depth - 1));
       case 13 -> new First(1 + random.nextInt(Distance.MAX), tree(random, depth - 1));
-      case 14 -> new Cased(Case.values()[random.nextInt(3)], tree(random, depth - 1));
+      case 14 -> new Cased(List.of(Case.values()).get(random.nextInt(3)), tree(random, depth - 1));
       case 15 -> new Exact(tree(random, depth - 1));
       default -> new Boosted(tree(random, depth - 1), factor(random));
     };

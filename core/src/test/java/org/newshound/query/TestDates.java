@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Random;
 import org.newshound.query.ArticleQuery.DateField;
 import org.newshound.query.ArticleQuery.Dated;
@@ -13,7 +14,7 @@ final class TestDates {
   private TestDates() {}
 
   static Dated dated(Random random) {
-    return new Dated(DateField.values()[random.nextInt(2)], range(random));
+    return new Dated(List.of(DateField.values()).get(random.nextInt(2)), range(random));
   }
 
   private static DateRange range(Random random) {
@@ -32,8 +33,8 @@ final class TestDates {
       case 1 -> new DateValue.OfMonth(YearMonth.of(year, 1 + random.nextInt(12)));
       case 2 -> new DateValue.OfDay(LocalDate.ofYearDay(year, 1 + random.nextInt(365)));
       case 3 -> time(random, year);
-      case 4 -> new DateValue.Ago(year, DateValue.Unit.values()[random.nextInt(5)]);
-      default -> DateValue.Named.values()[random.nextInt(8)];
+      case 4 -> new DateValue.Ago(year, List.of(DateValue.Unit.values()).get(random.nextInt(5)));
+      default -> List.of(DateValue.Named.values()).get(random.nextInt(8));
     };
   }
 

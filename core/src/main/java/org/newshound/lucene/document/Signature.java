@@ -21,7 +21,7 @@ public final class Signature {
   private static final int RUN_WORDS = 5;
   private static final long BORROW_SEED = 0x9E3779B97F4A7C15L;
   private static final long FACTOR = 0x5851F42D4C957F2DL;
-  private static final long FACTOR_OF_OLDEST = FACTOR * FACTOR * FACTOR * FACTOR;
+  private static final long FACTOR_OF_OLDEST = power(FACTOR, RUN_WORDS - 1);
 
   private Signature() {}
 
@@ -58,6 +58,14 @@ public final class Signature {
       digest[bin] = (byte) mix(least[source] + bin);
     }
     return digest;
+  }
+
+  private static long power(long base, int exponent) {
+    long power = 1;
+    for (int i = 0; i < exponent; i++) {
+      power *= base;
+    }
+    return power;
   }
 
   /// Stafford's variant 13 of the finalizer of MurmurHash3.

@@ -49,7 +49,19 @@ public final class WordMap {
     /// Some are capitals.
     SOME,
     /// All are capitals.
-    ALL
+    ALL;
+
+    int code() {
+      return switch (this) {
+        case NONE -> 0;
+        case SOME -> 1;
+        case ALL -> 2;
+      };
+    }
+
+    static Casing of(int code) {
+      return code == 0 ? NONE : code == 1 ? SOME : ALL;
+    }
   }
 
   /// Makes an empty map.
@@ -74,7 +86,7 @@ public final class WordMap {
         out.writeVInt(step);
       }
       int start = words.start(i);
-      int look = casing(text, start, words.stop(i)).ordinal() << 1 | (words.same(i, stems) ? 1 : 0);
+      int look = casing(text, start, words.stop(i)).code() << 1 | (words.same(i, stems) ? 1 : 0);
       word(out, look, start - end, words.stop(i) - start);
       position = words.position(i);
       end = words.stop(i);
@@ -182,7 +194,7 @@ public final class WordMap {
 
   /// Returns how the word at a position is capitalised.
   public Casing casing(int position) {
-    return Casing.values()[looks[word(position)] >> 1];
+    return Casing.of(looks[word(position)] >> 1);
   }
 
   /// Returns whether the word at a position is its own stem.

@@ -3,6 +3,7 @@ package org.newshound.lucene.position;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.newshound.lucene.document.TextShape;
 
@@ -22,9 +23,9 @@ final class PatternMatcher {
   boolean matches(Pattern pattern) throws IOException {
     return switch (pattern) {
       case Pattern.Words words -> {
-        boolean[] found = new boolean[1];
-        new WordsFinder(view, effort, words).forEach(positions -> !(found[0] = true));
-        yield found[0];
+        AtomicBoolean found = new AtomicBoolean();
+        new WordsFinder(view, effort, words).forEach(positions -> isFirst(found));
+        yield found.get();
       }
       case Pattern.Any any -> {
         for (Pattern each : any.patterns()) {
@@ -37,15 +38,21 @@ final class PatternMatcher {
       case Pattern.All all -> !spans(all).isEmpty();
       case Pattern.Near near -> {
         Spans[] spans = spans(near);
-        boolean[] found = new boolean[1];
+        AtomicBoolean found = new AtomicBoolean();
         if (spans != null) {
-          finder(near, spans).forEach(chosen -> !(found[0] = true));
+          finder(near, spans).forEach(chosen -> isFirst(found));
         }
-        yield found[0];
+        yield found.get();
       }
       case Pattern.Apart apart -> !spans(apart).isEmpty();
       case Pattern.Repeated repeated -> !spans(repeated).isEmpty();
     };
+  }
+
+  /// Notes that something was found, which is enough.
+  private static boolean isFirst(AtomicBoolean found) {
+    found.set(true);
+    return false;
   }
 
   /// Returns all matches of a pattern.

@@ -15,6 +15,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
 import org.newshound.lucene.document.TextPart;
 
 /// What a query of words finds, less the articles in whose texts the words do not stand as a
@@ -105,7 +106,7 @@ public final class PatternQuery extends Query {
     }
 
     @Override
-    public ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
+    public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
       ScorerSupplier supplier = in.scorerSupplier(context);
       if (supplier == null) {
         return null;

@@ -1,7 +1,8 @@
 package org.newshound.lucene.position;
 
 import java.io.IOException;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.QueryTimeout;
@@ -9,29 +10,32 @@ import org.newshound.lucene.document.TextPart;
 
 /// Looks for patterns in the documents of a segment, in ascending order of documents.
 final class SegmentPatterns {
-  private final Map<TextPart, Pattern> patterns;
-  private final Map<TextPart, SegmentText> texts = new EnumMap<>(TextPart.class);
+  private final List<Sought> all = new ArrayList<>();
   private final int count;
   private final Effort effort;
 
   SegmentPatterns(LeafReader reader, Map<TextPart, Pattern> patterns, int count, QueryTimeout limit)
       throws IOException {
-    this.patterns = new EnumMap<>(patterns);
     this.count = count;
     effort = new Effort(limit);
-    for (TextPart part : patterns.keySet()) {
-      texts.put(part, new SegmentText(reader, part));
+    for (TextPart part : TextPart.values()) {
+      Pattern pattern = patterns.get(part);
+      if (pattern != null) {
+        all.add(new Sought(pattern, new SegmentText(reader, part)));
+      }
     }
   }
+
+  /// A pattern, and the text to look in.
+  private record Sought(Pattern pattern, SegmentText text) {}
 
   /// Says whether a document has enough matches.
   boolean match(int document) throws IOException {
     int missing = count;
-    for (Map.Entry<TextPart, SegmentText> each : texts.entrySet()) {
-      SegmentText text = each.getValue();
-      text.moveTo(document);
-      PatternMatcher matcher = new PatternMatcher(text, effort);
-      Pattern pattern = patterns.get(each.getKey());
+    for (Sought sought : all) {
+      sought.text().moveTo(document);
+      PatternMatcher matcher = new PatternMatcher(sought.text(), effort);
+      Pattern pattern = sought.pattern();
       if (count == 1) {
         missing -= matcher.matches(pattern) ? 1 : 0;
       } else {

@@ -42,13 +42,13 @@ final class WordSlots {
     List<Slot> slots = new ArrayList<>();
     List<Integer> steps = new ArrayList<>();
     for (int i = 0; i < words.count(); i++) {
-      slots.add(exact ? word(words, stems, i) : stem(words, stems, i));
+      slots.add(exact ? word(words, stems, i) : stem(stems, i));
       steps.add(words.position(i) - words.position(0));
     }
     return Optional.of(new Pattern.Words(slots, steps, slop, Pattern.Limits.NONE));
   }
 
-  private static Slot stem(Tokens words, List<Tokens> stems, int index) {
+  private static Slot stem(List<Tokens> stems, int index) {
     Set<String> terms = new LinkedHashSet<>();
     stems.forEach(each -> terms.add(each.text(index)));
     return new Slot(List.copyOf(terms), List.of());

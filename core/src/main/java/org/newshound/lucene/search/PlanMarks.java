@@ -14,6 +14,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
+import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
 import org.newshound.lucene.analysis.Stemming;
 import org.newshound.lucene.analysis.TextAnalysis;
@@ -30,7 +31,7 @@ final class PlanMarks {
   private final LeafReaderContext leaf;
   private final TextAnalysis analysis;
   private final TextMarks texts;
-  private final Map<Plan, DocIdSetIterator> filters = new IdentityHashMap<>();
+  private final IdentityHashMap<Plan, DocIdSetIterator> filters = new IdentityHashMap<>();
 
   PlanMarks(
       ArticleSearcher searcher, LeafReaderContext leaf, TextAnalysis analysis, TimeLimit limit) {
@@ -97,7 +98,7 @@ final class PlanMarks {
       filters.put(plan, documents);
     }
     return documents.docID() == document
-        || documents.docID() < document && documents.advance(document) == document;
+        || (documents.docID() < document && documents.advance(document) == document);
   }
 
   /// Looks at the words of the text itself: there are fewer than words that the automaton accepts.
@@ -120,8 +121,7 @@ final class PlanMarks {
     return marks.isEmpty() ? Optional.empty() : Optional.of(marks);
   }
 
-  private static boolean accepts(
-      @org.jspecify.annotations.Nullable ByteRunAutomaton automaton, String word) {
+  private static boolean accepts(@Nullable ByteRunAutomaton automaton, String word) {
     BytesRef bytes = new BytesRef(word);
     return automaton != null && automaton.run(bytes.bytes, bytes.offset, bytes.length);
   }
