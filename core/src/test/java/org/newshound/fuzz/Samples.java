@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /// The inputs that fuzzing begins with: our own samples.
 public final class Samples {
   private static final Path TESTDATA = Path.of("..", "testdata");
+  private static final int SMALL_BYTES = 1_300;
   private static final char LONE_SURROGATE = '\uD800';
 
   private Samples() {}
@@ -29,6 +30,12 @@ public final class Samples {
       }
     }
     return contents.stream();
+  }
+
+  /// {@return those of the files that are small, since what a fuzzer learns from it learns from
+  /// often}
+  public static Stream<byte[]> smallFiles(String... paths) {
+    return files(paths).filter(bytes -> bytes.length <= SMALL_BYTES);
   }
 
   /// {@return the texts as inputs}

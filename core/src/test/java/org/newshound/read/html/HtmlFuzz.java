@@ -11,7 +11,7 @@ class HtmlFuzz {
   private static final FuzzedFile FILE = FuzzedFile.of("html");
 
   static Stream<byte[]> samples() {
-    return Samples.files("html");
+    return Samples.smallFiles("html");
   }
 
   @MethodSource("samples")

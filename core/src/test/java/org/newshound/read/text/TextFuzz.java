@@ -13,7 +13,7 @@ class TextFuzz {
   private static final Origin ORIGIN = Origin.of("page.txt", "text");
 
   static Stream<byte[]> samples() {
-    return Samples.files("pages", "wire", "magazine", "not-articles/only-teasers.txt");
+    return Samples.smallFiles("pages", "wire", "magazine", "not-articles/only-teasers.txt");
   }
 
   @MethodSource("samples")

@@ -11,7 +11,7 @@ import org.newshound.fuzz.Samples;
 /// Any text has a language or is not known to have one.
 class LanguageGuessFuzz {
   static Stream<byte[]> samples() {
-    return Samples.files("pages");
+    return Samples.smallFiles("pages");
   }
 
   @MethodSource("samples")
