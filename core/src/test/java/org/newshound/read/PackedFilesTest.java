@@ -1,5 +1,6 @@
 package org.newshound.read;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -132,6 +133,25 @@ class PackedFilesTest {
     ArticleReader.standard().read(pipe, "-", outcomes::add);
 
     assertThat(ids(outcomes)).containsExactly("a", "b");
+  }
+
+  @Test
+  void damageBetweenTheEntriesOfAZipIsReported() throws Exception {
+    byte[] packed = Packs.zip("a.jsonl", lines("a"), "b.jsonl", lines("b"));
+    int second = new String(packed, ISO_8859_1).indexOf("PK\003\004", 4);
+    packed[second]++;
+
+    List<ReadOutcome> outcomes = read(packed, "n.zip");
+
+    assertThat(ids(outcomes)).containsExactly("a");
+    assertThat(reasons(outcomes).getLast()).contains("of 2 entries 1 were found");
+  }
+
+  @Test
+  void anArchiveWithoutFilesIsReported() throws Exception {
+    for (byte[] empty : List.of(Packs.zip(), Packs.zip("a/", new byte[0]))) {
+      assertThat(reasons(read(empty, "n.zip"))).containsExactly("there is no file in it");
+    }
   }
 
   @Test
