@@ -27,6 +27,16 @@ public final class Bounds {
     }
   }
 
+  /// Runs work that may take its time but not much memory.
+  ///
+  /// @throws AssertionError when it takes too much
+  public static void checkMemory(Runnable work) {
+    Cost cost = cost(work);
+    if (cost.bytes() > MOST_BYTES) {
+      throw new AssertionError("one input took " + cost);
+    }
+  }
+
   private record Cost(long nanos, long bytes) {
     boolean isOver() {
       return nanos > MOST_NANOS || bytes > MOST_BYTES;
