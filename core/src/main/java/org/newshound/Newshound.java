@@ -50,6 +50,19 @@ public final class Newshound {
     return LuceneIndex.open(folder, options);
   }
 
+  /// Opens an index that begins empty in a folder, and makes the folder when there is none. What is
+  /// there is replaced by the first commit and can be read until then; it may be damaged or of
+  /// another layout.
+  ///
+  /// @param folder the folder of the index
+  /// @return the index, for the caller to close
+  /// @throws IOException when it can not be opened: [org.newshound.index.IndexLockedException] when
+  ///   it is being written elsewhere, [org.newshound.index.IndexFormatException] when it is not
+  ///   ours
+  public static ArticleIndex renew(Path folder) throws IOException {
+    return LuceneIndex.renew(folder, IndexOptions.DEFAULT);
+  }
+
   /// Opens the index in a folder for reading alone, also while another program writes it. What it
   /// shows is the last commit; [ArticleIndex#refresh] looks for a newer one.
   ///

@@ -151,9 +151,15 @@ public final class Ingest {
   /// {@return the files that a run would look at, in its order}
   ///
   /// @param paths files and folders, as for [#run]
+  /// @param include which files of folders are wanted, as for [#include]
+  /// @param exclude which are not, as for [#exclude]
   /// @throws java.nio.file.NoSuchFileException when a path does not exist
   /// @throws IOException when a folder can not be listed
-  public static List<Path> files(List<Path> paths) throws IOException {
-    return FileTree.of(paths, Globs.ALL).files().stream().map(FileTree.Entry::path).toList();
+  /// @throws IllegalArgumentException when one is no pattern
+  public static List<Path> files(List<Path> paths, List<String> include, List<String> exclude)
+      throws IOException {
+    return FileTree.of(paths, new Globs(include, exclude)).files().stream()
+        .map(FileTree.Entry::path)
+        .toList();
   }
 }

@@ -68,6 +68,18 @@ final class EmbeddedIndex implements LuceneIndex {
     }
   }
 
+  static EmbeddedIndex renewing(IndexFolder folder, IndexOptions options, InstantSource clock)
+      throws IOException {
+    try {
+      TextAnalysis analysis = new TextAnalysis();
+      Changes changes = Changes.renew(folder, options, analysis);
+      return new EmbeddedIndex(folder, changes.readers(), changes, analysis, clock);
+    } catch (IOException | RuntimeException e) {
+      folder.directory().close();
+      throw e;
+    }
+  }
+
   static EmbeddedIndex reading(IndexFolder folder, InstantSource clock) throws IOException {
     try {
       return new EmbeddedIndex(

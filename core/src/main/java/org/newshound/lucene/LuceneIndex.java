@@ -55,6 +55,20 @@ public interface LuceneIndex extends ArticleIndex {
     return EmbeddedIndex.writing(IndexFolder.create(folder), options, Clock.systemUTC());
   }
 
+  /// Opens an index that begins empty in a folder, and makes the folder when there is none. What is
+  /// there is replaced by the first commit and can be read until then; it may be damaged or of
+  /// another layout.
+  ///
+  /// @param folder the folder of the index
+  /// @param options how to open it
+  /// @return the index, for the caller to close
+  /// @throws IOException when it can not be opened
+  /// @throws org.newshound.index.IndexLockedException when it is open for writing elsewhere
+  /// @throws org.newshound.index.IndexFormatException when it is not ours
+  static LuceneIndex renew(Path folder, IndexOptions options) throws IOException {
+    return EmbeddedIndex.renewing(IndexFolder.create(folder), options, Clock.systemUTC());
+  }
+
   /// Opens the index in a folder for reading alone. Another program may write it meanwhile;
   /// [#refresh] shows its last commit.
   ///

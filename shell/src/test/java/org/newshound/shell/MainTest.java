@@ -253,6 +253,51 @@ class MainTest {
   }
 
   @Test
+  void standardInputThatCanNotBeReadEndsWith74() {
+    Run run = Run.reading("{\"headline\":", "index", temp.resolve("index").toString(), "-");
+
+    assertThat(run.code()).isEqualTo(74);
+    assertThat(run.err()).contains("0 read").contains("1 rejected");
+    assertThat(Run.of("index", temp + "/index", "-", folder).code()).isEqualTo(64);
+  }
+
+  @Test
+  void indexChoosesFilesOfFoldersByPattern() throws IOException {
+    Files.writeString(Path.of(folder, "notes.txt"), "Gulls return\n\nThe gulls are back.\n");
+    String index = temp.resolve("index").toString();
+
+    assertThat(Run.of("index", "--include", "*.txt", index, folder).err()).startsWith("1 read");
+    assertThat(Run.of(index, "gulls", "-o", "ids").out().lines()).hasSize(1);
+    assertThat(Run.of("read", "--exclude", "*.txt", folder).out().lines()).hasSize(3);
+    assertThat(Run.of("index", "--include", "{", index, folder).code()).isEqualTo(64);
+  }
+
+  @Test
+  void indexKeepsWhatWasRefusedInAFileThatCanBeMended() throws IOException {
+    Files.writeString(Path.of(folder, "bad.jsonl"), "{\"headline\":\n");
+    Path rejects = temp.resolve("rejects.jsonl");
+    String index = temp.resolve("index").toString();
+
+    Run run = Run.of("index", "--threads", "2", "--rejects", rejects.toString(), index, folder);
+
+    assertThat(run.code()).isZero();
+    assertThat(Files.readString(rejects)).contains("bad.jsonl").contains("\"reason\":");
+    assertThat(Run.of("index", "--rejects", temp + "/no/such", index, folder).code()).isEqualTo(73);
+  }
+
+  @Test
+  void rebuildMakesAnIndexAnew() throws IOException {
+    String index = temp.resolve("index").toString();
+    Path other = temp.resolve("other.jsonl");
+    Files.writeString(other, "{\"id\":\"x\",\"headline\":\"Otters\"}\n");
+    Run.of("index", index, folder);
+
+    assertThat(Run.of("index", "--rebuild", index, other.toString()).code()).isZero();
+    assertThat(Run.of(index, "-o", "ids", "*").out()).isEqualTo("x\n");
+    assertThat(Run.of("index", "--rebuild", folder, other.toString()).code()).isEqualTo(73);
+  }
+
+  @Test
   void refusedArticlesAreNamedOnStandardError() throws IOException {
     Path bad = Path.of(folder, "bad.jsonl");
     Files.writeString(bad, "{\"headline\":\n");

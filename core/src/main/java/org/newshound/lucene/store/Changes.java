@@ -81,10 +81,31 @@ public final class Changes implements Closeable {
   public static Changes open(IndexFolder folder, IndexOptions options, TextAnalysis analysis)
       throws IOException {
     boolean there = folder.check();
-    IndexWriter writer = writer(folder, options);
+    IndexWriter writer = writer(folder, options, IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
+    return open(folder, writer, !there, options, analysis);
+  }
+
+  /// Opens an index for writing that begins empty and takes the place of the one that is there with
+  /// its first commit.
+  ///
+  /// @throws IndexLockedException when it is being written already
+  public static Changes renew(IndexFolder folder, IndexOptions options, TextAnalysis analysis)
+      throws IOException {
+    folder.checkOwner();
+    IndexWriter writer = writer(folder, options, IndexWriterConfig.OpenMode.CREATE);
+    return open(folder, writer, false, options, analysis);
+  }
+
+  private static Changes open(
+      IndexFolder folder,
+      IndexWriter writer,
+      boolean commit,
+      IndexOptions options,
+      TextAnalysis analysis)
+      throws IOException {
     try {
       writer.setLiveCommitData(Stamp.current().entrySet());
-      if (!there) {
+      if (commit) {
         writer.commit();
       }
       long keptMax = (long) (options.bufferMegabytes() * BYTES_PER_MEGABYTE * KEPT_SHARE);
@@ -95,7 +116,9 @@ public final class Changes implements Closeable {
     }
   }
 
-  private static IndexWriter writer(IndexFolder folder, IndexOptions options) throws IOException {
+  private static IndexWriter writer(
+      IndexFolder folder, IndexOptions options, IndexWriterConfig.OpenMode mode)
+      throws IOException {
     SortField newestFirst =
         new SortedNumericSortField(
             Fields.SORT_MOMENT,
@@ -105,6 +128,7 @@ public final class Changes implements Closeable {
             Long.MIN_VALUE);
     IndexWriterConfig config =
         new IndexWriterConfig()
+            .setOpenMode(mode)
             .setRAMBufferSizeMB(options.bufferMegabytes())
             .setSimilarity(NewsSimilarity.create())
             .setIndexSort(new Sort(newestFirst))

@@ -9,6 +9,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
+import org.newshound.index.CorruptArticleIndexException;
 import org.newshound.index.IndexFormatException;
 
 /// Where an index lies.
@@ -57,6 +58,24 @@ public record IndexFolder(String where, Directory directory) {
           where + " was not made by Newshound; choose another folder", null);
     }
     return stamp.isPresent();
+  }
+
+  /// Refuses an index of others. One of ours may be of any layout, and damaged.
+  void checkOwner() throws IOException {
+    boolean foreign;
+    try {
+      foreign =
+          Damage.reported(where, () -> Stamp.newest(directory)).isEmpty()
+              && DirectoryReader.indexExists(directory);
+    } catch (CorruptArticleIndexException e) {
+      // What can not be read can not be told from ours; whoever asks for it to be made anew says
+      // so.
+      foreign = false;
+    }
+    if (foreign) {
+      throw new IndexFormatException(
+          where + " was not made by Newshound; choose another folder", null);
+    }
   }
 
   /// Opens the newest commit for reading alone.

@@ -14,6 +14,7 @@ import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
 import org.jspecify.annotations.Nullable;
 import org.newshound.search.SearchRequest;
+import org.newshound.shell.session.IngestOptions;
 import org.newshound.shell.session.Options;
 import org.newshound.shell.session.OutputMode;
 import org.newshound.shell.session.Spelling;
@@ -39,7 +40,7 @@ final class CommandLineReader {
     if (verb.isPresent()) {
       refuseForeign(verb.get(), given.keySet());
     }
-    Options options = options(given);
+    Options options = options(given, line);
     if (given.containsKey(Flag.HELP)) {
       return new Invocation(new Command.Help(verb), options);
     }
@@ -131,7 +132,7 @@ final class CommandLineReader {
     };
   }
 
-  private static Options options(Map<Flag, String> given) throws UsageException {
+  private static Options options(Map<Flag, String> given, CommandLine line) throws UsageException {
     return new Options(
         number(given, Flag.LIMIT, SearchRequest.DEFAULT_LIMIT),
         number(given, Flag.OFFSET, 0),
@@ -139,9 +140,7 @@ final class CommandLineReader {
         output(given),
         color(given),
         number(given, Flag.WIDTH, 0),
-        given.get(Flag.FORMAT),
-        mapping(given),
-        given.containsKey(Flag.STRICT),
+        ingest(given, line),
         given.containsKey(Flag.ALL),
         given.containsKey(Flag.PROVENANCE),
         given.containsKey(Flag.LENIENT),
@@ -149,6 +148,24 @@ final class CommandLineReader {
         !given.containsKey(Flag.NO_HISTORY),
         given.containsKey(Flag.QUIET),
         given.containsKey(Flag.VERBOSE));
+  }
+
+  private static IngestOptions ingest(Map<Flag, String> given, CommandLine line)
+      throws UsageException {
+    return new IngestOptions(
+        given.get(Flag.FORMAT),
+        mapping(given),
+        all(line, Flag.INCLUDE),
+        all(line, Flag.EXCLUDE),
+        number(given, Flag.THREADS, 0),
+        given.get(Flag.REJECTS),
+        given.containsKey(Flag.STRICT),
+        given.containsKey(Flag.REBUILD));
+  }
+
+  private static List<String> all(CommandLine line, Flag flag) {
+    String[] values = line.getOptionValues(flag.label());
+    return values == null ? List.of() : List.of(values);
   }
 
   private static int number(Map<Flag, String> given, Flag flag, int otherwise)

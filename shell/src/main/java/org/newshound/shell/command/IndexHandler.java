@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.newshound.Newshound;
 import org.newshound.index.ArticleIndex;
+import org.newshound.index.CorruptArticleIndexException;
 import org.newshound.index.IngestReport;
 import org.newshound.shell.render.Summary;
 import org.newshound.shell.session.CommandException;
@@ -22,20 +23,48 @@ final class IndexHandler {
   static int run(Command.Index command, Context context) throws IOException {
     List<String> named = new ArrayList<>(command.paths());
     boolean standard = named.removeIf(Inputs.STANDARD::equals);
+    if (standard && !named.isEmpty()) {
+      throw new CommandException(
+          ExitCode.USAGE, "standard input (-) is read by itself, not beside files");
+    }
     List<Path> paths = Inputs.existing(named);
     EngineLog.silence();
-    try (ArticleIndex index = open(Inputs.path(command.index()))) {
-      if (standard) {
-        return StandardInput.index(index, context);
-      }
-      IngestReport report =
-          Updating.run(index, paths, context, rejected -> Inputs.report(rejected, context));
+    Path place = Inputs.path(command.index());
+    try (ArticleIndex index = open(place, context.options().ingest().rebuild());
+        Rejects rejects = Rejects.open(context)) {
+      Updating.Source source =
+          standard
+              ? ingest -> ingest.run(context.in(), Inputs.STANDARD)
+              : ingest -> ingest.run(paths);
+      IngestReport report = Updating.run(index, source, context, rejects);
       context.note(Summary.counts(report));
       if (report.stopped()) {
         context.note(Summary.stopped(index.stats().articles()));
         return Interrupts.EXIT_CODE;
       }
-      return report.rejected() > 0 && context.options().strict() ? ExitCode.NO_HIT : ExitCode.OK;
+      return code(report, standard, context);
+    }
+  }
+
+  private static int code(IngestReport report, boolean standard, Context context) {
+    if (report.rejected() == 0) {
+      return ExitCode.OK;
+    }
+    if (standard && report.read() == 0) {
+      return ExitCode.IO;
+    }
+    return context.options().ingest().strict() ? ExitCode.NO_HIT : ExitCode.OK;
+  }
+
+  private static ArticleIndex open(Path path, boolean rebuild) throws IOException {
+    return rebuild && isIndex(path) ? Newshound.renew(path) : open(path);
+  }
+
+  private static boolean isIndex(Path path) throws IOException {
+    try {
+      return Newshound.isIndex(path);
+    } catch (CorruptArticleIndexException e) {
+      return true;
     }
   }
 

@@ -1,11 +1,13 @@
 package org.newshound.shell.command;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.newshound.article.Origin;
+import org.newshound.index.Ingest;
 import org.newshound.read.ArticleReader;
 import org.newshound.read.ReadOutcome;
 import org.newshound.shell.session.CommandException;
@@ -24,7 +26,7 @@ final class Inputs {
   /// Returns a reader of all formats, or of the one asked for.
   static ArticleReader reader(Options options) throws CommandException {
     ArticleReader reader = mapped(options);
-    String format = options.format();
+    String format = options.ingest().format();
     if (format == null) {
       return reader;
     }
@@ -45,9 +47,21 @@ final class Inputs {
   private static ArticleReader mapped(Options options) throws CommandException {
     ArticleReader reader = ArticleReader.standard();
     try {
-      return options.mapping().isEmpty() ? reader : reader.withMapping(options.mapping());
+      return options.ingest().mapping().isEmpty()
+          ? reader
+          : reader.withMapping(options.ingest().mapping());
     } catch (IllegalArgumentException e) {
       throw new CommandException(ExitCode.USAGE, "--map: " + e.getMessage());
+    }
+  }
+
+  /// Returns the files that a path stands for, as the options choose them.
+  static List<Path> files(String path, Options options) throws IOException {
+    try {
+      return Ingest.files(
+          existing(List.of(path)), options.ingest().include(), options.ingest().exclude());
+    } catch (IllegalArgumentException e) {
+      throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()));
     }
   }
 

@@ -2,9 +2,7 @@ package org.newshound.shell.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.newshound.article.Origin;
-import org.newshound.index.Ingest;
 import org.newshound.read.ArticleJsonl;
 import org.newshound.read.ArticleReader;
 import org.newshound.read.ReadOutcome;
@@ -36,7 +34,7 @@ final class ReadHandler {
       reader.read(context.in(), Inputs.STANDARD, this::take);
       return;
     }
-    for (Path file : Ingest.files(Inputs.existing(List.of(path)))) {
+    for (Path file : Inputs.files(path, context.options())) {
       try {
         reader.read(file, this::take);
       } catch (IOException e) {

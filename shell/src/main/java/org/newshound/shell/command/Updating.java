@@ -1,8 +1,6 @@
 package org.newshound.shell.command;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 import org.newshound.index.ArticleIndex;
 import org.newshound.index.Ingest;
@@ -10,7 +8,10 @@ import org.newshound.index.IngestProgress;
 import org.newshound.index.IngestReport;
 import org.newshound.read.ReadOutcome;
 import org.newshound.shell.render.ProgressLine;
+import org.newshound.shell.session.CommandException;
 import org.newshound.shell.session.Context;
+import org.newshound.shell.session.ExitCode;
+import org.newshound.shell.session.IngestOptions;
 import org.newshound.shell.terminal.Interrupts;
 import org.newshound.shell.terminal.ProgressMeter;
 import org.newshound.shell.terminal.StreamKind;
@@ -20,8 +21,15 @@ import org.newshound.shell.terminal.StreamKind;
 final class Updating {
   private Updating() {}
 
+  /// What is read.
+  @FunctionalInterface
+  interface Source {
+    /// Runs an ingest of it.
+    IngestReport run(Ingest ingest) throws IOException;
+  }
+
   static IngestReport run(
-      ArticleIndex index, List<Path> paths, Context context, Consumer<ReadOutcome.Rejected> rejects)
+      ArticleIndex index, Source source, Context context, Consumer<ReadOutcome.Rejected> rejects)
       throws IOException {
     boolean terminal = context.surroundings().err() == StreamKind.TERMINAL;
     int width = context.errorLook().width();
@@ -34,15 +42,30 @@ final class Updating {
               meter.show(line.of(at, System.nanoTime()));
             }
           };
-      return Ingest.into(index)
-          .reader(Inputs.reader(context.options()))
-          .progress(show)
-          .rejects(rejected -> {
-            meter.clear();
-            rejects.accept(rejected);
-          })
-          .stop(interrupts::happened)
-          .run(paths);
+      Ingest ingest =
+          ingest(index, context)
+              .progress(show)
+              .rejects(rejected -> {
+                meter.clear();
+                rejects.accept(rejected);
+              })
+              .stop(interrupts::happened);
+      return source.run(ingest);
+    }
+  }
+
+  /// Returns an ingest as the options ask for it.
+  private static Ingest ingest(ArticleIndex index, Context context) throws CommandException {
+    IngestOptions options = context.options().ingest();
+    try {
+      Ingest ingest =
+          Ingest.into(index)
+              .reader(Inputs.reader(context.options()))
+              .include(options.include())
+              .exclude(options.exclude());
+      return options.threads() == 0 ? ingest : ingest.threads(options.threads());
+    } catch (IllegalArgumentException e) {
+      throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()));
     }
   }
 }

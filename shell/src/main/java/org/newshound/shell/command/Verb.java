@@ -48,8 +48,17 @@ enum Verb {
 
   private List<Flag> own() {
     return switch (this) {
-      case READ -> List.of(Flag.FORMAT, Flag.MAP, Flag.PROVENANCE);
-      case INDEX -> List.of(Flag.FORMAT, Flag.MAP, Flag.STRICT);
+      case READ -> List.of(Flag.FORMAT, Flag.MAP, Flag.INCLUDE, Flag.EXCLUDE, Flag.PROVENANCE);
+      case INDEX ->
+          List.of(
+              Flag.FORMAT,
+              Flag.MAP,
+              Flag.INCLUDE,
+              Flag.EXCLUDE,
+              Flag.THREADS,
+              Flag.REJECTS,
+              Flag.REBUILD,
+              Flag.STRICT);
       case SEARCH ->
           List.of(
               Flag.LIMIT, Flag.OFFSET, Flag.OUTPUT, Flag.SNIPPETS, Flag.LENIENT, Flag.EXIT_ZERO);

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.newshound.Newshound;
 import org.newshound.index.ArticleIndex;
+import org.newshound.index.IndexFormatException;
 import org.newshound.index.IndexLockedException;
 import org.newshound.index.IngestReport;
 import org.newshound.shell.render.Numbers;
@@ -69,12 +70,12 @@ record Where(ArticleIndex index, String name, String place) implements AutoClose
 
   /// Another writer is no reason not to search what there is.
   private static void update(Path home, Path path, Context context) throws IOException {
-    try (ArticleIndex index = Newshound.open(home)) {
+    try (ArticleIndex index = openOrRenew(home)) {
       int[] refused = {0};
       IngestReport report =
           Updating.run(
               index,
-              List.of(path),
+              ingest -> ingest.run(List.of(path)),
               context,
               rejected -> {
                 refused[0]++;
@@ -88,6 +89,16 @@ record Where(ArticleIndex index, String name, String place) implements AutoClose
         throw e;
       }
       context.note("Another newshound is reading these articles in; what it has so far is shown.");
+    }
+  }
+
+  /// This index is made from the articles and holds nothing else: one of another layout is made
+  /// anew.
+  private static ArticleIndex openOrRenew(Path home) throws IOException {
+    try {
+      return Newshound.open(home);
+    } catch (IndexFormatException e) {
+      return Newshound.renew(home);
     }
   }
 

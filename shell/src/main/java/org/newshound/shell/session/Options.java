@@ -1,6 +1,5 @@
 package org.newshound.shell.session;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newshound.shell.terminal.ColorChoice;
 
@@ -12,9 +11,7 @@ import org.newshound.shell.terminal.ColorChoice;
 /// @param output in which form, or null when it was not said
 /// @param color when color is used
 /// @param width how many columns to draw for, or 0 for those of the terminal
-/// @param format the format all files are in, or null to look at each
-/// @param mapping our names of parts to the columns and keys to take them from
-/// @param strict whether refused articles make the exit code 1
+/// @param ingest how files are read
 /// @param all whether hidden articles are printed too
 /// @param provenance whether it is printed where each value was found
 /// @param lenient whether a faulty query is repaired and run
@@ -29,9 +26,7 @@ public record Options(
     @Nullable OutputMode output,
     ColorChoice color,
     int width,
-    @Nullable String format,
-    Map<String, String> mapping,
-    boolean strict,
+    IngestOptions ingest,
     boolean all,
     boolean provenance,
     boolean lenient,

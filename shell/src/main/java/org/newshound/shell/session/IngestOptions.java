@@ -1,0 +1,32 @@
+package org.newshound.shell.session;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What the options of the command line say of reading files.
+///
+/// @param format the format all files are in, or null to look at each
+/// @param mapping our names of parts to the columns and keys to take them from
+/// @param include the files of folders to read, all when there are none
+/// @param exclude the files of folders to leave out
+/// @param threads how many threads read, or 0 for as many as suit the machine
+/// @param rejects the file to keep what was refused in, or null for none
+/// @param strict whether refused articles make the exit code 1
+/// @param rebuild whether the index is made anew
+public record IngestOptions(
+    @Nullable String format,
+    Map<String, String> mapping,
+    List<String> include,
+    List<String> exclude,
+    int threads,
+    @Nullable String rejects,
+    boolean strict,
+    boolean rebuild) {
+  /// Copies the collections.
+  public IngestOptions {
+    mapping = Map.copyOf(mapping);
+    include = List.copyOf(include);
+    exclude = List.copyOf(exclude);
+  }
+}
