@@ -11,6 +11,7 @@ import java.io.SequenceInputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,8 +54,18 @@ class BadInputTest {
           "<html><head><title>%1$s</title></head><body><article><h1>%1$s</h1><p>%2$s</p>"
               + "</article></body></html>";
       case "iptc7901" ->
-          "\001arn012 3 i 64 xxxxb   wire 041\r\n\r\nBridges/Arnwick/\r\n\002%s =\r\n\r\n%s\r\n"
-              + "\r\n\003051137 GMT Mar 25\r\n\004\r\n";
+          String.join(
+              "\r\n",
+              "\001arn012 3 i 64 xxxxb   wire 041",
+              "",
+              "Bridges/Arnwick/",
+              "\002%s =",
+              "",
+              "%s",
+              "",
+              "\003051137 GMT Mar 25",
+              "\004",
+              "");
       case "json", "jsonl" -> "{\"headline\":\"%s\",\"body\":\"%s\"}\n";
       case "mail" -> "From a@b.example Mon Mar  3 10:00:00 2025\nSubject: %s\n\n%s\n\n";
       case "reuters-sgml" ->
@@ -224,9 +235,9 @@ class BadInputTest {
     "table, windows-1252", "text, UTF-16LE", "text, UTF-16BE", "text, windows-1252",
     "trec-sgml, windows-1252"
   })
-  void undeclaredEncodingIsFoundOut(String format, String charset) throws IOException {
+  void undeclaredEncodingIsFoundOut(String format, String charset) {
     String text = "Le pont est fermé dès lundi, dit la ville. " + MORE;
-    byte[] bytes = file(format, HEADLINE, text).getBytes(charset);
+    byte[] bytes = file(format, HEADLINE, text).getBytes(Charset.forName(charset));
 
     List<ReadOutcome> outcomes =
         outcomes(format, new ByteArrayInputStream(bytes), ReadLimits.DEFAULT);
