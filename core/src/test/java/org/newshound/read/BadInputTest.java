@@ -196,29 +196,24 @@ class BadInputTest {
 
   static Stream<Arguments> nested() {
     return Stream.of(
-        Arguments.of("html", "<div>"),
-        Arguments.of("json", "["),
-        Arguments.of("json", "{\"a\":"),
-        Arguments.of("jsonl", "["),
-        Arguments.of("jsonl", "{\"a\":"),
-        Arguments.of("reuters-sgml", "<REUTERS>"),
-        Arguments.of("reuters-sgml", "<REUTERS><TEXT>"),
-        Arguments.of("rss", "<item>"),
-        Arguments.of("rss", "<rss><channel>"),
-        Arguments.of("trec-sgml", "<DOC>"),
-        Arguments.of("trec-sgml", "<DOC><TEXT>"),
-        Arguments.of("trec-sgml", "<DOC><TEXT><p>"));
+        Arguments.of("html", "", "<div>"),
+        Arguments.of("json", "", "["),
+        Arguments.of("json", "", "{\"a\":"),
+        Arguments.of("jsonl", "", "["),
+        Arguments.of("jsonl", "", "{\"a\":"),
+        Arguments.of("reuters-sgml", "", "<REUTERS>"),
+        Arguments.of("reuters-sgml", "<REUTERS>", "<TEXT>\n"),
+        Arguments.of("rss", "<rss><channel>", "<item>"),
+        Arguments.of("rss", "", "<rss><channel>"),
+        Arguments.of("trec-sgml", "", "<DOC>"),
+        Arguments.of("trec-sgml", "<DOC>", "<TEXT>\n"));
   }
 
   @ParameterizedTest
   @MethodSource("nested")
-  void aHundredThousandNestedTagsAreAnOutcome(String format, String tag) {
-    assertThat(outcomes(format, tag.repeat(100_000))).isNotEmpty();
-    assertThat(
-            outcomes(
-                format,
-                file(format, HEADLINE, "The old bridge closes.") + "\n" + tag.repeat(100_000)))
-        .isNotEmpty();
+  @Timeout(value = 30, unit = SECONDS)
+  void aHundredThousandNestedTagsAreAnOutcome(String format, String before, String tag) {
+    assertThat(outcomes(format, before + tag.repeat(100_000))).isNotEmpty();
   }
 
   @ParameterizedTest
