@@ -111,6 +111,13 @@ class ArticleJsonlTest {
     assertThat(ArticleJsonl.read(line).headline()).isEqualTo("A \uFFFD B");
   }
 
+  @Test
+  void halfASurrogatePairInAnIdIsRefusedSinceTwoIdsWouldBecomeOne() {
+    String line = "{\"format\":\"newshound/1\",\"id\":\"a\\ud83d\",\"headline\":\"A\"}";
+
+    assertThatThrownBy(() -> ArticleJsonl.read(line)).hasMessageContaining("not well-formed");
+  }
+
   private static Article whole() {
     return Article.builder()
         .id("ferry-7")

@@ -83,7 +83,7 @@ class GoldenFieldsTest {
     try {
       return part.getAccessor().invoke(value);
     } catch (ReflectiveOperationException e) {
-      throw new LinkageError("a part of a record can not be read", e);
+      throw new LinkageError(String.valueOf(e.getMessage()), e);
     }
   }
 }

@@ -23,10 +23,23 @@ class HostileFilesTest {
   private static final int MANY = 1 << 18;
 
   @ParameterizedTest
-  @ValueSource(strings = {"json", "jsonl", "table", "iptc7901", "mail", "warc"})
+  @ValueSource(
+      strings = {"json", "jsonl", "table", "iptc7901", "mail", "warc", "reuters-sgml", "trec-sgml"})
   void anythingBecomesAnOutcome(String format) throws IOException {
     for (String unit :
-        List.of("\0", "A", "\"", "[", "{\"a\":", ",", "\n", "From \n", "=?a?Q?", "--")) {
+        List.of(
+            "\0",
+            "A",
+            "\"",
+            "[",
+            "{\"a\":",
+            ",",
+            "\n",
+            "From \n",
+            "=?a?Q?",
+            "--",
+            "<DOC>",
+            "<TEXT>\n")) {
       String text = unit.repeat(MANY / unit.length());
 
       assertThat(outcomes(format, "x", text)).as("%s as %s", unit, format).isNotEmpty();

@@ -1,28 +1,20 @@
 package org.newshound.read;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
-import org.apache.commons.compress.compressors.CompressorException;
-import org.apache.commons.compress.compressors.CompressorStreamFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +29,7 @@ class PackedFilesTest {
   @ParameterizedTest
   @CsvSource({"gz, n.jsonl.gz", "bzip2, n.jsonl.bz2", "xz, n", "zstd, n.zst"})
   void compressedFileIsReadAsWhatIsInIt(String compressor, String name) throws Exception {
-    List<ReadOutcome> outcomes = read(compressed(compressor, LINES), name);
+    List<ReadOutcome> outcomes = read(Packs.compressed(compressor, LINES), name);
 
     assertThat(ids(outcomes)).containsExactly("a", "b");
     assertThat(origin(outcomes, 0).path()).isEqualTo(name);
@@ -47,7 +39,7 @@ class PackedFilesTest {
   @Test
   void eachEntryOfAZipIsAFileOfItsOwn() throws IOException {
     List<ReadOutcome> outcomes =
-        read(zip("one.jsonl", lines("a"), "deep/two.jsonl", lines("b", "c")), "news.zip");
+        read(Packs.zip("one.jsonl", lines("a"), "deep/two.jsonl", lines("b", "c")), "news.zip");
 
     assertThat(ids(outcomes)).containsExactly("a", "b", "c");
     assertThat(origin(outcomes, 0).entry()).isEqualTo("one.jsonl");
@@ -57,7 +49,8 @@ class PackedFilesTest {
 
   @Test
   void eachEntryOfACompressedTarIsAFileOfItsOwn() throws Exception {
-    byte[] packed = compressed("gz", tar("one.jsonl", lines("a"), "two.jsonl", lines("b")));
+    byte[] packed =
+        Packs.compressed("gz", Packs.tar("one.jsonl", lines("a"), "two.jsonl", lines("b")));
 
     List<ReadOutcome> outcomes = read(packed, "news.tgz");
 
@@ -67,10 +60,10 @@ class PackedFilesTest {
 
   @Test
   void anArchiveInAnArchiveIsReadAndOneDeeperIsRefused() throws Exception {
-    byte[] inner = compressed("gz", tar("x.jsonl", lines("a")));
-    byte[] deep = zip("three.zip", zip("two.zip", zip("y.jsonl", lines("b"))));
+    byte[] inner = Packs.compressed("gz", Packs.tar("x.jsonl", lines("a")));
+    byte[] deep = Packs.zip("three.zip", Packs.zip("two.zip", Packs.zip("y.jsonl", lines("b"))));
 
-    List<ReadOutcome> outcomes = read(zip("in.tgz", inner, "deep.zip", deep), "out.zip");
+    List<ReadOutcome> outcomes = read(Packs.zip("in.tgz", inner, "deep.zip", deep), "out.zip");
 
     assertThat(ids(outcomes)).containsExactly("a");
     assertThat(origin(outcomes, 0).entry()).isEqualTo("in.tgz!x.jsonl");
@@ -82,7 +75,7 @@ class PackedFilesTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 9, 15, 400, 700})
   void whatComesBeforeTheEndOfATruncatedFileIsKept(int missing) throws Exception {
-    byte[] packed = compressed("gz", manyLines(500));
+    byte[] packed = Packs.compressed("gz", manyLines(500));
 
     List<ReadOutcome> outcomes = read(Arrays.copyOf(packed, packed.length - missing), "n.jsonl.gz");
 
@@ -94,12 +87,12 @@ class PackedFilesTest {
   void noCutOfAnyPackedFileIsAnExceptionOrUnreported() throws Exception {
     for (byte[] packed :
         List.of(
-            compressed("gz", LINES),
-            compressed("bzip2", LINES),
-            compressed("xz", LINES),
-            compressed("zstd", LINES),
-            zip("a.jsonl", lines("a"), "b.jsonl", lines("b")),
-            compressed("gz", tar("a.jsonl", lines("a"), "b.jsonl", lines("b"))))) {
+            Packs.compressed("gz", LINES),
+            Packs.compressed("bzip2", LINES),
+            Packs.compressed("xz", LINES),
+            Packs.compressed("zstd", LINES),
+            Packs.zip("a.jsonl", lines("a"), "b.jsonl", lines("b")),
+            Packs.compressed("gz", Packs.tar("a.jsonl", lines("a"), "b.jsonl", lines("b"))))) {
       for (int length = 20; length < packed.length; length += 1 + packed.length / 150) {
         List<ReadOutcome> outcomes = read(Arrays.copyOf(packed, length), "n");
         assertThat(ids(outcomes).size() == 2 || !rejected(outcomes).isEmpty())
@@ -115,12 +108,12 @@ class PackedFilesTest {
     Random random = new Random(seed);
     for (byte[] packed :
         List.of(
-            compressed("gz", manyLines(20)),
-            compressed("bzip2", manyLines(20)),
-            compressed("xz", manyLines(20)),
-            compressed("zstd", manyLines(20)),
-            zip("a.jsonl", manyLines(20), "b.jsonl", lines("b")),
-            tar("a.jsonl", manyLines(20), "b.jsonl", lines("b")))) {
+            Packs.compressed("gz", manyLines(20)),
+            Packs.compressed("bzip2", manyLines(20)),
+            Packs.compressed("xz", manyLines(20)),
+            Packs.compressed("zstd", manyLines(20)),
+            Packs.zip("a.jsonl", manyLines(20), "b.jsonl", lines("b")),
+            Packs.tar("a.jsonl", manyLines(20), "b.jsonl", lines("b")))) {
       for (int round = 0; round < 100; round++) {
         byte[] damaged = packed.clone();
         damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
@@ -133,8 +126,8 @@ class PackedFilesTest {
   void severalGzipStreamsInARowAreOneFileEvenFromAPipe() throws Exception {
     InputStream pipe =
         new SequenceInputStream(
-            new ByteArrayInputStream(compressed("gz", lines("a"))),
-            new ByteArrayInputStream(compressed("gz", lines("b"))));
+            new ByteArrayInputStream(Packs.compressed("gz", lines("a"))),
+            new ByteArrayInputStream(Packs.compressed("gz", lines("b"))));
     List<ReadOutcome> outcomes = new ArrayList<>();
 
     ArticleReader.standard().read(pipe, "-", outcomes::add);
@@ -143,9 +136,28 @@ class PackedFilesTest {
   }
 
   @Test
+  void damageBetweenTheEntriesOfAZipIsReported() throws Exception {
+    byte[] packed = Packs.zip("a.jsonl", lines("a"), "b.jsonl", lines("b"));
+    int second = new String(packed, ISO_8859_1).indexOf("PK\003\004", 4);
+    packed[second]++;
+
+    List<ReadOutcome> outcomes = read(packed, "n.zip");
+
+    assertThat(ids(outcomes)).containsExactly("a");
+    assertThat(reasons(outcomes).getLast()).contains("of 2 entries 1 were found");
+  }
+
+  @Test
+  void anArchiveWithoutFilesIsReported() throws Exception {
+    for (byte[] empty : List.of(Packs.zip(), Packs.zip("a/", new byte[0]))) {
+      assertThat(reasons(read(empty, "n.zip"))).containsExactly("there is no file in it");
+    }
+  }
+
+  @Test
   void aBombIsStoppedAtItsRatioAndSaysSo() throws Exception {
-    byte[] bomb = compressed("gz", new byte[64 << 20]);
-    byte[] zipped = zip("zeros.txt", new byte[64 << 20], "after.jsonl", lines("a"));
+    byte[] bomb = Packs.compressed("gz", new byte[64 << 20]);
+    byte[] zipped = Packs.zip("zeros.txt", new byte[64 << 20], "after.jsonl", lines("a"));
 
     for (byte[] packed : List.of(bomb, zipped)) {
       List<ReadOutcome> outcomes = read(packed, "n");
@@ -162,7 +174,7 @@ class PackedFilesTest {
     ArticleReader.standard()
         .withLimits(limits)
         .read(
-            new ByteArrayInputStream(compressed("gz", manyLines(500))),
+            new ByteArrayInputStream(Packs.compressed("gz", manyLines(500))),
             "n.jsonl.gz",
             outcomes::add);
 
@@ -173,7 +185,7 @@ class PackedFilesTest {
   @Test
   void pathsThatPointOutOfTheArchiveAreNamesAndNoMore() throws IOException {
     List<ReadOutcome> outcomes =
-        read(zip("../../etc/a.jsonl", lines("a"), "/abs/b.jsonl", lines("b")), "n.zip");
+        read(Packs.zip("../../etc/a.jsonl", lines("a"), "/abs/b.jsonl", lines("b")), "n.zip");
 
     assertThat(ids(outcomes)).containsExactly("a", "b");
     assertThat(origin(outcomes, 0).entry()).isEqualTo("../../etc/a.jsonl");
@@ -183,7 +195,7 @@ class PackedFilesTest {
   void hiddenEntriesAndNotesArePassedOver() throws IOException {
     List<ReadOutcome> outcomes =
         read(
-            zip(
+            Packs.zip(
                 "__MACOSX/._a.jsonl",
                 LINES,
                 ".git/b.jsonl",
@@ -199,7 +211,8 @@ class PackedFilesTest {
 
   @Test
   void anOfficeDocumentIsNoArchiveOfArticles() throws IOException {
-    List<ReadOutcome> outcomes = read(zip("[Content_Types].xml", LINES, "b", LINES), "letter.docx");
+    List<ReadOutcome> outcomes =
+        read(Packs.zip("[Content_Types].xml", LINES, "b", LINES), "letter.docx");
 
     assertThat(outcomes).hasSize(1);
     assertThat(reasons(outcomes).getFirst()).contains("office document");
@@ -207,7 +220,7 @@ class PackedFilesTest {
 
   @Test
   void aDiskThatFailsUnderAPackedFileIsAnException() throws Exception {
-    byte[] packed = compressed("gz", manyLines(500));
+    byte[] packed = Packs.compressed("gz", manyLines(500));
     InputStream disk =
         new SequenceInputStream(
             new ByteArrayInputStream(packed, 0, 100),
@@ -225,7 +238,8 @@ class PackedFilesTest {
 
   @Test
   void readingOnLeavesOutWhatWasDone() throws Exception {
-    for (byte[] packed : List.of(LINES, compressed("gz", LINES), zip("x.jsonl", LINES))) {
+    for (byte[] packed :
+        List.of(LINES, Packs.compressed("gz", LINES), Packs.zip("x.jsonl", LINES))) {
       List<ReadOutcome> outcomes = new ArrayList<>();
       ArticleReader.standard().readOn(new ByteArrayInputStream(packed), "n", 1, outcomes::add);
       assertThat(ids(outcomes)).containsExactly("b");
@@ -282,43 +296,5 @@ class PackedFilesTest {
       text.replace(at, at + 5, " " + Long.toHexString(random.nextLong()));
     }
     return text.toString().getBytes(UTF_8);
-  }
-
-  private static byte[] compressed(String compressor, byte[] bytes)
-      throws IOException, CompressorException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (OutputStream out =
-        compressor.equals("gz")
-            ? new GZIPOutputStream(packed)
-            : new CompressorStreamFactory().createCompressorOutputStream(compressor, packed)) {
-      out.write(bytes);
-    }
-    return packed.toByteArray();
-  }
-
-  private static byte[] zip(Object... namesAndContents) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(packed)) {
-      for (int i = 0; i < namesAndContents.length; i += 2) {
-        zip.putNextEntry(new ZipEntry((String) namesAndContents[i]));
-        zip.write((byte[]) namesAndContents[i + 1]);
-      }
-    }
-    return packed.toByteArray();
-  }
-
-  private static byte[] tar(Object... namesAndContents) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(packed)) {
-      for (int i = 0; i < namesAndContents.length; i += 2) {
-        byte[] content = (byte[]) namesAndContents[i + 1];
-        TarArchiveEntry entry = new TarArchiveEntry((String) namesAndContents[i]);
-        entry.setSize(content.length);
-        tar.putArchiveEntry(entry);
-        tar.write(content);
-        tar.closeArchiveEntry();
-      }
-    }
-    return packed.toByteArray();
   }
 }

@@ -64,7 +64,7 @@ public final class ArticleJsonReader {
   /// @param node the object
   public static Article article(JsonNode node) {
     return Article.builder()
-        .id(text(node, "id"))
+        .id(asGiven(node, "id"))
         .version(text(node, "version"))
         .headline(text(node, "headline"))
         .deck(text(node, "deck"))
@@ -263,6 +263,12 @@ public final class ArticleJsonReader {
   /// @param node the object
   /// @param key the key
   public static @Nullable String text(JsonNode node, String key) {
+    String text = asGiven(node, key);
+    return text == null ? null : WellFormed.text(text);
+  }
+
+  /// An id is never mended, or two ids would become one: it is refused.
+  private static @Nullable String asGiven(JsonNode node, String key) {
     JsonNode value = node.get(key);
     if (value == null) {
       return null;
@@ -270,7 +276,7 @@ public final class ArticleJsonReader {
     if (!value.isString()) {
       throw wrong(key, "a string is expected", null);
     }
-    return WellFormed.text(value.stringValue());
+    return value.stringValue();
   }
 
   private static List<String> texts(JsonNode node, String key) {

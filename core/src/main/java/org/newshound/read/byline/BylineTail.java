@@ -84,7 +84,7 @@ final class BylineTail {
     @Nullable String paper = null;
     int start = 0;
     for (int i = 1; i < words.size(); i++) {
-      if (!isContributed(words, i)) {
+      if (i < start || !isContributed(words, i)) {
         continue;
       }
       int end = sentenceEnd(words, i);

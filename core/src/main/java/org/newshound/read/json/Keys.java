@@ -56,6 +56,13 @@ final class Keys {
     return first(keys).map(Keys::line).orElse(null);
   }
 
+  /// Returns the first text there is as an id: half a character stays, for whoever checks ids to
+  /// refuse it.
+  @Nullable String id(String... keys) {
+    String id = first(keys).map(Fields::text).map(Keys::collapsed).orElse("");
+    return id.isEmpty() ? null : id;
+  }
+
   /// Returns the first text there is without the tags and entities it may have.
   @Nullable String text(String... keys) {
     String line = first(keys).map(Fields::text).map(MixedText::line).orElse("");

@@ -95,7 +95,7 @@ final class SimpleArticle {
     List<Contributor> contributors = new ArrayList<>(byline.contributors());
     contributors.addAll(story.contributors());
     return Article.builder()
-        .id(keys.line("id", "_id", "guid", "uuid", "docid", "doc_id", "article_id", "articleId"))
+        .id(keys.id("id", "_id", "guid", "uuid", "docid", "doc_id", "article_id", "articleId"))
         .version(keys.line("version"))
         .headline(keys.text("headline", "title", "webTitle", "name"))
         .deck(

@@ -80,6 +80,7 @@ public final class MailFormat implements ArticleFormat {
     private final List<String> lines = new ArrayList<>();
     private long offset;
     private long length;
+    private boolean lineTooLong;
     private long messages;
     private boolean box;
     private boolean blank = true;
@@ -99,6 +100,7 @@ public final class MailFormat implements ArticleFormat {
         offset = line.offset();
       } else if (!(lines.isEmpty() && plain.isBlank())) {
         length += plain.length() + 1L;
+        lineTooLong |= line.tooLong();
         keep(box && plain.startsWith(">From ") ? plain.substring(1) : plain);
       }
       blank = plain.isBlank();
@@ -122,14 +124,23 @@ public final class MailFormat implements ArticleFormat {
       if (!lines.isEmpty()) {
         messages++;
         Origin origin = new Origin(input.path(), null, box ? offset : null, NAME);
-        sink.accept(
-            length > input.limits().fileBytes()
-                ? new ReadOutcome.Rejected(
-                    origin, "the message has more than " + input.limits().fileBytes() + " bytes")
-                : new Message(MimePart.of(List.copyOf(lines)), origin).read(input.limits()));
+        sink.accept(message(origin));
       }
       lines.clear();
       length = 0;
+      lineTooLong = false;
+    }
+
+    /// A line that was cut may have taken half the text with it.
+    private ReadOutcome message(Origin origin) {
+      if (length > input.limits().fileBytes()) {
+        return new ReadOutcome.Rejected(
+            origin, "the message has more than " + input.limits().fileBytes() + " bytes");
+      } else if (lineTooLong) {
+        return new ReadOutcome.Rejected(
+            origin, "a line of it is longer than " + input.limits().lineChars() + " bytes");
+      }
+      return new Message(MimePart.of(List.copyOf(lines)), origin).read(input.limits());
     }
   }
 }

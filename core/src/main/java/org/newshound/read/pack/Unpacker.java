@@ -18,6 +18,7 @@ public final class Unpacker {
 
   private final Meter meter;
   private final Content content;
+  private long told;
 
   private Unpacker(Meter meter, Content content) {
     this.meter = meter;
@@ -54,12 +55,13 @@ public final class Unpacker {
   private void open(Place place, BufferedInputStream bytes) throws IOException {
     Optional<Packing> found = packing(bytes);
     if (found.isEmpty()) {
+      told++;
       content.file(place.entry(), place.name(), bytes);
       return;
     }
     Packing packing = found.get();
     if (place.layers() == MAX_LAYERS || (packing.isArchive() && place.archives() == MAX_ARCHIVES)) {
-      content.fault(place.entry(), packing, "it is packed too many times over");
+      fault(place.entry(), packing, "it is packed too many times over");
       return;
     }
     if (packing.isArchive()) {
@@ -84,10 +86,10 @@ public final class Unpacker {
     try {
       return Optional.of(opening.open());
     } catch (LinkageError e) {
-      content.fault(place.entry(), packing, Openings.missing(packing));
+      fault(place.entry(), packing, Openings.missing(packing));
     } catch (IOException | RuntimeException e) {
       meter.rethrow();
-      content.fault(place.entry(), packing, EndingStream.reason(e));
+      fault(place.entry(), packing, EndingStream.reason(e));
     }
     return Optional.empty();
   }
@@ -95,20 +97,29 @@ public final class Unpacker {
   private void stream(Place place, Packing packing, InputStream unpacked) throws IOException {
     EndingStream ending = new EndingStream(unpacked, meter, true);
     open(place.unpacked(packing), buffered(ending));
-    ending.fault().ifPresent(fault -> content.fault(place.entry(), packing, fault));
+    ending.fault().ifPresent(fault -> fault(place.entry(), packing, fault));
   }
 
   private void archive(Place place, Packing packing, Archive archive) throws IOException {
+    long before = told;
     boolean sound = true;
     Optional<String> entry = next(place, packing, archive, sound);
     while (entry.isPresent()) {
       if (packing == Packing.ZIP && OFFICE_FILES.contains(entry.get())) {
-        content.fault(place.entry(), packing, "it is an office document, no archive of articles");
+        fault(place.entry(), packing, "it is an office document, no archive of articles");
         return;
       }
       sound = entry(place.inside(entry.get()), packing, archive);
       entry = meter.isOver() ? Optional.empty() : next(place, packing, archive, sound);
     }
+    if (told == before) {
+      fault(place.entry(), packing, "there is no file in it");
+    }
+  }
+
+  private void fault(@Nullable String entry, Packing packing, String reason) {
+    told++;
+    content.fault(entry, packing, reason);
   }
 
   /// Goes on to the next entry. Where that fails after an entry that broke, enough was said.
@@ -119,7 +130,7 @@ public final class Unpacker {
     } catch (IOException | RuntimeException e) {
       meter.rethrow();
       if (sound) {
-        content.fault(place.entry(), packing, EndingStream.reason(e));
+        fault(place.entry(), packing, EndingStream.reason(e));
       }
       return Optional.empty();
     }
@@ -130,12 +141,13 @@ public final class Unpacker {
     EndingStream ending = new EndingStream(archive.bytes(), meter, packing == Packing.ZIP);
     String entry = String.valueOf(place.entry());
     if (PassedOver.isEntryPassedOver(entry)) {
+      told++;
       content.passedOver(entry);
     } else if (!entry.endsWith("/")) {
       open(place, buffered(ending));
     }
     ending.transferTo(OutputStream.nullOutputStream());
-    ending.fault().ifPresent(fault -> content.fault(entry, packing, fault));
+    ending.fault().ifPresent(fault -> fault(entry, packing, fault));
     return ending.fault().isEmpty();
   }
 

@@ -4,35 +4,52 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /// A zip archive, read from its beginning.
 final class ZipArchive implements Archive {
-  private static final int DIRECTORY = 0x504B0102;
-  private static final int DIRECTORY_END = 0x504B0506;
+  private static final int END = 0x504B0506;
+  private static final int COUNT_LOW = 7;
+  private static final int COUNT_HIGH = 8;
+  private static final int COUNT_UNKNOWN = 0xFFFF;
 
   private final Watched bytes;
   private final ZipInputStream zip;
+  private int entries;
 
   ZipArchive(InputStream bytes) {
     this.bytes = new Watched(bytes);
     zip = new ZipInputStream(this.bytes, StandardCharsets.ISO_8859_1);
   }
 
-  /// After the last entry a directory of them all follows: an archive that ends without it was cut,
-  /// which Java takes for the end.
   @Override
   public Optional<String> next() throws IOException {
     ZipEntry entry = zip.getNextEntry();
-    if (entry == null && !bytes.sawDirectory) {
+    if (entry == null) {
+      checkEnd();
+      return Optional.empty();
+    }
+    entries++;
+    return Optional.of(name(entry.getName()));
+  }
+
+  /// Java takes whatever is no entry for the end. At the very end the archive says how many entries
+  /// it has: without that it was cut, and with more than were found it is damaged between them.
+  private void checkEnd() throws IOException {
+    bytes.transferTo(OutputStream.nullOutputStream());
+    if (bytes.told < 0) {
       throw new EOFException();
     }
-    return Optional.ofNullable(entry).map(ZipEntry::getName).map(ZipArchive::name);
+    if (bytes.told != COUNT_UNKNOWN && bytes.told > entries) {
+      throw new ZipException("of " + bytes.told + " entries " + entries + " were found");
+    }
   }
 
   /// Many programs write UTF-8 without saying so. A name that is none stays as its bytes.
@@ -53,10 +70,12 @@ final class ZipArchive implements Archive {
     return zip;
   }
 
-  /// Notes where the directory begins.
+  /// Notes what the record at the very end tells, or what looks like one before it.
   private static final class Watched extends FilterInputStream {
     private int lastFour;
-    private boolean sawDirectory;
+    private long sinceEnd = COUNT_HIGH;
+    private int low;
+    private int told = -1;
 
     Watched(InputStream bytes) {
       super(bytes);
@@ -72,10 +91,20 @@ final class ZipArchive implements Archive {
     public int read(byte[] buffer, int start, int length) throws IOException {
       int read = super.read(buffer, start, length);
       for (int i = start; i < start + read; i++) {
-        lastFour = (lastFour << 8) | (buffer[i] & 0xFF);
-        sawDirectory |= lastFour == DIRECTORY || lastFour == DIRECTORY_END;
+        note(buffer[i] & 0xFF);
       }
       return read;
+    }
+
+    private void note(int unit) {
+      sinceEnd++;
+      if (sinceEnd == COUNT_LOW) {
+        low = unit;
+      } else if (sinceEnd == COUNT_HIGH) {
+        told = unit << 8 | low;
+      }
+      lastFour = (lastFour << 8) | unit;
+      sinceEnd = lastFour == END ? 0 : sinceEnd;
     }
   }
 }

@@ -24,6 +24,7 @@ import org.newshound.article.Status;
 import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.ReadReport;
+import org.newshound.read.decode.TextNormalizer;
 
 /// Collects the parts of one article as its format names them.
 ///
@@ -55,6 +56,7 @@ public final class ArticleDraft {
   private @Nullable Published modified;
   private @Nullable Instant embargoedUntil;
   private @Nullable Integer urgency;
+  private boolean idIsWellFormed = true;
   private Status status = Status.USABLE;
 
   /// Begins an article that was read from `origin`.
@@ -62,8 +64,10 @@ public final class ArticleDraft {
     this.origin = origin;
   }
 
-  /// Takes what identifies the article, without its version.
+  /// Takes what identifies the article, without its version. Half a character in it can not be
+  /// mended as in other texts, since two ids would become one.
   public ArticleDraft id(String raw, String rule) {
+    idIsWellFormed &= TextNormalizer.isWellFormed(raw);
     return put("id", raw, rule);
   }
 
@@ -372,6 +376,9 @@ public final class ArticleDraft {
     }
     String id = values.orNull("id");
     String problem = id == null ? null : ArticleId.problem(id).orElse(null);
+    if (!idIsWellFormed) {
+      problem = "id is not well-formed UTF-16";
+    }
     return problem != null
         ? rejected(problem)
         : new ReadOutcome.Accepted(article(), ReadReport.ofWarnings(warnings));

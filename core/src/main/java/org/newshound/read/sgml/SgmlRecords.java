@@ -84,11 +84,23 @@ final class SgmlRecords {
         && (text.charAt(index) == '>' || Character.isWhitespace(text.charAt(index)));
   }
 
+  /// Looks at one tag after the other: a search for either would go through all that is read, again
+  /// for each document without an end tag.
   private int end(int from) {
-    int closed = text.indexOf(close, from);
-    int next = open(from);
-    boolean missing = next >= 0 && (closed < 0 || next < closed);
-    return missing ? next : closed < 0 ? -1 : closed + close.length();
+    for (int tag = text.indexOf("<", from); tag >= 0; tag = text.indexOf("<", tag + 1)) {
+      if (isAt(close, tag)) {
+        return tag + close.length();
+      }
+      if (isAt(open, tag) && isTagEnd(tag + open.length())) {
+        return tag;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isAt(String tag, int index) {
+    int end = index + tag.length();
+    return end <= text.length() && CharSequence.compare(tag, text.subSequence(index, end)) == 0;
   }
 
   private void pass(int index) {

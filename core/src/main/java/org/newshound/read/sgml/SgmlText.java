@@ -21,14 +21,17 @@ record SgmlText(String text) {
   /// Returns the raw content of all elements of a name, in order.
   List<String> all(String element) {
     List<String> found = new ArrayList<>();
+    String closing = "</" + element + ">";
+    int close = 0;
     int at = start(element, 0);
     while (at >= 0) {
       int from = text.indexOf('>', at) + 1;
-      int close = from == 0 ? -1 : text.indexOf("</" + element + ">", from);
-      int next = from == 0 ? -1 : start(element, from);
       if (from == 0) {
         return found;
       }
+      boolean passed = close >= 0 && close < from;
+      close = passed ? text.indexOf(closing, from) : close;
+      int next = start(element, from);
       int end = close >= 0 && (next < 0 || close < next) ? close : unclosed(from);
       found.add(text.substring(from, end));
       at = start(element, end);

@@ -82,10 +82,15 @@ public final class TableFormat implements ArticleFormat {
 
     void read() throws IOException {
       JsonArticle articles = new JsonArticle(mapped(), sink);
+      boolean any = false;
       for (Optional<ByteLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
         if (!line.get().text().isBlank()) {
+          any = true;
           row(line.get(), articles);
         }
+      }
+      if (!any) {
+        sink.accept(new ReadOutcome.Skipped(Origin.of(input.path(), NAME), "a table without rows"));
       }
     }
 

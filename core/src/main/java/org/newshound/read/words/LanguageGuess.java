@@ -1,12 +1,12 @@
 package org.newshound.read.words;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Guesses the language of a text without a library.
 ///
@@ -24,7 +24,8 @@ public final class LanguageGuess {
   private static final double KANA_SHARE = 0.03;
   private static final double LEAST_SHARE = 0.12;
   private static final double CLEAR_LEAD = 0.06;
-  private static final Map<String, Set<String>> WORDS = new LinkedHashMap<>();
+  private static final List<String> TAGS = new ArrayList<>();
+  private static final Map<String, List<String>> TAGS_OF_WORDS = new HashMap<>();
   private static final Map<Character.UnicodeScript, String> SCRIPTS =
       Map.ofEntries(
           Map.entry(Character.UnicodeScript.GREEK, "el"),
@@ -49,12 +50,12 @@ public final class LanguageGuess {
 
   static {
     for (String line : WordFile.lines("function-words.txt")) {
-      String[] words = line.split(" ", -1);
-      Set<String> set = new HashSet<>();
-      for (int i = 1; i < words.length; i++) {
-        set.add(words[i]);
+      List<String> words = List.of(line.split(" ", -1));
+      String tag = words.getFirst();
+      TAGS.add(tag);
+      for (String word : new HashSet<>(words.subList(1, words.size()))) {
+        TAGS_OF_WORDS.computeIfAbsent(word, unused -> new ArrayList<>()).add(tag);
       }
-      WORDS.put(words[0], set);
     }
   }
 
@@ -137,7 +138,9 @@ public final class LanguageGuess {
     for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
       if (!word.isEmpty()) {
         words++;
-        WORDS.forEach((tag, set) -> hits.merge(tag, set.contains(word) ? 1 : 0, Integer::sum));
+        TAGS_OF_WORDS
+            .getOrDefault(word, List.of())
+            .forEach(tag -> hits.merge(tag, 1, Integer::sum));
       }
     }
     return words < FEWEST_WORDS ? Optional.empty() : winner(hits, words);
@@ -147,7 +150,7 @@ public final class LanguageGuess {
     String best = "";
     int first = 0;
     int second = 0;
-    for (String tag : WORDS.keySet()) {
+    for (String tag : TAGS) {
       int found = hits.getOrDefault(tag, 0);
       if (found > first) {
         second = first;

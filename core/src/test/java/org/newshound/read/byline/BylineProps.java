@@ -152,7 +152,7 @@ class BylineProps {
     return text.toString();
   }
 
-  private static void check(BylineMatch match, String text) {
+  static void check(BylineMatch match, String text) {
     Byline byline = match.byline();
     if (byline != null) {
       assertThat(text).contains(byline.raw());
@@ -160,7 +160,7 @@ class BylineProps {
     assertThat(match.confidence()).isBetween(0.0, 1.0);
   }
 
-  private static void check(DateMatch match, String text) {
+  static void check(DateMatch match, String text) {
     Published published = match.published();
     if (published != null) {
       assertThat(text.substring(match.start(), match.end())).isEqualTo(published.raw());

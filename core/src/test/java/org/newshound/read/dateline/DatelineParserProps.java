@@ -93,12 +93,16 @@ class DatelineParserProps {
     for (int round = 0; round < ROUNDS; round++) {
       String text = text(random);
 
-      check(text, parser.runIn(text));
-      check(text, parser.caption(text));
-      Optional<Dateline> field = parser.field(text);
-      assertThat(field.isPresent()).isEqualTo(!text.isBlank());
-      field.ifPresent(dateline -> assertThat(text).contains(dateline.raw()));
+      check(text);
     }
+  }
+
+  static void check(String text) {
+    check(text, DatelineParser.standard().runIn(text));
+    check(text, DatelineParser.standard().caption(text));
+    Optional<Dateline> field = DatelineParser.standard().field(text);
+    assertThat(field.isPresent()).isEqualTo(!text.isBlank());
+    field.ifPresent(dateline -> assertThat(text).contains(dateline.raw()));
   }
 
   @ParameterizedTest

@@ -37,6 +37,12 @@ class TextNormalizerTest {
   }
 
   @Test
+  void halvesOfSurrogatePairsAreReplacedAndWholePairsStay() {
+    assertThat(TextNormalizer.normalize("a\ud83d b\ude00 \ud83d\ude00 \ud83d\ud83d\ude00\ud83d"))
+        .isEqualTo("a\ufffd b\ufffd \ud83d\ude00 \ufffd\ud83d\ude00\ufffd");
+  }
+
+  @Test
   void entitiesAreDecodedWhereTheTextCarriesThem() {
     assertThat(
             TextNormalizer.normalize("Tom &amp; Ann said &ldquo;yes&rdquo;&nbsp;&#8211; &#x2014;"))

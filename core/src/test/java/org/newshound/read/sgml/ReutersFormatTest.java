@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -173,7 +174,7 @@ class ReutersFormatTest {
     Set<String> datelines = with(raw, "DATELINE");
     assertThat(articles)
         .filteredOn(article -> datelines.contains(article.id()))
-        .filteredOn(article -> article.dateline() == null || article.dateline().places().isEmpty())
+        .filteredOn(article -> Objects.requireNonNull(article.dateline()).places().isEmpty())
         .hasSizeLessThanOrEqualTo(datelines.size() / 1_000);
     assertThat(articles)
         .flatExtracting(Article::body)

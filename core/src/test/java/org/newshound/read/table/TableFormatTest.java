@@ -105,6 +105,15 @@ class TableFormatTest {
         .isEqualTo("no column for headline or body among name, age");
   }
 
+  @Test
+  void headerWithoutRowsIsSkipped() {
+    assertThat(Reading.outcomes("headline\tbyline\tbody\n"))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            ReadOutcome.Skipped.class,
+            skipped -> assertThat(skipped.reason()).isEqualTo("a table without rows"));
+  }
+
   private static List<Article> read(ArticleReader reader, String name, String text)
       throws IOException {
     List<ReadOutcome> outcomes = new ArrayList<>();

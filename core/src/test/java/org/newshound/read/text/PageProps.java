@@ -10,11 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.newshound.article.Article;
 import org.newshound.article.Origin;
-import org.newshound.read.ReadBlock;
 import org.newshound.read.ReadOutcome;
-import org.newshound.read.decode.TextNormalizer;
 
 /// What holds for every page, however evil. The seed of a failing page is its argument.
 class PageProps {
@@ -109,8 +106,7 @@ class PageProps {
 
     assertThat(TextPageReader.read(page, ORIGIN)).isEqualTo(outcome);
     if (outcome instanceof ReadOutcome.Accepted accepted) {
-      assertCovered(TextNormalizer.normalize(page), accepted.report().blocks());
-      assertPrinted(TextNormalizer.normalize(page), accepted.article());
+      PageClaims.check(page, accepted);
     }
   }
 
@@ -122,30 +118,6 @@ class PageProps {
       page.append(random.nextInt(3) == 0 ? "\n" : "");
     }
     return Filler.fill(page.toString());
-  }
-
-  private static void assertCovered(String text, List<ReadBlock> blocks) {
-    int at = 0;
-    for (ReadBlock block : blocks) {
-      assertThat(block.start()).isGreaterThanOrEqualTo(at);
-      assertThat(text.substring(at, block.start())).isBlank();
-      at = block.end();
-    }
-    assertThat(text.substring(at)).isBlank();
-  }
-
-  private static void assertPrinted(String text, Article article) {
-    String printed = Shape.collapse(text);
-    if (article.byline() != null) {
-      assertThat(printed).contains(Shape.collapse(article.byline().raw()));
-    }
-    if (article.dateline() != null) {
-      assertThat(printed).contains(Shape.collapse(article.dateline().raw()));
-    }
-    if (article.published() != null) {
-      assertThat(printed).contains(Shape.collapse(article.published().raw()));
-    }
-    article.body().forEach(block -> assertThat(printed).contains(Shape.collapse(block.text())));
   }
 
   @Test

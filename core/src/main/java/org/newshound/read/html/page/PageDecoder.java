@@ -34,6 +34,9 @@ final class PageDecoder {
     if (starts(bytes, '<', 0) || starts(bytes, '\n', 0)) {
       return new String(bytes, StandardCharsets.UTF_16LE);
     }
+    if (starts(bytes, 0, '<') || starts(bytes, 0, '\n')) {
+      return new String(bytes, StandardCharsets.UTF_16BE);
+    }
     String utf8 = strictUtf8(bytes);
     return utf8 != null ? utf8 : new String(bytes, declared(bytes));
   }

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A block-level element of a page and what it holds.
 ///
-/// Counts are complete once the page has been walked.
+/// Counts are complete once the page has been walked. The outermost region opens no zone: what its
+/// markup says is said of the whole page, and there are pages that list dozens of switches in the
+/// class of `body`, one of which may speak of captions.
 public final class Region {
   private final int index;
   private final Element element;
@@ -29,7 +31,7 @@ public final class Region {
             + element.normalName().hashCode() * 17
             + element.className().hashCode();
     this.words = ClassWords.of(element);
-    this.zones = Zone.opened(element, words) | (parent == null ? 0 : parent.zones);
+    this.zones = parent == null ? 0 : Zone.opened(element, words) | parent.zones;
   }
 
   /// {@return its place among the page's regions, from 0; regions inside it come later}

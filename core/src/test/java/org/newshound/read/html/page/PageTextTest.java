@@ -61,4 +61,13 @@ class PageTextTest {
 
     assertThat(region.words()).containsExactly("related", "stories", "box", "side");
   }
+
+  @Test
+  void takesNoZoneFromTheOutermostElement() {
+    String html = "<body class='muted-caption-on comments' style='display: none'>x</body>";
+    Region region = blocks(html).getFirst().region();
+
+    assertThat(region.in(Zone.CAPTION)).isFalse();
+    assertThat(region.in(Zone.HIDDEN)).isFalse();
+  }
 }

@@ -1,0 +1,45 @@
+package org.newshound.read.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.newshound.article.Article;
+import org.newshound.read.ReadBlock;
+import org.newshound.read.ReadOutcome;
+import org.newshound.read.decode.TextNormalizer;
+
+/// What holds for every page that is read: its blocks cover the text once, and what was found
+/// stands in it.
+final class PageClaims {
+  private PageClaims() {}
+
+  static void check(String page, ReadOutcome.Accepted accepted) {
+    String text = TextNormalizer.normalize(page);
+    assertCovered(text, accepted.report().blocks());
+    assertPrinted(text, accepted.article());
+  }
+
+  private static void assertCovered(String text, List<ReadBlock> blocks) {
+    int at = 0;
+    for (ReadBlock block : blocks) {
+      assertThat(block.start()).isGreaterThanOrEqualTo(at);
+      assertThat(text.substring(at, block.start())).isBlank();
+      at = block.end();
+    }
+    assertThat(text.substring(at)).isBlank();
+  }
+
+  private static void assertPrinted(String text, Article article) {
+    String printed = Shape.collapse(text);
+    if (article.byline() != null) {
+      assertThat(printed).contains(Shape.collapse(article.byline().raw()));
+    }
+    if (article.dateline() != null) {
+      assertThat(printed).contains(Shape.collapse(article.dateline().raw()));
+    }
+    if (article.published() != null) {
+      assertThat(printed).contains(Shape.collapse(article.published().raw()));
+    }
+    article.body().forEach(block -> assertThat(printed).contains(Shape.collapse(block.text())));
+  }
+}
