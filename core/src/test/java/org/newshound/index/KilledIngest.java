@@ -15,7 +15,7 @@ import org.newshound.read.ReadOutcome;
 /// articles it read so far. That many, in the order of the files, are acknowledged.
 final class KilledIngest {
   static final String HONEST = "honest";
-  private static final long COMMIT_ARTICLES = 20;
+  private static final long COMMIT_ARTICLES = 8;
   private static final int MEGABYTES = 16;
 
   private KilledIngest() {}
