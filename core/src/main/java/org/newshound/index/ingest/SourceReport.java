@@ -1,4 +1,4 @@
-package org.newshound.index;
+package org.newshound.index.ingest;
 
 /// What an ingest did with one of the things it was given.
 ///

@@ -1,4 +1,4 @@
-package org.newshound.index;
+package org.newshound.index.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newshound.Newshound;
 import org.newshound.article.Article;
+import org.newshound.index.ArticleIndex;
 import org.newshound.read.ArticleJsonl;
 
 /// Kills a process that indexes, again and again, at any moment: what it had acknowledged is there,

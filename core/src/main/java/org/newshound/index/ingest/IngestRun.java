@@ -1,4 +1,4 @@
-package org.newshound.index;
+package org.newshound.index.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +15,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.newshound.article.Origin;
+import org.newshound.index.ArticleIndex;
+import org.newshound.index.FileParts;
+import org.newshound.index.FileState;
 import org.newshound.index.files.FileTree;
 import org.newshound.read.ReadOutcome;
 

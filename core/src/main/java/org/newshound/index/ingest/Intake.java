@@ -1,9 +1,10 @@
-package org.newshound.index;
+package org.newshound.index.ingest;
 
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.newshound.article.Article;
+import org.newshound.index.ArticleIndex;
 import org.newshound.index.flow.Lanes;
 import org.newshound.read.ReadOutcome;
 

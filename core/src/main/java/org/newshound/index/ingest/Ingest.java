@@ -1,4 +1,4 @@
-package org.newshound.index;
+package org.newshound.index.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.newshound.index.ArticleIndex;
 import org.newshound.index.files.FileTree;
 import org.newshound.index.files.Globs;
 import org.newshound.read.ArticleReader;

@@ -1,4 +1,4 @@
-package org.newshound.index;
+package org.newshound.index.ingest;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.newshound.Newshound;
+import org.newshound.index.ArticleIndex;
+import org.newshound.index.IndexOptions;
 import org.newshound.read.ReadOutcome;
 
 /// The child of the kill harness: indexes a folder and prints, after every commit, how many

@@ -1,6 +1,7 @@
-package org.newshound.index;
+package org.newshound.index.ingest;
 
 import java.util.concurrent.atomic.AtomicLong;
+import org.newshound.index.PutOutcome;
 
 /// Counts what came of one source. Articles are counted by the threads that index them.
 final class Tally {
