@@ -67,7 +67,7 @@ final class IngestRun {
             try {
               settings.reader().read(bytes, name, intake::take);
             } catch (IOException e) {
-              intake.reject(new ReadOutcome.Rejected(Origin.of(name, "file"), reason(e)), tally);
+              unreadable(name, e, tally, intake);
             }
             intake.end(0);
           });
@@ -146,7 +146,8 @@ final class IngestRun {
   private void follow(Path path, Plan plan, ReadAhead.Source source, Tally tally, Intake intake)
       throws IOException {
     switch (plan) {
-      case Plan.Unreadable unreadable -> reject(path, unreadable.fault(), tally, intake);
+      case Plan.Unreadable unreadable ->
+          unreadable(path.toString(), unreadable.fault(), tally, intake);
       case Plan.Unchanged unchanged -> tally.unchanged(unchanged.known().articles());
       case Plan.Read read -> read(read.reading(), source, tally, intake);
       case Plan.Again again -> throw new IllegalStateException(path + " was not looked at again");
@@ -173,7 +174,7 @@ final class IngestRun {
         intake.changed();
       }
       case FileReading.Ending.Failed(IOException fault) -> {
-        reject(reading.path(), fault, tally, intake);
+        unreadable(reading.path().toString(), fault, tally, intake);
         if (ledger.isBegun()) {
           ledger.mark();
         }
@@ -234,16 +235,17 @@ final class IngestRun {
     }
   }
 
-  private static void reject(Path path, IOException fault, Tally tally, Intake intake) {
-    intake.reject(
-        new ReadOutcome.Rejected(Origin.of(path.toString(), "file"), reason(fault)), tally);
+  private static void unreadable(String name, IOException fault, Tally tally, Intake intake) {
+    tally.unreadable();
+    intake.reject(new ReadOutcome.Rejected(Origin.of(name, "file"), reason(fault)), tally);
   }
 
   private static String reason(IOException fault) {
     return switch (fault) {
       case AccessDeniedException denied -> "no permission to read it";
       case NoSuchFileException gone -> "it is no longer there";
-      default -> "it can not be read: " + fault.getMessage();
+      default ->
+          "it can not be read" + (fault.getMessage() == null ? "" : ": " + fault.getMessage());
     };
   }
 }

@@ -14,6 +14,7 @@ final class Tally {
   private int files;
   private long read;
   private long rejected;
+  private long unreadable;
   private long skipped;
 
   Tally(String source) {
@@ -30,6 +31,10 @@ final class Tally {
 
   void rejected() {
     rejected++;
+  }
+
+  void unreadable() {
+    unreadable++;
   }
 
   void skipped() {
@@ -70,6 +75,7 @@ final class Tally {
         removed.get(),
         duplicates.get(),
         rejected,
+        unreadable,
         skipped);
   }
 }

@@ -249,6 +249,7 @@ class IngestTest {
     IngestReport report = Ingest.into(index).run(failing, "-");
 
     assertThat(report.rejected()).isEqualTo(1);
+    assertThat(report.unreadable()).isEqualTo(1);
     assertThat(report.added()).isEqualTo(1);
   }
 

@@ -42,18 +42,13 @@ final class IndexHandler {
         context.note(Summary.stopped(index.stats().articles()));
         return Interrupts.EXIT_CODE;
       }
-      return code(report, standard, context);
+      if (standard && report.unreadable() > 0) {
+        return ExitCode.IO;
+      }
+      return report.rejected() > 0 && context.options().ingest().strict()
+          ? ExitCode.NO_HIT
+          : ExitCode.OK;
     }
-  }
-
-  private static int code(IngestReport report, boolean standard, Context context) {
-    if (report.rejected() == 0) {
-      return ExitCode.OK;
-    }
-    if (standard && report.read() == 0) {
-      return ExitCode.IO;
-    }
-    return context.options().ingest().strict() ? ExitCode.NO_HIT : ExitCode.OK;
   }
 
   private static ArticleIndex open(Path path, boolean rebuild) throws IOException {
