@@ -423,6 +423,7 @@ class MainTest {
     assertThat(Run.of("index", foreign.toString(), folder).code()).isEqualTo(74);
     assertThat(Run.of("index", folder, folder).code()).isEqualTo(73);
     assertThat(Run.of("index", folder + "/ferry.jsonl", folder).code()).isEqualTo(73);
+    assertThat(Run.of("index", folder + "/ferry.jsonl/new", folder).code()).isEqualTo(73);
   }
 
   @Test

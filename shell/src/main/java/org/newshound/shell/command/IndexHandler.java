@@ -1,6 +1,7 @@
 package org.newshound.shell.command;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.newshound.shell.render.Summary;
 import org.newshound.shell.session.CommandException;
 import org.newshound.shell.session.Context;
 import org.newshound.shell.session.ExitCode;
+import org.newshound.shell.session.Failures;
 import org.newshound.shell.terminal.Interrupts;
 
 /// Makes an index of files, or brings it up to date.
@@ -64,7 +66,10 @@ final class IndexHandler {
   }
 
   private static ArticleIndex open(Path path) throws IOException {
-    if (Newshound.isIndex(path) || !Files.exists(path)) {
+    if (!Files.exists(path)) {
+      return make(path);
+    }
+    if (Newshound.isIndex(path)) {
       return Newshound.open(path);
     }
     if (!Files.isDirectory(path)) {
@@ -77,6 +82,16 @@ final class IndexHandler {
             path + " is a folder of other files; name a new one for the index");
       }
     }
-    return Newshound.open(path);
+    return make(path);
+  }
+
+  private static ArticleIndex make(Path path) throws IOException {
+    try {
+      return Newshound.open(path);
+    } catch (FileSystemException e) {
+      throw new CommandException(
+          ExitCode.CANNOT_CREATE,
+          "no index can be made here: " + Failures.message(e) + "; name another place for it");
+    }
   }
 }
