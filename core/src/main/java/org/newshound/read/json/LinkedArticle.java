@@ -106,8 +106,9 @@ final class LinkedArticle implements Dialect {
       boolean person = !author.text("@type").endsWith("Organization");
       if (person && byline != null) {
         String job = MixedText.line(author.text("jobTitle"));
+        String employer = MixedText.line(author.text("affiliation", "worksFor"));
         for (Author one : byline.authors()) {
-          draft.author(one.name(), job, "", "author");
+          draft.author(one.name(), job, employer, "author");
         }
       }
     }

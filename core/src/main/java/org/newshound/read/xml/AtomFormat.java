@@ -1,25 +1,19 @@
 package org.newshound.read.xml;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.newshound.article.Contributor;
 import org.newshound.article.Origin;
-import org.newshound.read.ArticleFormat;
 import org.newshound.read.Head;
-import org.newshound.read.Input;
+import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.parts.ArticleDraft;
 
 /// Atom feeds and single entries.
-public final class AtomFormat implements ArticleFormat {
+public final class AtomFormat extends XmlFormat {
   /// Made by the service loader.
-  public AtomFormat() {}
-
-  @Override
-  public String name() {
-    return "atom";
+  public AtomFormat() {
+    super("atom", Set.of("entry"), Set.of("title", "author", "rights"), "a feed without entries");
   }
 
   @Override
@@ -33,102 +27,79 @@ public final class AtomFormat implements ArticleFormat {
   }
 
   @Override
-  public void read(Input input, Consumer<? super ReadOutcome> sink) throws IOException {
-    XmlArticles.read(input, name(), new Plan(input), sink);
+  ReadOutcome article(XmlElement entry, List<XmlElement> asides, Origin origin, ReadLimits limits) {
+    ArticleDraft draft = new ArticleDraft(origin);
+    links(entry, draft);
+    draft.id(entry.text("id"), "id").language(entry.attribute("xml:lang"), "entry@xml:lang");
+    draft.headline(plain(entry.at("title")), "title");
+    content(entry.at("content"), draft);
+    boolean full = draft.hasBody();
+    FeedItem.body(draft, html(entry.at("summary")), "summary");
+    if (full) {
+      draft.deck(plain(entry.at("summary")), "summary");
+    }
+    FeedItem.media(entry, draft);
+    lines(entry, draft);
+    feed(asides, draft);
+    return draft.outcome(limits);
   }
 
-  private record Plan(Input input) implements XmlArticles.Plan {
-    @Override
-    public XmlArticles.Part part(String name) {
-      return switch (name) {
-        case "entry" -> XmlArticles.Part.ARTICLE;
-        case "title", "author", "rights" -> XmlArticles.Part.ASIDE;
-        default -> XmlArticles.Part.FRAME;
-      };
-    }
-
-    @Override
-    public ReadOutcome read(XmlElement entry, List<XmlElement> asides, Origin origin) {
-      ArticleDraft draft = new ArticleDraft(origin);
-      links(entry, draft);
-      draft.id(entry.text("id"), "id").language(entry.attribute("xml:lang"), "entry@xml:lang");
-      draft.headline(plain(entry.at("title")), "title");
-      content(entry.at("content"), draft);
-      boolean full = draft.hasBody();
-      FeedItem.body(draft, html(entry.at("summary")), "summary");
-      if (full) {
-        draft.deck(plain(entry.at("summary")), "summary");
-      }
-      FeedItem.media(entry, draft);
-      lines(entry, draft);
-      feed(asides, draft);
-      return draft.outcome(input.limits());
-    }
-
-    private static void links(XmlElement entry, ArticleDraft draft) {
-      for (XmlElement link : entry.children("link")) {
-        String relation = link.attribute("rel");
-        if (relation.isEmpty() || relation.equals("alternate")) {
-          draft.url(link.attribute("href"), "link@href");
-        }
+  private static void links(XmlElement entry, ArticleDraft draft) {
+    for (XmlElement link : entry.children("link")) {
+      String relation = link.attribute("rel");
+      if (relation.isEmpty() || relation.equals("alternate")) {
+        draft.url(link.attribute("href"), "link@href");
       }
     }
+  }
 
-    private static void content(XmlElement content, ArticleDraft draft) {
-      draft.language(content.attribute("xml:lang"), "content@xml:lang");
-      FeedItem.body(draft, html(content), "content");
+  private static void content(XmlElement content, ArticleDraft draft) {
+    draft.language(content.attribute("xml:lang"), "content@xml:lang");
+    FeedItem.body(draft, html(content), "content");
+  }
+
+  /// Returns the content as HTML, whichever of its three types it has.
+  private static String html(XmlElement content) {
+    boolean inside = content.attribute("type").contains("xhtml") || !content.children().isEmpty();
+    return inside ? Markup.inside(content, Set.of()) : content.text();
+  }
+
+  private static String plain(XmlElement text) {
+    return text.attribute("type").equals("text") ? text.text() : FeedItem.plain(text.text());
+  }
+
+  private static void lines(XmlElement entry, ArticleDraft draft) {
+    draft.byline(FeedItem.names(names(entry)), "author/name");
+    for (XmlElement contributor : entry.children("contributor")) {
+      draft.contributor(Contributor.Role.REPORTING, contributor.text("name"));
     }
-
-    /// Returns the content as HTML, whichever of its three types it has.
-    private static String html(XmlElement content) {
-      boolean inside = content.attribute("type").contains("xhtml") || !content.children().isEmpty();
-      return inside ? Markup.inside(content, Set.of()) : content.text();
+    draft.published(entry.text("published"), "published").published(entry.text("issued"), "issued");
+    draft.modified(entry.text("updated"), "updated").modified(entry.text("modified"), "modified");
+    draft.source(entry.text("source", "title"), "source/title");
+    draft.copyright(plain(entry.at("rights")), "rights");
+    for (XmlElement category : entry.children("category")) {
+      String label = category.attribute("label");
+      draft.keyword(label.isEmpty() ? category.attribute("term") : label);
     }
+  }
 
-    private static String plain(XmlElement text) {
-      return text.attribute("type").equals("text") ? text.text() : FeedItem.plain(text.text());
-    }
+  private static List<XmlElement> names(XmlElement entry) {
+    return entry.children("author").stream().map(author -> author.at("name")).toList();
+  }
 
-    private static void lines(XmlElement entry, ArticleDraft draft) {
-      draft.byline(FeedItem.names(names(entry)), "author/name");
-      for (XmlElement contributor : entry.children("contributor")) {
-        draft.contributor(Contributor.Role.REPORTING, contributor.text("name"));
-      }
-      draft
-          .published(entry.text("published"), "published")
-          .published(entry.text("issued"), "issued");
-      draft.modified(entry.text("updated"), "updated").modified(entry.text("modified"), "modified");
-      draft.source(entry.text("source", "title"), "source/title");
-      draft.copyright(plain(entry.at("rights")), "rights");
-      for (XmlElement category : entry.children("category")) {
-        String label = category.attribute("label");
-        draft.keyword(label.isEmpty() ? category.attribute("term") : label);
-      }
-    }
-
-    private static List<XmlElement> names(XmlElement entry) {
-      return entry.children("author").stream().map(author -> author.at("name")).toList();
-    }
-
-    private static void feed(List<XmlElement> asides, ArticleDraft draft) {
-      for (XmlElement aside : asides) {
-        switch (aside.name()) {
-          case "title" -> draft.guessedSource(plain(aside), "feed/title");
-          case "author" -> {
-            if (!draft.hasByline()) {
-              draft.byline(aside.text("name"), "feed/author");
-            }
+  private static void feed(List<XmlElement> asides, ArticleDraft draft) {
+    for (XmlElement aside : asides) {
+      switch (aside.name()) {
+        case "title" -> draft.guessedSource(plain(aside), "feed/title");
+        case "author" -> {
+          if (!draft.hasByline()) {
+            draft.byline(aside.text("name"), "feed/author");
           }
-          case "rights" -> draft.copyright(plain(aside), "feed/rights");
-          default -> {}
         }
-        draft.language(aside.attribute("xml:lang"), "feed@xml:lang");
+        case "rights" -> draft.copyright(plain(aside), "feed/rights");
+        default -> {}
       }
-    }
-
-    @Override
-    public String nothing() {
-      return "a feed without entries";
+      draft.language(aside.attribute("xml:lang"), "feed@xml:lang");
     }
   }
 }

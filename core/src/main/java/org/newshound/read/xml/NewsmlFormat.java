@@ -1,22 +1,17 @@
 package org.newshound.read.xml;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Set;
 import org.newshound.article.Origin;
-import org.newshound.read.ArticleFormat;
 import org.newshound.read.Head;
-import org.newshound.read.Input;
+import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 
 /// NewsML 1.0 to 1.2, the forerunner of NewsML-G2.
-public final class NewsmlFormat implements ArticleFormat {
+public final class NewsmlFormat extends XmlFormat {
   /// Made by the service loader.
-  public NewsmlFormat() {}
-
-  @Override
-  public String name() {
-    return "newsml1";
+  public NewsmlFormat() {
+    super("newsml1", Set.of("NewsItem"), Set.of(), "no NewsML item in it");
   }
 
   @Override
@@ -25,24 +20,7 @@ public final class NewsmlFormat implements ArticleFormat {
   }
 
   @Override
-  public void read(Input input, Consumer<? super ReadOutcome> sink) throws IOException {
-    XmlArticles.read(input, name(), new Plan(input), sink);
-  }
-
-  private record Plan(Input input) implements XmlArticles.Plan {
-    @Override
-    public XmlArticles.Part part(String name) {
-      return name.equals("NewsItem") ? XmlArticles.Part.ARTICLE : XmlArticles.Part.FRAME;
-    }
-
-    @Override
-    public ReadOutcome read(XmlElement item, List<XmlElement> asides, Origin origin) {
-      return NewsmlItem.read(item, origin, input.limits());
-    }
-
-    @Override
-    public String nothing() {
-      return "no NewsML item in it";
-    }
+  ReadOutcome article(XmlElement item, List<XmlElement> asides, Origin origin, ReadLimits limits) {
+    return NewsmlItem.read(item, origin, limits);
   }
 }

@@ -1,26 +1,20 @@
 package org.newshound.read.xml;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.newshound.article.Origin;
-import org.newshound.read.ArticleFormat;
 import org.newshound.read.Head;
-import org.newshound.read.Input;
+import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.html.FragmentBlocks;
 import org.newshound.read.parts.ArticleDraft;
 
 /// The Reuters corpora RCV1 and RCV2: one story a file, with codes for topics, places and
 /// industries.
-public final class RcvFormat implements ArticleFormat {
+public final class RcvFormat extends XmlFormat {
   /// Made by the service loader.
-  public RcvFormat() {}
-
-  @Override
-  public String name() {
-    return "rcv1";
+  public RcvFormat() {
+    super("rcv1", Set.of("newsitem"), Set.of(), "no news item in it");
   }
 
   @Override
@@ -30,49 +24,32 @@ public final class RcvFormat implements ArticleFormat {
   }
 
   @Override
-  public void read(Input input, Consumer<? super ReadOutcome> sink) throws IOException {
-    XmlArticles.read(input, name(), new Plan(input), sink);
+  ReadOutcome article(XmlElement item, List<XmlElement> asides, Origin origin, ReadLimits limits) {
+    ArticleDraft draft = new ArticleDraft(origin);
+    draft.id(item.attribute("itemid"), "newsitem@itemid");
+    draft.language(item.attribute("xml:lang"), "newsitem@xml:lang");
+    draft.headline(item.text("headline"), "headline").headline(item.text("title"), "title");
+    draft.byline(item.text("byline"), "byline").dateline(item.text("dateline"), "dateline");
+    draft.blocks(FragmentBlocks.of(Markup.inside(item.at("text"), Set.of())).blocks(), "text");
+    draft.published(item.attribute("date"), "newsitem@date");
+    draft.copyright(item.text("copyright"), "copyright");
+    for (XmlElement dc : item.at("metadata").children("dc")) {
+      dublinCore(dc, draft);
+    }
+    for (XmlElement codes : item.at("metadata").children("codes")) {
+      codes.children("code").forEach(code -> draft.keyword(code.attribute("code")));
+    }
+    return draft.outcome(limits);
   }
 
-  private record Plan(Input input) implements XmlArticles.Plan {
-    @Override
-    public XmlArticles.Part part(String name) {
-      return name.equals("newsitem") ? XmlArticles.Part.ARTICLE : XmlArticles.Part.FRAME;
-    }
-
-    @Override
-    public ReadOutcome read(XmlElement item, List<XmlElement> asides, Origin origin) {
-      ArticleDraft draft = new ArticleDraft(origin);
-      draft.id(item.attribute("itemid"), "newsitem@itemid");
-      draft.language(item.attribute("xml:lang"), "newsitem@xml:lang");
-      draft.headline(item.text("headline"), "headline").headline(item.text("title"), "title");
-      draft.byline(item.text("byline"), "byline").dateline(item.text("dateline"), "dateline");
-      draft.blocks(FragmentBlocks.of(Markup.inside(item.at("text"), Set.of())).blocks(), "text");
-      draft.published(item.attribute("date"), "newsitem@date");
-      draft.copyright(item.text("copyright"), "copyright");
-      for (XmlElement dc : item.at("metadata").children("dc")) {
-        dublinCore(dc, draft);
-      }
-      for (XmlElement codes : item.at("metadata").children("codes")) {
-        codes.children("code").forEach(code -> draft.keyword(code.attribute("code")));
-      }
-      return draft.outcome(input.limits());
-    }
-
-    private static void dublinCore(XmlElement dc, ArticleDraft draft) {
-      String value = dc.attribute("value");
-      switch (dc.attribute("element")) {
-        case "dc.source" -> draft.source(value, "dc.source");
-        case "dc.publisher" -> draft.guessedSource(value, "dc.publisher");
-        case "dc.date.published" -> draft.published(value, "dc.date.published");
-        case "dc.creator.location" -> draft.located(value, "dc.creator.location");
-        default -> {}
-      }
-    }
-
-    @Override
-    public String nothing() {
-      return "no news item in it";
+  private static void dublinCore(XmlElement dc, ArticleDraft draft) {
+    String value = dc.attribute("value");
+    switch (dc.attribute("element")) {
+      case "dc.source" -> draft.source(value, "dc.source");
+      case "dc.publisher" -> draft.guessedSource(value, "dc.publisher");
+      case "dc.date.published" -> draft.published(value, "dc.date.published");
+      case "dc.creator.location" -> draft.located(value, "dc.creator.location");
+      default -> {}
     }
   }
 }

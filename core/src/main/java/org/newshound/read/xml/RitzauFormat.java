@@ -1,25 +1,20 @@
 package org.newshound.read.xml;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Set;
 import org.newshound.article.Origin;
 import org.newshound.article.Status;
-import org.newshound.read.ArticleFormat;
 import org.newshound.read.Head;
-import org.newshound.read.Input;
+import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.html.FragmentBlocks;
 import org.newshound.read.parts.ArticleDraft;
 
 /// The XML of the Danish agency Ritzau: single stories or a queue of them, bodies as escaped HTML.
-public final class RitzauFormat implements ArticleFormat {
+public final class RitzauFormat extends XmlFormat {
   /// Made by the service loader.
-  public RitzauFormat() {}
-
-  @Override
-  public String name() {
-    return "ritzau";
+  public RitzauFormat() {
+    super("ritzau", Set.of("RBNews"), Set.of(), "no news in it");
   }
 
   @Override
@@ -32,44 +27,27 @@ public final class RitzauFormat implements ArticleFormat {
   }
 
   @Override
-  public void read(Input input, Consumer<? super ReadOutcome> sink) throws IOException {
-    XmlArticles.read(input, name(), new Plan(input), sink);
+  ReadOutcome article(XmlElement news, List<XmlElement> asides, Origin origin, ReadLimits limits) {
+    ArticleDraft draft = new ArticleDraft(origin);
+    draft.id(news.text("NewsID"), "NewsID").version(news.text("version"), "version");
+    draft.headline(news.text("headline"), "headline");
+    draft.blocks(FragmentBlocks.of(news.text("content")).blocks(), "content");
+    draft.deck(news.text("subtitle"), "subtitle");
+    draft.byline(news.text("byLine"), "byLine").located(news.text("town"), "town");
+    draft.published(news.text("PublishDate"), "PublishDate");
+    draft.source(agency(news.text("origin")), "origin");
+    draft.section(news.text("section"), "section").slug(news.text("strapline"), "strapline");
+    draft.genre(news.text("format")).urgency(news.text("Priority"), "Priority");
+    draft.edNote(news.text("TilRedaktionen"), "TilRedaktionen");
+    news.at("SubjectKeyword").children().forEach(word -> draft.keyword(word.text()));
+    if (news.text("Annuleret").equals("true")) {
+      draft.status(Status.CANCELED);
+    }
+    return draft.outcome(limits);
   }
 
-  private record Plan(Input input) implements XmlArticles.Plan {
-    @Override
-    public XmlArticles.Part part(String name) {
-      return name.equals("RBNews") ? XmlArticles.Part.ARTICLE : XmlArticles.Part.FRAME;
-    }
-
-    @Override
-    public ReadOutcome read(XmlElement news, List<XmlElement> asides, Origin origin) {
-      ArticleDraft draft = new ArticleDraft(origin);
-      draft.id(news.text("NewsID"), "NewsID").version(news.text("version"), "version");
-      draft.headline(news.text("headline"), "headline");
-      draft.blocks(FragmentBlocks.of(news.text("content")).blocks(), "content");
-      draft.deck(news.text("subtitle"), "subtitle");
-      draft.byline(news.text("byLine"), "byLine").located(news.text("town"), "town");
-      draft.published(news.text("PublishDate"), "PublishDate");
-      draft.source(agency(news.text("origin")), "origin");
-      draft.section(news.text("section"), "section").slug(news.text("strapline"), "strapline");
-      draft.genre(news.text("format")).urgency(news.text("Priority"), "Priority");
-      draft.edNote(news.text("TilRedaktionen"), "TilRedaktionen");
-      news.at("SubjectKeyword").children().forEach(word -> draft.keyword(word.text()));
-      if (news.text("Annuleret").equals("true")) {
-        draft.status(Status.CANCELED);
-      }
-      return draft.outcome(input.limits());
-    }
-
-    private static String agency(String origin) {
-      String name = origin.replace('/', ' ').strip();
-      return name.startsWith("Via ") ? name.substring(4) : name;
-    }
-
-    @Override
-    public String nothing() {
-      return "no news in it";
-    }
+  private static String agency(String origin) {
+    String name = origin.replace('/', ' ').strip();
+    return name.startsWith("Via ") ? name.substring(4) : name;
   }
 }

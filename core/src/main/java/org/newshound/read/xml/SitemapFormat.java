@@ -1,24 +1,19 @@
 package org.newshound.read.xml;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Set;
 import org.newshound.article.Origin;
-import org.newshound.read.ArticleFormat;
 import org.newshound.read.Head;
-import org.newshound.read.Input;
+import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.parts.ArticleDraft;
 
 /// Sitemaps. Those for news name a headline and a date for each address; the addresses of others
 /// are no articles.
-public final class SitemapFormat implements ArticleFormat {
+public final class SitemapFormat extends XmlFormat {
   /// Made by the service loader.
-  public SitemapFormat() {}
-
-  @Override
-  public String name() {
-    return "sitemap";
+  public SitemapFormat() {
+    super("sitemap", Set.of("url"), Set.of(), "a sitemap without addresses");
   }
 
   @Override
@@ -30,37 +25,20 @@ public final class SitemapFormat implements ArticleFormat {
   }
 
   @Override
-  public void read(Input input, Consumer<? super ReadOutcome> sink) throws IOException {
-    XmlArticles.read(input, name(), new Plan(input), sink);
-  }
-
-  private record Plan(Input input) implements XmlArticles.Plan {
-    @Override
-    public XmlArticles.Part part(String name) {
-      return name.equals("url") ? XmlArticles.Part.ARTICLE : XmlArticles.Part.FRAME;
+  ReadOutcome article(XmlElement url, List<XmlElement> asides, Origin origin, ReadLimits limits) {
+    XmlElement news = url.at("news:news");
+    if (news.isNone()) {
+      return new ReadOutcome.Skipped(origin, "an address: " + url.text("loc").strip());
     }
-
-    @Override
-    public ReadOutcome read(XmlElement url, List<XmlElement> asides, Origin origin) {
-      XmlElement news = url.at("news:news");
-      if (news.isNone()) {
-        return new ReadOutcome.Skipped(origin, "an address: " + url.text("loc").strip());
-      }
-      ArticleDraft draft = new ArticleDraft(origin);
-      draft.id(url.text("loc"), "loc").url(url.text("loc"), "loc");
-      draft.headline(news.text("news:title"), "news:title");
-      draft.published(news.text("news:publication_date"), "news:publication_date");
-      draft.modified(url.text("lastmod"), "lastmod");
-      draft.source(news.text("news:publication", "news:name"), "news:name");
-      draft.language(news.text("news:publication", "news:language"), "news:language");
-      FeedItem.words(news.text("news:keywords")).forEach(draft::keyword);
-      FeedItem.words(news.text("news:genres")).forEach(draft::genre);
-      return draft.outcome(input.limits());
-    }
-
-    @Override
-    public String nothing() {
-      return "a sitemap without addresses";
-    }
+    ArticleDraft draft = new ArticleDraft(origin);
+    draft.id(url.text("loc"), "loc").url(url.text("loc"), "loc");
+    draft.headline(news.text("news:title"), "news:title");
+    draft.published(news.text("news:publication_date"), "news:publication_date");
+    draft.modified(url.text("lastmod"), "lastmod");
+    draft.source(news.text("news:publication", "news:name"), "news:name");
+    draft.language(news.text("news:publication", "news:language"), "news:language");
+    FeedItem.words(news.text("news:keywords")).forEach(draft::keyword);
+    FeedItem.words(news.text("news:genres")).forEach(draft::genre);
+    return draft.outcome(limits);
   }
 }

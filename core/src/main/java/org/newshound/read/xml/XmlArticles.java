@@ -21,55 +21,29 @@ final class XmlArticles {
   private static final int ASIDE_MAX_CHARS = 4 << 10;
   private static final int MAX_ASIDES = 10_000;
 
-  /// What an element of a file is to its format.
-  enum Part {
-    /// Holds articles.
-    FRAME,
-    /// Is an article.
-    ARTICLE,
-    /// Says something about the articles that follow.
-    ASIDE
-  }
-
-  /// How a format reads its files.
-  interface Plan {
-    /// Says what an element is that is neither an article nor inside one.
-    Part part(String name);
-
-    /// Reads one article.
-    ///
-    /// @param article the article
-    /// @param asides what the file said about it before, in order
-    /// @param origin where it was read from
-    ReadOutcome read(XmlElement article, List<XmlElement> asides, Origin origin);
-
-    /// Returns what to say of a file without articles.
-    String nothing();
-  }
-
   private final Input input;
   private final Origin origin;
-  private final Plan plan;
+  private final XmlFormat format;
   private final Consumer<? super ReadOutcome> sink;
   private final List<XmlElement> asides = new ArrayList<>();
   private final XmlMender text;
   private boolean any;
 
   private XmlArticles(
-      Input input, String format, Plan plan, Consumer<? super ReadOutcome> sink, XmlMender text) {
+      Input input, XmlFormat format, Consumer<? super ReadOutcome> sink, XmlMender text) {
     this.input = input;
-    this.origin = Origin.of(input.path(), format);
-    this.plan = plan;
+    this.origin = Origin.of(input.path(), format.name());
+    this.format = format;
     this.sink = sink;
     this.text = text;
   }
 
   /// Reads every article of a file. XML that can not be read ends it with a rejection that says
   /// where; the articles before stay read.
-  static void read(Input input, String format, Plan plan, Consumer<? super ReadOutcome> sink)
+  static void read(Input input, XmlFormat format, Consumer<? super ReadOutcome> sink)
       throws IOException {
     XmlMender text = HardenedXml.mend(input.bytes());
-    XmlArticles articles = new XmlArticles(input, format, plan, sink, text);
+    XmlArticles articles = new XmlArticles(input, format, sink, text);
     try {
       articles.walk(HardenedXml.open(text));
     } catch (XMLStreamException e) {
@@ -87,15 +61,18 @@ final class XmlArticles {
       }
     }
     if (!any) {
-      sink.accept(new ReadOutcome.Skipped(origin, plan.nothing()));
+      sink.accept(new ReadOutcome.Skipped(origin, format.nothing()));
     }
   }
 
   private void visit(XMLStreamReader xml) throws XMLStreamException {
-    switch (plan.part(XmlTrees.name(xml))) {
-      case FRAME -> frame(xml);
-      case ASIDE -> aside(xml);
-      case ARTICLE -> article(xml);
+    String element = XmlTrees.name(xml);
+    if (format.isArticle(element)) {
+      article(xml);
+    } else if (format.isAside(element)) {
+      aside(xml);
+    } else {
+      frame(xml);
     }
   }
 
@@ -120,7 +97,7 @@ final class XmlArticles {
     any = true;
     sink.accept(
         article
-            .map(element -> warned(plan.read(element, asides, origin)))
+            .map(element -> warned(format.article(element, asides, origin, input.limits())))
             .orElseGet(() -> tooLong(line)));
   }
 

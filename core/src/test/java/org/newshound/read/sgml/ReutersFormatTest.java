@@ -13,6 +13,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -139,28 +144,79 @@ class ReutersFormatTest {
   }
 
   @Test
-  void theCollectionIsReadWhole() throws IOException {
-    Path file = COLLECTION.resolve("reut2-000.sgm.gz");
-    Assumptions.assumeTrue(Files.exists(file), "the collection is not there: " + file);
-    List<ReadOutcome> outcomes = new ArrayList<>();
-    try (InputStream bytes = new GZIPInputStream(Files.newInputStream(file))) {
-      ArticleReader.standard().read(bytes, "reut2-000.sgm", outcomes::add);
+  void asManyOfEachPartAreReadAsTheRawFilesHave() throws IOException {
+    Assumptions.assumeTrue(
+        Files.isDirectory(COLLECTION), "the collection is not there: " + COLLECTION);
+    List<String> raw = new ArrayList<>();
+    List<Article> articles = new ArrayList<>();
+    for (Path file : collection()) {
+      raw.addAll(rawStories(file));
+      List<ReadOutcome> outcomes = new ArrayList<>();
+      try (InputStream bytes = new GZIPInputStream(Files.newInputStream(file))) {
+        ArticleReader.standard().read(bytes, file.getFileName().toString(), outcomes::add);
+      }
+      assertThat(outcomes).allSatisfy(o -> assertThat(o).isInstanceOf(ReadOutcome.Accepted.class));
+      articles.addAll(Reading.articles(outcomes));
     }
 
-    List<Article> articles = Reading.articles(outcomes);
-
-    assertThat(articles).hasSize(1000);
+    assertThat(raw).isNotEmpty();
+    assertThat(articles).hasSameSizeAs(raw);
     assertThat(articles).allSatisfy(article -> assertThat(article.published()).isNotNull());
-    long placed =
-        articles.stream()
-            .map(Article::dateline)
-            .filter(dateline -> dateline != null && dateline.places().isEmpty())
-            .count();
-    assertThat(placed).isLessThanOrEqualTo(5);
+    assertThat(ids(articles, article -> article.headline() != null)).isEqualTo(with(raw, "TITLE"));
+    assertThat(ids(articles, article -> article.byline() != null)).containsAll(with(raw, "AUTHOR"));
+    assertThat(ids(articles, article -> article.dateline() != null))
+        .containsAll(with(raw, "DATELINE"));
+    assertThat(ids(articles, article -> !article.body().isEmpty()))
+        .containsAll(with(raw, "BODY"))
+        .containsAll(typed(raw, "UNPROC"))
+        .doesNotContainAnyElementsOf(typed(raw, "BRIEF"));
+    Set<String> datelines = with(raw, "DATELINE");
+    assertThat(articles)
+        .filteredOn(article -> datelines.contains(article.id()))
+        .filteredOn(article -> article.dateline().places().isEmpty())
+        .hasSizeLessThanOrEqualTo(datelines.size() / 1_000);
     assertThat(articles)
         .flatExtracting(Article::body)
         .extracting(Block::text)
         .doesNotContain("Reuter", "REUTER", "Blah blah blah.");
+  }
+
+  private static List<Path> collection() throws IOException {
+    try (Stream<Path> files = Files.list(COLLECTION)) {
+      return files.filter(f -> f.toString().endsWith(".sgm.gz")).sorted().toList();
+    }
+  }
+
+  /// Cuts a file into its stories with nothing of what is tested.
+  private static List<String> rawStories(Path file) throws IOException {
+    try (InputStream bytes = new GZIPInputStream(Files.newInputStream(file))) {
+      String all = new String(bytes.readAllBytes(), StandardCharsets.ISO_8859_1);
+      return List.of(all.split("(?=<REUTERS )", -1)).stream()
+          .filter(part -> part.startsWith("<REUTERS "))
+          .toList();
+    }
+  }
+
+  private static Set<String> with(List<String> raw, String tag) {
+    return rawIds(raw, story -> story.contains("<" + tag + ">"));
+  }
+
+  private static Set<String> typed(List<String> raw, String type) {
+    return rawIds(raw, story -> story.contains("<TEXT TYPE=\"" + type + "\">"));
+  }
+
+  private static Set<String> rawIds(List<String> raw, Predicate<String> has) {
+    return raw.stream()
+        .filter(has)
+        .map(story -> story.replaceAll("(?s).*?NEWID=\"(\\d+)\".*", "$1"))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> ids(List<Article> articles, Predicate<Article> has) {
+    return articles.stream()
+        .filter(has)
+        .map(Article::id)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Article story(String before, String text) {

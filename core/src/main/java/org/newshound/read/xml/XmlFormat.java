@@ -1,0 +1,62 @@
+package org.newshound.read.xml;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.newshound.article.Origin;
+import org.newshound.read.ArticleFormat;
+import org.newshound.read.Input;
+import org.newshound.read.ReadLimits;
+import org.newshound.read.ReadOutcome;
+
+/// What all formats of XML have in common: a name, the elements that are articles, and those beside
+/// them that say something about the articles that follow.
+abstract class XmlFormat implements ArticleFormat {
+  private final String name;
+  private final Set<String> articles;
+  private final Set<String> asides;
+  private final String nothing;
+
+  /// @param name the format's name
+  /// @param articles the elements that are articles
+  /// @param asides the elements that say something about the articles that follow
+  /// @param nothing what to say of a file without articles
+  XmlFormat(String name, Set<String> articles, Set<String> asides, String nothing) {
+    this.name = name;
+    this.articles = articles;
+    this.asides = asides;
+    this.nothing = nothing;
+  }
+
+  @Override
+  public final String name() {
+    return name;
+  }
+
+  @Override
+  public final void read(Input input, Consumer<? super ReadOutcome> sink) throws IOException {
+    XmlArticles.read(input, this, sink);
+  }
+
+  /// Reads one article.
+  ///
+  /// @param article the article
+  /// @param said what the file said about it before, in order
+  /// @param origin where it was read from
+  /// @param limits how much an article may hold
+  abstract ReadOutcome article(
+      XmlElement article, List<XmlElement> said, Origin origin, ReadLimits limits);
+
+  final boolean isArticle(String element) {
+    return articles.contains(element);
+  }
+
+  final boolean isAside(String element) {
+    return asides.contains(element);
+  }
+
+  final String nothing() {
+    return nothing;
+  }
+}
