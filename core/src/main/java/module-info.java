@@ -19,6 +19,7 @@ module org.newshound {
   exports org.newshound.query;
   exports org.newshound.search;
   exports org.newshound.index;
+  exports org.newshound.index.ingest;
   exports org.newshound.lucene;
 
   uses org.newshound.read.ArticleFormat;

@@ -1,5 +1,8 @@
 package org.newshound.read;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
 import org.newshound.article.Origin;
@@ -25,6 +28,22 @@ public sealed interface ReadOutcome {
     /// @param reason what is wrong, in words for a reader
     public Rejected(Origin origin, String reason) {
       this(origin, reason, null);
+    }
+
+    /// {@return the refusal of a file or stream that could not be opened or failed before its end}
+    ///
+    /// @param path its path or name
+    /// @param fault how it failed
+    public static Rejected unreadable(String path, IOException fault) {
+      String reason =
+          switch (fault) {
+            case AccessDeniedException denied -> "no permission to read it";
+            case NoSuchFileException gone -> "it is no longer there";
+            default ->
+                "it can not be read"
+                    + (fault.getMessage() == null ? "" : ": " + fault.getMessage());
+          };
+      return new Rejected(Origin.of(path, "file"), reason);
     }
   }
 

@@ -2,8 +2,13 @@ package org.newshound.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -253,12 +258,53 @@ class MainTest {
   }
 
   @Test
-  void standardInputThatCanNotBeReadEndsWith74() {
-    Run run = Run.reading("{\"headline\":", "index", temp.resolve("index").toString(), "-");
+  void standardInputThatFailsEndsWith74AndWhatItGaveIsFound() {
+    String index = temp.resolve("index").toString();
+    byte[] lines = Run.of("export", folder).out().repeat(500).getBytes(StandardCharsets.UTF_8);
+    InputStream failing =
+        new SequenceInputStream(
+            new ByteArrayInputStream(lines),
+            new FilterInputStream(InputStream.nullInputStream()) {
+              @Override
+              public int read(byte[] buffer, int start, int length) throws IOException {
+                throw new IOException("Connection reset");
+              }
+            });
+
+    Run run = new Run.Setup().input(failing).run("index", index, "-");
 
     assertThat(run.code()).isEqualTo(74);
+    assertThat(run.err()).startsWith("-: it can not be read: Connection reset\n");
+    assertThat(run.err()).contains("3 added").contains("1 rejected");
+    assertThat(Run.of(index, "captain", "-o", "ids").out()).isEqualTo("ferry\n");
+  }
+
+  @Test
+  void standardInputThatIsNoArticleIsARejectAsInFiles() throws IOException {
+    String index = temp.resolve("index").toString();
+    Path rejects = temp.resolve("rejects.jsonl");
+    String bad = "{\"headline\":";
+
+    Run run = Run.reading(bad, "index", "--rejects", rejects.toString(), index, "-");
+
+    assertThat(run.code()).isZero();
     assertThat(run.err()).contains("0 read").contains("1 rejected");
-    assertThat(Run.of("index", temp + "/index", "-", folder).code()).isEqualTo(64);
+    assertThat(Files.readString(rejects)).contains("\"path\":\"-\"");
+    assertThat(Run.reading(bad, "index", "--strict", index, "-").code()).isEqualTo(1);
+    assertThat(Run.of("index", index, "-", folder).code()).isEqualTo(64);
+  }
+
+  @Test
+  void indexSaysWhichOptionWasMeantAndHowManyThreadsThereMayBe() {
+    String index = temp.resolve("index").toString();
+
+    assertThat(Run.of("index", "--inclde", "*", index, folder).err())
+        .contains("Did you mean --include?");
+    assertThat(Run.of("index", "--threads", "257", index, folder).err()).contains("256");
+    assertThat(Run.of("index", "--threads", "257", index, folder).code()).isEqualTo(64);
+    assertThat(Run.of("index", "--help").out())
+        .contains("--include GLOB", "--exclude GLOB", "--threads N", "--rejects FILE")
+        .contains("--rebuild", "--strict", "--map");
   }
 
   @Test
@@ -377,6 +423,7 @@ class MainTest {
     assertThat(Run.of("index", foreign.toString(), folder).code()).isEqualTo(74);
     assertThat(Run.of("index", folder, folder).code()).isEqualTo(73);
     assertThat(Run.of("index", folder + "/ferry.jsonl", folder).code()).isEqualTo(73);
+    assertThat(Run.of("index", folder + "/ferry.jsonl/new", folder).code()).isEqualTo(73);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.newshound.shell;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ public record Run(int code, String out, String err) {
     private StreamKind in = StreamKind.OTHER;
     private StreamKind out = StreamKind.PIPE;
     private StreamKind err = StreamKind.OTHER;
-    private String input = "";
+    private InputStream input = InputStream.nullInputStream();
 
     /// Sets an environment variable.
     public Setup variable(String name, String value) {
@@ -48,7 +49,12 @@ public record Run(int code, String out, String err) {
 
     /// Puts text on standard input.
     public Setup input(String text) {
-      input = text;
+      return input(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /// Makes a stream of the test's own standard input.
+    public Setup input(InputStream stream) {
+      input = stream;
       return this;
     }
 
@@ -72,8 +78,7 @@ public record Run(int code, String out, String err) {
                 throw new AssertionError("no terminal is opened for a single command");
               },
               () -> 80);
-      ByteArrayInputStream bytes = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
-      int code = Main.run(args, bytes, printed, said, surroundings);
+      int code = Main.run(args, input, printed, said, surroundings);
       return new Run(code, "", said.toString(StandardCharsets.UTF_8));
     }
   }

@@ -285,7 +285,11 @@ public final class Changes implements Closeable {
     } catch (IOException | RuntimeException e) {
       fail(e);
       throw new IOException(
-          where + ": it is unknown whether the last changes were kept; open it again", e);
+          where
+              + ": it is unknown whether the last changes were kept ("
+              + reason(e)
+              + "); open it again",
+          e);
     }
   }
 
@@ -293,8 +297,22 @@ public final class Changes implements Closeable {
   private void check() throws IOException {
     Throwable cause = failure != null ? failure : writer.getTragicException();
     if (cause != null) {
-      throw new IOException(where + " can not be written after a failure; open it again", cause);
+      throw new IOException(
+          where
+              + " can not be written ("
+              + reason(cause)
+              + "); what was committed is kept; open it again",
+          cause);
     }
+  }
+
+  /// Returns what was wrong in the first place.
+  private static String reason(Throwable failure) {
+    Throwable first = failure;
+    while (first.getCause() != null) {
+      first = first.getCause();
+    }
+    return first.getMessage() == null ? first.getClass().getSimpleName() : first.getMessage();
   }
 
   private void fail(Throwable cause) {
@@ -312,7 +330,12 @@ public final class Changes implements Closeable {
 
   private void written(Damage.Reading<Long> write) throws IOException {
     check();
-    Damage.reported(where, write);
+    try {
+      Damage.reported(where, write);
+    } catch (IOException e) {
+      check();
+      throw e;
+    }
   }
 
   private void keep(int bytes) throws IOException {

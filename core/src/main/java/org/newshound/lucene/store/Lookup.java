@@ -32,15 +32,19 @@ public final class Lookup {
     return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
   }
 
-  /// Returns all documents that have a term.
+  /// Returns all documents that have a term. Neighbors share the work of unpacking.
   public static <T> List<T> all(IndexReader reader, Term term, Maker<T> maker) throws IOException {
     List<T> found = new ArrayList<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       PostingsEnum documents = leaf.reader().postings(term, PostingsEnum.NONE);
+      if (documents == null) {
+        continue;
+      }
       Bits live = leaf.reader().getLiveDocs();
-      while (documents != null && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      StoredFields stored = leaf.reader().storedFields();
+      while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         if (live == null || live.get(documents.docID())) {
-          found.add(maker.read(leaf.reader().storedFields(), documents.docID()));
+          found.add(maker.read(stored, documents.docID()));
         }
       }
     }

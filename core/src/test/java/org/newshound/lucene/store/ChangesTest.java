@@ -52,11 +52,13 @@ class ChangesTest {
       assertThatThrownBy(changes::commit)
           .isInstanceOf(IOException.class)
           .hasMessageContaining("the index x")
+          .hasMessageContaining("(No space left on device)")
           .hasMessageContaining("open it again")
           .hasRootCauseMessage("No space left on device");
       disk.failing = false;
       assertThatThrownBy(() -> changes.put(article("c", "Storm")))
           .isInstanceOf(IOException.class)
+          .hasMessageContaining("the index x can not be written (No space left on device)")
           .hasMessageContaining("open it again");
       assertThatThrownBy(changes::commit).hasMessageContaining("open it again");
     }

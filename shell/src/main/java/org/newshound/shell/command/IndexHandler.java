@@ -1,6 +1,7 @@
 package org.newshound.shell.command;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,11 +10,12 @@ import java.util.stream.Stream;
 import org.newshound.Newshound;
 import org.newshound.index.ArticleIndex;
 import org.newshound.index.CorruptArticleIndexException;
-import org.newshound.index.IngestReport;
+import org.newshound.index.ingest.IngestReport;
 import org.newshound.shell.render.Summary;
 import org.newshound.shell.session.CommandException;
 import org.newshound.shell.session.Context;
 import org.newshound.shell.session.ExitCode;
+import org.newshound.shell.session.Failures;
 import org.newshound.shell.terminal.Interrupts;
 
 /// Makes an index of files, or brings it up to date.
@@ -42,18 +44,13 @@ final class IndexHandler {
         context.note(Summary.stopped(index.stats().articles()));
         return Interrupts.EXIT_CODE;
       }
-      return code(report, standard, context);
+      if (standard && report.unreadable() > 0) {
+        return ExitCode.IO;
+      }
+      return report.rejected() > 0 && context.options().ingest().strict()
+          ? ExitCode.NO_HIT
+          : ExitCode.OK;
     }
-  }
-
-  private static int code(IngestReport report, boolean standard, Context context) {
-    if (report.rejected() == 0) {
-      return ExitCode.OK;
-    }
-    if (standard && report.read() == 0) {
-      return ExitCode.IO;
-    }
-    return context.options().ingest().strict() ? ExitCode.NO_HIT : ExitCode.OK;
   }
 
   private static ArticleIndex open(Path path, boolean rebuild) throws IOException {
@@ -69,7 +66,10 @@ final class IndexHandler {
   }
 
   private static ArticleIndex open(Path path) throws IOException {
-    if (Newshound.isIndex(path) || !Files.exists(path)) {
+    if (!Files.exists(path)) {
+      return make(path);
+    }
+    if (Newshound.isIndex(path)) {
       return Newshound.open(path);
     }
     if (!Files.isDirectory(path)) {
@@ -82,6 +82,16 @@ final class IndexHandler {
             path + " is a folder of other files; name a new one for the index");
       }
     }
-    return Newshound.open(path);
+    return make(path);
+  }
+
+  private static ArticleIndex make(Path path) throws IOException {
+    try {
+      return Newshound.open(path);
+    } catch (FileSystemException e) {
+      throw new CommandException(
+          ExitCode.CANNOT_CREATE,
+          "no index can be made here: " + Failures.message(e) + "; name another place for it");
+    }
   }
 }

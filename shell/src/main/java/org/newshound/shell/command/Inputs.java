@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.newshound.article.Origin;
-import org.newshound.index.Ingest;
+import org.newshound.index.ingest.Ingest;
 import org.newshound.read.ArticleReader;
 import org.newshound.read.ReadOutcome;
 import org.newshound.shell.session.CommandException;

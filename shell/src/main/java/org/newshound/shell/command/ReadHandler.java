@@ -2,13 +2,11 @@ package org.newshound.shell.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.newshound.article.Origin;
 import org.newshound.read.ArticleJsonl;
 import org.newshound.read.ArticleReader;
 import org.newshound.read.ReadOutcome;
 import org.newshound.shell.session.Context;
 import org.newshound.shell.session.ExitCode;
-import org.newshound.shell.session.Failures;
 
 /// Prints the articles of files, and to standard error what could not be read.
 final class ReadHandler {
@@ -38,9 +36,7 @@ final class ReadHandler {
       try {
         reader.read(file, this::take);
       } catch (IOException e) {
-        take(
-            new ReadOutcome.Rejected(
-                new Origin(file.toString(), null, null, null), Failures.message(e)));
+        take(ReadOutcome.Rejected.unreadable(file.toString(), e));
       }
     }
   }

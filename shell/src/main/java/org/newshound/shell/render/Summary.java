@@ -1,6 +1,6 @@
 package org.newshound.shell.render;
 
-import org.newshound.index.IngestReport;
+import org.newshound.index.ingest.IngestReport;
 
 /// Says what an ingest did, in one line.
 public final class Summary {

@@ -1,6 +1,7 @@
-package org.newshound.index;
+package org.newshound.index.ingest;
 
 import java.io.IOException;
+import org.newshound.index.FileState;
 
 /// What to do with a file.
 sealed interface Plan {

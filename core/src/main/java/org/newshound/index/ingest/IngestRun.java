@@ -1,20 +1,22 @@
-package org.newshound.index;
+package org.newshound.index.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.newshound.article.Origin;
+import org.newshound.index.ArticleIndex;
+import org.newshound.index.FileParts;
+import org.newshound.index.FileState;
 import org.newshound.index.files.FileTree;
 import org.newshound.read.ReadOutcome;
 
@@ -26,6 +28,8 @@ import org.newshound.read.ReadOutcome;
 final class IngestRun {
   private final ArticleIndex index;
   private final Settings settings;
+  private final long started = System.nanoTime();
+  private final Map<String, FileState> knownBefore = new LinkedHashMap<>();
   private final Set<String> planned = new HashSet<>();
   private final Set<String> rereadKeys = new HashSet<>();
   private final Deque<Reread> reread = new ArrayDeque<>();
@@ -33,6 +37,7 @@ final class IngestRun {
   /// A file that is to be read again, though it has not changed.
   private record Reread(Path path, Tally tally) {}
 
+  /// Begins a run; from here on its time counts.
   IngestRun(ArticleIndex index, Settings settings) {
     this.index = index;
     this.settings = settings;
@@ -41,7 +46,12 @@ final class IngestRun {
   /// Brings the index in step with files.
   IngestReport files(FileTree tree) throws IOException {
     List<Tally> tallies = tree.sources().stream().map(Tally::new).toList();
-    try (Intake intake = new Intake(index, settings, tree.files().size(), tree.bytes())) {
+    // Of folders all states are needed in the end, to see which files are gone; and asking for all
+    // at once is much cheaper than for one after another.
+    if (!tree.roots().isEmpty()) {
+      index.files().forEach(state -> knownBefore.put(state.path(), state));
+    }
+    try (Intake intake = new Intake(index, settings, tree.files().size(), tree.bytes(), started)) {
       boolean stopped =
           intake.isStopped(() -> {
             forgetGone(tree, tallies, readAll(tree, tallies, intake), intake);
@@ -57,14 +67,14 @@ final class IngestRun {
   IngestReport stream(InputStream bytes, String name) throws IOException {
     Tally tally = new Tally(name);
     tally.file();
-    try (Intake intake = new Intake(index, settings, 1, 0)) {
+    try (Intake intake = new Intake(index, settings, 1, 0, started)) {
       boolean stopped =
           intake.isStopped(() -> {
             intake.begin(Ledger.ofStream(), tally);
             try {
               settings.reader().read(bytes, name, intake::take);
             } catch (IOException e) {
-              intake.reject(new ReadOutcome.Rejected(Origin.of(name, "file"), reason(e)), tally);
+              unreadable(name, e, tally, intake);
             }
             intake.end(0);
           });
@@ -84,7 +94,7 @@ final class IngestRun {
         tally.file();
         intake.stopIfWanted();
         if (turn.get().plan() instanceof Plan.Again) {
-          Plan plan = plan(entry.path(), false);
+          Plan plan = plan(entry.path(), false, index::file);
           follow(entry.path(), plan, direct(plan), tally, intake);
         } else {
           follow(entry.path(), turn.get().plan(), turn.get().source(), tally, intake);
@@ -97,7 +107,7 @@ final class IngestRun {
   }
 
   private Plan plan(FileTree.Entry entry, Set<String> present) {
-    Plan plan = plan(entry.path(), false);
+    Plan plan = plan(entry.path(), false, this::knownBefore);
     String key =
         switch (plan) {
           case Plan.Read read -> read.reading().facts().key();
@@ -113,7 +123,16 @@ final class IngestRun {
     return path.toAbsolutePath().normalize().toString();
   }
 
-  private Plan plan(Path path, boolean forced) {
+  /// Looks up what is known of a file.
+  private interface Known {
+    Optional<FileState> of(String key) throws IOException;
+  }
+
+  private Optional<FileState> knownBefore(String key) throws IOException {
+    return knownBefore.isEmpty() ? index.file(key) : Optional.ofNullable(knownBefore.get(key));
+  }
+
+  private Plan plan(Path path, boolean forced, Known known) {
     FileFacts facts;
     try {
       facts = FileFacts.of(path);
@@ -121,13 +140,13 @@ final class IngestRun {
       return new Plan.Unreadable(e);
     }
     try {
-      Optional<FileState> known = index.file(facts.key());
-      boolean same = !forced && known.isPresent() && facts.isOf(known.get());
-      if (same && known.get().isComplete()) {
-        return new Plan.Unchanged(known.get());
+      Optional<FileState> state = known.of(facts.key());
+      boolean same = !forced && state.isPresent() && facts.isOf(state.get());
+      if (same && state.get().isComplete()) {
+        return new Plan.Unchanged(state.get());
       }
-      long done = same ? known.get().outcomes() : 0;
-      return new Plan.Read(new FileReading(path, facts, known, done, forced || same));
+      long done = same ? state.get().outcomes() : 0;
+      return new Plan.Read(new FileReading(path, facts, state, done, forced || same));
     } catch (IOException e) {
       throw new Intake.IndexFailed(e);
     }
@@ -143,7 +162,8 @@ final class IngestRun {
   private void follow(Path path, Plan plan, ReadAhead.Source source, Tally tally, Intake intake)
       throws IOException {
     switch (plan) {
-      case Plan.Unreadable unreadable -> reject(path, unreadable.fault(), tally, intake);
+      case Plan.Unreadable unreadable ->
+          unreadable(path.toString(), unreadable.fault(), tally, intake);
       case Plan.Unchanged unchanged -> tally.unchanged(unchanged.known().articles());
       case Plan.Read read -> read(read.reading(), source, tally, intake);
       case Plan.Again again -> throw new IllegalStateException(path + " was not looked at again");
@@ -170,7 +190,7 @@ final class IngestRun {
         intake.changed();
       }
       case FileReading.Ending.Failed(IOException fault) -> {
-        reject(reading.path(), fault, tally, intake);
+        unreadable(reading.path().toString(), fault, tally, intake);
         if (ledger.isBegun()) {
           ledger.mark();
         }
@@ -190,7 +210,7 @@ final class IngestRun {
   private void again(Reread file, Intake intake) throws IOException {
     intake.stopIfWanted();
     if (index.file(file.path().toString()).isPresent()) {
-      Plan plan = plan(file.path(), true);
+      Plan plan = plan(file.path(), true, index::file);
       follow(file.path(), plan, direct(plan), file.tally(), intake);
       intake.end(0);
     }
@@ -201,7 +221,7 @@ final class IngestRun {
     if (tree.roots().isEmpty()) {
       return;
     }
-    for (FileState state : index.files()) {
+    for (FileState state : knownBefore.values()) {
       OptionalInt source = tree.sourceOf(Path.of(state.path()));
       if (!present.contains(state.path()) && source.isPresent()) {
         FileParts parts = state.parts();
@@ -231,16 +251,8 @@ final class IngestRun {
     }
   }
 
-  private static void reject(Path path, IOException fault, Tally tally, Intake intake) {
-    intake.reject(
-        new ReadOutcome.Rejected(Origin.of(path.toString(), "file"), reason(fault)), tally);
-  }
-
-  private static String reason(IOException fault) {
-    return switch (fault) {
-      case AccessDeniedException denied -> "no permission to read it";
-      case NoSuchFileException gone -> "it is no longer there";
-      default -> "it can not be read: " + fault.getMessage();
-    };
+  private static void unreadable(String name, IOException fault, Tally tally, Intake intake) {
+    tally.unreadable();
+    intake.reject(ReadOutcome.Rejected.unreadable(name, fault), tally);
   }
 }

@@ -1,4 +1,4 @@
-package org.newshound.index;
+package org.newshound.index.ingest;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.newshound.article.Article;
 import org.newshound.article.Block;
+import org.newshound.index.FileState;
 import org.newshound.read.ArticleReader;
 import org.newshound.read.ReadOutcome;
 

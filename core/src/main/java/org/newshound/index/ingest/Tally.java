@@ -1,6 +1,7 @@
-package org.newshound.index;
+package org.newshound.index.ingest;
 
 import java.util.concurrent.atomic.AtomicLong;
+import org.newshound.index.PutOutcome;
 
 /// Counts what came of one source. Articles are counted by the threads that index them.
 final class Tally {
@@ -13,6 +14,7 @@ final class Tally {
   private int files;
   private long read;
   private long rejected;
+  private long unreadable;
   private long skipped;
 
   Tally(String source) {
@@ -29,6 +31,10 @@ final class Tally {
 
   void rejected() {
     rejected++;
+  }
+
+  void unreadable() {
+    unreadable++;
   }
 
   void skipped() {
@@ -69,6 +75,7 @@ final class Tally {
         removed.get(),
         duplicates.get(),
         rejected,
+        unreadable,
         skipped);
   }
 }

@@ -1,4 +1,4 @@
-package org.newshound.index;
+package org.newshound.index.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,30 +25,42 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newshound.Newshound;
 import org.newshound.article.Article;
+import org.newshound.index.ArticleIndex;
 import org.newshound.read.ArticleJsonl;
 
 /// Kills a process that indexes, again and again, at any moment: what it had acknowledged is there,
 /// once, and the next run ends where an undisturbed one does.
 ///
 /// 50 rounds, 2,000 with the profile `soak`, or as many as `newshound.kill.rounds` says. The twin
-/// that acknowledges before it commits shows that a loss would be seen.
+/// that acknowledges before it commits shows that a loss would be seen. Every hundred rounds it
+/// says how far it is.
 class KillIT {
   private static final int ROUNDS = 50;
   private static final int SOAK_ROUNDS = 2_000;
   private static final int TWIN_ROUNDS = 20;
+  private static final int ROUNDS_A_LINE = 100;
   private static final int CHILDREN = 2;
   private static final int FILES = 12;
-  private static final int ARTICLES_A_FILE = 25;
-  private static final int LARGE_FILE_ARTICLES = 225;
+  private static final int ARTICLES_A_FILE = 10;
+  private static final int LARGE_FILE_ARTICLES = 90;
   private static final int COMMITS_BEFORE_KILL_MAX = 22;
   private static final int DELAY_MAX_MICROS = 30_000;
 
   @TempDir private Path folder;
   private Path articles;
+  private ChildJava java;
   private List<String> ids = List.of();
 
   @BeforeEach
-  void writeArticles() throws IOException {
+  void prepare() throws Exception {
+    writeArticles();
+    String rehearsal = folder.resolve("rehearsal").toString();
+    java =
+        ChildJava.of(
+            KilledIngest.class, folder, rehearsal, articles.toString(), KilledIngest.HONEST);
+  }
+
+  private void writeArticles() throws IOException {
     articles = Files.createDirectory(folder.resolve("articles"));
     List<String> all = new ArrayList<>();
     for (int file = 0; file < FILES; file++) {
@@ -58,7 +70,7 @@ class KillIT {
         String id = String.format("%03d-%03d", file, i);
         all.add(id);
         lines.append("{\"id\":\"").append(id).append("\",\"headline\":\"Ferry ").append(id);
-        lines.append(" runs aground\",\"body\":\"").append("The ferry ran. ".repeat(20));
+        lines.append(" runs aground\",\"body\":\"").append("The ferry ran. ".repeat(3));
         lines.append("\"}\n");
       }
       Files.writeString(articles.resolve(String.format("%03d.jsonl", file)), lines);
@@ -87,8 +99,11 @@ class KillIT {
               return true;
             }));
       }
-      for (Future<?> each : all) {
-        each.get();
+      for (int done = 1; done <= rounds; done++) {
+        all.get(done - 1).get();
+        if (done % ROUNDS_A_LINE == 0) {
+          losses.tell(done);
+        }
       }
     }
 
@@ -138,26 +153,8 @@ class KillIT {
   /// What became of a child.
   private record Child(long acknowledged, int commits, boolean killed) {}
 
-  private Process start(Path index, String manner) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Xshare:auto",
-            "-Xmx128m",
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            System.getProperty("java.class.path"),
-            KilledIngest.class.getName(),
-            index.toString(),
-            articles.toString(),
-            manner)
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start();
-  }
-
   private Child child(Path index, String manner, Random random) throws Exception {
-    Process process = start(index, manner);
+    Process process = java.start(index.toString(), articles.toString(), manner);
     long acknowledged = 0;
     int commits = 0;
     boolean ended = false;
@@ -180,9 +177,10 @@ class KillIT {
     return new Child(acknowledged, commits - 1, !ended);
   }
 
+  /// Kills the process by its handle, which leaves open what it has said and nobody has read yet.
   private static void kill(Process process, long delayMicros) {
     LockSupport.parkNanos(delayMicros * 1_000);
-    process.destroyForcibly();
+    process.toHandle().destroyForcibly();
   }
 
   /// What was promised and is not so.
@@ -207,6 +205,10 @@ class KillIT {
       Set<String> different = new HashSet<>(found);
       doubled += found.size() - different.size();
       lost += ids.subList(0, acknowledged).stream().filter(id -> !different.contains(id)).count();
+    }
+
+    synchronized void tell(int rounds) {
+      System.out.printf("kill harness: %d rounds, %d commits; %s%n", rounds, commits, this);
     }
 
     @Override

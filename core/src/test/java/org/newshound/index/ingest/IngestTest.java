@@ -1,4 +1,4 @@
-package org.newshound.index;
+package org.newshound.index.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newshound.Newshound;
 import org.newshound.article.Article;
 import org.newshound.article.Origin;
+import org.newshound.index.ArticleIndex;
 
 class IngestTest {
   @TempDir private Path folder;
@@ -248,6 +249,7 @@ class IngestTest {
     IngestReport report = Ingest.into(index).run(failing, "-");
 
     assertThat(report.rejected()).isEqualTo(1);
+    assertThat(report.unreadable()).isEqualTo(1);
     assertThat(report.added()).isEqualTo(1);
   }
 

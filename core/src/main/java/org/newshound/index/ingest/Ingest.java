@@ -1,4 +1,4 @@
-package org.newshound.index;
+package org.newshound.index.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.newshound.index.ArticleIndex;
 import org.newshound.index.files.FileTree;
 import org.newshound.index.files.Globs;
 import org.newshound.read.ArticleReader;
@@ -30,6 +31,8 @@ import org.newshound.read.ReadOutcome;
 ///
 /// Instances are immutable. All listeners are called on the thread that runs the ingest.
 public final class Ingest {
+  private static final int THREADS_MAX = 256;
+
   private final ArticleIndex index;
   private final Settings settings;
 
@@ -77,11 +80,12 @@ public final class Ingest {
   /// {@return a copy that reads on so many threads, and writes on as many; by default one a
   /// processor and four at most}
   ///
-  /// @param count how many
-  /// @throws IllegalArgumentException when there are none
+  /// @param count how many, from 1 to 256
+  /// @throws IllegalArgumentException when it is another number
   public Ingest threads(int count) {
-    if (count < 1) {
-      throw new IllegalArgumentException(count + " threads can do nothing; one is the least");
+    if (count < 1 || count > THREADS_MAX) {
+      throw new IllegalArgumentException(
+          count + " threads are not possible; there may be 1 to " + THREADS_MAX);
     }
     return new Ingest(index, settings.withThreads(count));
   }
@@ -143,7 +147,8 @@ public final class Ingest {
   /// @param bytes the content; the caller closes it
   /// @param name what to call it; becomes the origin of its articles
   /// @return what was done
-  /// @throws IOException when the index can not be written; a stream that fails is a reject
+  /// @throws IOException when the index can not be written; a stream that fails is a reject,
+  ///   counted as unreadable, and what it gave until then is in the index
   public IngestReport run(InputStream bytes, String name) throws IOException {
     return new IngestRun(index, settings).stream(bytes, name);
   }

@@ -1,9 +1,10 @@
-package org.newshound.index;
+package org.newshound.index.ingest;
 
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.newshound.article.Article;
+import org.newshound.index.ArticleIndex;
 import org.newshound.index.flow.Lanes;
 import org.newshound.read.ReadOutcome;
 
@@ -24,7 +25,7 @@ final class Intake implements AutoCloseable {
   private final Lanes lanes;
   private final int filesTotal;
   private final long bytesTotal;
-  private final long started = System.nanoTime();
+  private final long started;
   private Ledger ledger = Ledger.ofStream();
   private Tally tally = new Tally("");
   private int filesDone;
@@ -32,14 +33,16 @@ final class Intake implements AutoCloseable {
   private long position;
   private long read;
   private long readAtCommit;
-  private long lastCommit = started;
+  private long lastCommit;
   private boolean changed;
 
-  Intake(ArticleIndex index, Settings settings, int filesTotal, long bytesTotal) {
+  Intake(ArticleIndex index, Settings settings, int filesTotal, long bytesTotal, long started) {
     this.index = index;
     this.settings = settings;
     this.filesTotal = filesTotal;
     this.bytesTotal = bytesTotal;
+    this.started = started;
+    this.lastCommit = started;
     this.lanes = Lanes.of(settings.threads(), settings.memory());
   }
 

@@ -1,4 +1,4 @@
-package org.newshound.index;
+package org.newshound.index.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newshound.Newshound;
+import org.newshound.index.ArticleIndex;
 import org.newshound.read.ArticleJsonl;
 import org.newshound.read.ReadOutcome;
 

@@ -1,4 +1,4 @@
-package org.newshound.index;
+package org.newshound.index.ingest;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.newshound.Newshound;
+import org.newshound.index.ArticleIndex;
+import org.newshound.index.IndexOptions;
 import org.newshound.read.ReadOutcome;
 
 /// The child of the kill harness: indexes a folder and prints, after every commit, how many
 /// articles it read so far. That many, in the order of the files, are acknowledged.
 final class KilledIngest {
   static final String HONEST = "honest";
-  private static final long COMMIT_ARTICLES = 20;
+  private static final long COMMIT_ARTICLES = 8;
   private static final int MEGABYTES = 16;
 
   private KilledIngest() {}

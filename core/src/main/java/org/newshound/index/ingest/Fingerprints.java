@@ -1,4 +1,4 @@
-package org.newshound.index;
+package org.newshound.index.ingest;
 
 import java.util.Arrays;
 

@@ -1,8 +1,12 @@
-package org.newshound.index;
+package org.newshound.index.ingest;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.newshound.index.ArticleIndex;
+import org.newshound.index.FilePart;
+import org.newshound.index.FileParts;
+import org.newshound.index.FileState;
 
 /// What the index remembers of a file while it is read. The ids of its articles are written part by
 /// part, so that no file is too large; where a commit falls into the reading, it says how far that

@@ -1,4 +1,4 @@
-package org.newshound.index;
+package org.newshound.index.ingest;
 
 /// Leaves a format's reading loop because nothing more of it is wanted.
 final class Stopped extends RuntimeException {

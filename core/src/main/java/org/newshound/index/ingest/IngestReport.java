@@ -1,4 +1,4 @@
-package org.newshound.index;
+package org.newshound.index.ingest;
 
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +14,8 @@ import java.util.function.ToLongFunction;
 /// @param removed how many articles left the index
 /// @param duplicates how many were read that another place had yielded already
 /// @param rejected how many files or articles could not be read
+/// @param unreadable how many of these were files or streams that could not be opened or failed
+///   before their end, for the disk's or the sender's sake and not for what is in them
 /// @param skipped how many things were sound but no articles
 /// @param ignored how many files of a folder were passed over for their name
 /// @param stopped whether the ingest was stopped before its end
@@ -28,6 +30,7 @@ public record IngestReport(
     long removed,
     long duplicates,
     long rejected,
+    long unreadable,
     long skipped,
     int ignored,
     boolean stopped,
@@ -54,6 +57,7 @@ public record IngestReport(
         sum(sources, SourceReport::removed),
         sum(sources, SourceReport::duplicates),
         sum(sources, SourceReport::rejected),
+        sum(sources, SourceReport::unreadable),
         sum(sources, SourceReport::skipped),
         ignored,
         stopped,

@@ -1,4 +1,4 @@
-package org.newshound.index;
+package org.newshound.index.ingest;
 
 /// What an ingest did with one of the things it was given.
 ///
@@ -11,6 +11,8 @@ package org.newshound.index;
 /// @param removed how many articles left the index
 /// @param duplicates how many were read that another place had yielded already
 /// @param rejected how many files or articles could not be read
+/// @param unreadable how many of these were files or streams that could not be opened or failed
+///   before their end, for the disk's or the sender's sake and not for what is in them
 /// @param skipped how many things were sound but no articles
 public record SourceReport(
     String source,
@@ -22,4 +24,5 @@ public record SourceReport(
     long removed,
     long duplicates,
     long rejected,
+    long unreadable,
     long skipped) {}
