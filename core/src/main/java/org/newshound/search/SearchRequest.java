@@ -1,30 +1,71 @@
 package org.newshound.search;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.QueryParser;
+import org.newshound.query.Relaxation;
 
 /// A query and how much of its answer is wanted.
+///
+/// ```java
+/// SearchRequest request =
+///     SearchRequest.of("ferry w/5 strike")
+///         .withOrder(Order.NEWEST)
+///         .withFacets(List.of(new FacetRequest(FacetField.PLACE, 10)));
+/// ```
 ///
 /// @param query what to find
 /// @param offset how many of the best hits to pass over
 /// @param limit how many hits to return at most
 /// @param snippets how many snippets a hit carries at most
-public record SearchRequest(ArticleQuery query, int offset, int limit, int snippets) {
+/// @param order which hits come first
+/// @param after where the page before ended, or null; hits up to there are passed over
+/// @param exactTotal whether all articles that match are counted, however many there are
+/// @param facets what to count
+/// @param narrowings what to narrow the answer to; of one field any value will do
+/// @param relaxation what to do when nothing is found
+public record SearchRequest(
+    ArticleQuery query,
+    int offset,
+    int limit,
+    int snippets,
+    Order order,
+    @Nullable Cursor after,
+    boolean exactTotal,
+    List<FacetRequest> facets,
+    List<Narrowing> narrowings,
+    Relaxation relaxation) {
   /// How many hits a request returns unless told otherwise.
   public static final int DEFAULT_LIMIT = 10;
 
-  /// Checks the ranges.
+  /// Checks the ranges and copies the lists.
   public SearchRequest {
     if (offset < 0 || limit < 0 || snippets < 0) {
       throw new IllegalArgumentException("offset, limit and snippets must not be negative");
     }
+    if (after != null && !after.fits(order)) {
+      throw new IllegalArgumentException("the page before was not in the order " + order);
+    }
+    facets = List.copyOf(facets);
+    narrowings = List.copyOf(narrowings);
   }
 
   /// {@return a request for the ten best hits, each with one snippet}
   ///
   /// @param query the query
   public static SearchRequest of(ArticleQuery query) {
-    return new SearchRequest(query, 0, DEFAULT_LIMIT, 1);
+    return new SearchRequest(
+        query,
+        0,
+        DEFAULT_LIMIT,
+        1,
+        Order.RELEVANCE,
+        null,
+        false,
+        List.of(),
+        List.of(),
+        Relaxation.NONE);
   }
 
   /// {@return a request for the ten best hits of a query as a reader types it; a faulty one is
@@ -35,24 +76,83 @@ public record SearchRequest(ArticleQuery query, int offset, int limit, int snipp
     return of(QueryParser.parse(query).query());
   }
 
+  /// {@return a copy with another query}
+  ///
+  /// @param other the query
+  public SearchRequest withQuery(ArticleQuery other) {
+    return new SearchRequest(
+        other, offset, limit, snippets, order, after, exactTotal, facets, narrowings, relaxation);
+  }
+
   /// {@return a copy that starts at another hit}
   ///
-  /// @param hits how many
+  /// @param hits how many to pass over
   public SearchRequest withOffset(int hits) {
-    return new SearchRequest(query, hits, limit, snippets);
+    return new SearchRequest(
+        query, hits, limit, snippets, order, after, exactTotal, facets, narrowings, relaxation);
   }
 
   /// {@return a copy that returns another number of hits}
   ///
   /// @param hits how many
   public SearchRequest withLimit(int hits) {
-    return new SearchRequest(query, offset, hits, snippets);
+    return new SearchRequest(
+        query, offset, hits, snippets, order, after, exactTotal, facets, narrowings, relaxation);
   }
 
   /// {@return a copy whose hits carry another number of snippets}
   ///
   /// @param count how many
   public SearchRequest withSnippets(int count) {
-    return new SearchRequest(query, offset, limit, count);
+    return new SearchRequest(
+        query, offset, limit, count, order, after, exactTotal, facets, narrowings, relaxation);
+  }
+
+  /// {@return a copy in another order, from its beginning}
+  ///
+  /// @param other which hits come first
+  public SearchRequest withOrder(Order other) {
+    return new SearchRequest(
+        query, offset, limit, snippets, other, null, exactTotal, facets, narrowings, relaxation);
+  }
+
+  /// {@return a copy that goes on behind a page}
+  ///
+  /// @param cursor what the page before said in [SearchResult#next]
+  public SearchRequest withAfter(Cursor cursor) {
+    return new SearchRequest(
+        query, 0, limit, snippets, order, cursor, exactTotal, facets, narrowings, relaxation);
+  }
+
+  /// {@return a copy that counts all articles that match}
+  ///
+  /// @param exact whether to
+  public SearchRequest withExactTotal(boolean exact) {
+    return new SearchRequest(
+        query, offset, limit, snippets, order, after, exact, facets, narrowings, relaxation);
+  }
+
+  /// {@return a copy that counts other things}
+  ///
+  /// @param wanted what to count
+  public SearchRequest withFacets(List<FacetRequest> wanted) {
+    return new SearchRequest(
+        query, offset, limit, snippets, order, after, exactTotal, wanted, narrowings, relaxation);
+  }
+
+  /// {@return a copy that is narrowed to other values}
+  ///
+  /// @param wanted the values
+  public SearchRequest withNarrowings(List<Narrowing> wanted) {
+    return new SearchRequest(
+        query, offset, limit, snippets, order, after, exactTotal, facets, wanted, relaxation);
+  }
+
+  /// {@return a copy that does something else when nothing is found}
+  ///
+  /// @param other what to do
+  public SearchRequest withRelaxation(Relaxation other) {
+    return new SearchRequest(
+        query, offset, limit, snippets, order, after, exactTotal, facets, narrowings, other);
   }
 }

@@ -9,104 +9,136 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.BytesRef;
-import org.newshound.lucene.document.Fields;
+import org.jspecify.annotations.Nullable;
 import org.newshound.lucene.document.HitValues;
+import org.newshound.lucene.document.Orders;
+import org.newshound.search.Cursor;
+import org.newshound.search.Order;
 
-/// The best documents of a query in an order without ties: by score, then by id.
+/// The first documents of a query in an order without ties.
 ///
-/// Sorting by id costs a look-up for each candidate, and scores are seldom equal. So first one
-/// document more than wanted is collected by score alone. Only when the last of them scores like
-/// the one before does the id decide who is in, and they are collected again with it.
+/// Sorting by score and id costs a look-up for each candidate, and scores are seldom equal. So first
+/// one document more than wanted is collected by score alone. Only when the last of them scores like
+/// the one before does the id decide who is in, and they are collected again with it. Newest first
+/// is the order of the index: the first documents of each segment are enough.
 ///
-/// @param total how many documents match
-/// @param documents the best of them, best first
-record Ranking(long total, List<Ranked> documents) {
-  private static final Sort BY_SCORE_AND_ID =
-      new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING_VAL));
+/// @param total how many documents match; at least so many when it is not exact
+/// @param exact whether that is all of them
+/// @param documents the first of them, in order
+record Ranking(long total, boolean exact, List<Ranked> documents) {
+  /// How many documents are counted when their number is not asked for.
+  static final int COUNTED = 1_000;
 
-  /// A document and its score.
-  record Ranked(int document, float score) {}
+  /// A document, its score, and where it stands in the order.
+  record Ranked(int document, float score, Cursor cursor) {}
 
-  static Ranking of(ArticleSearcher searcher, Query query, int wanted) throws IOException {
-    long known = cheapCount(searcher, query);
-    int count = Math.min(wanted, searcher.getIndexReader().maxDoc()) + 1;
-    int counted = known >= 0 ? count : Integer.MAX_VALUE;
-    TopDocs best = searcher.search(query, new TopScoreDocCollectorManager(count, null, counted));
-    long total = known >= 0 ? known : best.totalHits.value();
-    ScoreDoc[] found = best.scoreDocs;
-    if (wanted == 0 || found.length <= wanted) {
-      return new Ranking(total, wanted == 0 ? List.of() : ordered(searcher, found, found.length));
+  static Ranking of(
+      ArticleSearcher searcher,
+      Query query,
+      int wanted,
+      Order order,
+      @Nullable Cursor after,
+      boolean exact)
+      throws IOException {
+    if (wanted == 0) {
+      return counted(searcher, query, exact);
+    }
+    int most = Math.min(wanted, Math.max(1, searcher.getIndexReader().maxDoc()));
+    int counted = exact ? Integer.MAX_VALUE : Math.max(COUNTED, most);
+    return order == Order.RELEVANCE && after == null
+        ? best(searcher, query, most, counted)
+        : sorted(searcher, query, most, order, after, counted);
+  }
+
+  private static Ranking counted(ArticleSearcher searcher, Query query, boolean exact)
+      throws IOException {
+    if (exact) {
+      return new Ranking(searcher.count(query), true, List.of());
+    }
+    TopDocs top = searcher.search(query, new TopScoreDocCollectorManager(1, null, COUNTED));
+    return new Ranking(top.totalHits.value(), isExact(top), List.of());
+  }
+
+  private static boolean isExact(TopDocs top) {
+    return top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+  }
+
+  private static Ranking best(ArticleSearcher searcher, Query query, int wanted, int counted)
+      throws IOException {
+    TopDocs top =
+        searcher.search(query, new TopScoreDocCollectorManager(wanted + 1, null, counted));
+    ScoreDoc[] found = top.scoreDocs;
+    if (found.length > wanted && found[wanted - 1].score == found[wanted].score) {
+      return sorted(searcher, query, wanted, Order.RELEVANCE, null, counted);
     }
     return new Ranking(
-        total,
-        found[wanted - 1].score == found[wanted].score
-            ? orderedByLucene(searcher, query, wanted, counted)
-            : ordered(searcher, found, wanted));
+        top.totalHits.value(),
+        isExact(top),
+        ordered(searcher, found, Math.min(wanted, found.length)));
   }
 
-  /// Returns how many documents match when that is known without looking, else -1.
-  private static long cheapCount(ArticleSearcher searcher, Query query) throws IOException {
-    Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
-    long total = 0;
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      int count = weight.count(leaf);
-      if (count < 0) {
-        return -1;
-      }
-      total += count;
-    }
-    return total;
-  }
-
-  private static List<Ranked> orderedByLucene(
-      ArticleSearcher searcher, Query query, int wanted, int counted) throws IOException {
+  private static Ranking sorted(
+      ArticleSearcher searcher,
+      Query query,
+      int wanted,
+      Order order,
+      @Nullable Cursor after,
+      int counted)
+      throws IOException {
+    Sort sort =
+        switch (order) {
+          case RELEVANCE -> Orders.relevance();
+          case NEWEST -> Orders.newest();
+          case OLDEST -> Orders.oldest();
+        };
+    FieldDoc last = after == null ? null : document(after);
+    TopDocs top =
+        searcher.search(query, new TopFieldCollectorManager(sort, wanted, last, counted));
     List<Ranked> ranked = new ArrayList<>();
-    for (ScoreDoc document :
-        searcher.search(query, new TopFieldCollectorManager(BY_SCORE_AND_ID, wanted, counted))
-            .scoreDocs) {
-      ranked.add(new Ranked(document.doc, (Float) ((FieldDoc) document).fields[0]));
+    for (ScoreDoc each : top.scoreDocs) {
+      ranked.add(ranked((FieldDoc) each, order));
     }
-    return ranked;
+    return new Ranking(top.totalHits.value(), isExact(top), ranked);
+  }
+
+  private static FieldDoc document(Cursor after) {
+    return switch (after) {
+      case Cursor.ByScore(float score, String id) ->
+          new FieldDoc(Integer.MAX_VALUE, score, new Object[] {score, new BytesRef(id)});
+      case Cursor.ByDate(long moment, long tie) ->
+          new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {moment, tie});
+    };
+  }
+
+  private static Ranked ranked(FieldDoc found, Order order) {
+    Object[] fields = found.fields;
+    if (order == Order.RELEVANCE) {
+      float score = (Float) fields[0];
+      return new Ranked(
+          found.doc, score, new Cursor.ByScore(score, ((BytesRef) fields[1]).utf8ToString()));
+    }
+    return new Ranked(found.doc, 0, new Cursor.ByDate((Long) fields[0], (Long) fields[1]));
   }
 
   private static List<Ranked> ordered(ArticleSearcher searcher, ScoreDoc[] found, int count)
       throws IOException {
     List<Ranked> ranked = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      ranked.add(new Ranked(found[i].doc, found[i].score));
-    }
-    for (int from = 0; from < count; ) {
-      int to = from + 1;
-      while (to < count && found[to].score == found[from].score) {
-        to++;
-      }
-      if (to - from > 1) {
-        orderById(searcher, ranked.subList(from, to));
-      }
-      from = to;
-    }
-    return ranked;
-  }
-
-  private static void orderById(ArticleSearcher searcher, List<Ranked> tied) throws IOException {
-    record Named(BytesRef id, Ranked ranked) {}
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    List<Named> named = new ArrayList<>(tied.size());
-    for (Ranked ranked : tied) {
-      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(ranked.document(), leaves));
-      named.add(new Named(HitValues.id(leaf.reader(), ranked.document() - leaf.docBase), ranked));
+    for (int i = 0; i < count; i++) {
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found[i].doc, leaves));
+      String id = HitValues.id(leaf.reader(), found[i].doc - leaf.docBase).utf8ToString();
+      ranked.add(
+          new Ranked(found[i].doc, found[i].score, new Cursor.ByScore(found[i].score, id)));
     }
-    named.sort(Comparator.comparing(Named::id));
-    for (int i = 0; i < tied.size(); i++) {
-      tied.set(i, named.get(i).ranked());
-    }
+    ranked.sort(
+        Comparator.comparing(Ranked::score, Comparator.reverseOrder())
+            .thenComparing(each -> new BytesRef(((Cursor.ByScore) each.cursor()).id())));
+    return ranked;
   }
 }

@@ -28,6 +28,9 @@ import org.newshound.lucene.query.PlanQueries;
 import org.newshound.lucene.query.Planner;
 import org.newshound.lucene.search.Ranking.Ranked;
 import org.newshound.query.ArticleQuery;
+import org.newshound.query.Relaxation;
+import org.newshound.search.Facet;
+import org.newshound.search.FacetRequest;
 import org.newshound.search.Hit;
 import org.newshound.search.MarkedArticle;
 import org.newshound.search.SearchRequest;
@@ -50,21 +53,80 @@ public final class Searches {
   /// Answers a request from what the reader sees; articles under embargo at `now` are left out.
   public SearchResult search(DirectoryReader reader, SearchRequest request, Instant now)
       throws IOException {
+    SearchResult result = once(reader, request, now);
+    if (result.total() > 0
+        || !result.isComplete()
+        || request.relaxation() != Relaxation.AUTO
+        || request.after() != null) {
+      return result;
+    }
+    for (ArticleQuery wider : wider(request.query())) {
+      SearchResult relaxed = once(reader, request.withQuery(wider), now);
+      if (relaxed.total() > 0) {
+        return relaxed.withRelaxed(wider);
+      }
+    }
+    return result;
+  }
+
+  /// Returns the queries to try when one finds nothing: all operands but one, then any.
+  private static List<ArticleQuery> wider(ArticleQuery query) {
+    List<ArticleQuery> without =
+        Relaxation.withoutOne(query).stream().map(Relaxation.Relaxed::query).toList();
+    List<ArticleQuery> wider = new ArrayList<>();
+    if (without.size() > 2) {
+      wider.add(new ArticleQuery.Or(without));
+    }
+    Relaxation.any(query).ifPresent(wider::add);
+    return wider;
+  }
+
+  private SearchResult once(DirectoryReader reader, SearchRequest request, Instant now)
+      throws IOException {
     TimeLimit limit = new TimeLimit(budget);
     try {
       ArticleSearcher searcher = ArticleSearcher.of(reader, limit);
-      Plan plan = new Planner(reader, analysis, limit, now, ZoneOffset.UTC).plan(request.query());
-      Query query = searcher.rewrite(Embargoes.respect(PlanQueries.query(plan), reader, now));
-      Ranking ranking = Ranking.of(searcher, query, wanted(request));
+      Planner planner = new Planner(reader, analysis, limit, now, ZoneOffset.UTC);
+      Plan plan = planner.plan(request.query());
+      Query all = Embargoes.respect(PlanQueries.query(plan), reader, now);
+      Narrowings narrowings = new Narrowings(request.narrowings());
+      Query query = searcher.rewrite(narrowings.narrowed(all));
+      int wanted = wanted(request);
+      Ranking ranking =
+          Ranking.of(
+              searcher, query, wanted, request.order(), request.after(), request.exactTotal());
+      List<Facet> facets = facets(searcher, all, narrowings, request);
       Snippets snippets = new Snippets(searcher, plan, analysis, limit);
       List<Hit> hits = hits(reader, snippets, request, ranking.documents());
       boolean stopped = searcher.timedOut() || limit.shouldExit();
-      return new SearchResult(ranking.total(), hits, limit.taken(), stopped ? outOfTime() : null);
+      boolean full = wanted > 0 && ranking.documents().size() == wanted;
+      return new SearchResult(
+          ranking.total(),
+          ranking.exact() && !stopped,
+          hits,
+          limit.taken(),
+          stopped ? outOfTime() : null,
+          facets,
+          planner.notices(),
+          null,
+          full ? ranking.documents().getLast().cursor() : null);
     } catch (IndexSearcher.TooManyClauses e) {
       throw new IllegalArgumentException("the query has too many parts", e);
     } catch (ExitingReaderException e) {
-      return new SearchResult(0, List.of(), limit.taken(), outOfTime());
+      return new SearchResult(
+          0, false, List.of(), limit.taken(), outOfTime(), List.of(), List.of(), null, null);
     }
+  }
+
+  private static List<Facet> facets(
+      ArticleSearcher searcher, Query all, Narrowings narrowings, SearchRequest request)
+      throws IOException {
+    List<Facet> facets = new ArrayList<>();
+    for (FacetRequest wanted : request.facets()) {
+      Query query = narrowings.narrowedWithout(all, wanted.field());
+      facets.add(FacetCounts.count(searcher, searcher.rewrite(query), wanted));
+    }
+    return facets;
   }
 
   /// Returns an article that a query finds, with the words marked that make it match.

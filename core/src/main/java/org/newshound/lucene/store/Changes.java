@@ -15,10 +15,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.ReaderManager;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedNumericSelector;
-import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
@@ -33,6 +29,7 @@ import org.newshound.lucene.document.ArticleDocument;
 import org.newshound.lucene.document.Fields;
 import org.newshound.lucene.document.FileDocument;
 import org.newshound.lucene.document.NewsSimilarity;
+import org.newshound.lucene.document.Orders;
 
 /// The writing half of an index.
 ///
@@ -119,20 +116,12 @@ public final class Changes implements Closeable {
   private static IndexWriter writer(
       IndexFolder folder, IndexOptions options, IndexWriterConfig.OpenMode mode)
       throws IOException {
-    SortField newestFirst =
-        new SortedNumericSortField(
-            Fields.SORT_MOMENT,
-            SortField.Type.LONG,
-            true,
-            SortedNumericSelector.Type.MAX,
-            Long.MIN_VALUE);
     IndexWriterConfig config =
         new IndexWriterConfig()
             .setOpenMode(mode)
             .setRAMBufferSizeMB(options.bufferMegabytes())
             .setSimilarity(NewsSimilarity.create())
-            .setIndexSort(
-                new Sort(newestFirst, new SortField(Fields.SORT_TIE, SortField.Type.LONG)))
+            .setIndexSort(Orders.newest())
             .setCommitOnClose(false);
     try {
       return Damage.reported(folder.where(), () -> new IndexWriter(folder.directory(), config));

@@ -1,9 +1,11 @@
 package org.newshound.shell.command;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +15,9 @@ import org.apache.commons.cli.MissingArgumentException;
 import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
 import org.jspecify.annotations.Nullable;
+import org.newshound.search.FacetField;
+import org.newshound.search.FacetRequest;
+import org.newshound.search.Order;
 import org.newshound.search.SearchRequest;
 import org.newshound.shell.session.IngestOptions;
 import org.newshound.shell.session.Options;
@@ -25,6 +30,7 @@ import org.newshound.shell.terminal.Surroundings;
 /// where the articles are.
 final class CommandLineReader {
   private static final String INDEX_VARIABLE = "NEWSHOUND_INDEX";
+  private static final int FACET_VALUES = 10;
   private static final int MOST_HITS = 1_000_000;
 
   private CommandLineReader() {}
@@ -136,6 +142,9 @@ final class CommandLineReader {
     return new Options(
         number(given, Flag.LIMIT, SearchRequest.DEFAULT_LIMIT),
         number(given, Flag.OFFSET, 0),
+        order(given),
+        given.containsKey(Flag.EXACT_TOTAL),
+        facets(line),
         number(given, Flag.SNIPPETS, 1),
         output(given),
         color(given),
@@ -166,6 +175,34 @@ final class CommandLineReader {
   private static List<String> all(CommandLine line, Flag flag) {
     String[] values = line.getOptionValues(flag.label());
     return values == null ? List.of() : List.of(values);
+  }
+
+  private static Order order(Map<Flag, String> given) throws UsageException {
+    String value = given.getOrDefault(Flag.SORT, "relevance");
+    return switch (value) {
+      case "relevance" -> Order.RELEVANCE;
+      case "date" -> Order.OLDEST;
+      case "-date" -> Order.NEWEST;
+      default ->
+          throw new UsageException(
+              choice(Flag.SORT, value, List.of("relevance", "date", "-date")));
+    };
+  }
+
+  private static List<FacetRequest> facets(CommandLine line) throws UsageException {
+    List<FacetRequest> facets = new ArrayList<>();
+    List<String> names =
+        Arrays.stream(FacetField.values())
+            .map(field -> field.name().toLowerCase(Locale.ROOT))
+            .toList();
+    for (String value : all(line, Flag.FACET)) {
+      if (!names.contains(value)) {
+        throw new UsageException(choice(Flag.FACET, value, names));
+      }
+      FacetField field = FacetField.valueOf(value.toUpperCase(Locale.ROOT));
+      facets.add(new FacetRequest(field, FACET_VALUES));
+    }
+    return facets;
   }
 
   private static int number(Map<Flag, String> given, Flag flag, int otherwise)

@@ -11,6 +11,9 @@ import org.newshound.shell.session.OutputMode;
 enum Flag {
   LIMIT("n", "N", "print at most N hits, 10 unless told otherwise"),
   OFFSET(null, "N", "pass over the N best hits"),
+  SORT(null, "ORDER", "put first: relevance, date (oldest) or -date (newest)"),
+  FACET(null, "FIELD", "count by byline, place, source, section, language, year ...; repeatable"),
+  EXACT_TOTAL(null, null, "count all articles that match, beyond 1,000 too"),
   OUTPUT("o", "FORM", "print as " + String.join("|", OutputMode.labels())),
   SNIPPETS(null, "N", "show N passages a hit, 1 unless told otherwise"),
   LENIENT(null, null, "repair a faulty query and run it"),

@@ -61,7 +61,15 @@ enum Verb {
               Flag.STRICT);
       case SEARCH ->
           List.of(
-              Flag.LIMIT, Flag.OFFSET, Flag.OUTPUT, Flag.SNIPPETS, Flag.LENIENT, Flag.EXIT_ZERO);
+              Flag.LIMIT,
+              Flag.OFFSET,
+              Flag.SORT,
+              Flag.FACET,
+              Flag.EXACT_TOTAL,
+              Flag.OUTPUT,
+              Flag.SNIPPETS,
+              Flag.LENIENT,
+              Flag.EXIT_ZERO);
       case SHOW, STATS, PARSE -> List.of(Flag.OUTPUT);
       case EXPORT -> List.of(Flag.ALL, Flag.PROVENANCE);
     };

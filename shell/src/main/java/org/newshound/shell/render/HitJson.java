@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Published;
+import org.newshound.search.Facet;
 import org.newshound.search.Hit;
 import org.newshound.search.SearchResult;
 import org.newshound.search.Snippet;
@@ -25,11 +26,28 @@ public final class HitJson {
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
     members.put("query", query);
     members.put("total", result.total());
-    members.put("totalExact", result.isComplete());
+    members.put("totalExact", result.totalExact());
     members.put("tookMs", result.took().toMillis());
     members.put("incomplete", result.incomplete());
     members.put("hits", result.hits().stream().map(HitJson::members).toList());
+    if (!result.facets().isEmpty()) {
+      Map<String, @Nullable Object> facets = new LinkedHashMap<>();
+      result.facets().forEach(facet -> facets.put(FacetScreen.name(facet), values(facet)));
+      members.put("facets", facets);
+    }
     return Json.of(members);
+  }
+
+  private static List<Map<String, @Nullable Object>> values(Facet facet) {
+    return facet.values().stream()
+        .map(
+            value -> {
+              Map<String, @Nullable Object> members = new LinkedHashMap<>();
+              members.put("value", value.value());
+              members.put("count", value.count());
+              return members;
+            })
+        .toList();
   }
 
   private static Map<String, @Nullable Object> members(Hit hit) {

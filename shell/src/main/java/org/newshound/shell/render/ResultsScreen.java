@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newshound.search.Hit;
+import org.newshound.search.Order;
 import org.newshound.search.SearchResult;
 import org.newshound.search.Snippet;
 import org.newshound.shell.terminal.Line;
@@ -22,8 +23,8 @@ public final class ResultsScreen {
 
   /// Returns the page: a line that counts, then each hit with its headline, where it comes from and
   /// the passage that matches.
-  public static List<Line> lines(SearchResult result, Look look) {
-    List<Line> lines = new ArrayList<>(head(result).wrap(look.width(), 0));
+  public static List<Line> lines(SearchResult result, Order order, Look look) {
+    List<Line> lines = new ArrayList<>(head(result, order).wrap(look.width(), 0));
     if (result.hits().isEmpty()) {
       return lines;
     }
@@ -44,17 +45,29 @@ public final class ResultsScreen {
     return Line.of(text, Style.DIM).wrap(look.width(), 0).getFirst();
   }
 
-  private static Line head(SearchResult result) {
+  private static Line head(SearchResult result, Order by) {
+    String order =
+        switch (by) {
+          case RELEVANCE -> "best first";
+          case NEWEST -> "newest first";
+          case OLDEST -> "oldest first";
+        };
     String shown =
         result.hits().isEmpty()
             ? "no more hits"
-            : "best first" + DOT + range(result.hits().getFirst(), result.hits().getLast());
+            : order + DOT + range(result.hits().getFirst(), result.hits().getLast());
     Line head =
-        Line.of(Numbers.count(result.total(), "article"), Style.BOLD)
+        Line.of(total(result), Style.BOLD)
             .and(" (" + Numbers.time(result.took()) + ')' + DOT + shown, Style.DIM);
     return result.isComplete()
         ? head
         : head.and(DOT + "incomplete: " + result.incomplete(), Style.WARNING);
+  }
+
+  private static String total(SearchResult result) {
+    return result.totalExact() || !result.isComplete()
+        ? Numbers.count(result.total(), "article")
+        : Numbers.grouped(result.total()) + "+ articles";
   }
 
   private static String range(Hit first, Hit last) {

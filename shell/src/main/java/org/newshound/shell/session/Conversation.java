@@ -30,6 +30,7 @@ final class Conversation {
   private @Nullable ParsedQuery asked;
   private Map<Integer, String> shown = Map.of();
   private long total;
+  private boolean ended;
   private int next;
   private boolean found;
   private boolean failed;
@@ -107,7 +108,7 @@ final class Conversation {
   private void next() throws IOException {
     if (asked == null) {
       problem("There is no answer to page through; type a query first.", 0);
-    } else if (next >= total) {
+    } else if (ended) {
       problem("That was the last page.", 0);
     } else {
       page(asked);
@@ -116,10 +117,18 @@ final class Conversation {
 
   private void page(ParsedQuery parsed) throws IOException {
     SearchRequest request =
-        new SearchRequest(parsed.query(), next, options.limit(), options.snippets());
+        SearchRequest.of(parsed.query())
+            .withOrder(options.order())
+            .withOffset(next)
+            .withLimit(options.limit())
+            .withSnippets(options.snippets())
+            .withExactTotal(options.exactTotal())
+            .withFacets(options.facets());
     SearchResult result = index.search(request);
     total = result.total();
     next += result.hits().size();
+    boolean more = next < total || (!result.totalExact() && result.next() != null);
+    ended = !more;
     if (total == 0) {
       face.noHits(parsed.canonicalText(), result, parts(parsed.query()));
       return;
@@ -128,7 +137,7 @@ final class Conversation {
     for (Hit hit : result.hits()) {
       shown.put(hit.rank(), hit.id());
     }
-    face.hits(parsed.canonicalText(), result, !result.hits().isEmpty() && next < total);
+    face.hits(parsed.canonicalText(), result, !result.hits().isEmpty() && more);
   }
 
   /// Counts the articles that have each part of a query whose parts are all wanted.
@@ -138,7 +147,8 @@ final class Conversation {
         && operands.size() <= MOST_PARTS) {
       for (ArticleQuery operand : operands) {
         parts.put(
-            QueryPrinter.print(operand), index.search(new SearchRequest(operand, 0, 0, 0)).total());
+            QueryPrinter.print(operand),
+            index.search(SearchRequest.of(operand).withLimit(0).withExactTotal(true)).total());
       }
     }
     return parts;

@@ -2,6 +2,7 @@ package org.newshound.shell.session;
 
 import org.newshound.search.Hit;
 import org.newshound.search.SearchResult;
+import org.newshound.shell.render.FacetScreen;
 import org.newshound.shell.render.HitJson;
 import org.newshound.shell.render.HitTable;
 import org.newshound.shell.render.ResultsScreen;
@@ -30,13 +31,24 @@ final class HitPrinter {
       case CSV -> csv(result);
       case MD -> markdown(result);
     }
+    if (context.options().mode() == OutputMode.TEXT) {
+      facets(result);
+    }
   }
 
   private void text(SearchResult result) {
     if (context.isScreen()) {
-      out.print(ResultsScreen.lines(result, context.look()));
+      out.print(ResultsScreen.lines(result, context.options().order(), context.look()));
     } else {
       result.hits().forEach(hit -> out.row(HitTable.brief(hit)));
+    }
+  }
+
+  private void facets(SearchResult result) {
+    if (context.isScreen()) {
+      result.facets().forEach(facet -> out.print(FacetScreen.lines(facet, context.look())));
+    } else {
+      result.facets().forEach(facet -> FacetScreen.rows(facet).forEach(out::row));
     }
   }
 

@@ -1,12 +1,18 @@
 package org.newshound.shell.session;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newshound.search.FacetRequest;
+import org.newshound.search.Order;
 import org.newshound.shell.terminal.ColorChoice;
 
 /// What the options of the command line say.
 ///
 /// @param limit how many hits at most
 /// @param offset how many of the best hits to pass over
+/// @param order which hits come first
+/// @param exactTotal whether all hits are counted
+/// @param facets what to count
 /// @param snippets how many snippets a hit has at most
 /// @param output in which form, or null when it was not said
 /// @param color when color is used
@@ -22,6 +28,9 @@ import org.newshound.shell.terminal.ColorChoice;
 public record Options(
     int limit,
     int offset,
+    Order order,
+    boolean exactTotal,
+    List<FacetRequest> facets,
     int snippets,
     @Nullable OutputMode output,
     ColorChoice color,

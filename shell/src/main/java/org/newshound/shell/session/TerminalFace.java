@@ -9,6 +9,7 @@ import org.newshound.query.ParsedQuery;
 import org.newshound.search.SearchResult;
 import org.newshound.shell.render.ArticleScreen;
 import org.newshound.shell.render.DiagnosticScreen;
+import org.newshound.shell.render.FacetScreen;
 import org.newshound.shell.render.NoHitsScreen;
 import org.newshound.shell.render.ResultsScreen;
 import org.newshound.shell.terminal.Line;
@@ -39,7 +40,8 @@ final class TerminalFace implements Face {
   @Override
   public void hits(String query, SearchResult result, boolean more) {
     Look look = look();
-    output.print(ResultsScreen.lines(result, look));
+    output.print(ResultsScreen.lines(result, context.options().order(), look));
+    result.facets().forEach(facet -> output.print(FacetScreen.lines(facet, look)));
     if (!result.hits().isEmpty()) {
       output.print(ResultsScreen.foot(result.hits().getLast().rank(), more, look));
     }

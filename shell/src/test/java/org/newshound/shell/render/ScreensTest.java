@@ -28,7 +28,10 @@ import org.newshound.article.Source;
 import org.newshound.article.Status;
 import org.newshound.index.IndexStats;
 import org.newshound.query.QueryField;
+import org.newshound.search.Facet;
+import org.newshound.search.FacetField;
 import org.newshound.search.Hit;
+import org.newshound.search.Order;
 import org.newshound.search.SearchResult;
 import org.newshound.search.Snippet;
 import org.newshound.shell.Golden;
@@ -50,20 +53,54 @@ class ScreensTest {
   void aPageOfHits(int width) throws IOException {
     Look look = new Look(width, false);
     SearchResult result =
-        new SearchResult(1312, List.of(full(), bare(), wide()), Duration.ofMillis(3), null);
-    List<Line> lines = ResultsScreen.lines(result, look);
+        answer(1312, List.of(full(), bare(), wide()), Duration.ofMillis(3), null);
+    List<Line> lines = ResultsScreen.lines(result, Order.RELEVANCE, look);
 
     assertThat(lines).allMatch(line -> line.width() <= width);
     Golden.assertScreen(
         "hits-" + width, text(lines) + ResultsScreen.foot(11, true, look).text() + '\n');
   }
 
+  private static SearchResult answer(
+      long total, List<Hit> hits, Duration took, @Nullable String incomplete) {
+    return new SearchResult(
+        total, true, hits, took, incomplete, List.of(), List.of(), null, null);
+  }
+
+  @Test
+  void aTotalThatIsNotExactHasAPlus() {
+    SearchResult result =
+        new SearchResult(
+            1000, false, List.of(bare()), Duration.ZERO, null, List.of(), List.of(), null, null);
+
+    assertThat(text(ResultsScreen.lines(result, Order.NEWEST, new Look(80, false))))
+        .startsWith("1,000+ articles (0 ms) · newest first · 10\n");
+  }
+
+  @Test
+  void aFacetShowsCountsAndBars() {
+    Facet facet =
+        new Facet(
+            FacetField.PLACE,
+            List.of(new Facet.Value("Oslo", 1200), new Facet.Value("Bergen", 60)),
+            3);
+
+    assertThat(text(FacetScreen.lines(facet, new Look(80, false))))
+        .isEqualTo(
+            """
+            place
+                1,200  Oslo  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
+                   60  Bergen  ▇
+              and 3 more
+            """);
+  }
+
   @Test
   void anIncompletePage() {
     SearchResult result =
-        new SearchResult(7, List.of(bare()), Duration.ofSeconds(12), "time is up");
+        answer(7, List.of(bare()), Duration.ofSeconds(12), "time is up");
 
-    assertThat(text(ResultsScreen.lines(result, new Look(80, false))))
+    assertThat(text(ResultsScreen.lines(result, Order.RELEVANCE, new Look(80, false))))
         .startsWith("7 articles (12.0 s) · best first · 10 · incomplete: time is up\n");
   }
 

@@ -1,0 +1,85 @@
+package org.newshound.lucene.search;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.newshound.lucene.document.Fields;
+import org.newshound.lucene.document.Values;
+import org.newshound.search.FacetField;
+import org.newshound.search.Narrowing;
+
+/// What an answer is narrowed to: of each field any of its values.
+final class Narrowings {
+  private final Map<FacetField, List<Query>> values = new EnumMap<>(FacetField.class);
+
+  Narrowings(List<Narrowing> narrowings) {
+    for (Narrowing each : narrowings) {
+      values.computeIfAbsent(each.field(), field -> new ArrayList<>()).add(query(each));
+    }
+  }
+
+  boolean narrows(FacetField field) {
+    return values.containsKey(field);
+  }
+
+  /// Returns a query narrowed by all fields.
+  Query narrowed(Query query) {
+    return narrowed(query, values.keySet().stream().toList());
+  }
+
+  /// Returns a query narrowed by all fields but one.
+  Query narrowedWithout(Query query, FacetField field) {
+    return narrowed(query, values.keySet().stream().filter(each -> each != field).toList());
+  }
+
+  private Query narrowed(Query query, List<FacetField> fields) {
+    if (fields.isEmpty()) {
+      return query;
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
+    for (FacetField field : fields) {
+      BooleanQuery.Builder any = new BooleanQuery.Builder();
+      values.getOrDefault(field, List.of()).forEach(value -> any.add(value, Occur.SHOULD));
+      all.add(any.build(), Occur.FILTER);
+    }
+    return all.build();
+  }
+
+  private static Query query(Narrowing narrowing) {
+    String value = narrowing.value();
+    return switch (narrowing.field()) {
+      case BYLINE, PLACE, SOURCE, SECTION, LANGUAGE, KEYWORD ->
+          new TermQuery(new Term(field(narrowing.field()), Values.fold(value)));
+      case YEAR -> days(Year.parse(value).atDay(1), Year.parse(value).atMonth(12).atEndOfMonth());
+      case MONTH -> days(YearMonth.parse(value).atDay(1), YearMonth.parse(value).atEndOfMonth());
+      case DAY -> days(LocalDate.parse(value), LocalDate.parse(value));
+    };
+  }
+
+  private static Query days(LocalDate first, LocalDate last) {
+    return LongField.newRangeQuery(Fields.SORT_DAY, first.toEpochDay(), last.toEpochDay());
+  }
+
+  /// Returns the field of the index that holds the values of one that is no time.
+  static String field(FacetField field) {
+    return switch (field) {
+      case BYLINE -> Fields.AUTHOR;
+      case PLACE -> Fields.PLACE;
+      case SOURCE -> Fields.SOURCE;
+      case SECTION -> Fields.SECTION;
+      case LANGUAGE -> Fields.LANGUAGE;
+      case KEYWORD -> Fields.KEYWORD;
+      case YEAR, MONTH, DAY -> Fields.SORT_DAY;
+    };
+  }
+}
