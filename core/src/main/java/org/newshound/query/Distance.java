@@ -33,7 +33,7 @@ public sealed interface Distance {
     };
   }
 
-  /// Returns a number that is smaller for what binds tighter.
+  /// {@return a number that is smaller for what binds tighter}
   default int rank() {
     return switch (this) {
       case Words(int count) -> count;

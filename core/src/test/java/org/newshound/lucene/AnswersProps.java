@@ -119,7 +119,7 @@ class AnswersProps {
                 .map(Hit::id)
                 .map(days::get)
                 .toList();
-        List<LocalDate> dated = found.stream().filter(day -> day != LocalDate.MIN).toList();
+        List<LocalDate> dated = found.stream().filter(day -> !day.equals(LocalDate.MIN)).toList();
         Comparator<LocalDate> expected = Comparator.naturalOrder();
         assertThat(dated)
             .isSortedAccordingTo(order == Order.OLDEST ? expected : expected.reversed());
@@ -200,13 +200,11 @@ class AnswersProps {
     ArticleBuilder builder = TestArticles.builder(id, "Ferry news", "The ferry ran.");
     if (random.nextInt(4) > 0) {
       String name = one(AUTHORS, random);
-      builder.byline(
-          new Byline("By " + name, List.of(Author.of(name)), null, null, null));
+      builder.byline(new Byline("By " + name, List.of(Author.of(name)), null, null, null));
     }
     if (random.nextInt(4) > 0) {
       String place = one(PLACES, random);
-      builder.dateline(
-          new Dateline(place, List.of(Place.of(place)), null, null, null));
+      builder.dateline(new Dateline(place, List.of(Place.of(place)), null, null, null));
     }
     if (random.nextInt(4) > 0) {
       builder.source(new Source(one(SOURCES, random), 1));
@@ -265,8 +263,7 @@ class AnswersProps {
             narrowings.stream()
                 .filter(each -> each.field() == field)
                 .anyMatch(
-                    each ->
-                        values(article, field).contains(each.value().toLowerCase(Locale.ROOT)));
+                    each -> values(article, field).contains(each.value().toLowerCase(Locale.ROOT)));
     return fields.stream().allMatch(matches);
   }
 

@@ -98,8 +98,7 @@ final class FacetCounts {
     @Override
     protected void doSetNextReader(LeafReaderContext context) throws IOException {
       addUp();
-      values =
-          DocValues.getSortedSet(context.reader(), Fields.counted(Narrowings.field(field)));
+      values = DocValues.getSortedSet(context.reader(), Fields.counted(Narrowings.field(field)));
       ordinals = new int[Math.toIntExact(values.getValueCount())];
     }
 
@@ -142,11 +141,10 @@ final class FacetCounts {
 
     @Override
     void addUp() {
-      byDay.forEach(
-          (day, count) -> {
-            String text = text(LocalDate.ofEpochDay(day));
-            add(text, text, count);
-          });
+      byDay.forEach((day, count) -> {
+        String text = text(LocalDate.ofEpochDay(day));
+        add(text, text, count);
+      });
       byDay.clear();
     }
 

@@ -23,10 +23,10 @@ import org.newshound.search.Order;
 
 /// The first documents of a query in an order without ties.
 ///
-/// Sorting by score and id costs a look-up for each candidate, and scores are seldom equal. So first
-/// one document more than wanted is collected by score alone. Only when the last of them scores like
-/// the one before does the id decide who is in, and they are collected again with it. Newest first
-/// is the order of the index: the first documents of each segment are enough.
+/// Sorting by score and id costs a look-up for each candidate, and scores are seldom equal. So
+/// first one document more than wanted is collected by score alone. Only when the last of them
+/// scores like the one before does the id decide who is in, and they are collected again with it.
+/// Newest first is the order of the index: the first documents of each segment are enough.
 ///
 /// @param total how many documents match; at least so many when it is not exact
 /// @param exact whether that is all of them
@@ -98,8 +98,7 @@ record Ranking(long total, boolean exact, List<Ranked> documents) {
           case OLDEST -> Orders.oldest();
         };
     FieldDoc last = after == null ? null : document(after);
-    TopDocs top =
-        searcher.search(query, new TopFieldCollectorManager(sort, wanted, last, counted));
+    TopDocs top = searcher.search(query, new TopFieldCollectorManager(sort, wanted, last, counted));
     List<Ranked> ranked = new ArrayList<>();
     for (ScoreDoc each : top.scoreDocs) {
       ranked.add(ranked((FieldDoc) each, order));
@@ -133,8 +132,7 @@ record Ranking(long total, boolean exact, List<Ranked> documents) {
     for (int i = 0; i < count; i++) {
       LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found[i].doc, leaves));
       String id = HitValues.id(leaf.reader(), found[i].doc - leaf.docBase).utf8ToString();
-      ranked.add(
-          new Ranked(found[i].doc, found[i].score, new Cursor.ByScore(found[i].score, id)));
+      ranked.add(new Ranked(found[i].doc, found[i].score, new Cursor.ByScore(found[i].score, id)));
     }
     ranked.sort(
         Comparator.comparing(Ranked::score, Comparator.reverseOrder())

@@ -184,8 +184,7 @@ final class CommandLineReader {
       case "date" -> Order.OLDEST;
       case "-date" -> Order.NEWEST;
       default ->
-          throw new UsageException(
-              choice(Flag.SORT, value, List.of("relevance", "date", "-date")));
+          throw new UsageException(choice(Flag.SORT, value, List.of("relevance", "date", "-date")));
     };
   }
 

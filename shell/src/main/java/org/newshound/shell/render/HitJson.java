@@ -40,13 +40,12 @@ public final class HitJson {
 
   private static List<Map<String, @Nullable Object>> values(Facet facet) {
     return facet.values().stream()
-        .map(
-            value -> {
-              Map<String, @Nullable Object> members = new LinkedHashMap<>();
-              members.put("value", value.value());
-              members.put("count", value.count());
-              return members;
-            })
+        .map(value -> {
+          Map<String, @Nullable Object> members = new LinkedHashMap<>();
+          members.put("value", value.value());
+          members.put("count", value.count());
+          return members;
+        })
         .toList();
   }
 

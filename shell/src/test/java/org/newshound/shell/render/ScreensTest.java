@@ -52,8 +52,7 @@ class ScreensTest {
   @ValueSource(ints = {20, 40, 80, 200})
   void aPageOfHits(int width) throws IOException {
     Look look = new Look(width, false);
-    SearchResult result =
-        answer(1312, List.of(full(), bare(), wide()), Duration.ofMillis(3), null);
+    SearchResult result = answer(1312, List.of(full(), bare(), wide()), Duration.ofMillis(3), null);
     List<Line> lines = ResultsScreen.lines(result, Order.RELEVANCE, look);
 
     assertThat(lines).allMatch(line -> line.width() <= width);
@@ -63,8 +62,7 @@ class ScreensTest {
 
   private static SearchResult answer(
       long total, List<Hit> hits, Duration took, @Nullable String incomplete) {
-    return new SearchResult(
-        total, true, hits, took, incomplete, List.of(), List.of(), null, null);
+    return new SearchResult(total, true, hits, took, incomplete, List.of(), List.of(), null, null);
   }
 
   @Test
@@ -97,8 +95,7 @@ class ScreensTest {
 
   @Test
   void anIncompletePage() {
-    SearchResult result =
-        answer(7, List.of(bare()), Duration.ofSeconds(12), "time is up");
+    SearchResult result = answer(7, List.of(bare()), Duration.ofSeconds(12), "time is up");
 
     assertThat(text(ResultsScreen.lines(result, Order.RELEVANCE, new Look(80, false))))
         .startsWith("7 articles (12.0 s) · best first · 10 · incomplete: time is up\n");
