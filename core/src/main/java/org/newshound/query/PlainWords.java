@@ -1,13 +1,24 @@
 package org.newshound.query;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newshound.query.ArticleQuery.Nothing;
 import org.newshound.query.ArticleQuery.Or;
 import org.newshound.query.ArticleQuery.Word;
 
-/// Reads a text in which no mark and no word means anything but itself.
+/// Reads a text in which no mark and no word means anything but itself. English function words
+/// (the, of, which) are left out when there are others: they say how a question is put.
 final class PlainWords {
+  private static final Set<String> FUNCTION_WORDS = functionWords();
+
   private PlainWords() {}
 
   static ArticleQuery read(String text, Diagnostics diagnostics) {
@@ -29,10 +40,49 @@ final class PlainWords {
       }
       end = Math.max(end, start + 1);
     }
+    return of(words.stream().filter(word -> !isFunctionWord(word)).toList(), words);
+  }
+
+  private static boolean isFunctionWord(ArticleQuery query) {
+    return query instanceof Word(String text)
+        && FUNCTION_WORDS.contains(letters(text).toLowerCase(Locale.ROOT));
+  }
+
+  /// Returns a word without the marks around it, such as the question mark behind it.
+  private static String letters(String word) {
+    int start = 0;
+    int end = word.length();
+    while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetterOrDigit(word.charAt(end - 1))) {
+      end--;
+    }
+    return word.substring(start, end);
+  }
+
+  /// Makes a query of the words that say something, or of all when none does.
+  private static ArticleQuery of(List<ArticleQuery> telling, List<ArticleQuery> all) {
+    List<ArticleQuery> words = telling.isEmpty() ? all : telling;
     return switch (words.size()) {
       case 0 -> new Nothing();
       case 1 -> words.getFirst();
       default -> new Or(words);
     };
+  }
+
+  private static Set<String> functionWords() {
+    try (InputStream in = PlainWords.class.getResourceAsStream("function-words.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("the list of function words is missing from the library");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .flatMap(line -> Stream.of(line.split(" ")))
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the list of function words", e);
+    }
   }
 }

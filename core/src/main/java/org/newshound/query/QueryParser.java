@@ -40,7 +40,8 @@ public final class QueryParser {
 
   private QueryParser() {}
 
-  /// Reads a text as plain words, any of which may be found: nothing in it is an operator.
+  /// Reads a text as plain words, any of which may be found: nothing in it is an operator. English
+  /// function words (the, of, which) are left out when there are others.
   ///
   /// @param text a question, a headline, whatever
   /// @return the words, the first [#MAX_LEAVES] of them

@@ -408,4 +408,17 @@ class FoundTest {
     assertThat(index.search("storm").total()).isZero();
     assertThat(found(new Everything())).isEmpty();
   }
+
+  @Test
+  void aWordOfTheHeadlineCountsMoreThanOneOfTheBody() throws IOException {
+    try (ArticleIndex index = Newshound.inMemory()) {
+      index.put(TestArticles.article("body", "Harbor news", "The ferry ran again on Monday."));
+      index.put(TestArticles.article("headline", "Ferry news", "The harbor opened on Monday."));
+      index.refresh();
+
+      assertThat(index.search("ferry").hits())
+          .extracting(Hit::id)
+          .containsExactly("headline", "body");
+    }
+  }
 }

@@ -61,21 +61,28 @@ class LanguageTest {
 
   @Test
   void plainWordsHoldNoOperator() {
-    ParsedQuery parsed = QueryParser.words("who AND (what w/5 \"-why\" OR headline:x*) ?");
+    ParsedQuery parsed = QueryParser.words("pilots (ferry w/5 \"-strike\" headline:x*) ?");
 
     assertThat(parsed.query())
         .isEqualTo(
             new Or(
                 List.of(
-                    new Word("who"),
-                    new Word("AND"),
-                    new Word("what"),
+                    new Word("pilots"),
+                    new Word("ferry"),
                     new Word("w/5"),
-                    new Word("-why"),
-                    new Word("OR"),
+                    new Word("-strike"),
                     new Word("headline:x*"))));
     assertThat(QueryParser.parse(parsed.canonicalText()).query()).isEqualTo(parsed.query());
     assertThat(QueryParser.words("?!").query()).isEqualTo(new Nothing());
+  }
+
+  @Test
+  void plainWordsThatOnlyPutTheQuestionAreLeftOutWhenThereAreOthers() {
+    assertThat(QueryParser.words("What did the pilots do AND why?").query())
+        .isEqualTo(new Word("pilots"));
+    assertThat(QueryParser.words("to be or not").query())
+        .isEqualTo(
+            new Or(List.of(new Word("to"), new Word("be"), new Word("or"), new Word("not"))));
   }
 
   @ParameterizedTest

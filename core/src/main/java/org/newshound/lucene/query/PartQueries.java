@@ -1,6 +1,7 @@
 package org.newshound.lucene.query;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -22,9 +24,13 @@ import org.newshound.lucene.position.Slot;
 
 /// Makes the queries that look words up in the texts of articles.
 ///
-/// The score is the sum of the BM25 scores of the texts, each by its weight: for one word that is
-/// close to BM25F, and every text keeps its own list of postings, in which Lucene can skip.
+/// A word is scored by BM25F over headline and body: its places in both are added up, those in the
+/// headline by a weight, before they are saturated (Robertson, Zaragoza, Taylor 2004). The other
+/// texts, and phrases, add the BM25 score of each text by its weight.
 final class PartQueries {
+  private static final float HEADLINE_WEIGHT = 3;
+  private static final int COMBINED_TERMS_MAX = 8;
+
   private final QueryTimeout limit;
 
   PartQueries(QueryTimeout limit) {
@@ -33,12 +39,35 @@ final class PartQueries {
 
   /// Returns what finds words in any of several texts.
   Query words(Map<TextPart, Pattern.Words> wanted) {
+    Map<TextPart, Pattern.Words> rest = new EnumMap<>(wanted);
     List<Query> queries = new ArrayList<>();
-    wanted.forEach((part, words) -> {
+    Pattern.Words headline = wanted.get(TextPart.HEADLINE);
+    Pattern.Words body = wanted.get(TextPart.BODY);
+    if (headline != null && headline.equals(body) && isPlain(body)) {
+      body.slots().getFirst().terms().forEach(term -> queries.add(headlineAndBody(term)));
+      rest.remove(TextPart.HEADLINE);
+      rest.remove(TextPart.BODY);
+    }
+    rest.forEach((part, words) -> {
       Query query = words(part, words);
       queries.add(part.boost() == 1 ? query : new BoostQuery(query, part.boost()));
     });
     return Clauses.any(queries);
+  }
+
+  /// Says whether words are one word in few forms that the index holds as terms.
+  private static boolean isPlain(Pattern.Words words) {
+    return words.slots().size() == 1
+        && isEnough(words)
+        && !words.slots().getFirst().terms().isEmpty()
+        && words.slots().getFirst().terms().size() <= COMBINED_TERMS_MAX;
+  }
+
+  private static Query headlineAndBody(String term) {
+    return new CombinedFieldQuery.Builder(term)
+        .addField(TextPart.HEADLINE.index(), HEADLINE_WEIGHT)
+        .addField(TextPart.BODY.index())
+        .build();
   }
 
   private Query words(TextPart part, Pattern.Words words) {
