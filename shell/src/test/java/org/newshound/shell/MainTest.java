@@ -358,6 +358,20 @@ class MainTest {
   }
 
   @Test
+  void answersAreSortedCountedAndTellWhatAReaderShouldKnow() {
+    Run sorted = Run.of("search", folder, "*", "--sort", "-date", "-o", "ids");
+    Run counted = Run.of("search", folder, "*", "--facet", "year", "-o", "json", "-n", "0");
+
+    assertThat(sorted.code()).isZero();
+    assertThat(sorted.out().lines()).hasSize(3);
+    assertThat(counted.out()).contains("\"facets\":{\"year\":[{\"value\":");
+    assertThat(Run.of("search", folder, "*", "--sort", "size").code()).isEqualTo(64);
+    assertThat(Run.of("search", folder, "*", "--facet", "mood").err()).contains("place, source");
+    assertThat(Run.of("search", folder, "us OR captain").err())
+        .contains("'us' is read as the word and as the country");
+  }
+
+  @Test
   void showPrintsArticlesAndMissesOthers() {
     Run run = Run.of("show", folder, "ferry", "nobody");
 

@@ -43,6 +43,7 @@ public final class ScriptFace implements Face {
 
   @Override
   public void hits(String query, SearchResult result, boolean more) {
+    result.notices().forEach(notice -> context.note(notice.message()));
     hits.print(query, result);
     if (more && context.isScreen() && script.isEmpty()) {
       int shown = result.hits().getLast().rank();

@@ -41,6 +41,10 @@ final class TerminalFace implements Face {
   public void hits(String query, SearchResult result, boolean more) {
     Look look = look();
     output.print(ResultsScreen.lines(result, context.options().order(), look));
+    result
+        .notices()
+        .forEach(
+            notice -> output.print(Line.of(notice.message(), Style.DIM).wrap(look.width(), 0)));
     result.facets().forEach(facet -> output.print(FacetScreen.lines(facet, look)));
     if (!result.hits().isEmpty()) {
       output.print(ResultsScreen.foot(result.hits().getLast().rank(), more, look));
