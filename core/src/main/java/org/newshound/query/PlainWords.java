@@ -2,6 +2,8 @@ package org.newshound.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.newshound.query.ArticleQuery.Fielded;
 import org.newshound.query.ArticleQuery.Nothing;
 import org.newshound.query.ArticleQuery.Or;
 import org.newshound.query.ArticleQuery.Word;
@@ -34,5 +36,21 @@ final class PlainWords {
       case 1 -> words.getFirst();
       default -> new Or(words);
     };
+  }
+
+  /// Returns a query whose words are looked up in any of some fields, in their own order.
+  static ArticleQuery in(Set<QueryField> fields, ArticleQuery words) {
+    for (QueryField field : fields) {
+      if (field.isValue()) {
+        throw new IllegalArgumentException(
+            field.label() + " holds one value; words are looked up in fields such as headline");
+      }
+    }
+    if (words instanceof Nothing || fields.isEmpty()) {
+      return words;
+    }
+    List<ArticleQuery> each =
+        fields.stream().sorted().<ArticleQuery>map(field -> new Fielded(field, words)).toList();
+    return each.size() == 1 ? each.getFirst() : new Or(each);
   }
 }
