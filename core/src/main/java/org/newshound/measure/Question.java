@@ -12,7 +12,8 @@ import java.util.Set;
 /// @param id what its answer is known by
 /// @param text the query
 /// @param line the line of the file it stands on, from 1
-public record Question(String id, String text, int line) {
+/// @param column where in that line the query begins, from 1
+public record Question(String id, String text, int line, int column) {
 
   /// Reads a file of lines `id TAB query`. Blank lines are passed over.
   ///
@@ -37,7 +38,9 @@ public record Question(String id, String text, int line) {
       if (!ids.add(id)) {
         throw lines.bad(line, "there is another query with the id " + id);
       }
-      questions.add(new Question(id, line.text().substring(tab + 1).strip(), line.number()));
+      String text = line.text().substring(tab + 1).stripLeading();
+      int column = line.text().length() - text.length() + 1;
+      questions.add(new Question(id, text.stripTrailing(), line.number(), column));
     }
     return questions;
   }

@@ -80,7 +80,8 @@ class EvaluationTest {
     String file = "\uFEFFq1\tferry strike\r\n\nq2\t a\tb \n";
 
     assertThat(Question.read(input(file), "queries"))
-        .containsExactly(new Question("q1", "ferry strike", 1), new Question("q2", "a\tb", 3));
+        .containsExactly(
+            new Question("q1", "ferry strike", 1, 4), new Question("q2", "a\tb", 3, 5));
   }
 
   @ParameterizedTest

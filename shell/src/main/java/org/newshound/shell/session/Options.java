@@ -8,6 +8,7 @@ import org.newshound.shell.terminal.ColorChoice;
 /// @param limit how many hits at most
 /// @param offset how many of the best hits to pass over
 /// @param snippets how many snippets a hit has at most
+/// @param matching how queries are taken
 /// @param output in which form, or null when it was not said
 /// @param color when color is used
 /// @param width how many columns to draw for, or 0 for those of the terminal
@@ -23,6 +24,7 @@ public record Options(
     int limit,
     int offset,
     int snippets,
+    Matching matching,
     @Nullable OutputMode output,
     ColorChoice color,
     int width,
