@@ -2,6 +2,7 @@ package org.newshound.measure;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -54,6 +55,17 @@ public record Measures(double map, double ndcg10, double p10, double recall100, 
         mean(each, Measures::p10),
         mean(each, Measures::recall100),
         mean(each, Measures::mrr));
+  }
+
+  /// {@return the figures by their usual names: MAP, nDCG@10, P@10, recall@100, MRR}
+  public Map<String, Double> byName() {
+    Map<String, Double> figures = new LinkedHashMap<>();
+    figures.put("MAP", map);
+    figures.put("nDCG@10", ndcg10);
+    figures.put("P@10", p10);
+    figures.put("recall@100", recall100);
+    figures.put("MRR", mrr);
+    return figures;
   }
 
   private static double mean(Collection<Measures> each, ToDoubleFunction<Measures> measure) {

@@ -21,7 +21,7 @@ class EvaluationTest {
 
     assertThat(evaluation.mean()).isEqualTo(new Measures(0.5, 0.5, 0.05, 0.5, 0.5));
     assertThat(evaluation.unanswered()).containsExactly("q2");
-    assertThat(evaluation.queries().get("q1").mrr()).isEqualTo(1);
+    assertThat(evaluation.queries()).containsEntry("q1", new Measures(1, 1, 0.1, 1, 1));
   }
 
   @Test
@@ -89,45 +89,28 @@ class EvaluationTest {
       delimiter = '|',
       textBlock =
           """
-          q1 0 a 1~q1 0 b  | f:2: there are 3 columns, not the 4 of: query 0 article grade
-          q1 0 a 1~~q1 0 a 0 | f:3: query q1 has judged a before
-          q1 0 a high      | f:1: the grade high is no whole number
+          qrels | q1 0 a 1~q1 0 b   | f:2: there are 3 columns, not the 4 of: query 0 article grade
+          qrels | q1 0 a 1~~q1 0 a 0 | f:3: query q1 has judged a before
+          qrels | q1 0 a high       | f:1: the grade high is no whole number
+          run   | q Q0 a 1 1        | f:1: there are 5 columns, not the 6 of: query Q0 article rank score tag
+          run   | q Q0 a 1 1 t~q Q0 a 2 0 t | f:2: query q has listed a before
+          run   | q Q0 a 1 x t      | f:1: the score x is no number
+          run   | q Q0 a 1 NaN t    | f:1: the score of a is no number
+          queries | 1>a~no tab      | f:2: there is no tab; a line is an id, a tab and a query
+          queries | ' >a'           | f:1: the query has no id before the tab
+          queries | 1>a~1>b         | f:2: there is another query with the id 1
           """)
-  void saysWhichLineOfJudgmentsIsWrong(String file, String message) {
-    assertThatThrownBy(() -> Judgments.read(input(file.replace('~', '\n')), "f"))
-        .isInstanceOf(BadLineException.class)
-        .hasMessage(message);
-  }
+  void saysWhichLineHasNoMeaning(String kind, String file, String message) {
+    InputStream input = input(file.replace('~', '\n').replace('>', '\t'));
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          q Q0 a 1 1          | f:1: there are 5 columns, not the 6 of: query Q0 article rank score tag
-          q Q0 a 1 1 t~q Q0 a 2 0 t | f:2: query q has listed a before
-          q Q0 a 1 x t        | f:1: the score x is no number
-          q Q0 a 1 NaN t      | f:1: the score of a is no number
-          """)
-  void saysWhichLineOfARunIsWrong(String file, String message) {
-    assertThatThrownBy(() -> run(file.replace('~', '\n')))
-        .isInstanceOf(BadLineException.class)
-        .hasMessage(message);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          1>a~no tab | f:2: there is no tab; a line is an id, a tab and a query
-          ' >a'      | f:1: the query has no id before the tab
-          1>a~1>b    | f:2: there is another query with the id 1
-          """)
-  void saysWhichLineOfQueriesIsWrong(String file, String message) {
-    String lines = file.replace('~', '\n').replace('>', '\t');
-
-    assertThatThrownBy(() -> Question.read(input(lines), "f"))
+    assertThatThrownBy(
+            () -> {
+              switch (kind) {
+                case "qrels" -> Judgments.read(input, "f");
+                case "run" -> RankedRun.read(input, "f");
+                default -> Question.read(input, "f");
+              }
+            })
         .isInstanceOf(BadLineException.class)
         .hasMessage(message);
   }

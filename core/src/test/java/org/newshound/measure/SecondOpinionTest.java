@@ -70,11 +70,8 @@ class SecondOpinionTest {
       Measures mean =
           Evaluation.of(Judgments.read(judged, "qrels"), RankedRun.read(ranked, "run")).mean();
       Map<String, String> figures = new LinkedHashMap<>();
-      figures.put("MAP", decimal(mean.map()));
-      figures.put("nDCG@10", decimal(mean.ndcg10()));
-      figures.put("P@10", decimal(mean.p10()));
-      figures.put("recall@100", decimal(mean.recall100()));
-      figures.put("MRR", decimal(mean.mrr()));
+      mean.byName()
+          .forEach((name, value) -> figures.put(name, String.format(Locale.ROOT, "%.4f", value)));
       return figures;
     }
   }
@@ -99,9 +96,5 @@ class SecondOpinionTest {
         .map(line -> line.split("\t"))
         .forEach(line -> figures.put(line[0], line[1]));
     return figures;
-  }
-
-  private static String decimal(double figure) {
-    return String.format(Locale.ROOT, "%.4f", figure);
   }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.newshound.measure.Evaluation;
-import org.newshound.measure.Measures;
 import org.newshound.shell.terminal.Line;
 import org.newshound.shell.terminal.Style;
 
@@ -18,13 +17,11 @@ public final class EvaluationScreen {
   ///
   /// @param asked how many queries were asked
   public static Map<String, String> figures(Evaluation evaluation, int asked) {
-    Measures mean = evaluation.mean();
     Map<String, String> figures = new LinkedHashMap<>();
-    figures.put("MAP", decimal(mean.map()));
-    figures.put("nDCG@10", decimal(mean.ndcg10()));
-    figures.put("P@10", decimal(mean.p10()));
-    figures.put("recall@100", decimal(mean.recall100()));
-    figures.put("MRR", decimal(mean.mrr()));
+    evaluation
+        .mean()
+        .byName()
+        .forEach((name, value) -> figures.put(name, String.format(Locale.ROOT, "%.4f", value)));
     figures.put("queries", Integer.toString(asked));
     figures.put("judged", Integer.toString(evaluation.queries().size()));
     figures.put("unjudged", Integer.toString(evaluation.unjudged().size()));
@@ -62,9 +59,5 @@ public final class EvaluationScreen {
 
   private static String padded(String name, int width) {
     return name + " ".repeat(width - name.length());
-  }
-
-  private static String decimal(double figure) {
-    return String.format(Locale.ROOT, "%.4f", figure);
   }
 }
