@@ -21,6 +21,7 @@ module org.newshound {
   exports org.newshound.index;
   exports org.newshound.index.ingest;
   exports org.newshound.lucene;
+  exports org.newshound.measure;
 
   uses org.newshound.read.ArticleFormat;
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.newshound.query.ArticleQuery.Fielded;
 import org.newshound.query.ArticleQuery.Nothing;
 import org.newshound.query.ArticleQuery.Or;
 import org.newshound.query.ArticleQuery.Word;
@@ -84,5 +85,21 @@ final class PlainWords {
     } catch (IOException e) {
       throw new UncheckedIOException("the list of function words", e);
     }
+  }
+
+  /// Returns a query whose words are looked up in any of some fields, in their own order.
+  static ArticleQuery in(Set<QueryField> fields, ArticleQuery words) {
+    for (QueryField field : fields) {
+      if (field.isValue()) {
+        throw new IllegalArgumentException(
+            field.label() + " holds one value; words are looked up in fields such as headline");
+      }
+    }
+    if (words instanceof Nothing || fields.isEmpty()) {
+      return words;
+    }
+    List<ArticleQuery> each =
+        fields.stream().sorted().<ArticleQuery>map(field -> new Fielded(field, words)).toList();
+    return each.size() == 1 ? each.getFirst() : new Or(each);
   }
 }

@@ -1,5 +1,7 @@
 package org.newshound.query;
 
+import java.util.Set;
+
 /// Turns what a reader types into a query.
 ///
 /// ```
@@ -49,6 +51,18 @@ public final class QueryParser {
     var diagnostics = new Diagnostics();
     ArticleQuery query = PlainWords.read(text, diagnostics);
     return new ParsedQuery(query, QueryPrinter.print(query), diagnostics.inOrder());
+  }
+
+  /// Reads a text as plain words, any of which may be found in any of some fields.
+  ///
+  /// @param text a question, a headline, whatever
+  /// @param fields where the words are looked up; none for every searched field
+  /// @return the words, the first [#MAX_LEAVES] of them
+  /// @throws IllegalArgumentException when a field holds one value and no words
+  public static ParsedQuery words(String text, Set<QueryField> fields) {
+    ParsedQuery words = words(text);
+    ArticleQuery query = PlainWords.in(fields, words.query());
+    return new ParsedQuery(query, QueryPrinter.print(query), words.diagnostics());
   }
 
   /// Parses a query, whatever the text: what makes no sense is repaired, and a diagnostic says so.

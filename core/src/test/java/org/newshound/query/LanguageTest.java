@@ -1,8 +1,10 @@
 package org.newshound.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,21 @@ class LanguageTest {
     assertThat(QueryParser.words("to be or not").query())
         .isEqualTo(
             new Or(List.of(new Word("to"), new Word("be"), new Word("or"), new Word("not"))));
+  }
+
+  @Test
+  void plainWordsAreLookedUpInTheFieldsAskedFor() {
+    Set<QueryField> both = Set.of(QueryField.BODY, QueryField.HEADLINE);
+
+    assertThat(QueryParser.words("ferry body:x", both).canonicalText())
+        .isEqualTo("(headline:(ferry OR \\body:x) OR body:(ferry OR \\body:x))");
+    assertThat(QueryParser.words("ferry", Set.of(QueryField.BODY)).canonicalText())
+        .isEqualTo("body:ferry");
+    assertThat(QueryParser.words("?!", both).query()).isEqualTo(new Nothing());
+    assertThat(QueryParser.words("ferry", Set.of())).isEqualTo(QueryParser.words("ferry"));
+    assertThatThrownBy(() -> QueryParser.words("ferry", Set.of(QueryField.ID)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("id holds one value");
   }
 
   @ParameterizedTest

@@ -15,6 +15,12 @@ sealed interface Command {
   /// Answer one query.
   record Search(String where, String query) implements Command {}
 
+  /// Answer many queries.
+  record Batch(String where, String queries) implements Command {}
+
+  /// Measure how well judged queries are answered.
+  record Eval(String where, String queries, String judgments) implements Command {}
+
   /// Print articles.
   record Show(String where, List<String> ids) implements Command {}
 

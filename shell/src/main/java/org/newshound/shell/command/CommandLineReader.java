@@ -3,6 +3,7 @@ package org.newshound.shell.command;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +16,13 @@ import org.apache.commons.cli.MissingArgumentException;
 import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
 import org.jspecify.annotations.Nullable;
+import org.newshound.query.QueryField;
 import org.newshound.search.FacetField;
 import org.newshound.search.FacetRequest;
 import org.newshound.search.Order;
 import org.newshound.search.SearchRequest;
 import org.newshound.shell.session.IngestOptions;
+import org.newshound.shell.session.Matching;
 import org.newshound.shell.session.Options;
 import org.newshound.shell.session.OutputMode;
 import org.newshound.shell.session.Spelling;
@@ -32,6 +35,9 @@ final class CommandLineReader {
   private static final String INDEX_VARIABLE = "NEWSHOUND_INDEX";
   private static final int FACET_VALUES = 10;
   private static final int MOST_HITS = 1_000_000;
+  private static final int RUN_LIMIT = 1_000;
+  private static final String ALL = "all";
+  private static final String ANY = "any";
 
   private CommandLineReader() {}
 
@@ -46,7 +52,7 @@ final class CommandLineReader {
     if (verb.isPresent()) {
       refuseForeign(verb.get(), given.keySet());
     }
-    Options options = options(given, line);
+    Options options = options(verb, given, line);
     if (given.containsKey(Flag.HELP)) {
       return new Invocation(new Command.Help(verb), options);
     }
@@ -55,7 +61,7 @@ final class CommandLineReader {
     }
     Command command =
         verb.isPresent()
-            ? command(verb.get(), rest.subList(1, rest.size()))
+            ? command(verb.get(), rest.subList(1, rest.size()), given)
             : command(rest, surroundings);
     return new Invocation(command, options);
   }
@@ -121,7 +127,8 @@ final class CommandLineReader {
         : new Command.Search(rest.getFirst(), String.join(" ", rest.subList(1, rest.size())));
   }
 
-  private static Command command(Verb verb, List<String> rest) throws UsageException {
+  private static Command command(Verb verb, List<String> rest, Map<Flag, String> given)
+      throws UsageException {
     if (!verb.takes(rest.size())) {
       throw new UsageException("usage: " + verb.usage());
     }
@@ -131,6 +138,10 @@ final class CommandLineReader {
       case READ -> new Command.Read(rest);
       case INDEX -> new Command.Index(first, others);
       case SEARCH -> new Command.Search(first, String.join(" ", others));
+      case BATCH -> new Command.Batch(first, others.getFirst());
+      case EVAL ->
+          new Command.Eval(
+              first, needed(verb, given, Flag.QUERIES), needed(verb, given, Flag.QRELS));
       case SHOW -> new Command.Show(first, others);
       case EXPORT -> new Command.Export(first);
       case STATS -> new Command.Stats(first);
@@ -138,15 +149,28 @@ final class CommandLineReader {
     };
   }
 
-  private static Options options(Map<Flag, String> given, CommandLine line) throws UsageException {
+  private static String needed(Verb verb, Map<Flag, String> given, Flag flag)
+      throws UsageException {
+    String value = given.get(flag);
+    if (value == null) {
+      throw new UsageException(verb.label() + " needs " + flag.usage().strip());
+    }
+    return value;
+  }
+
+  private static Options options(Optional<Verb> verb, Map<Flag, String> given, CommandLine line)
+      throws UsageException {
+    OutputMode output = output(verb, given);
+    boolean run = output == OutputMode.TREC || verb.equals(Optional.of(Verb.EVAL));
     return new Options(
-        number(given, Flag.LIMIT, SearchRequest.DEFAULT_LIMIT),
+        number(given, Flag.LIMIT, run ? RUN_LIMIT : SearchRequest.DEFAULT_LIMIT),
         number(given, Flag.OFFSET, 0),
         order(given),
         given.containsKey(Flag.EXACT_TOTAL),
         facets(line),
         number(given, Flag.SNIPPETS, 1),
-        output(given),
+        matching(verb, given),
+        output,
         color(given),
         number(given, Flag.WIDTH, 0),
         ingest(given, line),
@@ -218,13 +242,52 @@ final class CommandLineReader {
     return number;
   }
 
-  private static @Nullable OutputMode output(Map<Flag, String> given) throws UsageException {
+  private static Matching matching(Optional<Verb> verb, Map<Flag, String> given)
+      throws UsageException {
+    String match = given.getOrDefault(Flag.MATCH, ALL);
+    if (!List.of(ALL, ANY).contains(match)) {
+      throw new UsageException(choice(Flag.MATCH, match, List.of(ALL, ANY)));
+    }
+    boolean many = verb.isPresent() && verb.get().asksMany();
+    boolean any = many ? !given.containsKey(Flag.SYNTAX) : match.equals(ANY);
+    Set<QueryField> fields = fields(given);
+    if (!any && !fields.isEmpty()) {
+      throw new UsageException(
+          "--in is for plain words; a query names its fields itself: headline:ferry");
+    }
+    return new Matching(any, fields);
+  }
+
+  private static Set<QueryField> fields(Map<Flag, String> given) throws UsageException {
+    Set<QueryField> fields = EnumSet.noneOf(QueryField.class);
+    String value = given.get(Flag.IN);
+    for (String name : value == null ? new String[0] : value.split(",", -1)) {
+      fields.add(
+          QueryField.of(name.strip())
+              .filter(field -> !field.isValue())
+              .orElseThrow(() -> new UsageException(choice(Flag.IN, name, wordFields()))));
+    }
+    return fields;
+  }
+
+  private static List<String> wordFields() {
+    return Arrays.stream(QueryField.values())
+        .filter(field -> !field.isValue())
+        .map(QueryField::label)
+        .toList();
+  }
+
+  private static @Nullable OutputMode output(Optional<Verb> verb, Map<Flag, String> given)
+      throws UsageException {
     String value = given.get(Flag.OUTPUT);
     if (value == null) {
       return null;
     }
+    List<OutputMode> forms = verb.map(Verb::forms).orElse(OutputMode.OF_ONE_ANSWER);
     return OutputMode.of(value)
-        .orElseThrow(() -> new UsageException(choice(Flag.OUTPUT, value, OutputMode.labels())));
+        .filter(forms::contains)
+        .orElseThrow(
+            () -> new UsageException(choice(Flag.OUTPUT, value, OutputMode.labels(forms))));
   }
 
   private static Map<String, String> mapping(Map<Flag, String> given) throws UsageException {

@@ -94,6 +94,8 @@ public final class Dispatch {
       case Command.Read read -> ReadHandler.run(read, context);
       case Command.Index index -> IndexHandler.run(index, context);
       case Command.Search search -> SearchHandler.run(search, context);
+      case Command.Batch batch -> BatchHandler.run(batch, context);
+      case Command.Eval eval -> EvalHandler.run(eval, context);
       case Command.Show show -> ShowHandler.run(show, context);
       case Command.Export export -> ExportHandler.run(export, context);
       case Command.Stats stats -> StatsHandler.run(stats, context);

@@ -9,13 +9,18 @@ import org.newshound.shell.session.OutputMode;
 
 /// The options of the command line.
 enum Flag {
-  LIMIT("n", "N", "print at most N hits, 10 unless told otherwise"),
+  LIMIT("n", "N", "print at most N hits, 10 unless told otherwise (1000 in a run)"),
   OFFSET(null, "N", "pass over the N best hits"),
   SORT(null, "ORDER", "put first: relevance, date (oldest) or -date (newest)"),
   FACET(null, "FIELD", "count by byline, place, source, section, language, year ...; repeatable"),
   EXACT_TOTAL(null, null, "count all articles that match, beyond 1,000 too"),
-  OUTPUT("o", "FORM", "print as " + String.join("|", OutputMode.labels())),
+  OUTPUT("o", "FORM", forms(List.of(OutputMode.values()))),
   SNIPPETS(null, "N", "show N passages a hit, 1 unless told otherwise"),
+  MATCH(null, "HOW", "all: the query language; any: plain words, one of which is enough"),
+  SYNTAX(null, null, "take queries for the query language, not for plain words"),
+  IN(null, "FIELD,...", "look words up in these fields only: headline,body"),
+  QUERIES(null, "FILE", "ask what stands in lines: id, tab, query; - is standard input"),
+  QRELS(null, "FILE", "compare with judgments in lines: query 0 article grade"),
   LENIENT(null, null, "repair a faulty query and run it"),
   EXIT_ZERO(null, null, "end with 0 even when nothing is found"),
   FORMAT(null, "NAME", "take every file for this format, such as text, html or json"),
@@ -64,6 +69,11 @@ enum Flag {
 
   String summary() {
     return summary;
+  }
+
+  /// Returns what the option for the form says when there are these.
+  static String forms(List<OutputMode> modes) {
+    return "print as " + String.join("|", OutputMode.labels(modes));
   }
 
   /// Returns the definition that the parser wants.

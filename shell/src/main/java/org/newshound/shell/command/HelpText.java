@@ -47,7 +47,10 @@ final class HelpText {
     lines.add(Line.of("usage: ").and(verb.usage(), Style.CODE));
     lines.add(Line.of(verb.summary()));
     lines.add(Line.BLANK);
-    verb.flags().forEach(flag -> lines.add(row(flag.usage(), flag.summary())));
+    for (Flag flag : verb.flags()) {
+      String summary = flag == Flag.OUTPUT ? Flag.forms(verb.forms()) : flag.summary();
+      lines.add(row(flag.usage(), summary));
+    }
     return lines;
   }
 

@@ -1,6 +1,7 @@
 package org.newshound.shell.command;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -8,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newshound.article.Origin;
 import org.newshound.index.ingest.Ingest;
+import org.newshound.measure.Judgments;
+import org.newshound.measure.Question;
 import org.newshound.read.ArticleReader;
 import org.newshound.read.ReadOutcome;
 import org.newshound.shell.session.CommandException;
@@ -92,6 +95,28 @@ final class Inputs {
     } catch (InvalidPathException e) {
       throw new CommandException(ExitCode.NO_INPUT, "no such file or folder: " + path);
     }
+  }
+
+  /// Reads queries from a file or standard input.
+  static List<Question> questions(String path, Context context) throws IOException {
+    if (path.equals(STANDARD)) {
+      return Question.read(context.in(), name(path));
+    }
+    try (InputStream input = Files.newInputStream(existing(path, ""))) {
+      return Question.read(input, name(path));
+    }
+  }
+
+  /// Reads a file of judgments.
+  static Judgments judgments(String path) throws IOException {
+    try (InputStream input = Files.newInputStream(existing(path, ""))) {
+      return Judgments.read(input, path);
+    }
+  }
+
+  /// Returns what to call a file in complaints.
+  static String name(String path) {
+    return path.equals(STANDARD) ? "stdin" : path;
   }
 
   /// Prints what was refused as `path: reason`.

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.newshound.shell.session.OutputMode;
 
 /// The commands of the command line.
 enum Verb {
   READ("PATH...", 1, "print the articles of files and folders as JSON lines"),
   INDEX("INDEX PATH...", 2, "make an index of files and folders, or bring it up to date"),
   SEARCH("WHERE QUERY...", 2, "find articles"),
+  BATCH("WHERE FILE", 2, "find articles for every line of a file: id, tab, query"),
+  EVAL("WHERE", 1, "measure how well judged queries are answered"),
   SHOW("WHERE ID...", 2, "print articles"),
   EXPORT("WHERE", 1, "print all articles as JSON lines, which index reads back"),
   STATS("WHERE", 1, "print how many articles there are, and more of the kind"),
@@ -68,10 +71,37 @@ enum Verb {
               Flag.EXACT_TOTAL,
               Flag.OUTPUT,
               Flag.SNIPPETS,
+              Flag.MATCH,
+              Flag.IN,
               Flag.LENIENT,
               Flag.EXIT_ZERO);
+      case BATCH ->
+          List.of(Flag.LIMIT, Flag.OUTPUT, Flag.SYNTAX, Flag.IN, Flag.LENIENT, Flag.EXIT_ZERO);
+      case EVAL ->
+          List.of(
+              Flag.QUERIES,
+              Flag.QRELS,
+              Flag.LIMIT,
+              Flag.OUTPUT,
+              Flag.SYNTAX,
+              Flag.IN,
+              Flag.LENIENT);
       case SHOW, STATS, PARSE -> List.of(Flag.OUTPUT);
       case EXPORT -> List.of(Flag.ALL, Flag.PROVENANCE);
+    };
+  }
+
+  /// Says whether it answers the queries of a file.
+  boolean asksMany() {
+    return this == BATCH || this == EVAL;
+  }
+
+  /// Returns the forms it prints in, the usual one first.
+  List<OutputMode> forms() {
+    return switch (this) {
+      case BATCH -> List.of(OutputMode.TEXT, OutputMode.TSV, OutputMode.JSONL, OutputMode.TREC);
+      case EVAL -> List.of(OutputMode.TEXT, OutputMode.JSON, OutputMode.TSV);
+      case READ, INDEX, SEARCH, SHOW, EXPORT, STATS, PARSE -> OutputMode.OF_ONE_ANSWER;
     };
   }
 

@@ -19,6 +19,16 @@ public final class HitJson {
     return Json.of(members(hit));
   }
 
+  /// Returns a hit of one of many answers as one line.
+  ///
+  /// @param query the query's id
+  public static String hit(String query, Hit hit) {
+    Map<String, @Nullable Object> members = new LinkedHashMap<>();
+    members.put("query", query);
+    members.putAll(members(hit));
+    return Json.of(members);
+  }
+
   /// Returns a whole answer as one line.
   ///
   /// @param query the query in canonical form

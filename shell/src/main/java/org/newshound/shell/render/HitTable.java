@@ -12,6 +12,9 @@ public final class HitTable {
   public static final List<String> COLUMNS =
       List.of("rank", "score", "date", "id", "headline", "byline", "dateline", "source", "url");
 
+  /// The names of the columns of [#ofMany].
+  public static final List<String> COLUMNS_OF_MANY = List.of("query", "rank", "score", "id");
+
   private static final String ONE_LINE = "[\\r\\n\\u0085\\u2028\\u2029]+";
 
   private HitTable() {}
@@ -19,6 +22,12 @@ public final class HitTable {
   /// Returns what a script usually wants of a hit: rank, score, date, id and headline.
   public static List<String> brief(Hit hit) {
     return row(hit).subList(0, 5);
+  }
+
+  /// Returns which query a hit answers, its rank, score and id.
+  public static List<String> ofMany(String query, Hit hit) {
+    List<String> row = row(hit);
+    return List.of(query, row.getFirst(), row.get(1), hit.id());
   }
 
   /// Returns all of a hit but its snippets; what is not known is empty.

@@ -84,7 +84,7 @@ final class Conversation {
 
   /// Finds articles and shows the first page.
   void find(String typed) throws IOException {
-    ParsedQuery parsed = QueryParser.parse(typed);
+    ParsedQuery parsed = options.matching().parse(typed);
     lastQuery = typed;
     face.diagnostics(typed, parsed);
     if (parsed.hasErrors() && !options.lenient()) {

@@ -8,7 +8,7 @@ public final class ExitCode {
   /// Done, but nothing was found.
   public static final int NO_HIT = 1;
 
-  /// A query has no meaning, or a line of a script failed.
+  /// A query has no meaning, or a line of a script or of a file of queries.
   public static final int BAD_QUERY = 2;
 
   /// The command line has no meaning.

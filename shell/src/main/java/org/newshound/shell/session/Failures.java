@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.newshound.index.CorruptArticleIndexException;
 import org.newshound.index.IndexFormatException;
 import org.newshound.index.IndexLockedException;
+import org.newshound.measure.BadLineException;
 
 /// Says what went wrong in words for a reader, and with which code the program ends.
 public final class Failures {
@@ -19,6 +20,7 @@ public final class Failures {
   public static int code(IOException failure) {
     return switch (failure) {
       case CommandException command -> command.code();
+      case BadLineException line -> ExitCode.BAD_QUERY;
       case IndexLockedException locked -> ExitCode.LOCKED;
       case NoSuchFileException missing -> ExitCode.NO_INPUT;
       default -> ExitCode.IO;

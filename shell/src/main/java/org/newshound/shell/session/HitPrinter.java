@@ -30,6 +30,7 @@ final class HitPrinter {
       case TSV -> tsv(result);
       case CSV -> csv(result);
       case MD -> markdown(result);
+      case TREC -> throw new IllegalStateException("this is the form of many answers");
     }
     if (context.options().mode() == OutputMode.TEXT) {
       facets(result);

@@ -14,6 +14,7 @@ import org.newshound.shell.terminal.ColorChoice;
 /// @param exactTotal whether all hits are counted
 /// @param facets what to count
 /// @param snippets how many snippets a hit has at most
+/// @param matching how queries are taken
 /// @param output in which form, or null when it was not said
 /// @param color when color is used
 /// @param width how many columns to draw for, or 0 for those of the terminal
@@ -32,6 +33,7 @@ public record Options(
     boolean exactTotal,
     List<FacetRequest> facets,
     int snippets,
+    Matching matching,
     @Nullable OutputMode output,
     ColorChoice color,
     int width,

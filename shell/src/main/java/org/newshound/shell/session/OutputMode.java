@@ -20,7 +20,13 @@ public enum OutputMode {
   /// Comma-separated values with a head.
   CSV,
   /// A Markdown table.
-  MD;
+  MD,
+  /// A line a hit as the evaluation campaigns of TREC want it, for many queries.
+  TREC;
+
+  /// The forms that an answer to one query has.
+  public static final List<OutputMode> OF_ONE_ANSWER =
+      List.of(TEXT, JSONL, JSON, IDS, TSV, CSV, MD);
 
   /// Returns the word of the `-o` option, such as `jsonl`.
   public String label() {
@@ -32,8 +38,8 @@ public enum OutputMode {
     return Arrays.stream(values()).filter(mode -> mode.label().equals(label)).findFirst();
   }
 
-  /// Returns all words.
-  public static List<String> labels() {
-    return Arrays.stream(values()).map(OutputMode::label).toList();
+  /// Returns the words of some forms.
+  public static List<String> labels(List<OutputMode> modes) {
+    return modes.stream().map(OutputMode::label).toList();
   }
 }

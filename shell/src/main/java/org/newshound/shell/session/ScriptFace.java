@@ -19,6 +19,7 @@ public final class ScriptFace implements Face {
   private final HitPrinter hits;
   private final String script;
   private int line;
+  private int indent;
 
   private ScriptFace(Context context, String script) {
     this.context = context;
@@ -38,7 +39,13 @@ public final class ScriptFace implements Face {
 
   /// Says which line of the script comes now, from 1.
   void at(int number) {
+    at(number, 0);
+  }
+
+  /// Says which line comes now, from 1, and how many columns of it stand before the query.
+  void at(int number, int before) {
     line = number;
+    indent = before;
   }
 
   @Override
@@ -106,7 +113,9 @@ public final class ScriptFace implements Face {
       context.problem(message);
     } else {
       context.out().flush();
-      context.err().print(Line.of(script + ':' + line + ':' + (column + 1) + ": " + message));
+      context
+          .err()
+          .print(Line.of(script + ':' + line + ':' + (indent + column + 1) + ": " + message));
     }
   }
 

@@ -1,0 +1,52 @@
+package org.newshound.shell.command;
+
+import java.io.IOException;
+import java.util.List;
+import org.newshound.measure.Evaluation;
+import org.newshound.measure.Judgments;
+import org.newshound.measure.Question;
+import org.newshound.measure.RankedRun;
+import org.newshound.shell.render.EvaluationScreen;
+import org.newshound.shell.session.Asker;
+import org.newshound.shell.session.Context;
+import org.newshound.shell.session.ExitCode;
+import org.newshound.shell.session.OutputMode;
+
+/// Measures how well judged queries are answered.
+final class EvalHandler {
+  private EvalHandler() {}
+
+  static int run(Command.Eval command, Context context) throws IOException {
+    Judgments judgments = Inputs.judgments(command.judgments());
+    List<Question> questions = Inputs.questions(command.queries(), context);
+    try (Where where = Where.open(command.where(), context)) {
+      Asker asker = new Asker(where.index(), Inputs.name(command.queries()), context);
+      RankedRun.Builder run = RankedRun.builder();
+      for (Question question : questions) {
+        run.add(question.id(), asker.answer(question));
+      }
+      Evaluation evaluation = Evaluation.of(judgments, run.build());
+      print(evaluation, questions.size(), context);
+      if (asker.failed()) {
+        return ExitCode.BAD_QUERY;
+      }
+      if (evaluation.unjudged().size() == questions.size()) {
+        context.note("None of the queries is judged. Do both files call them by the same ids?");
+        return ExitCode.NO_HIT;
+      }
+      return ExitCode.OK;
+    }
+  }
+
+  private static void print(Evaluation evaluation, int asked, Context context) {
+    OutputMode mode = context.options().mode();
+    if (mode == OutputMode.JSON) {
+      context.out().json(EvaluationScreen.json(evaluation, asked));
+    } else if (mode == OutputMode.TSV) {
+      EvaluationScreen.figures(evaluation, asked)
+          .forEach((name, figure) -> context.out().row(List.of(name, figure)));
+    } else {
+      context.out().print(EvaluationScreen.lines(evaluation, asked));
+    }
+  }
+}

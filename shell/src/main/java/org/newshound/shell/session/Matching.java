@@ -1,0 +1,22 @@
+package org.newshound.shell.session;
+
+import java.util.Set;
+import org.newshound.query.ParsedQuery;
+import org.newshound.query.QueryField;
+import org.newshound.query.QueryParser;
+
+/// How what was typed is taken.
+///
+/// @param any whether it is plain words, one of which is enough, rather than the query language
+/// @param fields where plain words are looked up; none for every searched field
+public record Matching(boolean any, Set<QueryField> fields) {
+  /// Copies the fields.
+  public Matching {
+    fields = Set.copyOf(fields);
+  }
+
+  /// Returns the query.
+  public ParsedQuery parse(String typed) {
+    return any ? QueryParser.words(typed, fields) : QueryParser.parse(typed);
+  }
+}
