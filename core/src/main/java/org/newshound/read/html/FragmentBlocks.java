@@ -189,12 +189,25 @@ public record FragmentBlocks(List<Block> blocks, List<Caption> captions) {
     private void flush() {
       for (String paragraph : Texts.paragraphs(text.toString())) {
         String words = isMarkup(paragraph) ? Texts.line(Jsoup.parse(paragraph).text()) : paragraph;
-        if (!words.isEmpty()) {
+        if (words.isEmpty()) {
+          dropLabel();
+        } else {
           blocks.add(new Block(type, words));
         }
       }
       text.setLength(0);
       type = Block.Type.PARAGRAPH;
+    }
+
+    /// Drops a heading such as "Embed (large):" above escaped markup that has no words.
+    private void dropLabel() {
+      boolean label =
+          !blocks.isEmpty()
+              && blocks.getLast().type() == Block.Type.SUBHEAD
+              && blocks.getLast().text().endsWith(":");
+      if (label) {
+        blocks.removeLast();
+      }
     }
   }
 }

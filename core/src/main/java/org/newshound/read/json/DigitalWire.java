@@ -61,7 +61,10 @@ final class DigitalWire implements Dialect {
 
     private void times() {
       draft.published(entry.text("content_created"), "content_created");
-      draft.published(entry.text("version_created"), "version_created");
+      String version = entry.text("version");
+      if (version.isEmpty() || version.equals("1")) {
+        draft.published(entry.text("version_created"), "version_created");
+      }
       draft.modified(entry.text("version_created"), "version_created");
       draft.status(entry.text("pubstatus"), "pubstatus");
       draft.embargoedUntil(entry.text("embargoed"), "embargoed");

@@ -96,7 +96,8 @@ final class LinkedArticle implements Dialect {
       }
       draft.byline(line.toString(), "author");
       for (JsonNode editor : article.each("editor")) {
-        draft.contributor(Contributor.Role.EDITING, MixedText.line(Fields.text(editor)));
+        draft.contributor(
+            Contributor.Role.EDITING, MixedText.line(Fields.text(graph.resolved(editor))));
       }
     }
 
@@ -106,11 +107,20 @@ final class LinkedArticle implements Dialect {
       boolean person = !author.text("@type").endsWith("Organization");
       if (person && byline != null) {
         String job = MixedText.line(author.text("jobTitle"));
-        String employer = MixedText.line(author.text("affiliation", "worksFor"));
+        String affiliation = named(author, "affiliation");
+        String employer = affiliation.isEmpty() ? named(author, "worksFor") : affiliation;
         for (Author one : byline.authors()) {
           draft.author(one.name(), job, employer, "author");
         }
       }
+    }
+
+    private String named(Fields thing, String key) {
+      return thing.each(key).stream()
+          .map(node -> MixedText.line(Fields.text(graph.resolved(node))))
+          .filter(name -> !name.isEmpty())
+          .findFirst()
+          .orElse("");
     }
 
     private void times() {

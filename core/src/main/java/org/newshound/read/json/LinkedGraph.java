@@ -61,10 +61,11 @@ record LinkedGraph(List<JsonNode> articles, Map<String, JsonNode> named, List<St
     held.reversed().forEach(open::addFirst);
   }
 
-  /// Returns the node that this one points to, or itself.
+  /// Returns the node that this one points to, with `@id` or as that id itself; else itself.
   JsonNode resolved(JsonNode node) {
-    boolean pointer = node.isObject() && node.size() == 1 && node.has("@id");
-    return pointer ? named.getOrDefault(new Fields(node).text("@id"), node) : node;
+    boolean pointer = node.isObject() && new Fields(node).text("name").isEmpty();
+    String id = pointer ? new Fields(node).text("@id") : node.isString() ? node.asString() : "";
+    return named.getOrDefault(id, node);
   }
 
   private static boolean isArticle(JsonNode node) {

@@ -17,14 +17,17 @@ record LabelledLines(ArticleDraft draft) {
   private static final int FIRST_BLOCKS = 12;
   private static final int LONGEST_LABEL = 12;
 
+  /// Says whether a message was filed that way.
+  static boolean isFiled(List<Block> blocks) {
+    return blocks.stream().limit(FIRST_BLOCKS).anyMatch(block -> label(block).equals("headline"));
+  }
+
   /// Returns the blocks that are none.
   List<Block> take(List<Block> blocks) {
-    int first = Math.min(FIRST_BLOCKS, blocks.size());
-    boolean filed =
-        blocks.subList(0, first).stream().anyMatch(block -> label(block).equals("headline"));
+    boolean filed = isFiled(blocks);
     List<Block> kept = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
-      if (!filed || i >= first || !isTaken(blocks.get(i))) {
+      if (!filed || i >= FIRST_BLOCKS || !isTaken(blocks.get(i))) {
         kept.add(blocks.get(i));
       }
     }
@@ -41,18 +44,6 @@ record LabelledLines(ArticleDraft draft) {
   private boolean isTaken(Block block) {
     String label = label(block);
     String value = block.text().substring(block.text().indexOf(':') + 1);
-    switch (label) {
-      case "headline" -> draft.headline(value, "Headline:");
-      case "abstract", "summary" -> draft.deck(value, label);
-      case "byline" -> draft.byline(value, label);
-      case "dateline" -> draft.dateline(value, label);
-      case "slug", "slugline" -> draft.slug(value, label);
-      case "section", "category" -> draft.section(value, label);
-      case "embargo" -> draft.embargoedUntil(value, label);
-      default -> {
-        return false;
-      }
-    }
-    return true;
+    return !label.isEmpty() && new FiledLabels(draft).take(label, value);
   }
 }

@@ -9,8 +9,6 @@ import org.newshound.article.Block;
 import org.newshound.article.Origin;
 import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
-import org.newshound.read.byline.BylineParser;
-import org.newshound.read.byline.BylineParser.BylineMatch;
 import org.newshound.read.html.FragmentBlocks;
 import org.newshound.read.parts.ArticleDraft;
 import org.newshound.read.parts.Stamp;
@@ -24,9 +22,6 @@ import org.newshound.read.parts.Texts;
 /// @param message the message
 /// @param origin where it stands
 record Message(MimePart message, Origin origin) {
-  private static final int BYLINE_BLOCKS = 5;
-  private static final double SURE = 0.6;
-
   ReadOutcome read(ReadLimits limits) {
     Headers headers = message.headers();
     MimePart text = message.text();
@@ -34,11 +29,14 @@ record Message(MimePart message, Origin origin) {
       return new ReadOutcome.Rejected(origin, "the message has no text");
     }
     ArticleDraft draft = new ArticleDraft(origin);
-    List<Block> blocks = new LabelledLines(draft).take(blocks(text));
-    draft.headline(headers.text("subject"), "Subject");
-    draft.blocks(blocks, text.headers().contentType());
     String sender = name(headers.text("from"));
-    if (!hasByline(blocks)) {
+    Optional<FiledForm> form = FiledForm.of(text.content());
+    if (form.isPresent() && !form.get().isStory()) {
+      return new ReadOutcome.Skipped(origin, "a form without a story");
+    }
+    form.ifPresentOrElse(filled -> filled.read(draft), () -> story(text, sender, draft));
+    draft.headline(headers.text("subject"), "Subject");
+    if (!draft.hasByline()) {
       draft.byline(sender, "From");
     }
     draft.source(headers.text("organization"), "Organization").guessedSource(sender, "From");
@@ -50,6 +48,13 @@ record Message(MimePart message, Origin origin) {
       draft.keyword(keyword);
     }
     return received(draft.outcome(limits), headers.raw("received"));
+  }
+
+  private static void story(MimePart text, String sender, ArticleDraft draft) {
+    List<Block> blocks = blocks(text);
+    List<Block> unlabelled = new LabelledLines(draft).take(blocks);
+    Filing filing = new Filing(draft, LabelledLines.isFiled(blocks));
+    draft.blocks(filing.take(unlabelled, sender), text.headers().contentType());
   }
 
   private static List<Block> blocks(MimePart text) {
@@ -64,18 +69,6 @@ record Message(MimePart message, Origin origin) {
       lines.add(line);
     }
     return Texts.paragraphs(String.join("\n", lines)).stream().map(Block::paragraph).toList();
-  }
-
-  private static boolean hasByline(List<Block> blocks) {
-    return blocks.stream()
-        .limit(BYLINE_BLOCKS)
-        .map(block -> BylineParser.standard().parse(block.text(), false))
-        .flatMap(Optional::stream)
-        .anyMatch(Message::isByline);
-  }
-
-  private static boolean isByline(BylineMatch match) {
-    return match.byline() != null && match.confidence() >= SURE;
   }
 
   /// Returns the name that stands before an address; empty when there is the address alone.

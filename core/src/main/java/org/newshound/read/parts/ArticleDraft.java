@@ -25,6 +25,7 @@ import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.ReadReport;
 import org.newshound.read.decode.TextNormalizer;
+import org.newshound.read.text.PictureCredits;
 
 /// Collects the parts of one article as its format names them.
 ///
@@ -106,6 +107,11 @@ public final class ArticleDraft {
     return values.has("byline") || !authors.isEmpty();
   }
 
+  /// {@return whether an author's name is known, given apart or found in the printed byline}
+  public boolean hasNamedAuthor() {
+    return !authors.isEmpty() || StoryLines.names(values.text("byline"));
+  }
+
   /// Takes a person that the format names as an author. What is no person's name, such as a log-in
   /// or an address, is not taken.
   public ArticleDraft author(String name, String role, String affiliation, String rule) {
@@ -175,9 +181,12 @@ public final class ArticleDraft {
     return add(tails, raw);
   }
 
-  /// Takes the words under a picture.
+  /// Takes the words under a picture. Those that only say whose it is are a credit.
   public ArticleDraft caption(Caption caption) {
-    if (!captions.contains(caption)) {
+    if (PictureCredits.isCredit(caption.text())) {
+      credit(caption.text());
+      credit(caption.creditLine() == null ? "" : caption.creditLine());
+    } else if (!captions.contains(caption)) {
       captions.add(caption);
     }
     return this;

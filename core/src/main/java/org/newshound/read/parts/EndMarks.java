@@ -47,7 +47,8 @@ final class EndMarks {
   }
 
   private static boolean isInitials(String[] words, String source) {
-    if (words.length > MOST_WORDS || words[0].length() < 2 || !words[0].equals(initials(source))) {
+    boolean agency = words[0].equals(initials(source)) || isAbbreviation(words[0], source);
+    if (words.length > MOST_WORDS || words[0].length() < 2 || !agency) {
       return false;
     }
     for (String word : words) {
@@ -56,6 +57,10 @@ final class EndMarks {
       }
     }
     return true;
+  }
+
+  private static boolean isAbbreviation(String word, String source) {
+    return word.equals(source) && word.chars().allMatch(Character::isUpperCase);
   }
 
   private static String initials(String name) {

@@ -22,6 +22,12 @@ final class StoryLines {
     return BylineParser.standard().field(byline);
   }
 
+  /// Says whether a printed byline names an author.
+  static boolean names(String byline) {
+    Byline read = named(printed(byline).map(BylineMatch::byline).orElse(null));
+    return read != null && !read.authors().isEmpty();
+  }
+
   /// Returns the byline with its whole text as the author when nothing else was found in it and it
   /// looks like a name: the field says that it is one.
   static @Nullable Byline named(@Nullable Byline byline) {

@@ -22,6 +22,7 @@ public final class TrecFormat implements ArticleFormat {
       List.of("HEADLINE", "HL", "HEAD", "TI", "TTL", "H3");
   private static final List<String> DATES = List.of("DATE_TIME", "DATE", "DATE1", "DD", "PUBDATE");
   private static final List<String> BODIES = List.of("LP", "LEADPARA", "TEXT");
+  private static final List<String> CAPTIONS = List.of("GRAPHIC", "CAPTION");
   private static final List<String> KEYWORDS =
       List.of("SUBJECT", "DESCRIPT", "KEYWORD", "IN", "CO", "NS", "RE", "GV", "MS");
 
@@ -66,7 +67,7 @@ public final class TrecFormat implements ArticleFormat {
     }
     StringJoiner byline = new StringJoiner(", ");
     doc.all("BYLINE").forEach(line -> byline.add(plain(line)));
-    draft.byline(byline.toString(), "BYLINE");
+    draft.byline(byline.toString(), "BYLINE").byline(plain(doc.first("AUTHOR")), "AUTHOR");
     draft.dateline(plain(doc.first("DATELINE")), "DATELINE");
     draft.source(plain(doc.first("PUB")), "PUB");
     draft.source(beforeComma(plain(doc.first("SO"))), "SO");
@@ -74,23 +75,27 @@ public final class TrecFormat implements ArticleFormat {
     draft.genre(plain(doc.first("TYPE")));
     draft.correction(plain(doc.first("CORRECTION")));
     draft.copyright(plain(doc.first("COPYRIGHT")), "COPYRIGHT");
+    draft.copyright(plain(doc.first("COPYRGHT")), "COPYRGHT");
   }
 
   private static void body(SgmlText doc, ArticleDraft draft) {
     for (String element : BODIES) {
       for (String text : doc.all(element)) {
         FragmentBlocks found = FragmentBlocks.ofLines(SgmlText.decodeBare(text));
-        draft.blocks(found.blocks(), element);
+        boolean first = !draft.hasBody();
+        draft.blocks(first ? FbisNotes.dropped(found.blocks()) : found.blocks(), element);
       }
     }
     if (!draft.hasBody()) {
       draft.headline(plain(new SgmlText(afterHeader(doc)).first("title")), "title");
       draft.blocks(FragmentBlocks.of(afterHeader(doc)).blocks(), "html");
     }
-    for (String graphic : doc.all("GRAPHIC")) {
-      String caption = plain(graphic);
-      if (!caption.isEmpty()) {
-        draft.caption(Caption.of(caption));
+    for (String element : CAPTIONS) {
+      for (String words : doc.all(element)) {
+        String caption = plain(words);
+        if (!caption.isEmpty()) {
+          draft.caption(Caption.of(caption));
+        }
       }
     }
   }

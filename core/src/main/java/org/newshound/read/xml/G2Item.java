@@ -30,6 +30,9 @@ final class G2Item {
     reader.titles();
     G2Content.read(item.at("contentSet"), reader.draft);
     boolean story = kind.isEmpty() || kind.equals("text") || kind.equals("composite");
+    if (!reader.draft.hasBody() && !item.at("contentSet", "inlineXML", "events").isNone()) {
+      return new ReadOutcome.Skipped(origin, "a set of events, no story");
+    }
     if (!reader.draft.hasBody() && !story) {
       return new ReadOutcome.Skipped(origin, "a news item without text: " + kind);
     }

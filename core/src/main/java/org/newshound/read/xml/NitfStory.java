@@ -108,6 +108,26 @@ final class NitfStory {
         byline.children("person").forEach(person -> persons(person.text()));
       }
     }
+    if (!draft.hasNamedAuthor()) {
+      normalized();
+    }
+  }
+
+  /// The New York Times gives the printed byline again as an index has it: "Quill, Mara; Osei,
+  /// Piet". It helps where no name was understood in the printed one.
+  private void normalized() {
+    for (XmlElement byline : head.children("byline")) {
+      if (byline.attribute("class").equals("normalized_byline")) {
+        for (String name : byline.text().split(";", -1)) {
+          draft.author(inOrder(Texts.line(name)), "", "", "byline@normalized_byline");
+        }
+      }
+    }
+  }
+
+  private static String inOrder(String name) {
+    int comma = name.indexOf(',');
+    return comma < 0 ? name : name.substring(comma + 1).strip() + " " + name.substring(0, comma);
   }
 
   /// Hands on the persons; some agencies put several into one element.

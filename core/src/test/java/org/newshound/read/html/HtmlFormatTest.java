@@ -181,4 +181,45 @@ class HtmlFormatTest {
     assertThat(article.byline()).extracting(Byline::display).isEqualTo("Mara Quill");
     assertThat(article.published()).extracting(Published::value).isEqualTo("2025-03-03");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"@type\":\"NewsArticle\",\"headline\":\"Cut o",
+        "{\"@type\":\"NewsArticle\",\"headline\":}",
+        "{\"@type\":\"NewsArticle\",\"author\":[{\"name\":\"Cut o",
+        "{{ article.jsonld }}",
+        "[[[",
+        "null",
+        "undefined"
+      })
+  void brokenLinkedDataLeavesThePageToItsOtherEvidence(String data) {
+    String head =
+        "<script type=\"application/ld+json\">"
+            + data
+            + "</script><meta name=author content=\"Mara Quill\">"
+            + "<meta property=article:published_time content=2025-03-04T09:10:00+01:00>";
+
+    Article article = Pages.article(Pages.page(head, "<h1>Ferry runs aground</h1>", ""));
+
+    assertThat(article.headline()).isEqualTo("Ferry runs aground");
+    assertThat(article.byline()).extracting(Byline::display).isEqualTo("Mara Quill");
+    assertThat(article.published())
+        .extracting(Published::value)
+        .isEqualTo("2025-03-04T09:10:00+01:00");
+    assertThat(article.body()).hasSize(3);
+  }
+
+  @Test
+  void brokenLinkedDataDoesNotSpoilThatBesideIt() {
+    String head =
+        "<script type=\"application/ld+json\">{\"@type\":\"WebSite\",\"name\":</script>"
+            + "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"Ferry runs aground\","
+            + "\"author\":{\"@id\":\"#q\"}}</script>"
+            + "<script type=\"application/ld+json\">{\"@type\":\"Person\",\"@id\":\"#q\",\"name\":\"Mara Quill\"}</script>";
+
+    Article article = Pages.article(Pages.page(head, "<h1>Ferry runs aground</h1>", ""));
+
+    assertThat(article.byline()).extracting(Byline::display).isEqualTo("Mara Quill");
+  }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newshound.article.Article;
 import org.newshound.article.Block;
+import org.newshound.read.ReadOutcome;
 import org.newshound.read.Reading;
 
 class MailFormatTest {
@@ -144,5 +145,81 @@ class MailFormatTest {
     Article article = Reading.article("Subject: ferries\n\nThe ferry ran aground on Tuesday.\n");
 
     assertThat(article.origin()).extracting(origin -> origin.format()).isEqualTo("text");
+  }
+
+  private static final String FORM =
+      """
+      {"Category":["Sea"],"Username":["mara@courier.example"],"Abstract":["Nobody was hurt."],
+      "Priority":["5"],"Headline":["Ferry floats
+      again"],"Slugline":["FERRY"],"Dateline":["VELDHAVEN"],
+      "Body":["The tide lifted the ferry.\\n\\nIt sailed on at noon."]}
+      """;
+
+  @Test
+  void formThatWasMailedIsReadForWhatItsFieldsSay() {
+    Article article = Reading.article(HEAD + "\n" + FORM);
+
+    assertThat(article.headline()).isEqualTo("Ferry floats again");
+    assertThat(article.deck()).isEqualTo("Nobody was hurt.");
+    assertThat(article.section()).isEqualTo("Sea");
+    assertThat(article.slug()).isEqualTo("FERRY");
+    assertThat(article.dateline()).satisfies(d -> assertThat(d.display()).isEqualTo("Veldhaven"));
+    assertThat(article.body())
+        .containsExactly(
+            Block.paragraph("The tide lifted the ferry."),
+            Block.paragraph("It sailed on at noon."));
+  }
+
+  @Test
+  void formWithoutAStoryIsNoArticle() {
+    assertThat(Reading.outcomes(HEAD + "\n{\"Desk\":[\"Sea\"],\"Priority\":[\"5\"]}\n"))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            ReadOutcome.Skipped.class,
+            skipped -> assertThat(skipped.reason()).isEqualTo("a form without a story"));
+  }
+
+  @Test
+  void textInBracesThatIsNoFormStaysAsItIs() {
+    assertThat(Reading.article(HEAD + "\n{The ferry ran aground}\n").bodyText())
+        .isEqualTo("{The ferry ran aground}");
+  }
+
+  @Test
+  void slugLinesAndBylineLeaveTheBody() {
+    String text = "\nSEA\n\nHeadline: Ferry floats\n\nFer Veld\nBy Tom Ashdown\n\nThe tide came.\n";
+
+    Article article = Reading.article(HEAD + text);
+
+    assertThat(article.bodyText()).isEqualTo("The tide came.");
+    assertThat(article.slug()).isEqualTo("Fer Veld");
+    assertThat(article.byline())
+        .extracting(byline -> byline.authors().getFirst().name())
+        .isEqualTo("Tom Ashdown");
+  }
+
+  @Test
+  void shortLinesAboveTheBylineStayWhereNoHeadlineIsNamed() {
+    assertThat(
+            Reading.article(HEAD + "\nTide lifts ferry\n\nBy Tom Ashdown\n\nIt sailed.\n").body())
+        .containsExactly(Block.paragraph("Tide lifts ferry"), Block.paragraph("It sailed."));
+  }
+
+  @Test
+  void signatureWithTelephoneNumbersLeavesTheBody() {
+    String text =
+        "\nBy Tom Ashdown\n\nThe tide came.\n\nTom Ashdown\nHarbour writer\nPh: +47 555 0100\nSkype: tom\n";
+
+    Article article = Reading.article(HEAD + text);
+
+    assertThat(article.bodyText()).isEqualTo("The tide came.");
+    assertThat(article.boilerplate()).hasSize(4);
+  }
+
+  @Test
+  void nameAtTheEndThatNoNumberFollowsStays() {
+    String text = "\nBy Tom Ashdown\n\nThe pilots were:\n\nTom Ashdown\n\nMara Quill\n";
+
+    assertThat(Reading.article(HEAD + text).bodyText()).contains("Tom Ashdown", "Mara Quill");
   }
 }

@@ -10,8 +10,21 @@ class AgenciesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "AP", "Associated Press", "The Associated Press", "dpa", "dpa/lno", "APA/dpa", "AFP-Jiji",
-        "PRNewswire-FirstCall", "ČTK", "Newsfile Corp.", "reuters", " Kyodo ", "共同", "PA Media"
+        "AP",
+        "Associated Press",
+        "The Associated Press",
+        "dpa",
+        "dpa/lno",
+        "APA/dpa",
+        "tca/dpa",
+        "AFP-Jiji",
+        "PRNewswire-FirstCall",
+        "ČTK",
+        "Newsfile Corp.",
+        "reuters",
+        " Kyodo ",
+        "共同",
+        "PA Media"
       })
   void agenciesAreKnownByAnyOfTheirNames(String text) {
     assertThat(Agencies.isKnown(text)).isTrue();

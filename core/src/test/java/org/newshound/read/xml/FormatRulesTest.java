@@ -6,7 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newshound.article.Article;
+import org.newshound.article.Author;
 import org.newshound.article.Block;
+import org.newshound.article.Contributor;
 import org.newshound.article.Origin;
 import org.newshound.article.Status;
 import org.newshound.read.ReadOutcome;
@@ -214,5 +216,104 @@ class FormatRulesTest {
             + " guid=\"g\"><contentMeta><headline>H</headline></contentMeta><contentSet>"
             + content
             + "</contentSet></newsItem>");
+  }
+
+  @Test
+  void indexedBylineHelpsWhereNoNameIsUnderstoodInThePrintedOne() {
+    String xml =
+        """
+        <nitf><body><body.head><hedline><hl1>H</hl1></hedline>
+        <byline class="print_byline">By Some Body; Compiled by Jo Berg</byline>
+        <byline class="normalized_byline">Body, Some; Osei, Piet</byline>
+        </body.head></body></nitf>
+        """;
+
+    assertThat(Reading.article(xml).byline())
+        .satisfies(byline -> {
+          assertThat(byline.raw()).isEqualTo("By Some Body; Compiled by Jo Berg");
+          assertThat(byline.authors())
+              .extracting(Author::name)
+              .containsExactly("Some Body", "Piet Osei");
+        });
+  }
+
+  @Test
+  void printedBylineWithANameNeedsNoIndex() {
+    String xml =
+        """
+        <nitf><body><body.head><hedline><hl1>H</hl1></hedline>
+        <byline class="print_byline">By Mara Quill; Compiled by Jo Berg</byline>
+        <byline class="normalized_byline">Quill, M.</byline></body.head></body></nitf>
+        """;
+
+    assertThat(Reading.article(xml).byline())
+        .satisfies(byline -> assertThat(byline.display()).isEqualTo("Mara Quill"));
+    assertThat(Reading.article(xml).contributors())
+        .containsExactly(new Contributor(Contributor.Role.COMPILED, "Jo Berg", null));
+  }
+
+  @Test
+  void labelOfAnEmbedIsNoSubhead() {
+    String xml =
+        """
+        <nitf><body><body.content><p>The bridge closes.</p><hl2>Boats:</hl2><p>They sail.</p>
+        <hl2>Embed (large):</hl2><p>&lt;div class="x"&gt;&lt;/div&gt;&lt;script&gt;&lt;/script&gt;</p>
+        </body.content></body></nitf>
+        """;
+
+    assertThat(Reading.article(xml).body())
+        .containsExactly(
+            Block.paragraph("The bridge closes."),
+            new Block(Block.Type.SUBHEAD, "Boats:"),
+            Block.paragraph("They sail."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Foto: Nordisk Bilde / Scanpix, montasje av Ann Ro | 0
+          Photo: Ann Ro                                     | 0
+          The bridge at dusk.                               | 1
+          Photo: The bridge closes.                         | 1
+          The bridge at dusk. Photo: Ann Ro                 | 1
+          """)
+  void captionThatOnlySaysWhoseThePictureIsIsACredit(String caption, int captions) {
+    String xml =
+        "<nitf><body><body.content><p>The bridge closes.</p><media><media-caption>"
+            + caption
+            + "</media-caption></media></body.content></body></nitf>";
+
+    Article article = Reading.article(xml);
+
+    assertThat(article.captions()).hasSize(captions);
+    assertThat(article.credits()).hasSize(1 - captions).allMatch(caption::equals);
+  }
+
+  @Test
+  void newsItemWithEventsAloneIsNoStory() {
+    String xml =
+        "<newsItem "
+            + G2
+            + " guid=\"g\"><itemMeta><itemClass qcode=\"ninat:composite\"/></itemMeta><contentSet><inlineXML>"
+            + "<events><event><name>Regatta</name></event></events></inlineXML></contentSet></newsItem>";
+
+    assertThat(Reading.outcomes(xml))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            ReadOutcome.Skipped.class,
+            skipped -> assertThat(skipped.reason()).isEqualTo("a set of events, no story"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"AAP be/, 1", "AAP, 1", "AAP said it all., 2", "be/, 2"})
+  void agencyWithTheInitialsOfItsWriterIsNoParagraph(String last, int blocks) {
+    String xml =
+        "<nitf><body><body.content><p>SYDNEY (AAP) - The bridge closes.</p><p>"
+            + last
+            + "</p></body.content></body></nitf>";
+
+    assertThat(Reading.article(xml).body()).hasSize(blocks);
   }
 }
