@@ -17,11 +17,11 @@ import org.newshound.bench.Workload.Case;
 /// A query whose count differs from Lucene's ends the run.
 public final class Budgets {
   private static final int QUERIES = 40;
-  private static final int WARMING = 3;
-  private static final int ROUNDS = 7;
-  private static final long TURN_NANOS = 60_000_000;
-  private static final int INDEX_WARMING = 2;
-  private static final int INDEX_ROUNDS = 5;
+  private static final int WARMING = 2;
+  private static final int ROUNDS = 5;
+  private static final long TURN_NANOS = 20_000_000;
+  private static final int INDEX_WARMING = 1;
+  private static final int INDEX_ROUNDS = 3;
   private static final double MICROS_PER_MILLI = 1_000;
   private static final long SEED = 42;
 

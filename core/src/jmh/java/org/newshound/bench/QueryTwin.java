@@ -2,6 +2,7 @@ package org.newshound.bench;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -19,7 +20,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.newshound.article.Article;
 import org.newshound.lucene.analysis.IndexTokens;
@@ -38,12 +40,13 @@ final class QueryTwin implements Closeable {
 
   private static final int HITS = 10;
 
-  private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+  private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final UnifiedHighlighter highlighter;
 
-  QueryTwin(List<Article> articles, TextAnalysis analysis) throws IOException {
+  QueryTwin(Path folder, List<Article> articles, TextAnalysis analysis) throws IOException {
+    directory = FSDirectory.open(folder);
     try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
       for (Article article : articles) {
         writer.addDocument(document(article, analysis));

@@ -2,8 +2,11 @@ package org.newshound.bench;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -29,15 +33,16 @@ import org.newshound.query.QueryParser;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
 
-/// The stories in an index of ours and in its twin, and queries over them: words drawn from the
-/// stories by how many articles hold them, two from one story.
+/// The stories in an index of ours and in its twin, both in a folder, and queries over them: words
+/// drawn from the stories by how many articles hold them, two from one story.
 final class Workload implements Closeable {
   private static final Pattern PLAIN_WORD = Pattern.compile("[a-z]{4,}");
   private static final int TRIES_MAX = 200_000;
 
   private final TextAnalysis analysis = new TextAnalysis();
   private final List<Article> articles;
-  private final LuceneIndex index = LuceneIndex.inMemory(IndexOptions.DEFAULT);
+  private final Path folder = Files.createTempDirectory("newshound");
+  private final LuceneIndex index = LuceneIndex.open(folder.resolve("ours"), IndexOptions.DEFAULT);
   private final QueryTwin twin;
   private final List<String> vocabulary = new ArrayList<>();
   private final Map<String, Integer> counts = new LinkedHashMap<>();
@@ -48,7 +53,7 @@ final class Workload implements Closeable {
       index.put(article);
     }
     index.commit();
-    twin = new QueryTwin(articles, analysis);
+    twin = new QueryTwin(folder.resolve("twin"), articles, analysis);
     IndexReader reader = twin.searcher().getIndexReader();
     TermsEnum words = MultiTerms.getTerms(reader, QueryTwin.BODY + QueryTwin.EXACT).iterator();
     for (BytesRef word = words.next(); word != null; word = words.next()) {
@@ -166,5 +171,10 @@ final class Workload implements Closeable {
   public void close() throws IOException {
     index.close();
     twin.close();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 }
