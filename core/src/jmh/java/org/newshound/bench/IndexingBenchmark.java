@@ -35,6 +35,10 @@ public class IndexingBenchmark {
     articles = Reuters.articles();
   }
 
+  List<Article> articles() {
+    return articles;
+  }
+
   /// Ours.
   @Benchmark
   public long newshound() throws IOException {

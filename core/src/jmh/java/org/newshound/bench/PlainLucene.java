@@ -6,18 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
+import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -34,21 +35,15 @@ final class PlainLucene {
 
   private static final int BUFFER_MEGABYTES = 64;
 
-  private static final FieldType OFFSETS = offsets();
+  private static final int CHARS_PER_WORD = 6;
 
   private PlainLucene() {}
 
-  /// What is indexed: one stemmed field of headline and body, or six texts with stems and words.
+  /// What is indexed: one stemmed field of headline and body, or each text with its stems, the
+  /// words that differ from them, and a byte a word.
   enum Layout {
     PLAIN,
     FULL
-  }
-
-  private static FieldType offsets() {
-    FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-    type.freeze();
-    return type;
   }
 
   static void index(Directory directory, Iterable<Article> articles, Layout layout)
@@ -102,10 +97,9 @@ final class PlainLucene {
 
   private static void full(Document document, String headline, String dateline, String body) {
     document.add(new BinaryDocValuesField("title", new BytesRef(headline)));
-    twins(document, "headline", headline);
-    twins(document, "dateline", dateline);
-    twins(document, "body", body);
-    document.add(new Field(TEXT, headline + "\n" + dateline + "\n" + body, frequencies()));
+    text(document, "headline", headline);
+    text(document, "dateline", dateline);
+    text(document, "body", body);
   }
 
   private static Document document(Article article, Layout layout) {
@@ -123,22 +117,19 @@ final class PlainLucene {
     return document;
   }
 
-  private static FieldType frequencies() {
-    FieldType type = new FieldType();
-    type.setTokenized(true);
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-    return type;
+  /// A text, and as many bytes as it has words, roughly.
+  private static void text(Document document, String field, String text) {
+    document.add(new TextField(field, text, Field.Store.NO));
+    byte[] places = new byte[text.length() / CHARS_PER_WORD];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = (byte) text.charAt(i * CHARS_PER_WORD);
+    }
+    document.add(new BinaryDocValuesField(field, new BytesRef(places)));
   }
 
-  private static void twins(Document document, String field, String text) {
-    document.add(new Field(field, text, OFFSETS));
-    document.add(new Field(field + Words.EXACT, text, OFFSETS));
-  }
-
-  /// The usual chain; without the stemmer for fields of exact words.
+  /// The usual chain; in all fields but that of the plain layout a word that differs from its stem
+  /// stands beside it.
   static final class Words extends Analyzer {
-    static final String EXACT = ".exact";
-
     Words() {
       super(PER_FIELD_REUSE_STRATEGY);
     }
@@ -148,7 +139,11 @@ final class PlainLucene {
       StandardTokenizer words = new StandardTokenizer();
       var folded = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
       return new TokenStreamComponents(
-          words, field.endsWith(EXACT) ? folded : new KStemFilter(folded));
+          words, field.equals(TEXT) ? new KStemFilter(folded) : both(folded));
+    }
+
+    private static TokenStream both(TokenStream words) {
+      return new RemoveDuplicatesTokenFilter(new KStemFilter(new KeywordRepeatFilter(words)));
     }
   }
 }

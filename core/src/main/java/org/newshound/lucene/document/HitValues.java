@@ -10,6 +10,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.BytesRef;
@@ -25,7 +26,28 @@ public final class HitValues {
   private static final char SEPARATOR = '\u001f';
   private static final int PUBLISHED_PARTS = 4;
 
-  private HitValues() {}
+  private final BinaryDocValues ids;
+  private final BinaryDocValues titles;
+  private final SortedDocValues bylines;
+  private final SortedDocValues datelines;
+  private final BinaryDocValues publications;
+  private final SortedDocValues sources;
+  private final BinaryDocValues urls;
+
+  private HitValues(LeafReader reader) throws IOException {
+    ids = DocValues.getBinary(reader, Fields.ID);
+    titles = DocValues.getBinary(reader, Fields.SHOWN_TITLE);
+    bylines = DocValues.getSorted(reader, Fields.SHOWN_BYLINE);
+    datelines = DocValues.getSorted(reader, Fields.SHOWN_DATELINE);
+    publications = DocValues.getBinary(reader, Fields.SHOWN_PUBLISHED);
+    sources = DocValues.getSorted(reader, Fields.SHOWN_SOURCE);
+    urls = DocValues.getBinary(reader, Fields.SHOWN_URL);
+  }
+
+  /// Returns the values of a segment, to be read in ascending order of documents.
+  public static HitValues of(LeafReader reader) throws IOException {
+    return new HitValues(reader);
+  }
 
   /// Adds the values of an article to its document.
   static void write(Article article, Document document) {
@@ -48,20 +70,18 @@ public final class HitValues {
   }
 
   /// Returns the hit that the values of a document make.
-  public static Hit read(
-      LeafReader reader, int document, int rank, double score, List<Snippet> snippets)
-      throws IOException {
-    String published = binary(reader, document, Fields.SHOWN_PUBLISHED);
+  public Hit read(int document, int rank, double score, List<Snippet> snippets) throws IOException {
+    String published = text(publications, document);
     return new Hit(
         rank,
         score,
-        present(binary(reader, document, Fields.ID)),
-        present(binary(reader, document, Fields.SHOWN_TITLE)),
-        sorted(reader, document, Fields.SHOWN_BYLINE),
-        sorted(reader, document, Fields.SHOWN_DATELINE),
+        present(text(ids, document)),
+        present(text(titles, document)),
+        text(bylines, document),
+        text(datelines, document),
         published == null ? null : decode(published),
-        sorted(reader, document, Fields.SHOWN_SOURCE),
-        binary(reader, document, Fields.SHOWN_URL),
+        text(sources, document),
+        text(urls, document),
         snippets);
   }
 
@@ -90,18 +110,12 @@ public final class HitValues {
     return new BytesRef(Cut.toBytes(value, VALUE_MAX_BYTES));
   }
 
-  private static @Nullable String binary(LeafReader reader, int document, String field)
-      throws IOException {
-    BinaryDocValues values = reader.getBinaryDocValues(field);
-    return values != null && values.advanceExact(document)
-        ? values.binaryValue().utf8ToString()
-        : null;
+  private static @Nullable String text(BinaryDocValues values, int document) throws IOException {
+    return values.advanceExact(document) ? values.binaryValue().utf8ToString() : null;
   }
 
-  private static @Nullable String sorted(LeafReader reader, int document, String field)
-      throws IOException {
-    SortedDocValues values = reader.getSortedDocValues(field);
-    return values != null && values.advanceExact(document)
+  private static @Nullable String text(SortedDocValues values, int document) throws IOException {
+    return values.advanceExact(document)
         ? values.lookupOrd(values.ordValue()).utf8ToString()
         : null;
   }

@@ -26,7 +26,7 @@ import org.newshound.lucene.analysis.Tokens;
 /// A byte of 0xff announces a step of several positions, which follows as a number. Numbers are of
 /// variable length.
 ///
-/// Filled by decoding, read only from then on; one map can be filled again and again.
+/// Filled by decoding, word by word as far as asked for; one map can be filled again and again.
 public final class WordMap {
   private static final int CODE_BITS = 5;
   private static final int CODE_MASK = 31;
@@ -41,6 +41,10 @@ public final class WordMap {
   private int[] ends = new int[64];
   private byte[] looks = new byte[64];
   private int count;
+
+  private final ByteArrayDataInput in = new ByteArrayDataInput();
+  private int position;
+  private int end;
 
   /// How the letters of a word are capitalised.
   public enum Casing {
@@ -126,13 +130,17 @@ public final class WordMap {
     return !capital ? Casing.NONE : small ? Casing.SOME : Casing.ALL;
   }
 
-  /// Fills this map.
+  /// Fills this map, as far as it is asked for: the bytes must not change while it is used.
   public void decode(BytesRef bytes) {
-    ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+    in.reset(bytes.bytes, bytes.offset, bytes.length);
     count = 0;
-    int position = -1;
-    int end = 0;
-    while (!in.eof()) {
+    position = -1;
+    end = 0;
+  }
+
+  /// Decodes words up to a position and no further.
+  private void fill(int last) {
+    while (position < last && !in.eof()) {
       int head = in.readByte() & 0xff;
       int step = 1;
       if (head == STEP) {
@@ -174,35 +182,43 @@ public final class WordMap {
 
   /// Returns how many words there are.
   public int count() {
+    fill(Integer.MAX_VALUE);
     return count;
   }
 
   /// Returns the position of a word, counted from 0 in order.
   public int position(int word) {
+    fill(Integer.MAX_VALUE);
     return positions[word];
   }
 
   /// Returns where the word at a position begins.
   public int start(int position) {
-    return starts[word(position)];
+    int word = word(position);
+    return starts[word];
   }
 
   /// Returns where the word at a position ends, exclusive.
   public int end(int position) {
-    return ends[word(position)];
+    int word = word(position);
+    return ends[word];
   }
 
   /// Returns how the word at a position is capitalised.
   public Casing casing(int position) {
-    return Casing.of(looks[word(position)] >> 1);
+    int word = word(position);
+    return Casing.of(looks[word] >> 1);
   }
 
   /// Returns whether the word at a position is its own stem.
   public boolean isStem(int position) {
-    return (looks[word(position)] & 1) != 0;
+    int word = word(position);
+    return (looks[word] & 1) != 0;
   }
 
+  /// Returns the index of the word at a position, which may make the arrays anew.
   private int word(int position) {
+    fill(position);
     if (position < count && positions[position] == position) {
       return position;
     }

@@ -1,8 +1,7 @@
 package org.newshound.lucene.position;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.IdentityHashMap;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -14,7 +13,7 @@ import org.newshound.lucene.document.WordMap;
 final class SegmentText implements TextView {
   private final LeafReader reader;
   private final TextPart part;
-  private final Map<Slot, SlotPostings> slots = new HashMap<>();
+  private final IdentityHashMap<Slot, SlotPostings> slots = new IdentityHashMap<>();
   private final BinaryDocValues shapes;
   private final BinaryDocValues maps;
   private final TextShape shape = new TextShape();

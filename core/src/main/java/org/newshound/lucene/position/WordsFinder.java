@@ -26,11 +26,12 @@ final class WordsFinder {
     this.effort = effort;
     this.words = words;
     int count = words.slots().size();
-    steps = words.steps().stream().mapToInt(Integer::intValue).toArray();
+    steps = new int[count];
     places = new int[count][];
     chosen = new int[count];
     boolean all = true;
     for (int i = 0; i < count && all; i++) {
+      steps[i] = words.steps().get(i);
       places[i] = view.positions(words.slots().get(i));
       all = places[i].length > 0;
     }

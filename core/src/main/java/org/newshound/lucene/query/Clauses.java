@@ -27,7 +27,7 @@ final class Clauses {
   }
 
   /// Returns what matches at least one query.
-  static Query any(List<Query> queries) {
+  static Query any(List<? extends Query> queries) {
     List<Query> groups = new ArrayList<>();
     for (int from = 0; from < queries.size(); from += GROUP_MAX) {
       int to = Math.min(from + GROUP_MAX, queries.size());
@@ -49,7 +49,7 @@ final class Clauses {
     return builder.build();
   }
 
-  private static Query group(List<Query> queries, Occur occur) {
+  private static Query group(List<? extends Query> queries, Occur occur) {
     if (queries.size() == 1) {
       return queries.getFirst();
     }

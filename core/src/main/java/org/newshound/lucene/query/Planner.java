@@ -15,7 +15,6 @@ import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.document.TextPart;
 import org.newshound.lucene.position.Pattern;
@@ -147,15 +146,13 @@ public final class Planner {
       return words(leaves.wildcard(wildcard), scope);
     }
     Automaton automaton = TermAutomata.pattern(wildcard.text());
-    List<Query> each = new ArrayList<>();
+    List<AutomatonQuery> each = new ArrayList<>();
     for (TextPart part : scope.texts()) {
       each.add(new AutomatonQuery(new Term(part.index(), wildcard.text()), automaton));
     }
     return Optional.of(
         new Plan.Words(
-            List.copyOf(scope.texts()),
-            new CompiledAutomaton(automaton, false, true),
-            Clauses.any(each)));
+            List.copyOf(scope.texts()), each.getFirst().getCompiled(), Clauses.any(each)));
   }
 
   private Optional<Plan> conjunction(List<ArticleQuery> operands, Scope scope) throws IOException {

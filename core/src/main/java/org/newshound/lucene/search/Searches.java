@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -170,19 +171,34 @@ public final class Searches {
     int from = Math.min(request.offset(), ranked.size());
     Map<Integer, List<Snippet>> snippets =
         snippets(maker, request, ranked.subList(from, ranked.size()));
-    List<Hit> hits = new ArrayList<>();
-    for (int i = from; i < ranked.size(); i++) {
-      Ranked found = ranked.get(i);
-      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.document(), leaves));
-      hits.add(
-          HitValues.read(
-              leaf.reader(),
-              found.document() - leaf.docBase,
-              i + 1,
+    Hit[] hits = new Hit[ranked.size() - from];
+    HitValues values = null;
+    LeafReaderContext leaf = null;
+    for (int place : inOrderOfDocuments(ranked, from)) {
+      Ranked found = ranked.get(place);
+      LeafReaderContext next = leaves.get(ReaderUtil.subIndex(found.document(), leaves));
+      if (values == null || !next.equals(leaf)) {
+        leaf = next;
+        values = HitValues.of(next.reader());
+      }
+      hits[place - from] =
+          values.read(
+              found.document() - next.docBase,
+              place + 1,
               found.score(),
-              snippets.getOrDefault(found.document(), List.of())));
+              snippets.getOrDefault(found.document(), List.of()));
     }
-    return hits;
+    return List.of(hits);
+  }
+
+  /// Returns places in a ranking, those of earlier documents first.
+  private static List<Integer> inOrderOfDocuments(List<Ranked> ranked, int from) {
+    List<Integer> places = new ArrayList<>();
+    for (int place = from; place < ranked.size(); place++) {
+      places.add(place);
+    }
+    places.sort(Comparator.comparingInt(place -> ranked.get(place).document()));
+    return places;
   }
 
   private static Map<Integer, List<Snippet>> snippets(
