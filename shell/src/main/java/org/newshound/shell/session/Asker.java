@@ -37,8 +37,8 @@ public final class Asker {
       failed = true;
       return List.of();
     }
-    SearchResult result = index.search(
-            SearchRequest.of(parsed.query()).withLimit(options.limit()).withSnippets(0));
+    SearchResult result =
+        index.search(SearchRequest.of(parsed.query()).withLimit(options.limit()).withSnippets(0));
     if (result.incomplete() != null) {
       face.problem(result.incomplete(), 0);
     }
