@@ -43,7 +43,7 @@ final class PartQueries {
     List<Query> queries = new ArrayList<>();
     Pattern.Words headline = wanted.get(TextPart.HEADLINE);
     Pattern.Words body = wanted.get(TextPart.BODY);
-    if (headline != null && headline.equals(body) && isPlain(body)) {
+    if (headline != null && body != null && headline.equals(body) && isPlain(body)) {
       body.slots().getFirst().terms().forEach(term -> queries.add(headlineAndBody(term)));
       rest.remove(TextPart.HEADLINE);
       rest.remove(TextPart.BODY);
