@@ -58,23 +58,29 @@ final class EmbeddedIndex implements LuceneIndex {
     this.clock = clock;
   }
 
+  /// Opens the changes of an index.
+  @FunctionalInterface
+  private interface Opening {
+    Changes open(IndexFolder folder, IndexOptions options, TextAnalysis analysis)
+        throws IOException;
+  }
+
   static EmbeddedIndex writing(IndexFolder folder, IndexOptions options, InstantSource clock)
       throws IOException {
-    try {
-      TextAnalysis analysis = new TextAnalysis();
-      Changes changes = Changes.open(folder, options, analysis);
-      return new EmbeddedIndex(folder, changes.readers(), changes, analysis, clock);
-    } catch (IOException | RuntimeException e) {
-      folder.directory().close();
-      throw e;
-    }
+    return writing(folder, options, clock, Changes::open);
   }
 
   static EmbeddedIndex renewing(IndexFolder folder, IndexOptions options, InstantSource clock)
       throws IOException {
+    return writing(folder, options, clock, Changes::renew);
+  }
+
+  private static EmbeddedIndex writing(
+      IndexFolder folder, IndexOptions options, InstantSource clock, Opening opening)
+      throws IOException {
     try {
       TextAnalysis analysis = new TextAnalysis();
-      Changes changes = Changes.renew(folder, options, analysis);
+      Changes changes = opening.open(folder, options, analysis);
       return new EmbeddedIndex(folder, changes.readers(), changes, analysis, clock);
     } catch (IOException | RuntimeException e) {
       folder.directory().close();
