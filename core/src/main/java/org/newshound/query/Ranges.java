@@ -118,12 +118,18 @@ final class Ranges {
       diagnostics.badDate(open, close + 1, "two dates with TO between them are wanted");
       return Optional.empty();
     }
+    int first = skipBlanks(open + 1);
     int last = skipBlanks(open + 1 + to + 4);
-    return dates.between(
-        inner.substring(0, to).strip(),
-        skipBlanks(open + 1),
-        text.substring(last, Math.max(last, close)).strip(),
-        last);
+    return dates.between(date(first, open + 1 + to), first, date(last, close), last);
+  }
+
+  /// Returns what stands between two places, without the blanks at its end.
+  private String date(int from, int to) {
+    int end = to;
+    while (end > from && QueryChars.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return end > from ? text.substring(from, end) : "";
   }
 
   private int skipBlanks(int from) {
