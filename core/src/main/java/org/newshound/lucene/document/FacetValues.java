@@ -1,7 +1,6 @@
 package org.newshound.lucene.document;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -84,10 +83,5 @@ public final class FacetValues {
     return end < 0
         ? new Value(text, text)
         : new Value(text.substring(0, end), text.substring(end + 1));
-  }
-
-  /// Returns a language's tag as it is counted: its first part.
-  public static String language(String tag) {
-    return Values.language(tag.toLowerCase(Locale.ROOT)).getLast();
   }
 }

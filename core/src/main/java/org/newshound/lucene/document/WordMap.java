@@ -180,18 +180,6 @@ public final class WordMap {
     looks[count++] = look;
   }
 
-  /// Returns how many words there are.
-  public int count() {
-    fill(Integer.MAX_VALUE);
-    return count;
-  }
-
-  /// Returns the position of a word, counted from 0 in order.
-  public int position(int word) {
-    fill(Integer.MAX_VALUE);
-    return positions[word];
-  }
-
   /// Returns where the word at a position begins.
   public int start(int position) {
     int word = word(position);

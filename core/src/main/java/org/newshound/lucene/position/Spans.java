@@ -95,10 +95,6 @@ final class Spans {
       }
     }
 
-    boolean isEmpty() {
-      return count == 0;
-    }
-
     Spans build() {
       if (count == 0) {
         return NONE;
