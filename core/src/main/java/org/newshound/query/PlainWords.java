@@ -16,7 +16,8 @@ import org.newshound.query.ArticleQuery.Or;
 import org.newshound.query.ArticleQuery.Word;
 
 /// Reads a text in which no mark and no word means anything but itself. English function words
-/// (the, of, which) are left out when there are others: they say how a question is put.
+/// (the, of, which) are left out when there are others: they say how a question is put. Compounds
+/// (`south-east`, `and/or`) are words of their own, since any word is enough.
 final class PlainWords {
   private static final Set<String> FUNCTION_WORDS = functionWords();
 
@@ -33,15 +34,31 @@ final class PlainWords {
       }
       if (QueryChars.saysSomething(text.substring(start, end))) {
         chars += end - start;
-        if (chars > QueryParser.MAX_CHARS || words.size() == QueryParser.MAX_LEAVES) {
+        List<String> parts = parts(text.substring(start, end));
+        if (chars > QueryParser.MAX_CHARS || words.size() + parts.size() > QueryParser.MAX_LEAVES) {
           diagnostics.tooLong(start, text.length());
           break;
         }
-        words.add(new Word(text.substring(start, end)));
+        parts.forEach(part -> words.add(new Word(part)));
       }
       end = Math.max(end, start + 1);
     }
     return of(words.stream().filter(word -> !isFunctionWord(word)).toList(), words);
+  }
+
+  private static List<String> parts(String word) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i < word.length() - 1; i++) {
+      if (QueryChars.joinsWords(word.charAt(i))
+          && Character.isLetterOrDigit(word.charAt(i - 1))
+          && Character.isLetterOrDigit(word.charAt(i + 1))) {
+        parts.add(word.substring(start, i));
+        start = i + 1;
+      }
+    }
+    parts.add(word.substring(start));
+    return parts;
   }
 
   private static boolean isFunctionWord(ArticleQuery query) {
