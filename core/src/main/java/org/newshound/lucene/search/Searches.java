@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.LeafReaderContext;
@@ -152,6 +154,14 @@ public final class Searches {
     return new PlanMarks(searcher, leaf, analysis, limit)
         .of(plan, document, article)
         .map(marks -> new MarkedArticle(article, Marks.byField(marks)));
+  }
+
+  /// Returns the queries that find nothing; those that there was no time for are not among them.
+  public Set<ArticleQuery> unmatched(
+      DirectoryReader reader, Collection<ArticleQuery> queries, TimeLimit limit, Instant now)
+      throws IOException {
+    return new Presence(reader, new Planner(reader, analysis, limit, now, ZoneOffset.UTC), limit)
+        .unmatched(queries, now);
   }
 
   private static int wanted(SearchRequest request) {

@@ -4,11 +4,12 @@ import java.time.Duration;
 import org.apache.lucene.index.QueryTimeout;
 
 /// The moment at which a search stops.
-final class TimeLimit implements QueryTimeout {
+public final class TimeLimit implements QueryTimeout {
   private final long start = System.nanoTime();
   private final long budget;
 
-  TimeLimit(Duration duration) {
+  /// Makes the limit of what starts now.
+  public TimeLimit(Duration duration) {
     budget = duration.toNanos();
   }
 
