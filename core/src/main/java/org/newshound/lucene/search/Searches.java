@@ -32,6 +32,7 @@ import org.newshound.lucene.query.Planner;
 import org.newshound.lucene.search.Ranking.Ranked;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.Relaxation;
+import org.newshound.search.Advice;
 import org.newshound.search.Facet;
 import org.newshound.search.FacetRequest;
 import org.newshound.search.Hit;
@@ -56,7 +57,7 @@ public final class Searches {
   /// Answers a request from what the reader sees; articles under embargo at `now` are left out.
   public SearchResult search(DirectoryReader reader, SearchRequest request, Instant now)
       throws IOException {
-    SearchResult result = once(reader, request, now);
+    SearchResult result = advised(once(reader, request, now), reader, request, now);
     if (result.total() > 0
         || !result.isComplete()
         || request.relaxation() != Relaxation.AUTO
@@ -66,10 +67,22 @@ public final class Searches {
     for (ArticleQuery wider : wider(request.query())) {
       SearchResult relaxed = once(reader, request.withQuery(wider), now);
       if (relaxed.total() > 0) {
-        return relaxed.withRelaxed(wider);
+        return relaxed.withRelaxed(wider).withAdvice(result.advice());
       }
     }
     return result;
+  }
+
+  private SearchResult advised(
+      SearchResult result, DirectoryReader reader, SearchRequest request, Instant now)
+      throws IOException {
+    boolean first = request.offset() == 0 && request.after() == null;
+    if (request.relaxation() == Relaxation.NONE || !first || !result.isComplete()) {
+      return result;
+    }
+    TimeLimit rest = new TimeLimit(budget.minus(result.took()));
+    Adviser adviser = new Adviser(reader, analysis, request, now, rest);
+    return result.withAdvice(adviser.on(request.query(), result.total() == 0));
   }
 
   /// Returns the queries to try when one finds nothing: all operands but one, then any.
@@ -112,12 +125,22 @@ public final class Searches {
           facets,
           planner.notices(),
           null,
-          full ? ranking.documents().getLast().cursor() : null);
+          full ? ranking.documents().getLast().cursor() : null,
+          Advice.NONE);
     } catch (IndexSearcher.TooManyClauses e) {
       throw new IllegalArgumentException("the query has too many parts", e);
     } catch (ExitingReaderException e) {
       return new SearchResult(
-          0, false, List.of(), limit.taken(), outOfTime(), List.of(), List.of(), null, null);
+          0,
+          false,
+          List.of(),
+          limit.taken(),
+          outOfTime(),
+          List.of(),
+          List.of(),
+          null,
+          null,
+          Advice.NONE);
     }
   }
 

@@ -61,7 +61,7 @@ public final class Completer {
     List<Completion> found =
         switch (request.wanted()) {
           case CompletionRequest.Wanted.Words(QueryField field) ->
-              words(parts(field), TextAnalysis.fold(request.typed()), wanted);
+              words(Parts.of(field), TextAnalysis.fold(request.typed()), wanted);
           case CompletionRequest.Wanted.Values(FacetField field) ->
               values(Fields.of(field), request.typed().strip(), wanted);
         };
@@ -76,16 +76,6 @@ public final class Completer {
     return new Completions(best, !stopped);
   }
 
-  /// Returns the texts that a field stands for.
-  private static List<TextPart> parts(QueryField field) {
-    return switch (field) {
-      case TEXT -> List.of(TextPart.values());
-      case LEAD -> List.of(TextPart.BODY);
-      case HLEAD -> List.of(TextPart.HEADLINE, TextPart.BODY);
-      default -> TextPart.of(field).stream().toList();
-    };
-  }
-
   private List<Completion> words(List<TextPart> parts, String prefix, int wanted)
       throws IOException {
     Map<String, Completion> words = new LinkedHashMap<>();
@@ -98,7 +88,7 @@ public final class Completer {
         scan(part.index(), new BytesRef(beginning), best);
       }
       for (Completion word : shown(best, wanted, term -> forms.word(part, term))) {
-        words.merge(word.text(), word, Completer::greater);
+        words.merge(word.text(), word, Completion::commoner);
       }
     }
     return List.copyOf(words.values());
@@ -129,10 +119,6 @@ public final class Completer {
       }
     }
     return shown;
-  }
-
-  private static Completion greater(Completion one, Completion other) {
-    return one.articles() < other.articles() ? other : one;
   }
 
   /// Offers the terms that begin so.
