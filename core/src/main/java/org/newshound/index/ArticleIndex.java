@@ -11,6 +11,7 @@ import org.newshound.article.Article;
 import org.newshound.query.ArticleQuery;
 import org.newshound.search.CompletionRequest;
 import org.newshound.search.Completions;
+import org.newshound.search.Explanation;
 import org.newshound.search.MarkedArticle;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
@@ -76,6 +77,14 @@ public interface ArticleIndex extends AutoCloseable {
   default SearchResult search(String query) throws IOException {
     return search(SearchRequest.of(query));
   }
+
+  /// {@return why an article matches a query, or why it does not, in plain words; none when
+  /// searches do not find the article whatever they ask}
+  ///
+  /// @param id the article's id
+  /// @param query the query
+  /// @throws IOException when the index can not be read or written
+  Optional<Explanation> explain(String id, ArticleQuery query) throws IOException;
 
   /// Completes what was typed from the words and values of what is visible to searches now.
   ///

@@ -36,6 +36,7 @@ import org.newshound.lucene.suggest.Completer;
 import org.newshound.query.ArticleQuery;
 import org.newshound.search.CompletionRequest;
 import org.newshound.search.Completions;
+import org.newshound.search.Explanation;
 import org.newshound.search.MarkedArticle;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
@@ -142,6 +143,11 @@ final class EmbeddedIndex implements LuceneIndex {
   @Override
   public SearchResult search(SearchRequest request) throws IOException {
     return reading(reader -> searches.search(reader, request, clock.instant()));
+  }
+
+  @Override
+  public Optional<Explanation> explain(String id, ArticleQuery query) throws IOException {
+    return reading(reader -> searches.explain(reader, id, query, clock.instant()));
   }
 
   @Override

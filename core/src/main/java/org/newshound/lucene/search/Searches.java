@@ -15,17 +15,11 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.newshound.article.Article;
 import org.newshound.lucene.analysis.TextAnalysis;
-import org.newshound.lucene.document.ArticleDocument;
 import org.newshound.lucene.document.HitValues;
-import org.newshound.lucene.query.Filters;
 import org.newshound.lucene.query.Plan;
 import org.newshound.lucene.query.PlanQueries;
 import org.newshound.lucene.query.Planner;
@@ -33,6 +27,7 @@ import org.newshound.lucene.search.Ranking.Ranked;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.Relaxation;
 import org.newshound.search.Advice;
+import org.newshound.search.Explanation;
 import org.newshound.search.Facet;
 import org.newshound.search.FacetRequest;
 import org.newshound.search.Hit;
@@ -160,23 +155,29 @@ public final class Searches {
       DirectoryReader reader, String id, ArticleQuery query, Instant now) throws IOException {
     TimeLimit limit = new TimeLimit(budget);
     ArticleSearcher searcher = ArticleSearcher.of(reader, limit);
-    Query found =
-        new BooleanQuery.Builder()
-            .add(new TermQuery(ArticleDocument.term(id)), Occur.FILTER)
-            .add(Filters.FINDABLE, Occur.FILTER)
-            .build();
-    TopDocs best = searcher.search(Embargoes.respect(found, reader, now), 1);
-    if (best.scoreDocs.length == 0) {
+    Optional<OneArticle> one = OneArticle.find(searcher, id, now);
+    if (one.isEmpty()) {
       return Optional.empty();
     }
-    List<LeafReaderContext> leaves = reader.leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(best.scoreDocs[0].doc, leaves));
-    int document = best.scoreDocs[0].doc - leaf.docBase;
-    Article article = ArticleDocument.read(leaf.reader().storedFields(), document);
+    Article article = one.get().article();
     Plan plan = new Planner(reader, analysis, limit, now, ZoneOffset.UTC).plan(query);
-    return new PlanMarks(searcher, leaf, analysis, limit)
-        .of(plan, document, article)
+    return new PlanMarks(searcher, one.get().leaf(), analysis, limit)
+        .of(plan, one.get().document(), article)
         .map(marks -> new MarkedArticle(article, Marks.byField(marks)));
+  }
+
+  /// Returns why an article matches a query, or why it does not; none when searches can not find it
+  /// at all.
+  public Optional<Explanation> explain(
+      DirectoryReader reader, String id, ArticleQuery query, Instant now) throws IOException {
+    TimeLimit limit = new TimeLimit(budget);
+    ArticleSearcher searcher = ArticleSearcher.of(reader, limit);
+    Optional<OneArticle> one = OneArticle.find(searcher, id, now);
+    if (one.isEmpty()) {
+      return Optional.empty();
+    }
+    Planner planner = new Planner(reader, analysis, limit, now, ZoneOffset.UTC);
+    return Optional.of(new Explainer(searcher, planner, one.get(), analysis, limit).explain(query));
   }
 
   /// Returns the queries that find nothing; those that there was no time for are not among them.

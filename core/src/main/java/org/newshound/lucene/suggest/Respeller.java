@@ -38,7 +38,7 @@ final class Respeller {
   private static final int CLOSEST_MAX = 3;
   private static final int CANDIDATES_MAX = 64;
   private static final int TERMS_PER_LOOK = 64;
-  private static final int RARE_ARTICLES = 5;
+  private static final int RARE_ARTICLES = 20;
   private static final int COMMONER_FACTOR = 10;
 
   private final IndexReader reader;
