@@ -3,9 +3,11 @@ package org.newshound.lucene;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ReaderManager;
@@ -25,11 +27,16 @@ import org.newshound.lucene.document.NewsSimilarity;
 import org.newshound.lucene.search.ArticleWalk;
 import org.newshound.lucene.search.Census;
 import org.newshound.lucene.search.Searches;
+import org.newshound.lucene.search.TimeLimit;
 import org.newshound.lucene.store.Changes;
 import org.newshound.lucene.store.Damage;
 import org.newshound.lucene.store.IndexFolder;
 import org.newshound.lucene.store.Lookup;
+import org.newshound.lucene.suggest.Completer;
 import org.newshound.query.ArticleQuery;
+import org.newshound.search.CompletionRequest;
+import org.newshound.search.Completions;
+import org.newshound.search.Explanation;
 import org.newshound.search.MarkedArticle;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
@@ -37,8 +44,6 @@ import org.newshound.search.SearchResult;
 /// The index inside this process: a reader on what searches see and, when it was opened for
 /// writing, the changes.
 final class EmbeddedIndex implements LuceneIndex {
-  private static final Duration SEARCH_BUDGET = Duration.ofSeconds(10);
-
   private final IndexFolder folder;
   private final ReaderManager visible;
   private final @Nullable Changes changes;
@@ -54,7 +59,7 @@ final class EmbeddedIndex implements LuceneIndex {
     this.folder = folder;
     this.visible = visible;
     this.changes = changes;
-    this.searches = new Searches(analysis, SEARCH_BUDGET);
+    this.searches = new Searches(analysis);
     this.clock = clock;
   }
 
@@ -136,6 +141,24 @@ final class EmbeddedIndex implements LuceneIndex {
   @Override
   public SearchResult search(SearchRequest request) throws IOException {
     return reading(reader -> searches.search(reader, request, clock.instant()));
+  }
+
+  @Override
+  public Optional<Explanation> explain(String id, ArticleQuery query) throws IOException {
+    return reading(reader -> searches.explain(reader, id, query, clock.instant()));
+  }
+
+  @Override
+  public Completions complete(CompletionRequest request) throws IOException {
+    TimeLimit limit = new TimeLimit(request.budget());
+    return reading(reader -> new Completer(reader, clock.instant(), limit).complete(request));
+  }
+
+  @Override
+  public Set<ArticleQuery> unmatched(Collection<ArticleQuery> queries, Duration budget)
+      throws IOException {
+    TimeLimit limit = new TimeLimit(budget);
+    return reading(reader -> searches.unmatched(reader, queries, limit, clock.instant()));
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -18,6 +17,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.newshound.lucene.document.TextPart;
+import org.newshound.lucene.position.Allowance;
 import org.newshound.lucene.position.Pattern;
 import org.newshound.lucene.position.PatternQuery;
 import org.newshound.lucene.position.Slot;
@@ -30,9 +30,9 @@ import org.newshound.lucene.scoring.WordQuery;
 final class PartQueries {
   private static final int FORMS_MAX = 8;
 
-  private final QueryTimeout limit;
+  private final Allowance limit;
 
-  PartQueries(QueryTimeout limit) {
+  PartQueries(Allowance limit) {
     this.limit = limit;
   }
 
