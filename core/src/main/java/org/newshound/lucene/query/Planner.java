@@ -66,7 +66,7 @@ public final class Planner {
       IndexReader reader, TextAnalysis analysis, Allowance limit, Instant now, ZoneId zone)
       throws IOException {
     Vocabulary vocabulary = new Vocabulary(reader);
-    leaves = new Leaves(new WordSlots(analysis, vocabulary.languages()), vocabulary, limit);
+    leaves = new Leaves(new WordSlots(analysis, Languages.of(reader)), vocabulary, limit);
     queries = new PartQueries(limit);
     patterns = new PatternMaker(leaves);
     this.limit = limit;

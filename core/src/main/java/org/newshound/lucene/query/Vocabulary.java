@@ -3,20 +3,16 @@ package org.newshound.lucene.query;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
-import org.newshound.lucene.analysis.Stemming;
-import org.newshound.lucene.document.Fields;
 import org.newshound.lucene.document.TextPart;
 import org.newshound.lucene.position.Slot;
 
@@ -58,20 +54,6 @@ public final class Vocabulary {
     }
     return new Found(
         new Slot(commonest(counts, most), List.of()), Math.addExact(counts.size(), forgotten));
-  }
-
-  /// Returns how the articles of the index are stemmed: in English at least, as those are that do
-  /// not say their language.
-  public Set<Stemming> languages() throws IOException {
-    Set<Stemming> languages = EnumSet.of(Stemming.ENGLISH);
-    Terms tags = MultiTerms.getTerms(reader, Fields.LANGUAGE);
-    if (tags != null) {
-      TermsEnum each = tags.iterator();
-      for (BytesRef tag = each.next(); tag != null; tag = each.next()) {
-        languages.add(Stemming.of(tag.utf8ToString()));
-      }
-    }
-    return languages;
   }
 
   private static List<String> commonest(Map<String, Integer> counts, int most) {
