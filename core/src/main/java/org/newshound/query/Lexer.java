@@ -28,7 +28,6 @@ final class Lexer {
   private final String text;
   private final Diagnostics diagnostics;
   private final Brackets brackets;
-  private int chars;
   private int leaves;
   private int position;
   private int fuzzy;
@@ -161,7 +160,7 @@ final class Lexer {
         query = new ArticleQuery.Boosted(query, factor);
       }
     }
-    return leaf(query, words.length(), start);
+    return leaf(query, start);
   }
 
   private int slop() {
@@ -209,15 +208,15 @@ final class Lexer {
     boolean kept = QueryChars.saysSomething(word) || Escapes.within(text, start, end);
     position = end;
     if (word.equals("*") && !plain) {
-      return leaf(new Everything(), 1, start);
+      return leaf(new Everything(), start);
     }
     if (!kept || plain || glue == Glue.VALUE || Escapes.within(text, start, end)) {
-      return leaf(kept ? new Word(word) : null, word.length(), start);
+      return leaf(kept ? new Word(word) : null, start);
     }
     var leaves = new Leaves(word, start, diagnostics, fuzzy);
     ArticleQuery query = leaves.read();
     fuzzy = leaves.fuzzy();
-    return leaf(query, word.length(), start);
+    return leaf(query, start);
   }
 
   private int endOfWord() {
@@ -323,7 +322,7 @@ final class Lexer {
     int start = position;
     Ranges.Read read = new Ranges(text, diagnostics).read(name, start, after);
     position = read.end();
-    Token leaf = read.query() == null ? null : leaf(read.query(), position - start, start);
+    Token leaf = read.query() == null ? null : leaf(read.query(), start);
     return leaf == null ? new Token.Symbol(Kind.EMPTY, start, position) : leaf;
   }
 
@@ -346,12 +345,11 @@ final class Lexer {
   }
 
   /// Makes a token of what stands between a start and here; null when it holds nothing to look for.
-  private @Nullable Token leaf(@Nullable ArticleQuery query, int length, int start) {
+  private @Nullable Token leaf(@Nullable ArticleQuery query, int start) {
     boolean glued = glue != Glue.FREE;
     glue = Glue.FREE;
-    chars += length;
     leaves += query == null ? 0 : 1;
-    if (chars > QueryParser.MAX_CHARS || leaves > QueryParser.MAX_LEAVES) {
+    if (leaves > QueryParser.MAX_LEAVES) {
       cut(start);
       return null;
     }
