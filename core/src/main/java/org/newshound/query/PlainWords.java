@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.newshound.query.ArticleQuery.And;
 import org.newshound.query.ArticleQuery.Fielded;
 import org.newshound.query.ArticleQuery.Nothing;
 import org.newshound.query.ArticleQuery.Or;
@@ -25,7 +26,6 @@ final class PlainWords {
 
   static ArticleQuery read(String text, Diagnostics diagnostics) {
     List<ArticleQuery> words = new ArrayList<>();
-    int chars = 0;
     int end = 0;
     while (end < text.length()) {
       int start = end;
@@ -33,9 +33,8 @@ final class PlainWords {
         end++;
       }
       if (QueryChars.saysSomething(text.substring(start, end))) {
-        chars += end - start;
         List<String> parts = parts(text.substring(start, end));
-        if (chars > QueryParser.MAX_CHARS || words.size() + parts.size() > QueryParser.MAX_LEAVES) {
+        if (words.size() + parts.size() > QueryParser.MAX_LEAVES) {
           diagnostics.tooLong(start, text.length());
           break;
         }
@@ -43,7 +42,24 @@ final class PlainWords {
       }
       end = Math.max(end, start + 1);
     }
-    return of(words.stream().filter(word -> !isFunctionWord(word)).toList(), words);
+    ArticleQuery query = of(words.stream().filter(word -> !isFunctionWord(word)).toList(), words);
+    reportFunctionWords(query, text.length(), diagnostics);
+    return query;
+  }
+
+  /// Says when several words, and nothing else, are all function words: any article has them.
+  static void reportFunctionWords(ArticleQuery query, int end, Diagnostics diagnostics) {
+    List<ArticleQuery> words =
+        switch (query) {
+          case And(List<ArticleQuery> operands) -> operands;
+          case Or(List<ArticleQuery> operands) -> operands;
+          default -> List.of();
+        };
+    if (!words.isEmpty() && words.stream().allMatch(PlainWords::isFunctionWord)) {
+      String phrase =
+          words.stream().map(word -> ((Word) word).text()).collect(Collectors.joining(" "));
+      diagnostics.allStopwords(end, query instanceof And ? '"' + phrase + '"' : null);
+    }
   }
 
   private static List<String> parts(String word) {
