@@ -6,7 +6,6 @@ import org.newshound.index.ArticleIndex;
 import org.newshound.measure.Question;
 import org.newshound.query.ParsedQuery;
 import org.newshound.search.Hit;
-import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
 
 /// Answers the queries of a file, without snippets. What is wrong with one is told with its place
@@ -37,8 +36,7 @@ public final class Asker {
       failed = true;
       return List.of();
     }
-    SearchResult result =
-        index.search(SearchRequest.of(parsed.query()).withLimit(options.limit()).withSnippets(0));
+    SearchResult result = index.search(options.request(parsed.query()).withSnippets(0));
     if (result.incomplete() != null) {
       face.problem(result.incomplete(), 0);
     }
