@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.store.Directory;
 import org.newshound.index.ArticleIndex;
 import org.newshound.index.IndexOptions;
 import org.newshound.index.Verification;
@@ -107,9 +106,6 @@ public interface LuceneIndex extends ArticleIndex {
   /// @return what was looked at
   /// @throws IOException when a file differs or can not be read, or there is no index
   static Verification verify(Path folder) throws IOException {
-    IndexFolder index = IndexFolder.existing(folder);
-    try (Directory open = index.directory()) {
-      return index.verify();
-    }
+    return IndexFolder.verify(folder);
   }
 }

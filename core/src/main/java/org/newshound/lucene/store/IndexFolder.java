@@ -97,15 +97,19 @@ public record IndexFolder(String where, Directory directory) {
         where, null, "there is no index here; open it for writing to make one");
   }
 
-  /// Reads every file of the newest commit and compares it with its checksum.
+  /// Reads every file of the newest commit in a folder and compares it with its checksum.
   ///
   /// @throws CorruptArticleIndexException when one differs
-  public Verification verify() throws IOException {
-    if (!check()) {
-      throw missing();
+  public static Verification verify(Path path) throws IOException {
+    IndexFolder folder = existing(path);
+    try (Directory directory = folder.directory()) {
+      if (!folder.check()) {
+        throw folder.missing();
+      }
+      return Damage.reported(
+          folder.where(),
+          () -> folder.verify(SegmentInfos.readLatestCommit(directory).files(true)));
     }
-    return Damage.reported(
-        where, () -> verify(SegmentInfos.readLatestCommit(directory).files(true)));
   }
 
   private Verification verify(Collection<String> files) throws IOException {
