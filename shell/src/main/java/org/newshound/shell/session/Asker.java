@@ -8,7 +8,6 @@ import org.newshound.measure.Question;
 import org.newshound.query.ParsedQuery;
 import org.newshound.search.Hit;
 import org.newshound.search.SearchLimits;
-import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
 
 /// Answers the queries of a file, without snippets. What is wrong with one is told with its place
@@ -42,12 +41,8 @@ public final class Asker {
       failed = true;
       return List.of();
     }
-    SearchRequest request =
-        SearchRequest.of(parsed.query())
-            .withLimit(options.limit())
-            .withSnippets(0)
-            .withLimits(PATIENT);
-    SearchResult result = index.search(request);
+    SearchResult result =
+        index.search(options.request(parsed.query()).withSnippets(0).withLimits(PATIENT));
     if (result.incomplete() != null) {
       face.problem(result.incomplete(), 0);
     }

@@ -116,15 +116,7 @@ final class Conversation {
   }
 
   private void page(ParsedQuery parsed) throws IOException {
-    SearchRequest request =
-        SearchRequest.of(parsed.query())
-            .withOrder(options.order())
-            .withOffset(next)
-            .withLimit(options.limit())
-            .withSnippets(options.snippets())
-            .withExactTotal(options.exactTotal())
-            .withFacets(options.facets());
-    SearchResult result = index.search(request);
+    SearchResult result = index.search(options.request(parsed.query()).withOffset(next));
     total = result.total();
     next += result.hits().size();
     boolean more = next < total || (!result.totalExact() && result.next() != null);

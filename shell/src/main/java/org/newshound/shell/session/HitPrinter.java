@@ -1,5 +1,6 @@
 package org.newshound.shell.session;
 
+import java.util.List;
 import org.newshound.search.Hit;
 import org.newshound.search.SearchResult;
 import org.newshound.shell.render.FacetScreen;
@@ -13,23 +14,26 @@ import org.newshound.shell.terminal.Output;
 final class HitPrinter {
   private final Context context;
   private final Output out;
+  private final List<String> fields;
   private boolean headed;
 
   HitPrinter(Context context) {
     this.context = context;
     out = context.out();
+    fields = context.options().fields();
   }
 
   /// Prints an answer; one without hits prints nothing, but as one JSON object.
   void print(String query, SearchResult result) {
     switch (context.options().mode()) {
       case TEXT -> text(result);
-      case JSONL -> result.hits().forEach(hit -> out.json(HitJson.hit(hit)));
-      case JSON -> out.json(HitJson.result(query, result));
+      case JSONL -> result.hits().forEach(hit -> out.json(HitJson.hit(hit, fields)));
+      case JSON -> out.json(HitJson.result(query, result, fields));
       case IDS -> result.hits().forEach(hit -> out.print(Line.of(hit.id())));
       case TSV -> tsv(result);
       case CSV -> csv(result);
       case MD -> markdown(result);
+      case LINE -> lines(result);
       case TREC -> throw new IllegalStateException("this is the form of many answers");
     }
     if (context.options().mode() == OutputMode.TEXT) {
@@ -41,7 +45,7 @@ final class HitPrinter {
     if (context.isScreen()) {
       out.print(ResultsScreen.lines(result, context.options().order(), context.look()));
     } else {
-      result.hits().forEach(hit -> out.row(HitTable.brief(hit)));
+      result.hits().forEach(hit -> out.row(fields.isEmpty() ? HitTable.brief(hit) : row(hit)));
     }
   }
 
@@ -55,26 +59,44 @@ final class HitPrinter {
 
   private void tsv(SearchResult result) {
     if (isFirst()) {
-      out.row(HitTable.COLUMNS);
+      out.row(columns());
     }
-    result.hits().forEach(hit -> out.row(HitTable.tabSafe(HitTable.row(hit))));
+    result.hits().forEach(hit -> out.row(HitTable.tabSafe(row(hit))));
   }
 
   private void csv(SearchResult result) {
     if (isFirst()) {
-      out.text(HitTable.csv(HitTable.COLUMNS));
+      out.text(HitTable.csv(columns()));
     }
+    boolean safe = context.options().csvSafe();
     for (Hit hit : result.hits()) {
-      out.text(HitTable.csv(HitTable.row(hit)));
+      out.text(HitTable.csv(safe ? HitTable.formulaSafe(row(hit)) : row(hit)));
     }
   }
 
   private void markdown(SearchResult result) {
     if (isFirst()) {
-      out.print(Line.of(HitTable.markdown(HitTable.COLUMNS)));
-      out.print(Line.of("|" + " --- |".repeat(HitTable.COLUMNS.size())));
+      out.print(Line.of(HitTable.markdown(columns())));
+      out.print(Line.of("|" + " --- |".repeat(columns().size())));
     }
-    result.hits().forEach(hit -> out.print(Line.of(HitTable.markdown(HitTable.row(hit)))));
+    result.hits().forEach(hit -> out.print(Line.of(HitTable.markdown(row(hit)))));
+  }
+
+  private void lines(SearchResult result) {
+    for (Hit hit : result.hits()) {
+      if (!isFirst()) {
+        out.print(Line.BLANK);
+      }
+      HitTable.pairs(columns(), row(hit)).forEach(pair -> out.print(Line.of(pair)));
+    }
+  }
+
+  private List<String> columns() {
+    return fields.isEmpty() ? HitTable.COLUMNS : fields;
+  }
+
+  private List<String> row(Hit hit) {
+    return HitTable.row(hit, columns());
   }
 
   private boolean isFirst() {
