@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.LeafReaderContext;
@@ -52,9 +53,12 @@ public final class Searches {
   }
 
   /// Answers a request from what the reader sees; articles under embargo at `now` are left out.
-  public SearchResult search(DirectoryReader reader, SearchRequest request, Instant now)
+  ///
+  /// @param stop asked all the while whether to stop with what there is
+  public SearchResult search(
+      DirectoryReader reader, SearchRequest request, Instant now, BooleanSupplier stop)
       throws IOException {
-    SearchResult result = once(reader, request, now);
+    SearchResult result = once(reader, request, now, stop);
     if (result.total() > 0
         || !result.isComplete()
         || request.relaxation() != Relaxation.AUTO
@@ -62,7 +66,7 @@ public final class Searches {
       return result;
     }
     for (ArticleQuery wider : wider(request.query())) {
-      SearchResult relaxed = once(reader, request.withQuery(wider), now);
+      SearchResult relaxed = once(reader, request.withQuery(wider), now, stop);
       if (relaxed.total() > 0) {
         return relaxed.withRelaxed(wider);
       }
@@ -82,9 +86,10 @@ public final class Searches {
     return wider;
   }
 
-  private SearchResult once(DirectoryReader reader, SearchRequest request, Instant now)
+  private SearchResult once(
+      DirectoryReader reader, SearchRequest request, Instant now, BooleanSupplier stop)
       throws IOException {
-    TimeLimit limit = new TimeLimit(budget);
+    TimeLimit limit = new TimeLimit(budget, stop);
     try {
       ArticleSearcher searcher = ArticleSearcher.of(reader, limit);
       Planner planner = new Planner(reader, analysis, limit, now, ZoneOffset.UTC);
@@ -106,7 +111,7 @@ public final class Searches {
           ranking.exact() && !stopped,
           hits,
           limit.taken(),
-          stopped ? outOfTime() : null,
+          stopped ? limit.reason() : null,
           facets,
           planner.notices(),
           null,
@@ -115,7 +120,7 @@ public final class Searches {
       throw new IllegalArgumentException("the query has too many parts", e);
     } catch (ExitingReaderException e) {
       return new SearchResult(
-          0, false, List.of(), limit.taken(), outOfTime(), List.of(), List.of(), null, null);
+          0, false, List.of(), limit.taken(), limit.reason(), List.of(), List.of(), null, null);
     }
   }
 
@@ -133,7 +138,7 @@ public final class Searches {
   /// Returns an article that a query finds, with the words marked that make it match.
   public Optional<MarkedArticle> marked(
       DirectoryReader reader, String id, ArticleQuery query, Instant now) throws IOException {
-    TimeLimit limit = new TimeLimit(budget);
+    TimeLimit limit = new TimeLimit(budget, () -> false);
     ArticleSearcher searcher = ArticleSearcher.of(reader, limit);
     Query found =
         new BooleanQuery.Builder()
@@ -158,10 +163,6 @@ public final class Searches {
     return request.limit() == 0
         ? 0
         : (int) Math.min(Integer.MAX_VALUE, (long) request.offset() + request.limit());
-  }
-
-  private String outOfTime() {
-    return "the search took longer than " + budget.toMillis() + " ms and was stopped";
   }
 
   private static List<Hit> hits(

@@ -1,20 +1,30 @@
 package org.newshound.lucene.search;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.QueryTimeout;
 
-/// The moment at which a search stops.
+/// When a search stops: after a while, or as soon as somebody wants it to.
 final class TimeLimit implements QueryTimeout {
   private final long start = System.nanoTime();
-  private final long budget;
+  private final Duration budget;
+  private final BooleanSupplier stop;
 
-  TimeLimit(Duration duration) {
-    budget = duration.toNanos();
+  TimeLimit(Duration budget, BooleanSupplier stop) {
+    this.budget = budget;
+    this.stop = stop;
   }
 
   @Override
   public boolean shouldExit() {
-    return System.nanoTime() - start >= budget;
+    return System.nanoTime() - start >= budget.toNanos() || stop.getAsBoolean();
+  }
+
+  /// Says to a reader why the search stopped.
+  String reason() {
+    return stop.getAsBoolean()
+        ? "it was stopped"
+        : "the search took longer than " + budget.toMillis() + " ms and was stopped";
   }
 
   Duration taken() {

@@ -5,25 +5,24 @@ import org.newshound.search.SearchResult;
 import org.newshound.shell.render.FacetScreen;
 import org.newshound.shell.render.HitJson;
 import org.newshound.shell.render.HitTable;
-import org.newshound.shell.render.ResultsScreen;
 import org.newshound.shell.terminal.Line;
 import org.newshound.shell.terminal.Output;
 
 /// Prints hits in the form that was asked for.
 final class HitPrinter {
-  private final Context context;
   private final Output out;
+  private final OutputMode mode;
   private boolean headed;
 
-  HitPrinter(Context context) {
-    this.context = context;
-    out = context.out();
+  HitPrinter(Output out, OutputMode mode) {
+    this.out = out;
+    this.mode = mode;
   }
 
-  /// Prints an answer; one without hits prints nothing, but as one JSON object.
+  /// Prints an answer for a program; one without hits prints nothing, but as one JSON object.
   void print(String query, SearchResult result) {
-    switch (context.options().mode()) {
-      case TEXT -> text(result);
+    switch (mode) {
+      case TEXT -> result.hits().forEach(hit -> out.row(HitTable.brief(hit)));
       case JSONL -> result.hits().forEach(hit -> out.json(HitJson.hit(hit)));
       case JSON -> out.json(HitJson.result(query, result));
       case IDS -> result.hits().forEach(hit -> out.print(Line.of(hit.id())));
@@ -32,23 +31,7 @@ final class HitPrinter {
       case MD -> markdown(result);
       case TREC -> throw new IllegalStateException("this is the form of many answers");
     }
-    if (context.options().mode() == OutputMode.TEXT) {
-      facets(result);
-    }
-  }
-
-  private void text(SearchResult result) {
-    if (context.isScreen()) {
-      out.print(ResultsScreen.lines(result, context.options().order(), context.look()));
-    } else {
-      result.hits().forEach(hit -> out.row(HitTable.brief(hit)));
-    }
-  }
-
-  private void facets(SearchResult result) {
-    if (context.isScreen()) {
-      result.facets().forEach(facet -> out.print(FacetScreen.lines(facet, context.look())));
-    } else {
+    if (mode == OutputMode.TEXT) {
       result.facets().forEach(facet -> FacetScreen.rows(facet).forEach(out::row));
     }
   }
