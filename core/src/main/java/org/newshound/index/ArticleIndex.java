@@ -1,12 +1,18 @@
 package org.newshound.index;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.newshound.article.Article;
 import org.newshound.query.ArticleQuery;
+import org.newshound.search.CompletionRequest;
+import org.newshound.search.Completions;
+import org.newshound.search.Explanation;
 import org.newshound.search.MarkedArticle;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
@@ -83,6 +89,29 @@ public interface ArticleIndex extends AutoCloseable {
   default SearchResult search(String query) throws IOException {
     return search(SearchRequest.of(query));
   }
+
+  /// {@return why an article matches a query, or why it does not, in plain words; none when
+  /// searches do not find the article whatever they ask}
+  ///
+  /// @param id the article's id
+  /// @param query the query
+  /// @throws IOException when the index can not be read or written
+  Optional<Explanation> explain(String id, ArticleQuery query) throws IOException;
+
+  /// Completes what was typed from the words and values of what is visible to searches now.
+  ///
+  /// @param request what was typed, and what may complete it
+  /// @return the commonest completions
+  /// @throws IOException when the index can not be read or written
+  Completions complete(CompletionRequest request) throws IOException;
+
+  /// {@return those of some queries that find nothing, such as words that are in no article; one
+  /// that there was no time for is not among them}
+  ///
+  /// @param queries the queries, such as each word of a query that is being typed
+  /// @param budget how long to look
+  /// @throws IOException when the index can not be read or written
+  Set<ArticleQuery> unmatched(Collection<ArticleQuery> queries, Duration budget) throws IOException;
 
   /// Makes all changes so far visible to searches.
   ///

@@ -3,9 +3,11 @@ package org.newshound.lucene;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
@@ -26,11 +28,16 @@ import org.newshound.lucene.document.NewsSimilarity;
 import org.newshound.lucene.search.ArticleWalk;
 import org.newshound.lucene.search.Census;
 import org.newshound.lucene.search.Searches;
+import org.newshound.lucene.search.TimeLimit;
 import org.newshound.lucene.store.Changes;
 import org.newshound.lucene.store.Damage;
 import org.newshound.lucene.store.IndexFolder;
 import org.newshound.lucene.store.Lookup;
+import org.newshound.lucene.suggest.Completer;
 import org.newshound.query.ArticleQuery;
+import org.newshound.search.CompletionRequest;
+import org.newshound.search.Completions;
+import org.newshound.search.Explanation;
 import org.newshound.search.MarkedArticle;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
@@ -137,6 +144,24 @@ final class EmbeddedIndex implements LuceneIndex {
   @Override
   public SearchResult search(SearchRequest request, BooleanSupplier stop) throws IOException {
     return reading(reader -> searches.search(reader, request, clock.instant(), stop));
+  }
+
+  @Override
+  public Optional<Explanation> explain(String id, ArticleQuery query) throws IOException {
+    return reading(reader -> searches.explain(reader, id, query, clock.instant()));
+  }
+
+  @Override
+  public Completions complete(CompletionRequest request) throws IOException {
+    TimeLimit limit = new TimeLimit(request.budget());
+    return reading(reader -> new Completer(reader, clock.instant(), limit).complete(request));
+  }
+
+  @Override
+  public Set<ArticleQuery> unmatched(Collection<ArticleQuery> queries, Duration budget)
+      throws IOException {
+    TimeLimit limit = new TimeLimit(budget);
+    return reading(reader -> searches.unmatched(reader, queries, limit, clock.instant()));
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.newshound.query.ArticleQuery;
 /// @param relaxed the wider query that was answered, since nothing matched the one that was asked;
 ///   null when that one was answered
 /// @param next where the next page begins; null behind the last hit
+/// @param advice what to try when nothing was found, unless [Relaxation#NONE] was asked for
 public record SearchResult(
     long total,
     boolean totalExact,
@@ -26,7 +27,8 @@ public record SearchResult(
     List<Facet> facets,
     List<Notice> notices,
     @Nullable ArticleQuery relaxed,
-    @Nullable Cursor next) {
+    @Nullable Cursor next,
+    Advice advice) {
   /// Copies the lists.
   public SearchResult {
     hits = List.copyOf(hits);
@@ -44,6 +46,14 @@ public record SearchResult(
   /// @param query the wider query
   public SearchResult withRelaxed(ArticleQuery query) {
     return new SearchResult(
-        total, totalExact, hits, took, incomplete, facets, notices, query, next);
+        total, totalExact, hits, took, incomplete, facets, notices, query, next, advice);
+  }
+
+  /// {@return a copy with advice}
+  ///
+  /// @param other what to try
+  public SearchResult withAdvice(Advice other) {
+    return new SearchResult(
+        total, totalExact, hits, took, incomplete, facets, notices, relaxed, next, other);
   }
 }

@@ -1,5 +1,7 @@
 package org.newshound.lucene.document;
 
+import org.newshound.search.FacetField;
+
 /// The name of every field of the index. The searched texts have theirs in [TextPart].
 public final class Fields {
   /// The number of the layout that these names and their types make up.
@@ -125,5 +127,18 @@ public final class Fields {
   /// as printed.
   public static String counted(String field) {
     return field + ".counted";
+  }
+
+  /// Returns the field that holds what articles are counted by.
+  public static String of(FacetField field) {
+    return switch (field) {
+      case BYLINE -> AUTHOR;
+      case PLACE -> PLACE;
+      case SOURCE -> SOURCE;
+      case SECTION -> SECTION;
+      case LANGUAGE -> LANGUAGE;
+      case KEYWORD -> KEYWORD;
+      case YEAR, MONTH, DAY -> SORT_DAY;
+    };
   }
 }

@@ -49,6 +49,13 @@ public final class TextMarks {
     return found < count ? Optional.empty() : Optional.of(marks);
   }
 
+  /// Returns how many matches apart from each other a text of a document has.
+  public int count(TextPart part, Pattern pattern, int document) throws IOException {
+    SegmentText text = text(part);
+    text.moveTo(document);
+    return new PatternMatcher(text, effort).spans(pattern).countApart();
+  }
+
   private SegmentText text(TextPart part) throws IOException {
     SegmentText text = texts.get(part);
     if (text == null) {

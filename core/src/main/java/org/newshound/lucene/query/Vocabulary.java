@@ -20,10 +20,11 @@ import org.newshound.lucene.document.TextPart;
 import org.newshound.lucene.position.Slot;
 
 /// The words of an index.
-final class Vocabulary {
+public final class Vocabulary {
   private final IndexReader reader;
 
-  Vocabulary(IndexReader reader) {
+  /// Makes one of what a reader sees.
+  public Vocabulary(IndexReader reader) {
     this.reader = reader;
   }
 
@@ -52,7 +53,7 @@ final class Vocabulary {
 
   /// Returns how the articles of the index are stemmed: in English at least, as those are that do
   /// not say their language.
-  Set<Stemming> languages() throws IOException {
+  public Set<Stemming> languages() throws IOException {
     Set<Stemming> languages = EnumSet.of(Stemming.ENGLISH);
     Terms tags = MultiTerms.getTerms(reader, Fields.LANGUAGE);
     if (tags != null) {

@@ -98,7 +98,7 @@ final class FacetCounts {
     @Override
     protected void doSetNextReader(LeafReaderContext context) throws IOException {
       addUp();
-      values = DocValues.getSortedSet(context.reader(), Fields.counted(Narrowings.field(field)));
+      values = DocValues.getSortedSet(context.reader(), Fields.counted(Fields.of(field)));
       ordinals = new int[Math.toIntExact(values.getValueCount())];
     }
 

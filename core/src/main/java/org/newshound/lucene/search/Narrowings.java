@@ -59,7 +59,7 @@ final class Narrowings {
     String value = narrowing.value();
     return switch (narrowing.field()) {
       case BYLINE, PLACE, SOURCE, SECTION, LANGUAGE, KEYWORD ->
-          new TermQuery(new Term(field(narrowing.field()), Values.fold(value)));
+          new TermQuery(new Term(Fields.of(narrowing.field()), Values.fold(value)));
       case YEAR -> days(Year.parse(value).atDay(1), Year.parse(value).atMonth(12).atEndOfMonth());
       case MONTH -> days(YearMonth.parse(value).atDay(1), YearMonth.parse(value).atEndOfMonth());
       case DAY -> days(LocalDate.parse(value), LocalDate.parse(value));
@@ -68,18 +68,5 @@ final class Narrowings {
 
   private static Query days(LocalDate first, LocalDate last) {
     return LongField.newRangeQuery(Fields.SORT_DAY, first.toEpochDay(), last.toEpochDay());
-  }
-
-  /// Returns the field of the index that holds the values of one that is no time.
-  static String field(FacetField field) {
-    return switch (field) {
-      case BYLINE -> Fields.AUTHOR;
-      case PLACE -> Fields.PLACE;
-      case SOURCE -> Fields.SOURCE;
-      case SECTION -> Fields.SECTION;
-      case LANGUAGE -> Fields.LANGUAGE;
-      case KEYWORD -> Fields.KEYWORD;
-      case YEAR, MONTH, DAY -> Fields.SORT_DAY;
-    };
   }
 }

@@ -5,32 +5,30 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.newshound.article.Article;
 import org.newshound.lucene.analysis.TextAnalysis;
-import org.newshound.lucene.document.ArticleDocument;
 import org.newshound.lucene.document.HitValues;
-import org.newshound.lucene.query.Filters;
 import org.newshound.lucene.query.Plan;
 import org.newshound.lucene.query.PlanQueries;
 import org.newshound.lucene.query.Planner;
 import org.newshound.lucene.search.Ranking.Ranked;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.Relaxation;
+import org.newshound.search.Advice;
+import org.newshound.search.Explanation;
 import org.newshound.search.Facet;
 import org.newshound.search.FacetRequest;
 import org.newshound.search.Hit;
@@ -58,7 +56,7 @@ public final class Searches {
   public SearchResult search(
       DirectoryReader reader, SearchRequest request, Instant now, BooleanSupplier stop)
       throws IOException {
-    SearchResult result = once(reader, request, now, stop);
+    SearchResult result = advised(once(reader, request, now, stop), reader, request, now);
     if (result.total() > 0
         || !result.isComplete()
         || request.relaxation() != Relaxation.AUTO
@@ -68,10 +66,22 @@ public final class Searches {
     for (ArticleQuery wider : wider(request.query())) {
       SearchResult relaxed = once(reader, request.withQuery(wider), now, stop);
       if (relaxed.total() > 0) {
-        return relaxed.withRelaxed(wider);
+        return relaxed.withRelaxed(wider).withAdvice(result.advice());
       }
     }
     return result;
+  }
+
+  private SearchResult advised(
+      SearchResult result, DirectoryReader reader, SearchRequest request, Instant now)
+      throws IOException {
+    boolean first = request.offset() == 0 && request.after() == null;
+    if (request.relaxation() == Relaxation.NONE || !first || !result.isComplete()) {
+      return result;
+    }
+    TimeLimit rest = new TimeLimit(budget.minus(result.took()));
+    Adviser adviser = new Adviser(reader, analysis, request, now, rest);
+    return result.withAdvice(adviser.on(request.query(), result.total() == 0));
   }
 
   /// Returns the queries to try when one finds nothing: all operands but one, then any.
@@ -115,12 +125,22 @@ public final class Searches {
           facets,
           planner.notices(),
           null,
-          full ? ranking.documents().getLast().cursor() : null);
+          full ? ranking.documents().getLast().cursor() : null,
+          Advice.NONE);
     } catch (IndexSearcher.TooManyClauses e) {
       throw new IllegalArgumentException("the query has too many parts", e);
     } catch (ExitingReaderException e) {
       return new SearchResult(
-          0, false, List.of(), limit.taken(), limit.reason(), List.of(), List.of(), null, null);
+          0,
+          false,
+          List.of(),
+          limit.taken(),
+          limit.reason(),
+          List.of(),
+          List.of(),
+          null,
+          null,
+          Advice.NONE);
     }
   }
 
@@ -138,25 +158,39 @@ public final class Searches {
   /// Returns an article that a query finds, with the words marked that make it match.
   public Optional<MarkedArticle> marked(
       DirectoryReader reader, String id, ArticleQuery query, Instant now) throws IOException {
-    TimeLimit limit = new TimeLimit(budget, () -> false);
+    TimeLimit limit = new TimeLimit(budget);
     ArticleSearcher searcher = ArticleSearcher.of(reader, limit);
-    Query found =
-        new BooleanQuery.Builder()
-            .add(new TermQuery(ArticleDocument.term(id)), Occur.FILTER)
-            .add(Filters.FINDABLE, Occur.FILTER)
-            .build();
-    TopDocs best = searcher.search(Embargoes.respect(found, reader, now), 1);
-    if (best.scoreDocs.length == 0) {
+    Optional<OneArticle> one = OneArticle.find(searcher, id, now);
+    if (one.isEmpty()) {
       return Optional.empty();
     }
-    List<LeafReaderContext> leaves = reader.leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(best.scoreDocs[0].doc, leaves));
-    int document = best.scoreDocs[0].doc - leaf.docBase;
-    Article article = ArticleDocument.read(leaf.reader().storedFields(), document);
+    Article article = one.get().article();
     Plan plan = new Planner(reader, analysis, limit, now, ZoneOffset.UTC).plan(query);
-    return new PlanMarks(searcher, leaf, analysis, limit)
-        .of(plan, document, article)
+    return new PlanMarks(searcher, one.get().leaf(), analysis, limit)
+        .of(plan, one.get().document(), article)
         .map(marks -> new MarkedArticle(article, Marks.byField(marks)));
+  }
+
+  /// Returns why an article matches a query, or why it does not; none when searches can not find it
+  /// at all.
+  public Optional<Explanation> explain(
+      DirectoryReader reader, String id, ArticleQuery query, Instant now) throws IOException {
+    TimeLimit limit = new TimeLimit(budget);
+    ArticleSearcher searcher = ArticleSearcher.of(reader, limit);
+    Optional<OneArticle> one = OneArticle.find(searcher, id, now);
+    if (one.isEmpty()) {
+      return Optional.empty();
+    }
+    Planner planner = new Planner(reader, analysis, limit, now, ZoneOffset.UTC);
+    return Optional.of(new Explainer(searcher, planner, one.get(), analysis, limit).explain(query));
+  }
+
+  /// Returns the queries that find nothing; those that there was no time for are not among them.
+  public Set<ArticleQuery> unmatched(
+      DirectoryReader reader, Collection<ArticleQuery> queries, TimeLimit limit, Instant now)
+      throws IOException {
+    return new Presence(reader, new Planner(reader, analysis, limit, now, ZoneOffset.UTC), limit)
+        .unmatched(queries, now);
   }
 
   private static int wanted(SearchRequest request) {

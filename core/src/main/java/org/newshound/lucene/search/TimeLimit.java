@@ -5,12 +5,18 @@ import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.QueryTimeout;
 
 /// When a search stops: after a while, or as soon as somebody wants it to.
-final class TimeLimit implements QueryTimeout {
+public final class TimeLimit implements QueryTimeout {
   private final long start = System.nanoTime();
   private final Duration budget;
   private final BooleanSupplier stop;
 
-  TimeLimit(Duration budget, BooleanSupplier stop) {
+  /// Makes the limit of what starts now.
+  public TimeLimit(Duration budget) {
+    this(budget, () -> false);
+  }
+
+  /// Makes the limit of what starts now and can be stopped before.
+  public TimeLimit(Duration budget, BooleanSupplier stop) {
     this.budget = budget;
     this.stop = stop;
   }

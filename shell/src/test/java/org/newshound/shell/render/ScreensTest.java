@@ -28,6 +28,7 @@ import org.newshound.article.Source;
 import org.newshound.article.Status;
 import org.newshound.index.IndexStats;
 import org.newshound.query.QueryField;
+import org.newshound.search.Advice;
 import org.newshound.search.Facet;
 import org.newshound.search.FacetField;
 import org.newshound.search.Hit;
@@ -62,14 +63,24 @@ class ScreensTest {
 
   private static SearchResult answer(
       long total, List<Hit> hits, Duration took, @Nullable String incomplete) {
-    return new SearchResult(total, true, hits, took, incomplete, List.of(), List.of(), null, null);
+    return new SearchResult(
+        total, true, hits, took, incomplete, List.of(), List.of(), null, null, Advice.NONE);
   }
 
   @Test
   void aTotalThatIsNotExactHasAPlus() {
     SearchResult result =
         new SearchResult(
-            1000, false, List.of(bare()), Duration.ZERO, null, List.of(), List.of(), null, null);
+            1000,
+            false,
+            List.of(bare()),
+            Duration.ZERO,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null,
+            Advice.NONE);
 
     assertThat(text(ResultsScreen.lines(result, Order.NEWEST, "", new Look(80, false))))
         .startsWith("1,000+ articles (0 ms) · newest first · 10\n");

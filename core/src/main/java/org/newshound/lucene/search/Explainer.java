@@ -1,0 +1,143 @@
+package org.newshound.lucene.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.newshound.lucene.analysis.TextAnalysis;
+import org.newshound.lucene.document.TextPart;
+import org.newshound.lucene.position.TextMarks;
+import org.newshound.lucene.query.Plan;
+import org.newshound.lucene.query.PlanQueries;
+import org.newshound.lucene.query.Planner;
+import org.newshound.query.ArticleQuery;
+import org.newshound.query.ArticleQuery.And;
+import org.newshound.query.ArticleQuery.Boosted;
+import org.newshound.query.ArticleQuery.Fielded;
+import org.newshound.query.ArticleQuery.Not;
+import org.newshound.query.ArticleQuery.Or;
+import org.newshound.query.QueryField;
+import org.newshound.search.Explanation;
+import org.newshound.search.Reason;
+import org.newshound.search.Snippet.Mark;
+
+/// Says why an article matches a query: what of it is found by which part of the query, as marks
+/// have it, and what that part adds to the score.
+final class Explainer {
+  private final ArticleSearcher searcher;
+  private final Planner planner;
+  private final OneArticle one;
+  private final PlanMarks marks;
+  private final TextMarks texts;
+
+  Explainer(
+      ArticleSearcher searcher,
+      Planner planner,
+      OneArticle one,
+      TextAnalysis analysis,
+      TimeLimit limit) {
+    this.searcher = searcher;
+    this.planner = planner;
+    this.one = one;
+    marks = new PlanMarks(searcher, one.leaf(), analysis, limit);
+    texts = new TextMarks(one.leaf().reader(), limit);
+  }
+
+  Explanation explain(ArticleQuery query) throws IOException {
+    org.apache.lucene.search.Explanation engine = engine(planner.plan(query));
+    Reason reason = reason(query, UnaryOperator.identity());
+    double score = engine.isMatch() ? engine.getValue().doubleValue() : 0;
+    return new Explanation(one.article().id(), score, reason, engine.toString());
+  }
+
+  private org.apache.lucene.search.Explanation engine(Plan plan) throws IOException {
+    return searcher.explain(
+        searcher.rewrite(PlanQueries.query(plan)), one.leaf().docBase + one.document());
+  }
+
+  private double score(ArticleQuery query) throws IOException {
+    org.apache.lucene.search.Explanation engine = engine(planner.plan(query));
+    return engine.isMatch() ? engine.getValue().doubleValue() : 0;
+  }
+
+  /// Explains a part of a query.
+  ///
+  /// @param around puts around it what stands around it in the query: a field, a boost
+  private Reason reason(ArticleQuery query, UnaryOperator<ArticleQuery> around) throws IOException {
+    ArticleQuery whole = around.apply(query);
+    return switch (query) {
+      case And(List<ArticleQuery> operands) ->
+          new Reason.Every(whole, reasons(operands, around), score(whole));
+      case Or(List<ArticleQuery> operands) ->
+          new Reason.Any(whole, reasons(operands, around), score(whole));
+      case Not(ArticleQuery unwanted) ->
+          new Reason.Unwanted(new Not(around.apply(unwanted)), !isFound(around.apply(unwanted)));
+      case Fielded(QueryField field, ArticleQuery inner) ->
+          reason(inner, part -> around.apply(within(field, part)));
+      case Boosted(ArticleQuery inner, float factor) ->
+          reason(inner, part -> around.apply(new Boosted(part, factor)));
+      default -> leaf(whole);
+    };
+  }
+
+  /// Of two fields around a word the inner one counts.
+  private static ArticleQuery within(QueryField field, ArticleQuery part) {
+    return part instanceof Fielded ? part : new Fielded(field, part);
+  }
+
+  private List<Reason> reasons(List<ArticleQuery> operands, UnaryOperator<ArticleQuery> around)
+      throws IOException {
+    List<Reason> reasons = new ArrayList<>();
+    for (ArticleQuery operand : operands) {
+      reasons.add(reason(operand, around));
+    }
+    return reasons;
+  }
+
+  private boolean isFound(ArticleQuery query) throws IOException {
+    return marks.of(planner.plan(query), one.document(), one.article()).isPresent();
+  }
+
+  private Reason leaf(ArticleQuery query) throws IOException {
+    Plan plan = planner.plan(query);
+    Optional<Map<TextPart, List<Mark>>> found = marks.of(plan, one.document(), one.article());
+    if (unboosted(plan) instanceof Plan.Filter) {
+      return new Reason.Condition(query, found.isPresent());
+    }
+    List<Reason.Found> places = new ArrayList<>();
+    for (TextPart part : TextPart.values()) {
+      List<Mark> marked = found.orElse(Map.of()).getOrDefault(part, List.of());
+      if (!marked.isEmpty()) {
+        List<Reason.Form> forms = forms(part.text(one.article()), Marks.merged(marked));
+        places.add(new Reason.Found(part.field(), times(plan, part, marked), forms));
+      }
+    }
+    return new Reason.Words(query, places, places.isEmpty() ? 0 : score(query));
+  }
+
+  private static Plan unboosted(Plan plan) {
+    return plan instanceof Plan.Boosted boosted ? unboosted(boosted.plan()) : plan;
+  }
+
+  private int times(Plan plan, TextPart part, List<Mark> marked) throws IOException {
+    return unboosted(plan) instanceof Plan.Texts found && found.patterns().containsKey(part)
+        ? texts.count(part, found.patterns().get(part), one.document())
+        : marked.size();
+  }
+
+  private static List<Reason.Form> forms(String text, List<Mark> marked) {
+    Map<String, Reason.Form> forms = new LinkedHashMap<>();
+    for (Mark mark : marked) {
+      String word = text.substring(mark.start(), mark.end()).replace('\n', ' ');
+      forms.merge(
+          word.toLowerCase(Locale.ROOT),
+          new Reason.Form(word, 1),
+          (first, next) -> new Reason.Form(first.text(), first.count() + next.count()));
+    }
+    return List.copyOf(forms.values());
+  }
+}

@@ -1,0 +1,68 @@
+package org.newshound.lucene.search;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+import org.newshound.lucene.query.PlanQueries;
+import org.newshound.lucene.query.Planner;
+import org.newshound.query.ArticleQuery;
+
+/// Says which queries find nothing. A query is looked at until its first article.
+final class Presence {
+  private final DirectoryReader reader;
+  private final Planner planner;
+  private final TimeLimit limit;
+
+  Presence(DirectoryReader reader, Planner planner, TimeLimit limit) {
+    this.reader = reader;
+    this.planner = planner;
+    this.limit = limit;
+  }
+
+  /// Returns those that find nothing for certain.
+  Set<ArticleQuery> unmatched(Collection<ArticleQuery> queries, Instant now) throws IOException {
+    Set<ArticleQuery> unmatched = new LinkedHashSet<>();
+    try {
+      ArticleSearcher searcher = ArticleSearcher.of(reader, limit);
+      for (ArticleQuery each : queries) {
+        Query query = Embargoes.respect(PlanQueries.query(planner.plan(each)), reader, now);
+        boolean found = matches(searcher, searcher.rewrite(query));
+        if (limit.shouldExit()) {
+          return unmatched;
+        }
+        if (!found) {
+          unmatched.add(each);
+        }
+      }
+    } catch (ExitingReaderException e) {
+      // There was no time for the rest, which therefore may be found.
+    }
+    return unmatched;
+  }
+
+  private static boolean matches(ArticleSearcher searcher, Query query) throws IOException {
+    Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      Scorer scorer = weight.scorer(leaf);
+      Bits live = leaf.reader().getLiveDocs();
+      DocIdSetIterator found = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+      while (found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (live == null || live.get(found.docID())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

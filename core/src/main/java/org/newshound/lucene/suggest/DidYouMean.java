@@ -1,0 +1,159 @@
+package org.newshound.lucene.suggest;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.QueryTimeout;
+import org.jspecify.annotations.Nullable;
+import org.newshound.lucene.analysis.TextAnalysis;
+import org.newshound.lucene.analysis.Tokens;
+import org.newshound.query.ArticleQuery;
+import org.newshound.query.ArticleQuery.Phrase;
+import org.newshound.query.ArticleQuery.Word;
+import org.newshound.query.QueryField;
+import org.newshound.search.Advice.Respelling;
+
+/// Says which words of a query are misspelt, to judge by the index, and respells the query.
+public final class DidYouMean {
+  private static final int WORDS_MAX = 16;
+
+  private final TextAnalysis analysis;
+  private final Respeller respeller;
+  private final QueryTimeout limit;
+  private final Map<Typed, Optional<Respelling>> known = new LinkedHashMap<>();
+
+  /// Makes one for a query.
+  ///
+  /// @param reader what the words are compared with
+  /// @param now articles under embargo then do not count
+  /// @param limit when to stop
+  /// @param nothingFound whether the query finds nothing, so that words in hardly any article are
+  ///   in doubt as well
+  public DidYouMean(
+      IndexReader reader,
+      TextAnalysis analysis,
+      Instant now,
+      QueryTimeout limit,
+      boolean nothingFound)
+      throws IOException {
+    this.analysis = analysis;
+    this.limit = limit;
+    respeller = new Respeller(reader, analysis, now, limit, nothingFound);
+  }
+
+  /// A word or value as typed.
+  private record Typed(QueryField field, String text) {}
+
+  /// Returns the words in doubt, in the order of the query.
+  public List<Respelling> respellings(ArticleQuery query) throws IOException {
+    new Reading().of(query, QueryField.TEXT);
+    return known.values().stream().flatMap(Optional::stream).toList();
+  }
+
+  /// Returns a query with the words in doubt replaced; the same query when there are none.
+  ///
+  /// @param choices for each word in doubt which of the closest words to take
+  public ArticleQuery reworded(ArticleQuery query, Map<Respelling, Integer> choices)
+      throws IOException {
+    return new Replacing(choices).of(query, QueryField.TEXT);
+  }
+
+  private Optional<Respelling> respelling(Typed typed) throws IOException {
+    Optional<Respelling> found = known.get(typed);
+    if (found == null) {
+      found = known.size() == WORDS_MAX || limit.shouldExit() ? Optional.empty() : look(typed);
+      known.put(typed, found);
+    }
+    return found;
+  }
+
+  private Optional<Respelling> look(Typed typed) throws IOException {
+    if (!typed.field().isValue()) {
+      return respeller.word(typed.text(), typed.field());
+    }
+    Optional<String> index = Respeller.index(typed.field());
+    return index.isEmpty()
+        ? Optional.empty()
+        : respeller.value(typed.text(), typed.field(), index.get());
+  }
+
+  /// Looks every word up and changes nothing.
+  private final class Reading extends Rewording {
+    @Override
+    ArticleQuery word(Word word, QueryField field) throws IOException {
+      for (Typed each : words(word.text(), field)) {
+        respelling(each);
+      }
+      return word;
+    }
+
+    @Override
+    ArticleQuery phrase(Phrase phrase, QueryField field) throws IOException {
+      for (Typed each : words(phrase.text(), field)) {
+        respelling(each);
+      }
+      return phrase;
+    }
+  }
+
+  private List<Typed> words(String text, QueryField field) {
+    if (field.isValue()) {
+      return List.of(new Typed(field, text));
+    }
+    Tokens words = analysis.exact(text);
+    List<Typed> typed = new ArrayList<>();
+    for (int i = 0; i < words.count(); i++) {
+      typed.add(new Typed(field, text.substring(words.start(i), words.stop(i))));
+    }
+    return typed;
+  }
+
+  private final class Replacing extends Rewording {
+    private final Map<Respelling, Integer> choices;
+
+    Replacing(Map<Respelling, Integer> choices) {
+      this.choices = choices;
+    }
+
+    @Override
+    ArticleQuery word(Word word, QueryField field) throws IOException {
+      String text = replaced(word.text(), field);
+      return field.isValue() && text.indexOf(' ') >= 0 ? new Phrase(text, 0) : new Word(text);
+    }
+
+    @Override
+    ArticleQuery phrase(Phrase phrase, QueryField field) throws IOException {
+      return new Phrase(replaced(phrase.text(), field), phrase.slop());
+    }
+
+    private String replaced(String text, QueryField field) throws IOException {
+      if (field.isValue()) {
+        String value = chosen(new Typed(field, text));
+        return value == null ? text : value;
+      }
+      Tokens words = analysis.exact(text);
+      StringBuilder replaced = new StringBuilder();
+      int end = 0;
+      for (int i = 0; i < words.count(); i++) {
+        String word = chosen(new Typed(field, text.substring(words.start(i), words.stop(i))));
+        if (word != null) {
+          replaced.append(text, end, words.start(i)).append(word);
+          end = words.stop(i);
+        }
+      }
+      return replaced.append(text, end, text.length()).toString();
+    }
+
+    private @Nullable String chosen(Typed typed) throws IOException {
+      Optional<Respelling> respelling = respelling(typed);
+      return respelling
+          .map(found -> found.closest().get(choices.getOrDefault(found, 0)).text())
+          .orElse(null);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package org.newshound.search;
+
+/// Something that completes what was typed.
+///
+/// @param text the word, folded as the index holds it, or the value as an article prints it
+/// @param articles how many articles have it; of a word in several texts how many have it in that
+///   one in which most have it
+public record Completion(String text, long articles) {
+  /// {@return that of two which more articles have; the first when both have as many}
+  ///
+  /// @param one a completion
+  /// @param other another
+  public static Completion commoner(Completion one, Completion other) {
+    return one.articles < other.articles ? other : one;
+  }
+}
