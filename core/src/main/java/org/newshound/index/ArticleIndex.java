@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.newshound.article.Article;
 import org.newshound.query.ArticleQuery;
@@ -67,7 +68,18 @@ public interface ArticleIndex extends AutoCloseable {
   /// @param request the request
   /// @return the answer
   /// @throws IOException when the index can not be read or written
-  SearchResult search(SearchRequest request) throws IOException;
+  default SearchResult search(SearchRequest request) throws IOException {
+    return search(request, () -> false);
+  }
+
+  /// Answers a request from what is visible to searches now, unless it is told to stop.
+  ///
+  /// @param request the request
+  /// @param stop asked many times on the way, on any thread; once it says so, the search ends
+  ///   within a few milliseconds with what it has, and [SearchResult#incomplete] says why
+  /// @return the answer
+  /// @throws IOException when the index can not be read or written
+  SearchResult search(SearchRequest request, BooleanSupplier stop) throws IOException;
 
   /// Answers a query as a reader types it with its ten best hits; a faulty one is repaired.
   ///

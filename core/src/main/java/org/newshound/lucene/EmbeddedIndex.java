@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ReaderManager;
@@ -139,8 +140,8 @@ final class EmbeddedIndex implements LuceneIndex {
   }
 
   @Override
-  public SearchResult search(SearchRequest request) throws IOException {
-    return reading(reader -> searches.search(reader, request, clock.instant()));
+  public SearchResult search(SearchRequest request, BooleanSupplier stop) throws IOException {
+    return reading(reader -> searches.search(reader, request, clock.instant(), stop));
   }
 
   @Override

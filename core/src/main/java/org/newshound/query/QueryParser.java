@@ -1,5 +1,7 @@
 package org.newshound.query;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /// Turns what a reader types into a query.
@@ -115,6 +117,25 @@ public final class QueryParser {
       blank--;
     }
     return Math.max(0, blank);
+  }
+
+  /// Cuts a text into the pieces the parser sees, for one who shows them apart while it is typed.
+  /// What is left out of the query, such as the quote of a phrase that is not closed yet, is in no
+  /// piece.
+  ///
+  /// @param text what was typed so far
+  /// @return the pieces, in order and without overlap
+  public static List<QueryPiece> pieces(String text) {
+    var lexer = new Lexer(text, new Diagnostics());
+    List<QueryPiece> pieces = new ArrayList<>();
+    for (Token token = lexer.next(); !isEnd(token); token = lexer.next()) {
+      QueryPiece.of(token).ifPresent(pieces::add);
+    }
+    return pieces;
+  }
+
+  private static boolean isEnd(Token token) {
+    return token instanceof Token.Symbol symbol && symbol.kind() == Token.Kind.END;
   }
 
   /// Parses a query that must make sense as typed.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.LeafReaderContext;
@@ -49,9 +50,12 @@ public final class Searches {
   }
 
   /// Answers a request from what the reader sees; articles under embargo at `now` are left out.
-  public SearchResult search(DirectoryReader reader, SearchRequest request, Instant now)
+  ///
+  /// @param stop asked all the while whether to stop with what there is
+  public SearchResult search(
+      DirectoryReader reader, SearchRequest request, Instant now, BooleanSupplier stop)
       throws IOException {
-    TimeLimit limit = new TimeLimit(request.limits());
+    TimeLimit limit = new TimeLimit(request.limits(), stop);
     SearchResult result = advised(once(reader, request, now, limit), reader, request, now, limit);
     if (result.total() > 0
         || !result.isComplete()
@@ -164,7 +168,7 @@ public final class Searches {
   /// Returns an article that a query finds, with the words marked that make it match.
   public Optional<MarkedArticle> marked(
       DirectoryReader reader, String id, ArticleQuery query, Instant now) throws IOException {
-    TimeLimit limit = new TimeLimit(SearchLimits.DEFAULT);
+    TimeLimit limit = new TimeLimit(SearchLimits.DEFAULT.time());
     ArticleSearcher searcher = ArticleSearcher.of(reader, limit);
     Optional<OneArticle> one = OneArticle.find(searcher, id, now);
     if (one.isEmpty()) {
@@ -187,7 +191,7 @@ public final class Searches {
   /// at all.
   public Optional<Explanation> explain(
       DirectoryReader reader, String id, ArticleQuery query, Instant now) throws IOException {
-    TimeLimit limit = new TimeLimit(SearchLimits.DEFAULT);
+    TimeLimit limit = new TimeLimit(SearchLimits.DEFAULT.time());
     ArticleSearcher searcher = ArticleSearcher.of(reader, limit);
     Optional<OneArticle> one = OneArticle.find(searcher, id, now);
     if (one.isEmpty()) {

@@ -2,6 +2,7 @@ package org.newshound.lucene.search;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.newshound.lucene.position.Allowance;
 import org.newshound.search.SearchLimits;
@@ -17,23 +18,27 @@ public final class TimeLimit implements Allowance {
   private final long start = System.nanoTime();
   private final SearchLimits limits;
   private final long budget;
+  private final BooleanSupplier wish;
   private volatile @Nullable String stopped;
 
   /// Makes the limit of what starts now.
   public TimeLimit(Duration duration) {
-    this(SearchLimits.DEFAULT.withTime(duration));
+    this(SearchLimits.DEFAULT.withTime(duration), () -> false);
   }
 
   /// Makes the limits of what starts now.
-  TimeLimit(SearchLimits limits) {
+  ///
+  /// @param wish says when somebody wants it to stop before
+  TimeLimit(SearchLimits limits, BooleanSupplier wish) {
     this.limits = limits;
+    this.wish = wish;
     Duration longest = Duration.ofNanos(Long.MAX_VALUE);
     budget = (limits.time().compareTo(longest) > 0 ? longest : limits.time()).toNanos();
   }
 
   @Override
   public boolean shouldExit() {
-    return stopped != null || System.nanoTime() - start >= budget;
+    return stopped != null || System.nanoTime() - start >= budget || wish.getAsBoolean();
   }
 
   @Override
@@ -58,7 +63,7 @@ public final class TimeLimit implements Allowance {
   /// Returns the limits of what is still to come.
   TimeLimit rest() {
     Duration left = limits.time().minus(taken());
-    return new TimeLimit(limits.withTime(left.isNegative() ? Duration.ZERO : left));
+    return new TimeLimit(limits.withTime(left.isNegative() ? Duration.ZERO : left), wish);
   }
 
   /// Returns why the search stopped; nothing while it may go on.
@@ -70,8 +75,10 @@ public final class TimeLimit implements Allowance {
     return shouldExit() ? Optional.of(outOfTime()) : Optional.empty();
   }
 
-  /// Returns what to say when the time was up.
+  /// Returns what to say when the time was up, or somebody did not want to wait any longer.
   String outOfTime() {
-    return "the search took longer than " + limits.time().toMillis() + " ms and was stopped";
+    return wish.getAsBoolean()
+        ? "it was stopped"
+        : "the search took longer than " + limits.time().toMillis() + " ms and was stopped";
   }
 }

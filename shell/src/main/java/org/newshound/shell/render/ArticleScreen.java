@@ -3,6 +3,7 @@ package org.newshound.shell.render;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,9 @@ import org.newshound.article.Caption;
 import org.newshound.article.Contributor;
 import org.newshound.article.Published;
 import org.newshound.article.Status;
+import org.newshound.query.QueryField;
+import org.newshound.search.MarkedArticle;
+import org.newshound.search.Snippet.Mark;
 import org.newshound.shell.terminal.Line;
 import org.newshound.shell.terminal.Look;
 import org.newshound.shell.terminal.Style;
@@ -23,9 +27,13 @@ public final class ArticleScreen {
   private static final String DOT = " · ";
 
   private final List<Line> lines = new ArrayList<>();
+  private final Look look;
   private final int width;
+  private final Map<QueryField, List<Mark>> marks;
 
-  private ArticleScreen(Look look) {
+  private ArticleScreen(Map<QueryField, List<Mark>> marks, Look look) {
+    this.marks = marks;
+    this.look = look;
     width = Math.min(look.width(), TEXT_WIDTH);
   }
 
@@ -34,11 +42,23 @@ public final class ArticleScreen {
   /// @param place what stands in its first line, such as `1 of 312`
   /// @param now the present time, which ends embargoes
   public static List<Line> lines(Article article, String place, Instant now, Look look) {
-    ArticleScreen screen = new ArticleScreen(look);
+    return lines(new MarkedArticle(article, Map.of()), place, now, true, look);
+  }
+
+  /// Returns the screen of an article with the words marked that make it match.
+  ///
+  /// @param place what stands in its first line, such as `1 of 312`
+  /// @param now the present time, which ends embargoes
+  /// @param captions whether the captions of pictures are shown; else only how many there are
+  public static List<Line> lines(
+      MarkedArticle marked, String place, Instant now, boolean captions, Look look) {
+    Article article = marked.article();
+    ArticleScreen screen = new ArticleScreen(marked.marks(), look);
     screen.rule(place);
     screen.notices(article, now);
     screen.head(article);
     screen.body(article);
+    screen.captions(article, captions);
     screen.tail(article);
     return List.copyOf(screen.lines);
   }
@@ -64,52 +84,88 @@ public final class ArticleScreen {
 
   private void head(Article article) {
     addIfPresent("", article.kicker(), Style.DIM);
-    addIfPresent("", article.headline(), Style.BOLD);
-    addIfPresent("", article.deck(), Style.PLAIN);
-    String byline = article.byline() == null ? null : article.byline().raw();
-    String dateline = article.dateline() == null ? null : article.dateline().display();
+    addMarked(article.headline(), QueryField.HEADLINE, Style.BOLD);
+    addMarked(article.deck(), QueryField.DECK, Style.PLAIN);
     String source = article.source() == null ? null : article.source().value();
-    String meta =
+    String rest =
         joined(
-            byline,
-            dateline,
             date(article.published(), ""),
             date(article.modified(), "changed "),
             source,
             article.url());
-    if (!meta.isEmpty()) {
-      add(meta, Style.DIM);
+    Stream<Line> parts =
+        Stream.of(byline(article), dateline(article), Line.of(rest, Style.DIM))
+            .filter(part -> !part.text().isEmpty());
+    parts
+        .reduce((left, right) -> left.and(DOT, Style.DIM).and(right))
+        .ifPresent(meta -> lines.addAll(meta.wrap(width, 0)));
+  }
+
+  private Line byline(Article article) {
+    return article.byline() == null
+        ? Line.BLANK
+        : marked(article.byline().raw(), QueryField.BYLINE, Style.DIM);
+  }
+
+  /// A dateline that matches is shown as printed, for that is what the marks are of.
+  private Line dateline(Article article) {
+    if (article.dateline() == null) {
+      return Line.BLANK;
     }
+    return marks.containsKey(QueryField.DATELINE)
+        ? marked(article.dateline().raw(), QueryField.DATELINE, Style.DIM)
+        : Line.of(article.dateline().display(), Style.DIM);
   }
 
   private void body(Article article) {
+    List<Mark> all = marks.getOrDefault(QueryField.BODY, List.of());
     boolean list = false;
+    int start = 0;
     for (Block block : article.body()) {
       boolean item = block.type() == Block.Type.ITEM;
       if (!(item && list)) {
         lines.add(Line.BLANK);
       }
       list = item;
+      List<Mark> its = Marked.within(all, start, start + block.text().length());
+      start += block.text().length() + 1;
       switch (block.type()) {
-        case PARAGRAPH -> add(block.text(), Style.PLAIN);
-        case SUBHEAD -> add(block.text(), Style.BOLD);
-        case ITEM -> item(block.text());
+        case PARAGRAPH -> add(block.text(), its, Style.PLAIN);
+        case SUBHEAD -> add(block.text(), its, Style.BOLD);
+        case ITEM -> item(Marked.line(block.text(), 0, its, Style.PLAIN, look));
       }
     }
   }
 
-  private void item(String text) {
-    List<Line> parts = Line.of(text).wrap(width - 2, 0);
+  private void item(Line text) {
+    List<Line> parts = text.wrap(width - 2, 0);
     for (int i = 0; i < parts.size(); i++) {
       lines.add(Line.of(i == 0 ? "• " : "  ").and(parts.get(i)));
     }
   }
 
-  private void tail(Article article) {
-    if (!article.captions().isEmpty()) {
-      lines.add(Line.BLANK);
-      article.captions().forEach(caption -> add(caption(caption), Style.DIM));
+  private void captions(Article article, boolean shown) {
+    int count = article.captions().size();
+    if (count == 0) {
+      return;
     }
+    lines.add(Line.BLANK);
+    if (!shown) {
+      add(Numbers.count(count, "picture") + " · c shows the captions", Style.DIM);
+      return;
+    }
+    List<Mark> all = marks.getOrDefault(QueryField.CAPTION, List.of());
+    int start = 0;
+    for (Caption caption : article.captions()) {
+      int end = start + caption.text().length();
+      Line text = marked(caption.text(), Marked.within(all, start, end));
+      lines.addAll(
+          Line.of("Photo: ", Style.DIM).and(text).and(credit(caption), Style.DIM).wrap(width, 0));
+      start = end + 1;
+    }
+  }
+
+  private void tail(Article article) {
     List<String> more = new ArrayList<>();
     article.contributors().forEach(contributor -> more.add(contributor(contributor)));
     article.corrections().forEach(correction -> more.add("Correction: " + correction));
@@ -125,9 +181,9 @@ public final class ArticleScreen {
     add(joined("id " + article.id(), file), Style.DIM);
   }
 
-  private static String caption(Caption caption) {
+  private static String credit(Caption caption) {
     String credit = caption.creditLine() != null ? caption.creditLine() : caption.photographer();
-    return "Photo: " + caption.text() + (credit == null ? "" : " (" + credit + ')');
+    return credit == null ? "" : " (" + credit + ')';
   }
 
   private static String contributor(Contributor contributor) {
@@ -151,6 +207,31 @@ public final class ArticleScreen {
   private void addIfPresent(String before, @Nullable String text, Style style) {
     if (text != null) {
       add(before + text, style);
+    }
+  }
+
+  private void addMarked(@Nullable String text, QueryField field, Style style) {
+    if (text != null) {
+      add(text, marks.getOrDefault(field, List.of()), style);
+    }
+  }
+
+  private Line marked(String text, QueryField field, Style style) {
+    return Marked.line(text, 0, marks.getOrDefault(field, List.of()), style, look);
+  }
+
+  private Line marked(String text, List<Mark> its) {
+    return Marked.line(text, 0, its, Style.DIM, look);
+  }
+
+  /// Text may have lines of its own; marks are places in all of it.
+  private void add(String text, List<Mark> its, Style style) {
+    int start = 0;
+    for (String line : text.split("\\R", -1)) {
+      int at = text.indexOf(line, start);
+      List<Mark> inside = Marked.within(its, at, at + line.length());
+      lines.addAll(Marked.line(line, 0, inside, style, look).wrap(width, 0));
+      start = at + line.length();
     }
   }
 

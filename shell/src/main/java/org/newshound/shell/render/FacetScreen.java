@@ -20,19 +20,36 @@ public final class FacetScreen {
 
   /// Returns the name of the field and a line a value, each with its count and a bar.
   public static List<Line> lines(Facet facet, Look look) {
+    return lines(facet, 0, look);
+  }
+
+  /// Returns the same with a number before each value, by which it can be picked.
+  ///
+  /// @param first the first number
+  public static List<Line> numbered(Facet facet, int first, Look look) {
+    return lines(facet, first, look);
+  }
+
+  private static List<Line> lines(Facet facet, int first, Look look) {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.of(name(facet), Style.BOLD));
     long most = facet.values().stream().mapToLong(Facet.Value::count).max().orElse(1);
+    int number = first;
     for (Facet.Value value : facet.values()) {
-      int columns = (int) Math.max(1, value.count() * BAR_MAX_COLUMNS / most);
+      int columns = (int) Math.max(1, value.count() * bar(look) / most);
       String count = String.format(Locale.ROOT, "%7s  ", Numbers.grouped(value.count()));
-      Line line = Line.of(count).and(value.value()).and("  ").and("▇".repeat(columns), Style.DIM);
-      lines.addAll(line.wrap(look.width(), INDENT));
+      Line rank = Line.of(first == 0 ? "" : String.format(Locale.ROOT, "%3d", number++), Style.DIM);
+      Line line = rank.and(count).and(value.value()).and("  ").and("▇".repeat(columns), Style.DIM);
+      lines.addAll(line.wrap(look.width(), first == 0 ? INDENT : 0));
     }
     if (facet.more() > 0) {
       lines.add(Line.of("  and " + Numbers.grouped(facet.more()) + " more", Style.DIM));
     }
     return lines;
+  }
+
+  private static int bar(Look look) {
+    return Math.max(1, Math.min(BAR_MAX_COLUMNS, look.width() / 4));
   }
 
   /// Returns a row a value for programs: field, value, count.

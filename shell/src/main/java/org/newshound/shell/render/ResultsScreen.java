@@ -9,6 +9,7 @@ import org.newshound.search.Hit;
 import org.newshound.search.Order;
 import org.newshound.search.SearchResult;
 import org.newshound.search.Snippet;
+import org.newshound.shell.terminal.Cells;
 import org.newshound.shell.terminal.Line;
 import org.newshound.shell.terminal.Look;
 import org.newshound.shell.terminal.Style;
@@ -17,22 +18,77 @@ import org.newshound.shell.terminal.Style;
 public final class ResultsScreen {
   private static final int TEXT_WIDTH = 100;
   private static final int MIN_RANK_DIGITS = 2;
+
+  /// The line that counts, the one that says what can be done, and the prompt.
+  private static final int LINES_BESIDE = 3;
+
   private static final String DOT = " · ";
 
   private ResultsScreen() {}
 
+  /// A page of which only so many hits are shown as there is room for.
+  ///
+  /// @param lines the page, and a last line that says what can be done with it
+  /// @param hits how many hits it shows
+  public record Fitted(List<Line> lines, int hits) {
+    /// Copies the lines.
+    public Fitted {
+      lines = List.copyOf(lines);
+    }
+  }
+
   /// Returns the page: a line that counts, then each hit with its headline, where it comes from and
   /// the passage that matches.
-  public static List<Line> lines(SearchResult result, Order order, Look look) {
-    List<Line> lines = new ArrayList<>(head(result, order).wrap(look.width(), 0));
+  ///
+  /// @param narrowed what the answer is narrowed to, in words; empty when it is not
+  public static List<Line> lines(SearchResult result, Order order, String narrowed, Look look) {
+    List<Line> lines =
+        new ArrayList<>(head(result, order, narrowed, result.hits().size()).wrap(look.width(), 0));
+    hits(result, look).forEach(lines::addAll);
+    return lines;
+  }
+
+  /// Returns as much of the page as fits a screen, one hit at least, with what there is to know and
+  /// what can be done.
+  ///
+  /// @param narrowed what the answer is narrowed to, in words; empty when it is not
+  /// @param rows how high the screen is
+  public static Fitted fitted(
+      SearchResult result, Order order, String narrowed, int rows, Look look) {
+    List<Line> below = new ArrayList<>();
+    result
+        .notices()
+        .forEach(
+            notice -> below.addAll(Line.of(notice.message(), Style.DIM).wrap(look.width(), 0)));
+    result.facets().forEach(facet -> below.addAll(FacetScreen.lines(facet, look)));
+    List<Line> middle = new ArrayList<>();
+    int shown = 0;
+    for (List<Line> hit : hits(result, look)) {
+      boolean fits = middle.size() + hit.size() + below.size() + LINES_BESIDE <= rows;
+      if (shown > 0 && !fits) {
+        break;
+      }
+      middle.addAll(hit);
+      shown++;
+    }
+    List<Line> lines = new ArrayList<>(head(result, order, narrowed, shown).wrap(look.width(), 0));
+    lines.addAll(middle);
+    lines.addAll(below);
+    if (shown > 0) {
+      int last = result.hits().get(shown - 1).rank();
+      lines.add(foot(last, last < result.total(), look));
+    }
+    return new Fitted(lines, shown);
+  }
+
+  private static List<List<Line>> hits(SearchResult result, Look look) {
     if (result.hits().isEmpty()) {
-      return lines;
+      return List.of();
     }
     int digits =
         Math.max(MIN_RANK_DIGITS, Integer.toString(result.hits().getLast().rank()).length());
     Look narrowed = new Look(Math.min(look.width(), TEXT_WIDTH), look.color());
-    result.hits().forEach(hit -> lines.addAll(hit(hit, digits, narrowed)));
-    return lines;
+    return result.hits().stream().map(hit -> hit(hit, digits, narrowed)).toList();
   }
 
   /// Returns the line that says what can be done with a page.
@@ -40,12 +96,20 @@ public final class ResultsScreen {
   /// @param last the rank of the last hit shown
   /// @param more whether there is another page
   public static Line foot(int last, boolean more, Look look) {
-    String open = last == 1 ? "1 opens it" : "1-" + last + " open one";
-    String text = (more ? "Enter next page" + DOT : "") + open + DOT + ".help";
-    return Line.of(text, Style.DIM).wrap(look.width(), 0).getFirst();
+    List<String> parts = new ArrayList<>();
+    if (more) {
+      parts.add("Enter next page");
+    }
+    parts.add(last == 1 ? "1 opens it" : "1-" + last + " open one");
+    parts.add(".facets");
+    parts.add(".help");
+    while (parts.size() > 1 && Cells.width(String.join(DOT, parts)) > look.width()) {
+      parts.removeLast();
+    }
+    return Line.of(String.join(DOT, parts), Style.DIM);
   }
 
-  private static Line head(SearchResult result, Order by) {
+  private static Line head(SearchResult result, Order by, String narrowed, int count) {
     String order =
         switch (by) {
           case RELEVANCE -> "best first";
@@ -53,15 +117,16 @@ public final class ResultsScreen {
           case OLDEST -> "oldest first";
         };
     String shown =
-        result.hits().isEmpty()
+        count == 0
             ? "no more hits"
-            : order + DOT + range(result.hits().getFirst(), result.hits().getLast());
+            : order + DOT + range(result.hits().getFirst(), result.hits().get(count - 1));
     Line head =
         Line.of(total(result), Style.BOLD)
             .and(" (" + Numbers.time(result.took()) + ')' + DOT + shown, Style.DIM);
+    Line whole = narrowed.isEmpty() ? head : head.and(DOT + narrowed, Style.CODE);
     return result.isComplete()
-        ? head
-        : head.and(DOT + "incomplete: " + result.incomplete(), Style.WARNING);
+        ? whole
+        : whole.and(DOT + "incomplete: " + result.incomplete(), Style.WARNING);
   }
 
   private static String total(SearchResult result) {

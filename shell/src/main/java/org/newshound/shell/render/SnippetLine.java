@@ -10,30 +10,22 @@ import org.newshound.shell.terminal.Style;
 
 /// Draws a snippet: its matching words marked, cut so that the first of them is seen.
 final class SnippetLine {
-  private static final int MAX_LINES = 2;
+  /// On a narrower screen a snippet takes two lines.
+  private static final int ROOMY = 60;
+
   private static final int LONGEST_CUT_WORD = 20;
   private static final char ELLIPSIS = '…';
 
   private SnippetLine() {}
 
   static List<Line> lines(Snippet snippet, Look look, int indent) {
-    int room = (look.width() - indent) * MAX_LINES;
+    int rows = look.width() < ROOMY ? 2 : 1;
+    int room = (look.width() - indent) * rows;
     String text = snippet.text();
     int start = start(text, snippet, room);
-    Line line = Line.of(start > 0 ? Character.toString(ELLIPSIS) : "");
-    int at = start;
-    for (Snippet.Mark mark : snippet.marks()) {
-      if (mark.start() >= at && mark.end() <= text.length() && mark.start() < mark.end()) {
-        line = line.and(text.substring(at, mark.start())).and(marked(text, mark, look));
-        at = mark.end();
-      }
-    }
-    return cut(line.and(text.substring(at)).wrap(look.width(), indent), look);
-  }
-
-  private static Line marked(String text, Snippet.Mark mark, Look look) {
-    String word = text.substring(mark.start(), mark.end());
-    return Line.of(look.color() ? word : '[' + word + ']', Style.MARK);
+    Line before = Line.of(start > 0 ? Character.toString(ELLIPSIS) : "");
+    Line line = before.and(Marked.line(text, start, snippet.marks(), Style.PLAIN, look));
+    return cut(line.wrap(look.width(), indent), rows, look);
   }
 
   /// Begins late enough to show the first mark, at a word where there is one, with a third of the
@@ -54,21 +46,21 @@ final class SnippetLine {
       columns += Cells.width(Character.toString(text.codePointAt(start)));
     }
     int blank = text.indexOf(' ', start);
-    return blank >= 0 && blank < mark ? blank + 1 : start;
+    return blank >= 0 && blank < Math.min(mark, start + LONGEST_CUT_WORD) ? blank + 1 : start;
   }
 
-  private static List<Line> cut(List<Line> lines, Look look) {
-    if (lines.size() <= MAX_LINES) {
+  private static List<Line> cut(List<Line> lines, int rows, Look look) {
+    if (lines.size() <= rows) {
       return lines;
     }
-    List<Line> kept = new ArrayList<>(lines.subList(0, MAX_LINES));
+    List<Line> kept = new ArrayList<>(lines.subList(0, rows));
     Line last = kept.removeLast();
     String text = last.text();
     int end = text.length();
     while (end > 0 && Cells.width(text.substring(0, end)) >= look.width()) {
       end = text.offsetByCodePoints(end, -1);
     }
-    int blank = text.lastIndexOf(' ', end);
+    int blank = end == text.length() ? -1 : text.lastIndexOf(' ', end);
     int wordEnd = end - blank < LONGEST_CUT_WORD && blank > 0 ? blank : end;
     kept.add(last.part(0, wordEnd).and(Character.toString(ELLIPSIS)));
     return kept;

@@ -1,208 +1,202 @@
 package org.newshound.shell.session;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.newshound.article.Article;
-import org.newshound.index.ArticleIndex;
-import org.newshound.query.ArticleQuery;
+import org.newshound.Newshound;
 import org.newshound.query.ParsedQuery;
 import org.newshound.query.QueryParser;
-import org.newshound.query.QueryPrinter;
-import org.newshound.search.Hit;
-import org.newshound.search.SearchRequest;
-import org.newshound.search.SearchResult;
-import org.newshound.shell.render.StatsScreen;
+import org.newshound.shell.terminal.Line;
 
 /// Does what lines ask for and remembers what was found, so that it can be paged and opened.
 final class Conversation {
-  private static final String ID_PREFIX = "id:";
-  private static final int MOST_PARTS = 16;
-
-  private final ArticleIndex index;
-  private final String place;
-  private final Options options;
-  private final Face face;
-  private String lastQuery = "";
-  private @Nullable ParsedQuery asked;
-  private Map<Integer, String> shown = Map.of();
-  private long total;
-  private boolean ended;
-  private int next;
-  private boolean found;
+  private final Desk desk;
+  private final Filters filters = new Filters();
+  private final Finding finding;
+  private final Opening opening;
+  private final Narrowings narrowings;
+  private final Upkeep upkeep;
+  private final Keeping keeping;
+  private final Adjusting adjusting;
+  private boolean done;
   private boolean failed;
 
-  /// Begins a conversation about an index.
-  ///
-  /// @param place where the index is
-  Conversation(ArticleIndex index, String place, Options options, Face face) {
-    this.index = index;
-    this.place = place;
-    this.options = options;
-    this.face = face;
+  Conversation(Desk desk) {
+    this.desk = desk;
+    finding = new Finding(desk, filters);
+    opening = new Opening(desk, finding);
+    narrowings = new Narrowings(desk, finding, filters);
+    upkeep = new Upkeep(desk);
+    keeping = new Keeping(desk, finding);
+    adjusting = new Adjusting(desk);
   }
 
   /// Returns the rank of the last hit shown, or 0.
   int last() {
-    return shown.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return finding.answer().map(Answer::last).orElse(0);
   }
 
-  /// Says whether there are more hits to show.
-  boolean hasMore() {
-    return asked != null && next < total;
+  /// Returns what every query is kept to, in few words.
+  String filters() {
+    return filters.words();
+  }
+
+  /// Returns what became of what ran in the background, once.
+  String outcome() {
+    return upkeep.outcome();
+  }
+
+  /// Ends what runs in the background.
+  void close() {
+    upkeep.close();
   }
 
   /// Returns the code that tells how it went.
   int exitCode() {
-    if (failed) {
+    if (failed || finding.failed()) {
       return ExitCode.BAD_QUERY;
     }
-    return found || options.exitZero() ? ExitCode.OK : ExitCode.NO_HIT;
+    boolean found = done || finding.found() || opening.found();
+    return found || desk.options().exitZero() ? ExitCode.OK : ExitCode.NO_HIT;
   }
 
-  /// Does what a line asks for and says whether to go on.
+  /// Does what a line asks for and says whether to go on. What can not be done as it was typed is
+  /// told to the reader.
   boolean run(ShellCommand command) throws IOException {
+    try {
+      return attempt(command);
+    } catch (CommandException e) {
+      int column = command instanceof ShellCommand.Do of ? of.column() : 0;
+      problem(Failures.message(e), column);
+      return true;
+    }
+  }
+
+  /// Finds articles and shows the first page.
+  void find(String typed) throws IOException {
+    finding.find(typed);
+  }
+
+  /// Does what Enter alone does.
+  void enter() throws IOException {
+    finding.enter();
+  }
+
+  private boolean attempt(ShellCommand command) throws IOException {
+    if (!(command instanceof ShellCommand.Blank)) {
+      finding.forgetOffer();
+    }
     switch (command) {
       case ShellCommand.Blank blank -> {}
-      case ShellCommand.Find(String query) -> find(query);
-      case ShellCommand.Again again -> again();
-      case ShellCommand.Open(List<String> which) -> open(which);
-      case ShellCommand.Next more -> next();
-      case ShellCommand.Parse(String query) -> parse(query);
-      case ShellCommand.Stats stats -> face.show(StatsScreen.lines(index.stats(), place));
-      case ShellCommand.Help(String topic) -> help(topic);
-      case ShellCommand.Unknown(String name) -> unknown(name);
-      case ShellCommand.Quit quit -> {
-        return false;
+      case ShellCommand.Find(String query) -> finding.find(query);
+      case ShellCommand.Again again -> finding.again();
+      case ShellCommand.Beside(int step) -> opening.beside(step);
+      case ShellCommand.Unknown(String name, List<DotName> meant) -> unknown(name, meant);
+      case ShellCommand.Do(DotName name, String rest, int column) -> {
+        return perform(name, rest);
       }
     }
     return true;
   }
 
-  /// Finds articles and shows the first page.
-  void find(String typed) throws IOException {
-    ParsedQuery parsed = options.matching().parse(typed);
-    lastQuery = typed;
-    face.diagnostics(typed, parsed);
-    if (parsed.hasErrors() && !options.lenient()) {
-      failed = true;
-      return;
-    }
-    asked = parsed;
-    shown = new LinkedHashMap<>();
-    next = options.offset();
-    page(parsed);
-  }
-
-  private void again() throws IOException {
-    if (lastQuery.isEmpty()) {
-      problem("Nothing was asked yet.", 0);
-    } else {
-      find(lastQuery);
-    }
-  }
-
-  private void next() throws IOException {
-    if (asked == null) {
-      problem("There is no answer to page through; type a query first.", 0);
-    } else if (ended) {
-      problem("That was the last page.", 0);
-    } else {
-      page(asked);
-    }
-  }
-
-  private void page(ParsedQuery parsed) throws IOException {
-    SearchResult result = index.search(options.request(parsed.query()).withOffset(next));
-    total = result.total();
-    next += result.hits().size();
-    boolean more = next < total || (!result.totalExact() && result.next() != null);
-    ended = !more;
-    if (total == 0) {
-      face.noHits(parsed.canonicalText(), result, parts(parsed.query()));
-      return;
-    }
-    found = true;
-    for (Hit hit : result.hits()) {
-      shown.put(hit.rank(), hit.id());
-    }
-    face.hits(parsed.canonicalText(), result, !result.hits().isEmpty() && more);
-  }
-
-  /// Counts the articles that have each part of a query whose parts are all wanted.
-  private Map<String, Long> parts(ArticleQuery query) throws IOException {
-    Map<String, Long> parts = new LinkedHashMap<>();
-    if (query instanceof ArticleQuery.And(List<ArticleQuery> operands)
-        && operands.size() <= MOST_PARTS) {
-      for (ArticleQuery operand : operands) {
-        parts.put(
-            QueryPrinter.print(operand),
-            index.search(SearchRequest.of(operand).withLimit(0).withExactTotal(true)).total());
+  private boolean perform(DotName name, String rest) throws IOException {
+    switch (name) {
+      case OPEN -> opening.open(rest);
+      case NEXT -> finding.next();
+      case PREV -> finding.previous();
+      case LAST -> last(rest);
+      case FACETS -> narrowings.facets(rest);
+      case NARROW -> narrowings.narrow(rest);
+      case WIDEN -> narrowings.widen(rest);
+      case FILTER -> narrowings.filter(rest);
+      case PARSE -> parse(rest);
+      case EXPORT -> keeping.export(rest);
+      case HISTORY -> keeping.history(rest);
+      case SOURCE -> {
+        return source(rest);
+      }
+      case INDEX -> upkeep.index(rest);
+      case UPDATE -> upkeep.update(rest);
+      case DELETE -> upkeep.delete(rest);
+      case ERRORS -> upkeep.errors();
+      case STATS -> upkeep.stats();
+      case FIELDS -> upkeep.fields();
+      case SET -> adjusting.set(rest);
+      case MODE -> adjusting.mode(rest);
+      case TIMER -> adjusting.timer(rest);
+      case HELP -> help(rest);
+      case KEYS -> desk.face().show("keys", ShellHelp.keys());
+      case VERSION ->
+          desk.face().show("version", List.of(Line.of("Newshound " + Newshound.version())));
+      case QUIT -> {
+        return false;
       }
     }
-    return parts;
+    done |= name != DotName.OPEN && name != DotName.NEXT && name != DotName.PREV;
+    return true;
   }
 
-  private void parse(String query) {
+  private void last(String rest) throws IOException {
+    Arguments arguments = Arguments.of(rest);
+    finding.last(
+        arguments.form().isPresent()
+            ? Optional.of(Keeping.mode(arguments.form().get()))
+            : Optional.empty());
+  }
+
+  private void parse(String rest) throws CommandException {
+    String query = rest.strip();
     if (query.isEmpty()) {
-      problem("Say what to parse: " + DotName.PARSE.example(), DotName.PARSE.label().length() + 1);
-    } else {
-      ParsedQuery parsed = QueryParser.parse(query);
-      failed |= parsed.hasErrors();
-      found = true;
-      face.parsed(query, parsed);
+      throw Desk.fault("Say what to parse: " + DotName.PARSE.example());
     }
+    ParsedQuery parsed = QueryParser.parse(query);
+    failed |= parsed.hasErrors();
+    desk.face().parsed(query, parsed);
   }
 
-  private void open(List<String> which) throws IOException {
-    if (which.isEmpty()) {
-      problem("Say which hit: " + DotName.OPEN.example(), DotName.OPEN.label().length() + 1);
-    }
-    for (String one : which) {
-      Optional<String> id = id(one);
-      Optional<Article> article = id.isPresent() ? index.article(id.get()) : Optional.empty();
-      if (article.isPresent()) {
-        found = true;
-        face.article(article.get(), one.startsWith(ID_PREFIX) ? one : one + " of " + total);
-      } else {
-        problem(missing(one), 0);
-      }
-    }
+  private boolean source(String rest) throws IOException {
+    boolean[] on = {true};
+    keeping.source(
+        rest,
+        (line, where) -> {
+          desk.face().place(where);
+          on[0] = run(ShellCommand.of(line, 0));
+          return on[0];
+        });
+    desk.face().place("");
+    return on[0];
   }
 
-  private Optional<String> id(String which) {
-    if (which.startsWith(ID_PREFIX)) {
-      return Optional.of(which.substring(ID_PREFIX.length()));
-    }
-    return shown.entrySet().stream()
-        .filter(entry -> entry.getKey().toString().equals(which))
-        .map(Map.Entry::getValue)
-        .findFirst();
-  }
-
-  private String missing(String which) {
-    if (which.startsWith(ID_PREFIX)) {
-      return "There is no article " + which;
-    }
-    return shown.isEmpty()
-        ? "No hits are shown yet; type a query first."
-        : "There is no hit " + which + " here; 1-" + last() + " can be opened.";
-  }
-
-  private void help(String topic) throws IOException {
+  private void help(String rest) throws IOException {
+    String topic = rest.strip();
     String name = topic.startsWith(".") ? topic.substring(1) : topic;
-    Optional<DotName> command = DotName.of(name);
-    if (!name.isEmpty() && command.isEmpty()) {
-      unknown(name);
+    List<DotName> commands = DotName.of(name);
+    if (name.isEmpty()) {
+      desk.face().show("help", ShellHelp.page());
+    } else if (commands.size() == 1) {
+      desk.face().show("help " + name, ShellHelp.of(commands.getFirst()));
     } else {
-      face.show(command.map(ShellHelp::of).orElseGet(ShellHelp::page));
+      desk.face()
+          .show(
+              "help " + name,
+              HelpTopic.of(name)
+                  .map(HelpTopic::lines)
+                  .orElseThrow(() ->
+                      Desk.fault(
+                          "There is no help on "
+                              + name
+                              + '.'
+                              + Spelling.hint(name, "", ShellHelp.topics())
+                              + " .help lists all.")));
     }
   }
 
-  private void unknown(String name) {
+  private void unknown(String name, List<DotName> meant) {
+    if (meant.size() > 1) {
+      List<String> names = meant.stream().map(each -> '.' + each.label()).toList();
+      problem('.' + name + " may be " + String.join(", ", names) + '.', 0);
+      return;
+    }
     String hint = Spelling.hint(name, ".", DotName.all());
     String found = hint.isEmpty() ? " .help lists all." : hint;
     problem("Unknown command ." + name + '.' + found, 0);
@@ -210,6 +204,6 @@ final class Conversation {
 
   private void problem(String message, int column) {
     failed = true;
-    face.problem(message, column);
+    desk.face().problem(message, column);
   }
 }

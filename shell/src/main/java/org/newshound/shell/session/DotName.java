@@ -3,36 +3,163 @@ package org.newshound.shell.session;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Predicate;
 
-/// The commands of the shell. Each definition feeds understanding, help and suggestions.
+/// The commands of the shell. Each definition feeds understanding, help and completion.
 enum DotName {
-  OPEN("N...", "read hit N, or several; id:X is any article", ".open 3", ""),
-  NEXT("", "the next page, as Enter alone does; also .more", ".next", "more"),
-  PARSE("QUERY", "what a query is understood as", ".parse ferry OR \"night train\" -strike", ""),
-  STATS("", "how many articles there are, and where", ".stats", ""),
-  HELP("[COMMAND]", "this page, or more about a command; also ?", ".help open", ""),
-  QUIT("", "leave, as Ctrl-D does", ".quit", "exit");
+  OPEN(Task.READ, Takes.HITS, "N...", "read hit N, or several; id:X is any article", "3", "3 5 7"),
+  NEXT(Task.READ, Takes.NOTHING, "", "the next page, as Enter alone does", ""),
+  PREV(Task.READ, Takes.NOTHING, "", "the page before", ""),
+  LAST(Task.READ, Takes.FORM, "[-o FORM]", "the whole answer, as json for example", "", "-o json"),
+  FACETS(Task.NARROW, Takes.FACET, "[FIELD...]", "count the answer by fields", "", "place month"),
+  NARROW(
+      Task.NARROW,
+      Takes.FACET,
+      "N | FIELD VALUE",
+      "keep to a value that .facets shows",
+      "2",
+      "place Oslo"),
+  WIDEN(Task.NARROW, Takes.NOTHING, "[all]", "take the last .narrow back, or all", "", "all"),
+  FILTER(
+      Task.NARROW,
+      Takes.QUERY,
+      "QUERY | clear",
+      "keep to this in every query from now on",
+      "date:2025",
+      "clear"),
+  PARSE(
+      Task.NARROW,
+      Takes.QUERY,
+      "QUERY",
+      "what a query is understood as",
+      "ferry OR \"night train\" -strike"),
+  EXPORT(
+      Task.KEEP,
+      Takes.FILE,
+      "FILE [-o FORM]",
+      "write the whole answer to a file",
+      "hits.csv",
+      "hits.txt -o ids"),
+  HISTORY(Task.KEEP, Takes.NOTHING, "[-c]", "what was typed; -c forgets it", "", "-c"),
+  SOURCE(Task.KEEP, Takes.FILE, "FILE", "do what the lines of a file say", "morning.nh"),
+  INDEX(
+      Task.INDEX,
+      Takes.FILE,
+      "PATH... [--background]",
+      "read articles in, or read them again",
+      "~/articles",
+      "~/articles --background"),
+  UPDATE(Task.INDEX, Takes.NOTHING, "[--background]", "look again at all that was read in", ""),
+  DELETE(
+      Task.INDEX,
+      Takes.QUERY,
+      "QUERY",
+      "remove what a query finds; asks first",
+      "source:\"Old Wire\""),
+  ERRORS(Task.INDEX, Takes.NOTHING, "", "what could not be read in, and why", ""),
+  STATS(Task.INDEX, Takes.NOTHING, "", "how many articles there are, and where", ""),
+  FIELDS(Task.INDEX, Takes.NOTHING, "", "the fields a query can name", ""),
+  SET(
+      Task.SHELL,
+      Takes.SETTING,
+      "[KEY [VALUE]] [--save]",
+      "settings, and where they come from",
+      "",
+      "limit 20"),
+  MODE(
+      Task.SHELL,
+      Takes.FORM,
+      "[FORM]",
+      "how answers are printed: text, json, csv ...",
+      "csv",
+      "text"),
+  TIMER(Task.SHELL, Takes.SWITCH, "on | off", "say how long each command took", "on"),
+  HELP(
+      Task.SHELL,
+      Takes.TOPIC,
+      "[TOPIC]",
+      "help, or more about something; also ?",
+      "narrow",
+      "dates"),
+  KEYS(Task.SHELL, Takes.NOTHING, "", "what the keys do", ""),
+  VERSION(Task.SHELL, Takes.NOTHING, "", "which Newshound this is", ""),
+  QUIT(Task.SHELL, Takes.NOTHING, "", "leave, as Ctrl-D does", "");
 
+  private final Task task;
+  private final Takes takes;
   private final String arguments;
   private final String summary;
-  private final String example;
-  private final String alias;
 
-  DotName(String arguments, String summary, String example, String alias) {
+  @SuppressWarnings("ImmutableEnumChecker") // List.of can not change
+  private final List<String> examples;
+
+  DotName(Task task, Takes takes, String arguments, String summary, String... examples) {
+    this.task = task;
+    this.takes = takes;
     this.arguments = arguments;
     this.summary = summary;
-    this.example = example;
-    this.alias = alias;
+    this.examples = List.of(examples);
+  }
+
+  /// What a command is for.
+  enum Task {
+    READ("Reading"),
+    NARROW("Narrowing down"),
+    KEEP("Keeping"),
+    INDEX("The index"),
+    SHELL("The shell");
+
+    private final String heading;
+
+    Task(String heading) {
+      this.heading = heading;
+    }
+
+    String heading() {
+      return heading;
+    }
+  }
+
+  /// What may stand behind a command.
+  enum Takes {
+    NOTHING,
+    HITS,
+    QUERY,
+    FACET,
+    FILE,
+    FORM,
+    SETTING,
+    SWITCH,
+    TOPIC
+  }
+
+  /// What a name may mean: one command, or several that it is the beginning of, or none.
+  static List<DotName> of(String typed) {
+    String wanted = typed.toLowerCase(Locale.ROOT);
+    List<DotName> exact =
+        Arrays.stream(values()).filter(each -> each.names().contains(wanted)).toList();
+    if (!exact.isEmpty() || wanted.isEmpty()) {
+      return exact;
+    }
+    return Arrays.stream(values())
+        .filter(each -> each.names().stream().anyMatch(name -> name.startsWith(wanted)))
+        .toList();
+  }
+
+  /// Returns every name and alias.
+  static List<String> all() {
+    return Arrays.stream(values()).flatMap(command -> command.names().stream()).toList();
   }
 
   String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  private List<String> names() {
-    return alias.isEmpty() ? List.of(label()) : List.of(label(), alias);
+  Task task() {
+    return task;
+  }
+
+  Takes takes() {
+    return takes;
   }
 
   String usage() {
@@ -43,27 +170,21 @@ enum DotName {
     return summary;
   }
 
+  /// Returns what to type, one or two of it.
+  List<String> examples() {
+    return examples.stream().map(rest -> ('.' + label() + ' ' + rest).strip()).toList();
+  }
+
+  /// Returns the example that says most.
   String example() {
-    return example;
+    return examples().getLast();
   }
 
-  /// Returns the command of a name, an alias, or the beginning of just one of them.
-  static Optional<DotName> of(String typed) {
-    String wanted = typed.toLowerCase(Locale.ROOT);
-    List<DotName> exact = matching(name -> name.equals(wanted));
-    if (!exact.isEmpty()) {
-      return Optional.of(exact.getFirst());
-    }
-    List<DotName> begun = wanted.isEmpty() ? List.of() : matching(name -> name.startsWith(wanted));
-    return begun.size() == 1 ? Optional.of(begun.getFirst()) : Optional.empty();
-  }
-
-  /// Returns every name and alias.
-  static List<String> all() {
-    return Arrays.stream(values()).flatMap(command -> command.names().stream()).toList();
-  }
-
-  private static List<DotName> matching(Predicate<String> test) {
-    return Arrays.stream(values()).filter(each -> each.names().stream().anyMatch(test)).toList();
+  private List<String> names() {
+    return switch (this) {
+      case NEXT -> List.of(label(), "more");
+      case QUIT -> List.of(label(), "exit");
+      default -> List.of(label());
+    };
   }
 }

@@ -2,25 +2,52 @@ package org.newshound.shell.session;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import org.newshound.article.Article;
+import java.util.function.Consumer;
+import org.newshound.index.ingest.IngestProgress;
+import org.newshound.index.ingest.IngestReport;
 import org.newshound.query.ParsedQuery;
+import org.newshound.search.Facet;
+import org.newshound.search.MarkedArticle;
+import org.newshound.search.Order;
 import org.newshound.search.SearchResult;
+import org.newshound.shell.render.Emptiness;
 import org.newshound.shell.terminal.Line;
 
 /// How a conversation shows itself.
 interface Face {
-  /// Shows a page of hits.
+  /// A page of hits.
   ///
   /// @param query the query in canonical form
-  /// @param more whether there is another page
-  void hits(String query, SearchResult result, boolean more);
+  /// @param order which hits come first
+  /// @param narrowed what the answer is narrowed to, in words
+  /// @param fitted whether a person wants no more of it than a screenful
+  record Page(String query, SearchResult result, Order order, String narrowed, boolean fitted) {}
 
-  /// Says that nothing was found.
+  /// An article to be read.
   ///
-  /// @param query the query in canonical form
-  /// @param parts how many articles have each part of it
-  void noHits(String query, SearchResult result, Map<String, Long> parts);
+  /// @param place what it is, such as `1 of 312`
+  /// @param before whether there is one before it
+  /// @param after whether there is one after it
+  record Reading(MarkedArticle article, String place, boolean before, boolean after) {}
+
+  /// Where a reader wants to go from an article.
+  enum Move {
+    AWAY,
+    BEFORE,
+    AFTER
+  }
+
+  /// Shows a page of hits and returns how many of them were shown.
+  int hits(Page page);
+
+  /// Shows the whole of an answer, in a form or as screens.
+  void whole(Page page, OutputMode mode) throws IOException;
+
+  /// Says that nothing was found, and what could be.
+  void noHits(String query, SearchResult result, Emptiness emptiness);
+
+  /// Shows what was counted; the values are numbered from 1.
+  void facets(List<Facet> facets);
 
   /// Says what was odd about a query.
   void diagnostics(String typed, ParsedQuery parsed);
@@ -29,12 +56,50 @@ interface Face {
   void parsed(String typed, ParsedQuery parsed);
 
   /// Shows an article.
-  ///
-  /// @param place what it is, such as `1 of 312`
-  void article(Article article, String place) throws IOException;
+  Move article(Reading reading) throws IOException;
 
   /// Shows anything else.
-  void show(List<Line> lines) throws IOException;
+  ///
+  /// @param title what it is, for when it is paged
+  void show(String title, List<Line> lines) throws IOException;
+
+  /// Shows rows of cells.
+  ///
+  /// @param title what they are
+  void table(String title, List<List<String>> rows) throws IOException;
+
+  /// Runs something that takes long and shows how far it is.
+  IngestReport progress(LongWork work) throws IOException;
+
+  /// Something that takes long.
+  @FunctionalInterface
+  interface LongWork {
+    /// Runs it.
+    ///
+    /// @param show takes how far it is
+    IngestReport run(Consumer<IngestProgress> show) throws IOException;
+  }
+
+  /// Says where the lines come from that are done now; empty when a person types them.
+  void place(String where);
+
+  /// Says something worth knowing.
+  void note(String text);
+
+  /// Says what Enter does now.
+  void offer(String text);
+
+  /// Asks whether to go on.
+  boolean confirms(String question) throws IOException;
+
+  /// Returns whether the reader wants what runs to stop.
+  boolean interrupted();
+
+  /// Returns what was typed before, or nothing where that is not remembered.
+  List<String> history();
+
+  /// Forgets what was typed before.
+  void forget() throws IOException;
 
   /// Says why something could not be done.
   ///

@@ -6,27 +6,29 @@ import org.newshound.search.SearchResult;
 import org.newshound.shell.render.FacetScreen;
 import org.newshound.shell.render.HitJson;
 import org.newshound.shell.render.HitTable;
-import org.newshound.shell.render.ResultsScreen;
 import org.newshound.shell.terminal.Line;
 import org.newshound.shell.terminal.Output;
 
 /// Prints hits in the form that was asked for.
 final class HitPrinter {
-  private final Context context;
   private final Output out;
+  private final OutputMode mode;
   private final List<String> fields;
+  private final boolean csvSafe;
   private boolean headed;
 
-  HitPrinter(Context context) {
-    this.context = context;
-    out = context.out();
-    fields = context.options().fields();
+  HitPrinter(Output out, OutputMode mode, Options options) {
+    this.out = out;
+    this.mode = mode;
+    fields = options.fields();
+    csvSafe = options.csvSafe();
   }
 
-  /// Prints an answer; one without hits prints nothing, but as one JSON object.
+  /// Prints an answer for a program; one without hits prints nothing, but as one JSON object.
   void print(String query, SearchResult result) {
-    switch (context.options().mode()) {
-      case TEXT -> text(result);
+    switch (mode) {
+      case TEXT ->
+          result.hits().forEach(hit -> out.row(fields.isEmpty() ? HitTable.brief(hit) : row(hit)));
       case JSONL -> result.hits().forEach(hit -> out.json(HitJson.hit(hit, fields)));
       case JSON -> out.json(HitJson.result(query, result, fields));
       case IDS -> result.hits().forEach(hit -> out.print(Line.of(hit.id())));
@@ -36,23 +38,7 @@ final class HitPrinter {
       case LINE -> lines(result);
       case TREC -> throw new IllegalStateException("this is the form of many answers");
     }
-    if (context.options().mode() == OutputMode.TEXT) {
-      facets(result);
-    }
-  }
-
-  private void text(SearchResult result) {
-    if (context.isScreen()) {
-      out.print(ResultsScreen.lines(result, context.options().order(), context.look()));
-    } else {
-      result.hits().forEach(hit -> out.row(fields.isEmpty() ? HitTable.brief(hit) : row(hit)));
-    }
-  }
-
-  private void facets(SearchResult result) {
-    if (context.isScreen()) {
-      result.facets().forEach(facet -> out.print(FacetScreen.lines(facet, context.look())));
-    } else {
+    if (mode == OutputMode.TEXT) {
       result.facets().forEach(facet -> FacetScreen.rows(facet).forEach(out::row));
     }
   }
@@ -68,9 +54,8 @@ final class HitPrinter {
     if (isFirst()) {
       out.text(HitTable.csv(columns()));
     }
-    boolean safe = context.options().csvSafe();
     for (Hit hit : result.hits()) {
-      out.text(HitTable.csv(safe ? HitTable.formulaSafe(row(hit)) : row(hit)));
+      out.text(HitTable.csv(csvSafe ? HitTable.formulaSafe(row(hit)) : row(hit)));
     }
   }
 

@@ -1,40 +1,57 @@
 package org.newshound.shell.session;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.newshound.article.Article;
+import org.newshound.index.ingest.IngestReport;
 import org.newshound.query.Diagnostic;
 import org.newshound.query.ParsedQuery;
 import org.newshound.read.ArticleJsonl;
+import org.newshound.search.Facet;
+import org.newshound.search.MarkedArticle;
 import org.newshound.search.SearchResult;
 import org.newshound.shell.render.ArticleScreen;
 import org.newshound.shell.render.DiagnosticScreen;
+import org.newshound.shell.render.Emptiness;
+import org.newshound.shell.render.FacetScreen;
 import org.newshound.shell.render.NoHitsScreen;
 import org.newshound.shell.render.QueryJson;
+import org.newshound.shell.render.ResultsScreen;
 import org.newshound.shell.terminal.Line;
 
 /// Writes results to standard output and everything else to standard error.
 public final class ScriptFace implements Face {
   private final Context context;
-  private final HitPrinter hits;
+  private final Settings settings;
   private final String script;
+  private HitPrinter hits;
+  private OutputMode mode;
+  private String place = "";
   private int line;
   private int indent;
 
-  private ScriptFace(Context context, String script) {
+  private ScriptFace(Context context, Settings settings, String script) {
     this.context = context;
+    this.settings = settings;
     this.script = script;
-    hits = new HitPrinter(context);
+    mode = settings.mode();
+    hits = new HitPrinter(context.out(), mode, context.options());
   }
 
   /// Returns a face for one command.
   public static ScriptFace once(Context context) {
-    return new ScriptFace(context, "");
+    return new ScriptFace(context, Settings.of(context.options()), "");
   }
 
   /// Returns a face for a script, whose name and line stand before every complaint.
   static ScriptFace script(Context context, String script) {
-    return new ScriptFace(context, script);
+    return script(context, Settings.of(context.options()), script);
+  }
+
+  /// Returns a face for a script that can change settings.
+  static ScriptFace script(Context context, Settings settings, String script) {
+    return new ScriptFace(context, settings, script);
   }
 
   /// Says which line of the script comes now, from 1.
@@ -49,24 +66,41 @@ public final class ScriptFace implements Face {
   }
 
   @Override
-  public void hits(String query, SearchResult result, boolean more) {
+  public int hits(Page page) {
+    SearchResult result = page.result();
     result.notices().forEach(notice -> context.note(notice.message()));
-    hits.print(query, result);
+    if (settings.mode() == OutputMode.TEXT && context.isScreen()) {
+      screens(page);
+    } else {
+      printer().print(page.query(), result);
+    }
+    boolean more = !result.hits().isEmpty() && result.hits().getLast().rank() < result.total();
     if (more && context.isScreen() && script.isEmpty()) {
       int shown = result.hits().getLast().rank();
       context.out().flush();
       context.note("More: --offset " + shown + ", or -n for longer pages.");
     }
+    return result.hits().size();
   }
 
   @Override
-  public void noHits(String query, SearchResult result, Map<String, Long> parts) {
-    if (context.options().mode() != OutputMode.TEXT) {
-      hits.print(query, result);
+  public void whole(Page page, OutputMode form) {
+    new HitPrinter(context.out(), form, context.options()).print(page.query(), page.result());
+  }
+
+  @Override
+  public void noHits(String query, SearchResult result, Emptiness emptiness) {
+    if (settings.mode() != OutputMode.TEXT) {
+      printer().print(query, result);
     }
     if (!context.options().quiet()) {
-      context.err().print(NoHitsScreen.lines(query, parts, context.errorLook()));
+      context.err().print(NoHitsScreen.lines(query, emptiness, context.errorLook()));
     }
+  }
+
+  @Override
+  public void facets(List<Facet> facets) {
+    facets.forEach(facet -> FacetScreen.rows(facet).forEach(context.out()::row));
   }
 
   @Override
@@ -81,8 +115,7 @@ public final class ScriptFace implements Face {
 
   @Override
   public void parsed(String typed, ParsedQuery parsed) {
-    if (context.options().mode() == OutputMode.JSON
-        || context.options().mode() == OutputMode.JSONL) {
+    if (settings.mode() == OutputMode.JSON || settings.mode() == OutputMode.JSONL) {
       context.out().json(QueryJson.of(typed, parsed));
     } else {
       context.out().print(Line.of(parsed.canonicalText()));
@@ -90,33 +123,106 @@ public final class ScriptFace implements Face {
     }
   }
 
-  @Override
-  public void article(Article article, String place) {
-    boolean screen = context.options().output() == OutputMode.TEXT || context.isScreen();
-    if (screen && context.options().mode() == OutputMode.TEXT) {
-      context
-          .out()
-          .print(ArticleScreen.lines(article, place, context.clock().instant(), context.look()));
-    } else {
-      context.out().json(ArticleJsonl.write(article));
-    }
+  /// Prints an article: as a screen for a person, else as it can be read in again.
+  public void article(Article article, String name) {
+    article(new Reading(new MarkedArticle(article, Map.of()), name, false, false));
   }
 
   @Override
-  public void show(List<Line> lines) {
+  public Move article(Reading reading) {
+    boolean screen = context.options().output() == OutputMode.TEXT || context.isScreen();
+    if (screen && settings.mode() == OutputMode.TEXT) {
+      context
+          .out()
+          .print(
+              ArticleScreen.lines(
+                  reading.article(),
+                  reading.place(),
+                  context.clock().instant(),
+                  true,
+                  context.look()));
+    } else {
+      context.out().json(ArticleJsonl.write(reading.article().article()));
+    }
+    return Move.AWAY;
+  }
+
+  @Override
+  public void show(String title, List<Line> lines) {
     context.out().print(lines);
   }
+
+  @Override
+  public void table(String title, List<List<String>> rows) {
+    rows.forEach(context.out()::row);
+  }
+
+  @Override
+  public IngestReport progress(LongWork work) throws IOException {
+    return work.run(at -> {});
+  }
+
+  @Override
+  public void place(String where) {
+    place = where;
+  }
+
+  @Override
+  public void note(String text) {
+    context.note(text);
+  }
+
+  /// Nobody is there to press Enter.
+  @Override
+  public void offer(String text) {}
+
+  /// A script that does not say `.set confirm off` gets no.
+  @Override
+  public boolean confirms(String question) {
+    context.note(question + " Not without .set confirm off.");
+    return false;
+  }
+
+  @Override
+  public boolean interrupted() {
+    return false;
+  }
+
+  @Override
+  public List<String> history() {
+    return List.of();
+  }
+
+  @Override
+  public void forget() {}
 
   @Override
   public void problem(String message, int column) {
     if (script.isEmpty()) {
       context.problem(message);
     } else {
+      String where = place.isEmpty() ? script + ':' + line : place;
       context.out().flush();
-      context
-          .err()
-          .print(Line.of(script + ':' + line + ':' + (indent + column + 1) + ": " + message));
+      context.err().print(Line.of(where + ':' + (indent + column + 1) + ": " + message));
     }
+  }
+
+  private void screens(Page page) {
+    context
+        .out()
+        .print(ResultsScreen.lines(page.result(), page.order(), page.narrowed(), context.look()));
+    page.result()
+        .facets()
+        .forEach(facet -> context.out().print(FacetScreen.lines(facet, context.look())));
+  }
+
+  /// Its head is printed once, unless the form has changed.
+  private HitPrinter printer() {
+    if (mode != settings.mode()) {
+      mode = settings.mode();
+      hits = new HitPrinter(context.out(), mode, context.options());
+    }
+    return hits;
   }
 
   private void diagnostic(String typed, Diagnostic diagnostic) {

@@ -1,8 +1,6 @@
 package org.newshound.shell.session;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /// What a line that was typed asks for.
 sealed interface ShellCommand {
@@ -16,65 +14,56 @@ sealed interface ShellCommand {
   /// Find what was asked for last once more.
   record Again() implements ShellCommand {}
 
-  /// Read articles, by rank or as `id:…`.
-  record Open(List<String> which) implements ShellCommand {}
+  /// Read the article after the one read last, or before it.
+  record Beside(int step) implements ShellCommand {}
 
-  /// Show the next page.
-  record Next() implements ShellCommand {}
+  /// Do a command.
+  ///
+  /// @param rest what stands behind it
+  /// @param column where that begins in the line, from 0
+  record Do(DotName name, String rest, int column) implements ShellCommand {}
 
-  /// Show what a query is understood as.
-  record Parse(String query) implements ShellCommand {}
-
-  /// Show the figures of the index.
-  record Stats() implements ShellCommand {}
-
-  /// Explain the shell, or a command of it.
-  record Help(String topic) implements ShellCommand {}
-
-  /// Leave.
-  record Quit() implements ShellCommand {}
-
-  /// There is no such command.
-  record Unknown(String name) implements ShellCommand {}
+  /// There is no such command, or there are several.
+  record Unknown(String name, List<DotName> meant) implements ShellCommand {}
 
   /// Understands a line.
   ///
   /// @param last the rank of the last hit shown; up to it a bare number opens a hit
   static ShellCommand of(String line, int last) {
     String typed = line.strip();
+    int column = line.indexOf(typed);
     if (typed.isEmpty()) {
       return new Blank();
     }
     if (typed.startsWith("\\.")) {
       return new Find(typed.substring(1));
     }
-    if (typed.equals("!!")) {
-      return new Again();
-    }
     if (typed.charAt(0) == '?' && (typed.length() == 1 || Character.isLetter(typed.charAt(1)))) {
-      return new Help(typed.substring(1));
+      return new Do(DotName.HELP, typed.substring(1), column + 1);
     }
     if (isRank(typed, last)) {
-      return new Open(List.of(typed));
+      return new Do(DotName.OPEN, typed, column);
     }
-    return typed.charAt(0) == '.' ? dot(typed.substring(1)) : new Find(typed);
+    return switch (typed) {
+      case "!!" -> new Again();
+      case "]" -> new Beside(1);
+      case "[" -> new Beside(-1);
+      default -> isDot(typed) ? dot(typed.substring(1), column + 1) : new Find(typed);
+    };
   }
 
-  private static ShellCommand dot(String typed) {
+  /// A number that begins with a dot is none of our commands.
+  private static boolean isDot(String typed) {
+    return typed.charAt(0) == '.' && (typed.length() == 1 || !Character.isDigit(typed.charAt(1)));
+  }
+
+  private static ShellCommand dot(String typed, int column) {
     String[] parts = typed.split("\\s+", 2);
-    String rest = parts.length > 1 ? parts[1].strip() : "";
-    Optional<DotName> name = DotName.of(parts[0]);
-    if (name.isEmpty()) {
-      return new Unknown(parts[0]);
-    }
-    return switch (name.get()) {
-      case OPEN -> new Open(rest.isEmpty() ? List.of() : Arrays.asList(rest.split("\\s+")));
-      case NEXT -> new Next();
-      case PARSE -> new Parse(rest);
-      case STATS -> new Stats();
-      case HELP -> new Help(rest);
-      case QUIT -> new Quit();
-    };
+    String rest = parts.length > 1 ? parts[1] : "";
+    List<DotName> names = DotName.of(parts[0]);
+    return names.size() == 1
+        ? new Do(names.getFirst(), rest, column + typed.length() - rest.length())
+        : new Unknown(parts[0], names);
   }
 
   private static boolean isRank(String typed, int last) {

@@ -1,50 +1,127 @@
 package org.newshound.shell.session;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newshound.shell.terminal.Line;
+import org.newshound.shell.terminal.Look;
 import org.newshound.shell.terminal.Style;
 
-/// The pages of `.help`.
+/// The pages of `.help` and `.keys`.
 final class ShellHelp {
-  private static final int COLUMN = 28;
+  private static final int COLUMN = 27;
+  private static final int KEY_COLUMN = 20;
+  private static final int TASK_COLUMN = 16;
+  private static final int WIDE_COLUMN = 32;
 
   private ShellHelp() {}
 
   /// Returns the page that fits one screen.
   static List<Line> page() {
     List<Line> lines = new ArrayList<>();
-    lines.add(Line.of("Type words to find articles that have them all.", Style.BOLD));
+    lines.add(Line.of("Type words to find articles that have them all", Style.BOLD));
     lines.add(row("\"night train\"", "these words in this order"));
-    lines.add(row("ferry OR bridge", "either"));
-    lines.add(row("ferry -strike", "without a word"));
-    lines.add(row("headline:ferry", "in one field; also byline: dateline: body: source:"));
-    lines.add(row("(ferry OR bridge) repairs", "brackets group"));
+    lines.add(row("ferry OR bridge -strike", "either, but without a word"));
+    lines.add(row("headline:ferry date:2025", "in one field, of one year"));
     lines.add(row("\\.net", "a word that begins with a dot"));
     lines.add(Line.BLANK);
     lines.add(Line.of("After an answer", Style.BOLD));
-    lines.add(row("Enter", "the next page"));
-    lines.add(row("3", "read hit 3"));
+    lines.add(row("Enter", "the next page, or what was offered"));
+    lines.add(row("3", "read hit 3; ] and [ read the next, the one before"));
+    lines.add(row("!!", "the last query once more"));
     lines.add(Line.BLANK);
-    lines.add(Line.of("Commands begin with a dot and may be shortened", Style.BOLD));
-    for (DotName command : DotName.values()) {
-      lines.add(row(command.usage(), command.summary()));
+    lines.add(Line.of("Commands; the beginning of a name will do", Style.BOLD));
+    for (DotName.Task task : DotName.Task.values()) {
+      String names =
+          commands(task).map(each -> '.' + each.label()).collect(Collectors.joining(" "));
+      lines.addAll(row(task.heading(), names, TASK_COLUMN).wrap(Look.DEFAULT_WIDTH, 0));
     }
     lines.add(Line.BLANK);
-    lines.add(row("Ctrl-C, Ctrl-D", "clear the line, leave"));
-    lines.add(row("Up, Ctrl-R", "earlier lines, search in them"));
+    lines.add(row(".help narrow", "more about a command; .help commands lists all"));
+    lines.add(row(".help query", "the language; also .help fields, .help dates"));
+    lines.add(row(".keys", "what the keys do; Tab proposes what could be typed"));
+    return lines;
+  }
+
+  /// Returns all commands, by what they are for.
+  static List<Line> commandsByTask() {
+    List<Line> lines = new ArrayList<>();
+    for (DotName.Task task : DotName.Task.values()) {
+      lines.add(Line.of(task.heading(), Style.BOLD));
+      commands(task).forEach(each -> lines.add(row(each.usage(), each.summary(), WIDE_COLUMN)));
+    }
     return lines;
   }
 
   /// Returns the page of one command.
   static List<Line> of(DotName command) {
-    return List.of(
-        Line.of(command.usage(), Style.CODE).and("  " + command.summary()),
-        Line.of("Example: ").and(command.example(), Style.CODE));
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.of(command.usage(), Style.CODE).and("  " + command.summary()));
+    String label = "For example  ";
+    for (String example : command.examples()) {
+      lines.add(Line.of(label, Style.DIM).and(example, Style.CODE));
+      label = " ".repeat(label.length());
+    }
+    List<String> related =
+        Arrays.stream(DotName.values())
+            .filter(each -> each != command && each.task() == command.task())
+            .map(each -> '.' + each.label())
+            .toList();
+    lines.add(Line.of("See also     ", Style.DIM).and(String.join(" ", related), Style.CODE));
+    return lines;
   }
 
-  private static Line row(String what, String meaning) {
-    String gap = " ".repeat(Math.max(1, COLUMN - what.length()));
+  /// Returns what the keys do.
+  static List<Line> keys() {
+    return List.of(
+        Line.of("While typing", Style.BOLD),
+        key("Tab", "what could stand here; again to choose"),
+        key("Right, End, Ctrl-E", "take what is proposed; Alt-Right takes a word of it"),
+        key("Up, Down", "earlier lines that begin like this one"),
+        key("Ctrl-R", "search in earlier lines"),
+        key("Enter", "go; in open quotes the line goes on, on an empty one it ends"),
+        key("Ctrl-C, Ctrl-D", "clear the line; leave"),
+        key("Ctrl-A, Ctrl-E", "beginning and end of the line"),
+        key("Ctrl-W, Ctrl-U", "remove a word, all before the cursor"),
+        key("Ctrl-L", "clear the screen"),
+        Line.of("After an answer", Style.BOLD),
+        key("Enter", "the next page, or what was offered"),
+        key("3", "read hit 3"),
+        key("], [", "read the next article, the one before"),
+        Line.of("While reading", Style.BOLD),
+        key("Space, b", "a screen down, up; also arrows, g and G"),
+        key("n, p", "next, previous match"),
+        key("], [", "next, previous article"),
+        key("/", "look for a text"),
+        key("c", "show or hide the captions of pictures"),
+        key("q", "back"),
+        Line.of("While something runs", Style.BOLD),
+        key("Ctrl-C", "stop it; what is done so far is kept"));
+  }
+
+  /// Returns everything that `.help` knows.
+  static List<String> topics() {
+    List<String> topics = new ArrayList<>(DotName.all());
+    topics.addAll(HelpTopic.labels());
+    return topics;
+  }
+
+  private static Stream<DotName> commands(DotName.Task task) {
+    return Arrays.stream(DotName.values()).filter(command -> command.task() == task);
+  }
+
+  private static Line key(String what, String meaning) {
+    return row(what, meaning, KEY_COLUMN);
+  }
+
+  static Line row(String what, String meaning) {
+    return row(what, meaning, COLUMN);
+  }
+
+  private static Line row(String what, String meaning, int column) {
+    String gap = " ".repeat(Math.max(1, column - what.length()));
     return Line.of("  ").and(what, Style.CODE).and(gap + meaning);
   }
 }

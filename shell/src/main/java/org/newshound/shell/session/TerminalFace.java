@@ -3,33 +3,44 @@ package org.newshound.shell.session;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.newshound.article.Article;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.newshound.index.ingest.IngestReport;
 import org.newshound.query.ParsedQuery;
+import org.newshound.search.Facet;
 import org.newshound.search.SearchResult;
 import org.newshound.shell.render.ArticleScreen;
 import org.newshound.shell.render.DiagnosticScreen;
+import org.newshound.shell.render.Emptiness;
 import org.newshound.shell.render.FacetScreen;
 import org.newshound.shell.render.NoHitsScreen;
+import org.newshound.shell.render.ProgressLine;
 import org.newshound.shell.render.ResultsScreen;
+import org.newshound.shell.render.TableScreen;
 import org.newshound.shell.terminal.Line;
 import org.newshound.shell.terminal.Look;
 import org.newshound.shell.terminal.Output;
+import org.newshound.shell.terminal.Paged;
+import org.newshound.shell.terminal.ProgressMeter;
 import org.newshound.shell.terminal.Prompt;
 import org.newshound.shell.terminal.SafeText;
+import org.newshound.shell.terminal.StreamKind;
 import org.newshound.shell.terminal.Style;
 
 /// Draws screens for the person at the prompt.
 final class TerminalFace implements Face {
-  private final Context context;
-  private final Prompt prompt;
-  private final Output output;
-  private int indent;
+  private static final char CAPTIONS = 'c';
 
-  TerminalFace(Context context, Prompt prompt) {
+  private final Context context;
+  private final Settings settings;
+  private final Prompt prompt;
+  private int indent;
+  private String where = "";
+
+  TerminalFace(Context context, Settings settings, Prompt prompt) {
     this.context = context;
+    this.settings = settings;
     this.prompt = prompt;
-    output = prompt.output(context.out().color());
   }
 
   /// Says at which column the line that was typed begins, for carets to stand under it.
@@ -38,24 +49,51 @@ final class TerminalFace implements Face {
   }
 
   @Override
-  public void hits(String query, SearchResult result, boolean more) {
-    Look look = look();
-    output.print(ResultsScreen.lines(result, context.options().order(), look));
-    result
-        .notices()
-        .forEach(
-            notice -> output.print(Line.of(notice.message(), Style.DIM).wrap(look.width(), 0)));
-    result.facets().forEach(facet -> output.print(FacetScreen.lines(facet, look)));
-    if (!result.hits().isEmpty()) {
-      output.print(ResultsScreen.foot(result.hits().getLast().rank(), more, look));
+  public int hits(Page page) {
+    if (settings.mode() != OutputMode.TEXT) {
+      new HitPrinter(output(), settings.mode(), context.options())
+          .print(page.query(), page.result());
+      output().flush();
+      return page.result().hits().size();
     }
-    output.flush();
+    int rows = page.fitted() ? prompt.rows() : Integer.MAX_VALUE;
+    ResultsScreen.Fitted fitted =
+        ResultsScreen.fitted(page.result(), page.order(), page.narrowed(), rows, look());
+    print(fitted.lines());
+    return fitted.hits();
   }
 
   @Override
-  public void noHits(String query, SearchResult result, Map<String, Long> parts) {
-    output.print(NoHitsScreen.lines(query, parts, look()));
-    output.flush();
+  public void whole(Page page, OutputMode mode) throws IOException {
+    if (mode == OutputMode.TEXT) {
+      show(
+          page.query(),
+          () ->
+              ResultsScreen.fitted(
+                      page.result(), page.order(), page.narrowed(), Integer.MAX_VALUE, look())
+                  .lines());
+    } else {
+      new HitPrinter(output(), mode, context.options()).print(page.query(), page.result());
+      output().flush();
+    }
+  }
+
+  @Override
+  public void noHits(String query, SearchResult result, Emptiness emptiness) {
+    print(NoHitsScreen.lines(query, emptiness, look()));
+  }
+
+  @Override
+  public void facets(List<Facet> facets) {
+    List<Line> lines = new ArrayList<>();
+    int number = 1;
+    for (Facet facet : facets) {
+      if (!facet.values().isEmpty()) {
+        lines.addAll(FacetScreen.numbered(facet, number, look()));
+        number += facet.values().size();
+      }
+    }
+    print(lines.isEmpty() ? List.of(Line.of("There is nothing to count.")) : lines);
   }
 
   @Override
@@ -64,68 +102,167 @@ final class TerminalFace implements Face {
     boolean visible =
         SafeText.of(typed).toString().equals(typed)
             && indent + Line.of(typed).width() < look.width()
-            && indent > 0;
-    output.print(
+            && indent > 0
+            && where.isEmpty();
+    print(
         visible
             ? DiagnosticScreen.under(typed, parsed.diagnostics(), indent, look)
             : DiagnosticScreen.quoting(typed, parsed.diagnostics(), look));
-    output.flush();
   }
 
   @Override
   public void parsed(String typed, ParsedQuery parsed) {
     List<Line> lines = new ArrayList<>(Line.of(parsed.canonicalText()).wrap(look().width(), 0));
     lines.addAll(DiagnosticScreen.quoting(typed, parsed.diagnostics(), look()));
-    output.print(lines);
-    output.flush();
+    print(lines);
   }
 
+  /// One that fits is printed; else it is paged, and the keys of the pager lead to others.
   @Override
-  public void article(Article article, String place) throws IOException {
-    show(ArticleScreen.lines(article, place, context.clock().instant(), look()));
-  }
-
-  /// Shows a screenful at a time: Enter shows a line more, G all the rest, q leaves.
-  @Override
-  public void show(List<Line> screen) throws IOException {
-    int width = look().width();
-    List<Line> lines = screen.stream().flatMap(line -> line.wrap(width, 0).stream()).toList();
-    int page = Math.max(1, prompt.rows() - 1);
-    int due = Math.min(lines.size(), page);
-    for (int i = 0; i < lines.size(); i++) {
-      if (i == due) {
-        due += step(lines.size() - i, page);
+  public Move article(Reading reading) throws IOException {
+    boolean[] captions = {true};
+    Supplier<List<Line>> lines =
+        () ->
+            ArticleScreen.lines(
+                reading.article(), reading.place(), context.clock().instant(), captions[0], look());
+    if (fits(lines.get(), 2)) {
+      print(lines.get());
+      if (reading.before() || reading.after()) {
+        print(List.of(Line.of(beside(reading), Style.DIM)));
       }
-      if (i >= due) {
-        break;
-      }
-      output.print(lines.get(i));
+      return Move.AWAY;
     }
-    output.flush();
+    captions[0] = false;
+    String keys = "" + CAPTIONS + (reading.before() ? "[" : "") + (reading.after() ? "]" : "");
+    String help = "n/p match  ]/[ article  ";
+    int key = CAPTIONS;
+    while (key == CAPTIONS) {
+      Paged paged = new Paged(reading.place(), help, keys, () -> look().width(), lines);
+      key = prompt.page(paged, output());
+      captions[0] = !captions[0];
+    }
+    if (key == 'q') {
+      Line read = Line.of(reading.place() + " · ", Style.DIM);
+      print(
+          read.and(reading.article().article().displayTitle(), Style.BOLD).wrap(look().width(), 0));
+    }
+    return key == ']' ? Move.AFTER : key == '[' ? Move.BEFORE : Move.AWAY;
+  }
+
+  @Override
+  public void show(String title, List<Line> screen) throws IOException {
+    show(title, () -> screen);
+  }
+
+  @Override
+  public void table(String title, List<List<String>> rows) throws IOException {
+    show(title, () -> TableScreen.lines(rows, look()));
+  }
+
+  @Override
+  public IngestReport progress(LongWork work) throws IOException {
+    Output output = output();
+    int width = look().width();
+    try (ProgressMeter meter = new ProgressMeter(output, true, width, System::nanoTime)) {
+      ProgressLine line = new ProgressLine(width, System.nanoTime());
+      return work.run(at -> {
+        if (meter.isDue()) {
+          meter.show(line.of(at, System.nanoTime()));
+        }
+      });
+    }
+  }
+
+  @Override
+  public void place(String place) {
+    where = place;
+  }
+
+  @Override
+  public void note(String text) {
+    print(Line.of(text).wrap(look().width(), 0));
+  }
+
+  @Override
+  public void offer(String text) {
+    print(Line.of(text, Style.DIM).wrap(look().width(), 0));
+  }
+
+  @Override
+  public boolean confirms(String question) throws IOException {
+    return prompt.confirms(question, output());
+  }
+
+  @Override
+  public boolean interrupted() {
+    return prompt.interrupted();
+  }
+
+  @Override
+  public List<String> history() {
+    return prompt.history();
+  }
+
+  @Override
+  public void forget() throws IOException {
+    prompt.forget();
   }
 
   @Override
   public void problem(String message, int column) {
-    output.print(Line.of(message, Style.ERROR).wrap(look().width(), 0));
+    String place = where.isEmpty() ? "" : where + ":" + (column + 1) + ": ";
+    print(Line.of(place + message, Style.ERROR).wrap(look().width(), 0));
+  }
+
+  /// Prints lines as they are.
+  void print(List<Line> lines) {
+    Output output = output();
+    output.print(lines);
     output.flush();
   }
 
-  private int step(int left, int page) throws IOException {
-    Line whole = Line.of("-- " + left + " more lines · space, Enter, G, q --", Style.DIM);
-    Line brief = Line.of("-- " + left + " more --", Style.DIM);
-    int key = prompt.ask(whole.width() < look().width() ? whole : brief, output);
-    return switch (key) {
-      case 'q', 'Q', 4 -> 0;
-      case '\r', '\n', 'j', 'e' -> 1;
-      case 'G', '>' -> left;
-      default -> page;
-    };
-  }
-
-  private Look look() {
+  /// Returns what screens are drawn for.
+  Look look() {
     int width =
         Look.width(
-            context.options().width(), context.surroundings().variable("COLUMNS"), prompt::columns);
-    return new Look(width, output.color());
+            settings.number(Setting.WIDTH),
+            context.surroundings().variable("COLUMNS"),
+            prompt::columns);
+    return new Look(width, isColored());
+  }
+
+  boolean isColored() {
+    return settings.color().on(StreamKind.TERMINAL, context.surroundings());
+  }
+
+  private void show(String title, Supplier<List<Line>> screen) throws IOException {
+    List<Line> lines = screen.get();
+    if (fits(lines, 1)) {
+      int width = look().width();
+      print(lines.stream().flatMap(line -> line.wrap(width, 0).stream()).toList());
+    } else {
+      prompt.page(new Paged(title, "", "", () -> look().width(), screen), output());
+    }
+  }
+
+  private boolean fits(List<Line> lines, int spare) {
+    int width = look().width();
+    boolean never =
+        settings.of(Setting.PAGER).text().equals("never") || !prompt.canPage() || !where.isEmpty();
+    return never
+        || lines.stream().mapToInt(line -> line.wrap(width, 0).size()).sum() + spare
+            <= prompt.rows();
+  }
+
+  private static String beside(Reading reading) {
+    String after = reading.after() ? "] next article" : "";
+    String before = reading.before() ? "[ the one before" : "";
+    return Optional.of(after).filter(text -> !text.isEmpty() && !before.isEmpty()).isPresent()
+        ? after + " · " + before
+        : after + before;
+  }
+
+  private Output output() {
+    return prompt.output(isColored());
   }
 }

@@ -96,6 +96,18 @@ public final class Output {
     flush();
   }
 
+  /// Draws lines from the top of the screen down, and leaves the cursor in the line below them.
+  ///
+  /// @param rows how many lines of the screen to fill
+  void screen(List<Line> lines, int rows) {
+    StringBuilder whole = new StringBuilder(ESCAPE + "H");
+    for (int row = 0; row < rows; row++) {
+      whole.append(row < lines.size() ? styled(lines.get(row)) : "");
+      whole.append(ESCAPE).append("K\r\n");
+    }
+    write(whole.toString());
+  }
+
   /// Sends everything on its way.
   public void flush() {
     try {

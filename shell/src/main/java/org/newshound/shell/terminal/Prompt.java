@@ -1,38 +1,35 @@
 package org.newshound.shell.terminal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jline.reader.EndOfFileException;
+import org.jline.reader.History.Entry;
 import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
-import org.jline.reader.impl.DefaultParser;
-import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 
 /// Asks the reader for lines and keys. Lines can be edited and are remembered.
 ///
-/// Closing it closes the terminal. For use by one thread.
+/// Closing it closes the terminal. For use by one thread; [#interrupted] may be asked by any.
 public final class Prompt implements AutoCloseable {
+  /// How high a terminal is that does not say so.
+  static final int DEFAULT_HEIGHT = 24;
+
   private static final int HISTORY_LINES = 10_000;
-  private static final int CTRL_C = 3;
-  private static final int ESCAPE = 27;
-  private static final long REST_OF_KEY_MILLIS = 20;
-  private static final Set<PosixFilePermission> OWNER_ONLY =
-      PosixFilePermissions.fromString("rw-------");
-  private static final int DEFAULT_HEIGHT = 24;
+  private static final long FOREVER = 0;
 
   private final Terminal terminal;
-  private final LineReader reader;
+  private final LineEditor editor;
+  private final AtomicInteger interrupts = new AtomicInteger();
 
-  private Prompt(Terminal terminal, LineReader reader) {
+  private Prompt(Terminal terminal, LineEditor editor) {
     this.terminal = terminal;
-    this.reader = reader;
+    this.editor = editor;
+    terminal.handle(Terminal.Signal.INT, signal -> interrupt());
   }
 
   /// What came of asking for a line.
@@ -55,69 +52,84 @@ public final class Prompt implements AutoCloseable {
   ///
   /// @param terminal the terminal
   /// @param history the file that remembers lines, or null to remember none
-  public static Prompt on(Terminal terminal, @Nullable Path history) {
-    DefaultParser plain = new DefaultParser().quoteChars(new char[0]).escapeChars(new char[0]);
-    LineReaderBuilder builder =
-        LineReaderBuilder.builder()
-            .terminal(terminal)
-            .appName("newshound")
-            .parser(plain)
-            .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-            .option(LineReader.Option.HISTORY_INCREMENTAL, true)
-            .option(LineReader.Option.HISTORY_IGNORE_SPACE, true)
-            .option(LineReader.Option.HISTORY_IGNORE_DUPS, true)
-            .option(LineReader.Option.HISTORY_TIMESTAMPED, false)
-            .variable(LineReader.DISABLE_COMPLETION, true)
-            .variable(LineReader.HISTORY_SIZE, HISTORY_LINES)
-            .variable(LineReader.HISTORY_FILE_SIZE, HISTORY_LINES);
-    if (history != null && isReady(history)) {
-      builder.variable(LineReader.HISTORY_FILE, history);
+  /// @param assistant helps to type
+  /// @param color whether what is typed is colored
+  public static Prompt on(
+      Terminal terminal, @Nullable Path history, Assistant assistant, boolean color) {
+    LineEditor editor = new LineEditor(terminal, assistant, color);
+    editor.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
+    editor.option(LineReader.Option.HISTORY_INCREMENTAL, true);
+    editor.option(LineReader.Option.HISTORY_IGNORE_SPACE, true);
+    editor.option(LineReader.Option.HISTORY_IGNORE_DUPS, true);
+    editor.option(LineReader.Option.HISTORY_TIMESTAMPED, false);
+    editor.option(LineReader.Option.CASE_INSENSITIVE, true);
+    editor.option(LineReader.Option.AUTO_FRESH_LINE, false);
+    editor.option(LineReader.Option.INSERT_TAB, false);
+    editor.setVariable(LineReader.HISTORY_SIZE, HISTORY_LINES);
+    editor.setVariable(LineReader.HISTORY_FILE_SIZE, HISTORY_LINES);
+    editor.setVariable(LineReader.SECONDARY_PROMPT_PATTERN, "...> ");
+    if (history != null && History.isReady(history)) {
+      editor.setVariable(LineReader.HISTORY_FILE, history);
     }
-    terminal.handle(Terminal.Signal.INT, Terminal.SignalHandler.SIG_IGN);
-    return new Prompt(terminal, builder.build());
+    editor.getHistory().attach(editor);
+    return new Prompt(terminal, editor);
   }
 
   /// Asks for a line.
   public Reply line(Line prompt) {
     try {
-      return new Reply.Typed(reader.readLine(prompt.text().replace("%", "%%")));
+      return new Reply.Typed(editor.readLine(prompt.text().replace("%", "%%")));
     } catch (UserInterruptException e) {
       return new Reply.Cleared(e.getPartialLine());
     } catch (EndOfFileException e) {
       return new Reply.Ended();
-    }
-  }
-
-  /// Shows a question until a key is pressed and returns that; Ctrl-C and the end of input are `q`.
-  public int ask(Line question, Output output) throws IOException {
-    output.redraw(question, 0);
-    int key = key();
-    output.wipe(question.width());
-    return key;
-  }
-
-  private int key() throws IOException {
-    Attributes before = terminal.enterRawMode();
-    try {
-      Attributes noSignals = terminal.getAttributes();
-      noSignals.setLocalFlag(Attributes.LocalFlag.ISIG, false);
-      terminal.setAttributes(noSignals);
-      int key = terminal.reader().read();
-      boolean arrow = key == ESCAPE && drained();
-      return key < 0 || key == CTRL_C || (key == ESCAPE && !arrow) ? 'q' : arrow ? '\n' : key;
     } finally {
-      terminal.setAttributes(before);
+      interrupts.set(0);
     }
   }
 
-  /// Takes the rest of what an arrow key sends, so that it is not taken for typed text.
-  private boolean drained() throws IOException {
-    boolean any = false;
-    while (terminal.reader().peek(REST_OF_KEY_MILLIS) > 0) {
-      terminal.reader().read();
-      any = true;
+  /// Says whether Ctrl-C was pressed since the last line was typed.
+  public boolean interrupted() {
+    return interrupts.get() > 0;
+  }
+
+  /// Asks something that is answered with one key, and says whether that is `y`.
+  public boolean confirms(String question, Output output) throws IOException {
+    Line line = Line.of(question + " [y/N] ");
+    output.redraw(line, 0);
+    int key;
+    try (Keys keys = new Keys(terminal)) {
+      key = keys.next(FOREVER);
     }
-    return any;
+    boolean yes = key == 'y' || key == 'Y';
+    output.print(Line.of(yes ? "y" : "n"));
+    output.flush();
+    return yes;
+  }
+
+  /// Shows something on a screen of its own and returns the key that ended it: `q`, or one of those
+  /// that are its own. On a terminal that can not do that it is printed as it is.
+  public int page(Paged content, Output output) throws IOException {
+    return new Pager(terminal, output, content).show();
+  }
+
+  /// Says whether [#page] can draw on this terminal.
+  public boolean canPage() {
+    return !terminal.getType().startsWith(Terminal.TYPE_DUMB);
+  }
+
+  /// Returns the lines that are remembered, the oldest first.
+  public List<String> history() {
+    List<String> lines = new ArrayList<>();
+    for (Entry entry : editor.getHistory()) {
+      lines.add(entry.line());
+    }
+    return lines;
+  }
+
+  /// Forgets all lines, those in the file too.
+  public void forget() throws IOException {
+    editor.getHistory().purge();
   }
 
   /// Returns an output to the same terminal.
@@ -138,25 +150,14 @@ public final class Prompt implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    editor.rest();
     terminal.close();
   }
 
-  /// Only its owner may read what was searched for. A history that can not be kept is not kept.
-  private static boolean isReady(Path history) {
-    try {
-      Path folder = history.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      if (!Files.exists(history)) {
-        Files.createFile(history, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
-      }
-      Files.setPosixFilePermissions(history, OWNER_ONLY);
-      return Files.isWritable(history);
-    } catch (IOException e) {
-      return false;
-    } catch (UnsupportedOperationException e) {
-      return true;
+  /// The second time the reader is not to be kept waiting any longer.
+  private void interrupt() {
+    if (interrupts.incrementAndGet() > 2) {
+      Runtime.getRuntime().halt(Interrupts.EXIT_CODE);
     }
   }
 }

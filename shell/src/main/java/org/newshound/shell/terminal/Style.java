@@ -16,7 +16,17 @@ public enum Style {
   /// What keeps a command from being done.
   ERROR("31"),
   /// What may not have been meant.
-  WARNING("33");
+  WARNING("33"),
+  /// The name of a field in a query.
+  FIELD("36"),
+  /// A phrase in a query.
+  PHRASE("32"),
+  /// An operator of a query.
+  OPERATOR("33"),
+  /// A part of a query that has no meaning.
+  FAULT("4;31"),
+  /// The line at the foot of a screen that is paged.
+  BAR("7");
 
   private final String code;
 

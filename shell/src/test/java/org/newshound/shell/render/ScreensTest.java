@@ -54,7 +54,7 @@ class ScreensTest {
   void aPageOfHits(int width) throws IOException {
     Look look = new Look(width, false);
     SearchResult result = answer(1312, List.of(full(), bare(), wide()), Duration.ofMillis(3), null);
-    List<Line> lines = ResultsScreen.lines(result, Order.RELEVANCE, look);
+    List<Line> lines = ResultsScreen.lines(result, Order.RELEVANCE, "", look);
 
     assertThat(lines).allMatch(line -> line.width() <= width);
     Golden.assertScreen(
@@ -82,7 +82,7 @@ class ScreensTest {
             null,
             Advice.NONE);
 
-    assertThat(text(ResultsScreen.lines(result, Order.NEWEST, new Look(80, false))))
+    assertThat(text(ResultsScreen.lines(result, Order.NEWEST, "", new Look(80, false))))
         .startsWith("1,000+ articles (0 ms) · newest first · 10\n");
   }
 
@@ -108,7 +108,7 @@ class ScreensTest {
   void anIncompletePage() {
     SearchResult result = answer(7, List.of(bare()), Duration.ofSeconds(12), "time is up");
 
-    assertThat(text(ResultsScreen.lines(result, Order.RELEVANCE, new Look(80, false))))
+    assertThat(text(ResultsScreen.lines(result, Order.RELEVANCE, "", new Look(80, false))))
         .startsWith("7 articles (12.0 s) · best first · 10 · incomplete: time is up\n");
   }
 
@@ -133,9 +133,13 @@ class ScreensTest {
 
     Golden.assertScreen(
         "nothing",
-        text(NoHitsScreen.lines("(ferry AND \"night train\")", parts, look))
-            + text(NoHitsScreen.lines("(ferry AND otter)", never, look))
-            + text(NoHitsScreen.lines("japn", Map.of(), look)));
+        text(
+                NoHitsScreen.lines(
+                    "(ferry AND \"night train\")", new Emptiness(parts, Map.of()), look))
+            + text(
+                NoHitsScreen.lines(
+                    "(ferry AND otter)", new Emptiness(never, Map.of("otter", 3L)), look))
+            + text(NoHitsScreen.lines("japn", new Emptiness(Map.of(), Map.of()), look)));
   }
 
   @Test

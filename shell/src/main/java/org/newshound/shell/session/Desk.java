@@ -1,0 +1,18 @@
+package org.newshound.shell.session;
+
+import java.time.InstantSource;
+
+/// What every command of a conversation works with.
+///
+/// @param library the index that is talked about
+/// @param options what the command line says
+/// @param settings what was set
+/// @param face how to show things
+/// @param clock tells the time
+record Desk(Library library, Options options, Settings settings, Face face, InstantSource clock) {
+
+  /// Returns the fault that a command tells of when it can not be done as it was typed.
+  static CommandException fault(String message) {
+    return new CommandException(ExitCode.BAD_QUERY, message);
+  }
+}

@@ -1,0 +1,131 @@
+package org.newshound.shell.session;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.newshound.Newshound;
+import org.newshound.shell.render.Numbers;
+import org.newshound.shell.terminal.Line;
+import org.newshound.shell.terminal.Prompt;
+import org.newshound.shell.terminal.Style;
+import org.newshound.shell.terminal.Surroundings;
+
+/// Talks with the person at the terminal.
+final class Dialog {
+  private final Library library;
+  private final Context context;
+  private final List<String> warnings = new ArrayList<>();
+  private final Settings settings;
+
+  Dialog(Library library, Context context) {
+    this.library = library;
+    this.context = context;
+    Path config = context.surroundings().folder("XDG_CONFIG_HOME", ".config").resolve("config");
+    settings = Settings.read(config, context.options(), warnings);
+  }
+
+  /// Talks until the person leaves, and returns the exit code.
+  int hold() throws IOException {
+    try (Prompt prompt = prompt()) {
+      TerminalFace face = new TerminalFace(context, settings, prompt);
+      Conversation conversation =
+          new Conversation(new Desk(library, context.options(), settings, face, context.clock()));
+      face.print(greeting());
+      warn(face);
+      try {
+        talk(prompt, face, conversation);
+      } finally {
+        conversation.close();
+      }
+    }
+    return ExitCode.OK;
+  }
+
+  private void talk(Prompt prompt, TerminalFace face, Conversation conversation) {
+    boolean hinted = false;
+    while (true) {
+      String outcome = conversation.outcome();
+      if (!outcome.isEmpty()) {
+        face.note(outcome);
+      }
+      Line question = question(conversation.filters());
+      switch (prompt.line(question)) {
+        case Prompt.Reply.Typed(String text) -> {
+          hinted = false;
+          face.typedAt(text.contains("\n") ? 0 : question.width());
+          if (!reply(text.replace('\n', ' '), face, conversation)) {
+            return;
+          }
+        }
+        case Prompt.Reply.Cleared(String text) -> {
+          if (text.isEmpty() && hinted) {
+            face.problem("Ctrl-D or .quit leaves.", 0);
+          }
+          hinted = text.isEmpty() && !hinted;
+        }
+        case Prompt.Reply.Ended ended -> {
+          return;
+        }
+      }
+    }
+  }
+
+  private boolean reply(String text, TerminalFace face, Conversation conversation) {
+    ShellCommand command = ShellCommand.of(text, conversation.last());
+    long start = System.nanoTime();
+    try {
+      boolean on = true;
+      if (command instanceof ShellCommand.Blank) {
+        conversation.enter();
+      } else {
+        on = conversation.run(command);
+      }
+      if (settings.isOn(Setting.TIMER)) {
+        face.offer("took " + Numbers.time(Duration.ofNanos(System.nanoTime() - start)));
+      }
+      return on;
+    } catch (IOException e) {
+      face.problem(Failures.message(e), 0);
+      return true;
+    }
+  }
+
+  /// However much is wrong with the settings, it is told in one line.
+  private void warn(TerminalFace face) {
+    if (!warnings.isEmpty()) {
+      String more = warnings.size() > 1 ? " (and " + (warnings.size() - 1) + " more)" : "";
+      face.print(Line.of(warnings.getFirst() + more, Style.WARNING).wrap(face.look().width(), 0));
+    }
+  }
+
+  private List<Line> greeting() throws IOException {
+    Line hello =
+        Line.of("Newshound " + Newshound.version(), Style.BOLD)
+            .and(" · " + Numbers.count(library.index().stats().articles(), "article"))
+            .and(" · .help explains, Ctrl-D leaves", Style.DIM);
+    return context.options().quiet() ? List.of() : List.of(hello);
+  }
+
+  /// An index that has gone away is reported where it is asked for something, not by the prompt.
+  private Line question(String filters) {
+    String kept = filters.isEmpty() ? "" : " · " + filters;
+    try {
+      long articles = library.index().stats().articles();
+      return Line.of(library.name() + " (" + Numbers.grouped(articles) + ")" + kept + "> ");
+    } catch (IOException e) {
+      return Line.of(library.name() + kept + "> ");
+    }
+  }
+
+  private Prompt prompt() throws IOException {
+    Surroundings surroundings = context.surroundings();
+    Path history = surroundings.folder("XDG_STATE_HOME", ".local/state").resolve("history");
+    return Prompt.on(
+        surroundings.terminals().open(),
+        context.options().history() ? history : null,
+        new Assistance(library, settings),
+        context.out().color());
+  }
+}

@@ -1,0 +1,49 @@
+package org.newshound.shell.session;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.newshound.query.ArticleQuery;
+
+/// What every query is kept to until it is taken back.
+final class Filters {
+  private static final String DATE = "date:";
+
+  private final Map<String, ArticleQuery> filters = new LinkedHashMap<>();
+
+  boolean isEmpty() {
+    return filters.isEmpty();
+  }
+
+  void add(String canonical, ArticleQuery query) {
+    filters.put(canonical, query);
+  }
+
+  void clear() {
+    filters.clear();
+  }
+
+  /// Returns them in canonical form.
+  List<String> all() {
+    return List.copyOf(filters.keySet());
+  }
+
+  /// Returns them in few words, for the prompt.
+  String words() {
+    return filters.keySet().stream()
+        .map(filter -> filter.startsWith(DATE) ? filter.substring(DATE.length()) : filter)
+        .collect(Collectors.joining(" · "));
+  }
+
+  /// Returns a query that is kept to them.
+  ArticleQuery on(ArticleQuery query) {
+    if (filters.isEmpty()) {
+      return query;
+    }
+    List<ArticleQuery> all = new ArrayList<>(List.of(query));
+    all.addAll(filters.values());
+    return new ArticleQuery.And(all);
+  }
+}

@@ -1,0 +1,258 @@
+package org.newshound.shell.session;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.newshound.query.ArticleQuery;
+import org.newshound.query.ParsedQuery;
+import org.newshound.query.QueryParser;
+import org.newshound.query.QueryPrinter;
+import org.newshound.query.Relaxation;
+import org.newshound.search.Hit;
+import org.newshound.search.Narrowing;
+import org.newshound.search.SearchRequest;
+import org.newshound.search.SearchResult;
+import org.newshound.shell.render.Emptiness;
+
+/// Finds articles, keeps the answer and shows it page by page.
+final class Finding {
+  private static final int MOST_PARTS = 16;
+  private static final int MOST_WITHOUT = 4;
+  private static final int MOST_EXPORTED = 1_000_000;
+
+  private final Desk desk;
+  private final Filters filters;
+  private String lastQuery = "";
+  private @Nullable Answer answer;
+  private @Nullable Offer offer;
+  private boolean found;
+  private boolean failed;
+
+  Finding(Desk desk, Filters filters) {
+    this.desk = desk;
+    this.filters = filters;
+  }
+
+  /// What Enter does now.
+  ///
+  /// @param query what to look for instead
+  record Offer(ParsedQuery query) {}
+
+  Optional<Answer> answer() {
+    return Optional.ofNullable(answer);
+  }
+
+  boolean found() {
+    return found;
+  }
+
+  boolean failed() {
+    return failed;
+  }
+
+  /// Finds what was typed and shows the first page.
+  void find(String typed) throws IOException {
+    lastQuery = typed;
+    offer = null;
+    ParsedQuery parsed = desk.options().matching().parse(typed);
+    desk.face().diagnostics(typed, parsed);
+    if (parsed.hasErrors() && !desk.options().lenient()) {
+      failed = true;
+      ParsedQuery words = new Matching(true, desk.options().matching().fields()).parse(typed);
+      offer = new Offer(words);
+      desk.face().offer("Enter finds any of these words: " + words.canonicalText());
+      return;
+    }
+    find(parsed);
+  }
+
+  void again() throws IOException {
+    if (lastQuery.isEmpty()) {
+      throw Desk.fault("Nothing was asked yet.");
+    }
+    find(lastQuery);
+  }
+
+  /// Does what was offered, or shows the next page, if there is either.
+  void enter() throws IOException {
+    Offer offered = offer;
+    if (offered != null) {
+      offer = null;
+      find(offered.query());
+    } else if (answer != null && !answer.ended()) {
+      next();
+    }
+  }
+
+  /// What was offered is off once something else was typed.
+  void forgetOffer() {
+    offer = null;
+  }
+
+  void next() throws IOException {
+    Answer last = asked();
+    if (last.ended()) {
+      throw Desk.fault("That was the last page.");
+    }
+    page(last, last.next());
+  }
+
+  void previous() throws IOException {
+    Answer last = asked();
+    if (last.first() == 0) {
+      throw Desk.fault("This is the first page.");
+    }
+    page(last, Math.max(0, last.first() - limit()));
+  }
+
+  /// Shows all of the last answer.
+  void last(Optional<OutputMode> mode) throws IOException {
+    Answer last = asked();
+    SearchResult all = whole(last, desk.settings().number(Setting.SNIPPETS));
+    desk.face().whole(page(last, all, false), mode.orElse(desk.settings().mode()));
+  }
+
+  /// Returns all hits of the last answer.
+  SearchResult whole(Answer last, int snippets) throws IOException {
+    int most = (int) Math.min(MOST_EXPORTED, Math.max(1, count(last)));
+    return search(request(last, 0, most).withSnippets(snippets));
+  }
+
+  /// Returns the last answer.
+  Answer asked() throws CommandException {
+    if (answer == null) {
+      throw Desk.fault("There is no answer yet; type a query first.");
+    }
+    return answer;
+  }
+
+  /// Narrows the last answer and shows it anew.
+  void narrow(List<Narrowing> narrowings) throws IOException {
+    Answer narrowed = asked().narrowed(narrowings);
+    answer = narrowed;
+    page(narrowed, 0);
+  }
+
+  /// Returns the id of a hit, shown or not.
+  Optional<String> id(Answer of, int rank) throws IOException {
+    Optional<String> known = of.id(rank);
+    if (known.isPresent() || rank < 1 || rank > of.total()) {
+      return known;
+    }
+    return search(request(of, rank - 1, 1).withSnippets(0)).hits().stream()
+        .findFirst()
+        .map(Hit::id);
+  }
+
+  SearchRequest request(Answer of, int from, int limit) {
+    return desk.options()
+        .request(of.query())
+        .withOrder(desk.settings().order())
+        .withOffset(from)
+        .withLimit(limit)
+        .withSnippets(desk.settings().number(Setting.SNIPPETS))
+        .withFacets(List.of())
+        .withNarrowings(of.narrowings());
+  }
+
+  SearchResult search(SearchRequest request) throws IOException {
+    return desk.library().index().search(request, desk.face()::interrupted);
+  }
+
+  private void find(ParsedQuery parsed) throws IOException {
+    Answer asked =
+        new Answer(parsed, filters.on(parsed.query()), List.of(), desk.options().offset());
+    answer = asked;
+    page(asked, desk.options().offset());
+  }
+
+  private long count(Answer of) throws IOException {
+    return search(request(of, 0, 0).withExactTotal(true)).total();
+  }
+
+  private int limit() {
+    int limit = desk.settings().number(Setting.LIMIT);
+    return limit == 0 ? SearchRequest.DEFAULT_LIMIT : limit;
+  }
+
+  private void page(Answer of, int from) throws IOException {
+    SearchResult result = search(request(of, from, limit()).withFacets(desk.options().facets()));
+    if (result.total() == 0 && result.isComplete()) {
+      of.showed(from, Map.of(), 0, false);
+      empty(of, result);
+      return;
+    }
+    found = true;
+    int shown = desk.face().hits(page(of, result, desk.settings().number(Setting.LIMIT) == 0));
+    Map<Integer, String> hits = new LinkedHashMap<>();
+    result.hits().stream().limit(shown).forEach(hit -> hits.put(hit.rank(), hit.id()));
+    boolean more =
+        shown > 0
+            && (from + shown < result.total() || (!result.totalExact() && result.next() != null));
+    of.showed(from, hits, result.total(), more);
+  }
+
+  private Face.Page page(Answer of, SearchResult result, boolean fitted) {
+    String narrowed =
+        of.narrowings().stream().map(Narrowings::words).collect(Collectors.joining(", "));
+    return new Face.Page(
+        of.asked().canonicalText(), result, desk.settings().order(), narrowed, fitted);
+  }
+
+  private void empty(Answer of, SearchResult result) throws IOException {
+    Map<String, Long> without = without(of);
+    desk.face().noHits(of.asked().canonicalText(), result, new Emptiness(parts(of), without));
+    for (Relaxation.Relaxed relaxed : Relaxation.withoutOne(of.asked().query())) {
+      if (without.containsKey(QueryPrinter.print(relaxed.dropped()))) {
+        String text = QueryPrinter.print(relaxed.query());
+        offer = new Offer(QueryParser.parse(text));
+        desk.face().offer("Enter finds " + text);
+        return;
+      }
+    }
+  }
+
+  /// Counts the articles that have each part of a query whose parts are all wanted.
+  private Map<String, Long> parts(Answer of) throws IOException {
+    Map<String, Long> parts = new LinkedHashMap<>();
+    if (of.asked().query() instanceof ArticleQuery.And(List<ArticleQuery> operands)
+        && operands.size() <= MOST_PARTS) {
+      for (ArticleQuery operand : operands) {
+        parts.put(QueryPrinter.print(operand), count(operand));
+      }
+    }
+    return parts;
+  }
+
+  /// Counts what would be found without the filters, else without one part of the query.
+  private Map<String, Long> without(Answer of) throws IOException {
+    Map<String, Long> without = new LinkedHashMap<>();
+    if (!of.narrowings().isEmpty() || !filters.isEmpty()) {
+      put(
+          without,
+          filters.isEmpty() ? "narrowing" : "filter " + filters.words(),
+          of.asked().query());
+    }
+    for (Relaxation.Relaxed relaxed : Relaxation.withoutOne(of.asked().query())) {
+      if (without.size() < MOST_WITHOUT) {
+        put(without, QueryPrinter.print(relaxed.dropped()), filters.on(relaxed.query()));
+      }
+    }
+    return without;
+  }
+
+  private void put(Map<String, Long> counts, String what, ArticleQuery query) throws IOException {
+    long count = count(query);
+    if (count > 0) {
+      counts.put(what, count);
+    }
+  }
+
+  private long count(ArticleQuery query) throws IOException {
+    return search(SearchRequest.of(query).withLimit(0).withExactTotal(true)).total();
+  }
+}

@@ -1,0 +1,141 @@
+package org.newshound.shell.session;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.newshound.search.SearchResult;
+import org.newshound.shell.render.Numbers;
+import org.newshound.shell.terminal.Output;
+
+/// Keeps answers in files, and what was typed.
+final class Keeping {
+  private static final int MAX_DEPTH = 8;
+
+  private final Desk desk;
+  private final Finding finding;
+  private int depth;
+
+  Keeping(Desk desk, Finding finding) {
+    this.desk = desk;
+    this.finding = finding;
+  }
+
+  /// Does a line, and says whether to go on.
+  @FunctionalInterface
+  interface Doing {
+    boolean line(String line, String where) throws IOException;
+  }
+
+  /// Writes the whole last answer to a file.
+  void export(String rest) throws IOException {
+    Arguments arguments = Arguments.of(rest);
+    if (arguments.words().size() != 1) {
+      throw Desk.fault("Say where to: " + DotName.EXPORT.examples().getFirst());
+    }
+    Answer answer = finding.asked();
+    Path file = path(arguments.words().getFirst());
+    OutputMode mode = arguments.form().isPresent() ? mode(arguments.form().get()) : modeOf(file);
+    if (Files.isDirectory(file)) {
+      throw Desk.fault(file + " is a folder.");
+    }
+    if (Files.exists(file)
+        && desk.settings().isOn(Setting.CONFIRM)
+        && !desk.face().confirms(file + " is there already. Overwrite it?")) {
+      desk.face().note("Nothing was written.");
+      return;
+    }
+    SearchResult all = finding.whole(answer, desk.settings().number(Setting.SNIPPETS));
+    try (OutputStream stream = Files.newOutputStream(file)) {
+      Output output = new Output(stream, false);
+      new HitPrinter(output, mode, desk.options()).print(answer.asked().canonicalText(), all);
+      output.flush();
+    }
+    desk.face()
+        .note(
+            Numbers.count(all.hits().size(), "hit")
+                + " written to "
+                + file
+                + " as "
+                + mode.label()
+                + '.');
+  }
+
+  /// Shows what was typed, or forgets it.
+  void history(String rest) throws IOException {
+    Arguments arguments = Arguments.of(rest);
+    if (arguments.has("-c")) {
+      desk.face().forget();
+      desk.face().note("What was typed is forgotten.");
+      return;
+    }
+    List<String> lines = desk.face().history();
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      rows.add(List.of(Integer.toString(i + 1), lines.get(i)));
+    }
+    desk.face().table("history", rows);
+  }
+
+  /// Does what the lines of a file say.
+  void source(String rest, Doing doing) throws IOException {
+    Arguments arguments = Arguments.of(rest);
+    if (arguments.words().size() != 1) {
+      throw Desk.fault("Say which file: " + DotName.SOURCE.example());
+    }
+    Path file = path(arguments.words().getFirst());
+    if (!Files.isRegularFile(file)) {
+      throw Desk.fault("There is no file " + file);
+    }
+    if (depth >= MAX_DEPTH) {
+      throw Desk.fault(file + " is not read: files that read files go " + MAX_DEPTH + " deep.");
+    }
+    depth++;
+    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      int number = 1;
+      String line = lines.readLine();
+      while (line != null && doing.line(line, file + ":" + number)) {
+        line = lines.readLine();
+        number++;
+      }
+    } finally {
+      depth--;
+    }
+  }
+
+  /// Returns the form of a word.
+  static OutputMode mode(String word) throws CommandException {
+    return OutputMode.of(word)
+        .filter(OutputMode.OF_ONE_ANSWER::contains)
+        .orElseThrow(() ->
+            Desk.fault(
+                "There is no form "
+                    + word
+                    + "; it is one of "
+                    + String.join(", ", OutputMode.labels(OutputMode.OF_ONE_ANSWER))
+                    + '.'));
+  }
+
+  private static OutputMode modeOf(Path file) {
+    String name = String.valueOf(file.getFileName());
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    Optional<OutputMode> mode = OutputMode.of(ending);
+    return mode.filter(OutputMode.OF_ONE_ANSWER::contains).orElse(OutputMode.TEXT);
+  }
+
+  private static Path path(String word) throws CommandException {
+    String home = System.getProperty("user.home", "");
+    try {
+      return Path.of(word.startsWith("~/") ? home + word.substring(1) : word);
+    } catch (InvalidPathException e) {
+      throw Desk.fault("There can be no file " + word);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.newshound.shell.session;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newshound.article.Article;
+import org.newshound.search.MarkedArticle;
+
+/// Shows articles to be read, one after another.
+final class Opening {
+  private static final String ID_PREFIX = "id:";
+
+  private final Desk desk;
+  private final Finding finding;
+  private boolean found;
+
+  Opening(Desk desk, Finding finding) {
+    this.desk = desk;
+    this.finding = finding;
+  }
+
+  boolean found() {
+    return found;
+  }
+
+  /// Shows hits by rank, and any article as `id:…`.
+  void open(String rest) throws IOException {
+    List<String> which = Arguments.of(rest).words();
+    if (which.isEmpty()) {
+      throw Desk.fault("Say which hit: " + DotName.OPEN.example());
+    }
+    for (String one : which) {
+      if (one.startsWith(ID_PREFIX)) {
+        openId(one);
+      } else {
+        openHit(one);
+      }
+    }
+  }
+
+  /// Shows the article beside the one that was read last.
+  void beside(int step) throws IOException {
+    Answer answer = finding.asked();
+    int rank = answer.reading() + step;
+    if (rank < 1 || rank > answer.total()) {
+      throw Desk.fault(step > 0 ? "That was the last article." : "There is no article before it.");
+    }
+    read(answer, rank);
+  }
+
+  private void openId(String which) throws IOException {
+    String id = which.substring(ID_PREFIX.length());
+    Article article =
+        desk.library()
+            .index()
+            .article(id)
+            .orElseThrow(() -> Desk.fault("There is no article " + which));
+    found = true;
+    desk.face()
+        .article(new Face.Reading(new MarkedArticle(article, Map.of()), which, false, false));
+  }
+
+  private void openHit(String which) throws IOException {
+    Optional<Answer> answer = finding.answer().filter(asked -> asked.last() > 0);
+    if (answer.isEmpty()) {
+      throw Desk.fault("No hits are shown yet; type a query first.");
+    }
+    int rank = which.matches("[0-9]{1,6}") ? Integer.parseInt(which) : 0;
+    if (answer.get().id(rank).isEmpty()) {
+      throw Desk.fault(
+          "There is no hit " + which + " here; 1-" + answer.get().last() + " can be opened.");
+    }
+    read(answer.get(), rank);
+  }
+
+  /// A reader goes on from one article to the next without coming back here.
+  private void read(Answer answer, int first) throws IOException {
+    int rank = first;
+    while (true) {
+      answer.read(rank);
+      Face.Reading reading = reading(answer, rank);
+      found = true;
+      switch (desk.face().article(reading)) {
+        case AWAY -> {
+          return;
+        }
+        case BEFORE -> rank = Math.max(1, rank - 1);
+        case AFTER -> rank++;
+      }
+    }
+  }
+
+  private Face.Reading reading(Answer answer, int rank) throws IOException {
+    String id = finding.id(answer, rank).orElseThrow(() -> Desk.fault("Hit " + rank + " is gone."));
+    Optional<MarkedArticle> marked = desk.library().index().article(id, answer.query());
+    if (marked.isEmpty()) {
+      marked =
+          desk.library().index().article(id).map(article -> new MarkedArticle(article, Map.of()));
+    }
+    return new Face.Reading(
+        marked.orElseThrow(() -> Desk.fault("Hit " + rank + " is gone from the index.")),
+        rank + " of " + answer.total(),
+        rank > 1,
+        rank < answer.total());
+  }
+}

@@ -1,0 +1,193 @@
+package org.newshound.shell.session;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.newshound.search.Order;
+import org.newshound.search.SearchRequest;
+import org.newshound.shell.terminal.ColorChoice;
+
+/// How the shell behaves: what was set just now, else what the command line says, else the reader's
+/// own file, else what is usual.
+final class Settings {
+  private static final long MAX_BYTES = 1_000_000;
+  private static final String LINE = "^\\s*([A-Za-z-]+)\\s*=\\s*(.*?)\\s*$";
+
+  private final Path file;
+  private final Map<Setting, Value> values = new EnumMap<>(Setting.class);
+
+  /// A value and who said so.
+  record Value(String text, String source) {}
+
+  private Settings(Path file) {
+    this.file = file;
+    for (Setting setting : Setting.values()) {
+      values.put(setting, new Value(setting.standard(), "default"));
+    }
+  }
+
+  /// Reads the settings.
+  ///
+  /// @param warnings takes what is wrong with the file, which keeps nobody from working
+  static Settings read(Path file, Options options, List<String> warnings) {
+    Settings settings = new Settings(file);
+    settings.readFile(warnings);
+    settings.readOptions(options);
+    return settings;
+  }
+
+  /// Returns what the command line says, without any file.
+  static Settings of(Options options) {
+    Settings settings = new Settings(Path.of(""));
+    settings.readOptions(options);
+    return settings;
+  }
+
+  /// Returns the file that [#save] writes.
+  Path file() {
+    return file;
+  }
+
+  Value of(Setting setting) {
+    return values.getOrDefault(setting, new Value(setting.standard(), "default"));
+  }
+
+  boolean isOn(Setting setting) {
+    return of(setting).text().equals("on");
+  }
+
+  /// Returns a number; 0 for `auto`.
+  int number(Setting setting) {
+    String text = of(setting).text();
+    return text.equals("auto") ? 0 : Integer.parseInt(text);
+  }
+
+  void set(Setting setting, String value) {
+    values.put(setting, new Value(value, "set"));
+  }
+
+  /// Returns the order of hits.
+  Order order() {
+    return switch (of(Setting.SORT).text()) {
+      case "date" -> Order.OLDEST;
+      case "-date" -> Order.NEWEST;
+      default -> Order.RELEVANCE;
+    };
+  }
+
+  OutputMode mode() {
+    return OutputMode.of(of(Setting.MODE).text()).orElse(OutputMode.TEXT);
+  }
+
+  ColorChoice color() {
+    return switch (of(Setting.COLOR).text()) {
+      case "always" -> ColorChoice.ALWAYS;
+      case "never" -> ColorChoice.NEVER;
+      default -> ColorChoice.AUTO;
+    };
+  }
+
+  /// Writes a setting to the file; its other lines stay as they are.
+  void save(Setting setting) throws IOException {
+    List<String> lines = new ArrayList<>(Files.exists(file) ? lines() : List.of());
+    String line = setting.label() + " = " + of(setting).text();
+    lines.removeIf(each -> isLineOf(each, setting));
+    lines.add(line);
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    Path written = file.resolveSibling(file.getFileName() + ".new");
+    Files.write(written, lines);
+    Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
+    values.put(setting, new Value(of(setting).text(), "file"));
+  }
+
+  private static boolean isLineOf(String line, Setting setting) {
+    return line.matches(LINE) && line.replaceFirst(LINE, "$1").equalsIgnoreCase(setting.label());
+  }
+
+  private void readFile(List<String> warnings) {
+    try {
+      if (Files.exists(file)) {
+        List<String> lines = lines();
+        for (int number = 1; number <= lines.size(); number++) {
+          readLine(lines.get(number - 1), file + ":" + number + ": ", warnings);
+        }
+      }
+    } catch (IOException e) {
+      warnings.add(file + " can not be read, so nothing in it counts: " + Failures.message(e));
+    }
+  }
+
+  private void readLine(String line, String where, List<String> warnings) {
+    if (line.isBlank() || line.strip().startsWith("#")) {
+      return;
+    }
+    if (!line.matches(LINE)) {
+      warnings.add(where + "this is no KEY = VALUE, so it does not count");
+      return;
+    }
+    String name = line.replaceFirst(LINE, "$1");
+    String value = line.replaceFirst(LINE, "$2");
+    Setting.of(name)
+        .ifPresentOrElse(
+            setting ->
+                setting
+                    .fault(value)
+                    .ifPresentOrElse(
+                        fault -> warnings.add(where + fault),
+                        () -> values.put(setting, new Value(value, "file"))),
+            () ->
+                warnings.add(
+                    where
+                        + "there is no setting "
+                        + name
+                        + '.'
+                        + Spelling.hint(name, "", Setting.labels())));
+  }
+
+  private List<String> lines() throws IOException {
+    if (!Files.isRegularFile(file) || Files.size(file) > MAX_BYTES) {
+      throw new IOException("it is no file of settings");
+    }
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
+  }
+
+  /// An option that says what is usual anyway can not be told from none.
+  private void readOptions(Options options) {
+    if (options.limit() != SearchRequest.DEFAULT_LIMIT) {
+      option(Setting.LIMIT, Integer.toString(options.limit()));
+    }
+    if (options.snippets() != 1) {
+      option(Setting.SNIPPETS, Integer.toString(options.snippets()));
+    }
+    switch (options.order()) {
+      case RELEVANCE -> {}
+      case NEWEST -> option(Setting.SORT, "-date");
+      case OLDEST -> option(Setting.SORT, "date");
+    }
+    OutputMode output = options.output();
+    if (output != null) {
+      option(Setting.MODE, output.label());
+    }
+    switch (options.color()) {
+      case AUTO -> {}
+      case ALWAYS -> option(Setting.COLOR, "always");
+      case NEVER -> option(Setting.COLOR, "never");
+    }
+    if (options.width() > 0) {
+      option(Setting.WIDTH, Integer.toString(options.width()));
+    }
+  }
+
+  private void option(Setting setting, String value) {
+    values.put(setting, new Value(value, "option"));
+  }
+}

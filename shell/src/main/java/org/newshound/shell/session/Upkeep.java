@@ -1,0 +1,234 @@
+package org.newshound.shell.session;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.newshound.index.ArticleIndex;
+import org.newshound.index.FileState;
+import org.newshound.index.ingest.Ingest;
+import org.newshound.index.ingest.IngestReport;
+import org.newshound.query.ParsedQuery;
+import org.newshound.query.QueryField;
+import org.newshound.read.ReadOutcome;
+import org.newshound.search.Hit;
+import org.newshound.search.SearchRequest;
+import org.newshound.shell.render.Numbers;
+import org.newshound.shell.render.StatsScreen;
+import org.newshound.shell.render.Summary;
+
+/// Keeps the index: reads articles in, removes some, and says what there is.
+final class Upkeep {
+  private static final String BACKGROUND = "--background";
+  private static final int MOST_REJECTS = 1000;
+
+  private final Desk desk;
+  private final List<List<String>> rejects = new CopyOnWriteArrayList<>();
+  private @Nullable Thread running;
+  private volatile String outcome = "";
+
+  Upkeep(Desk desk) {
+    this.desk = desk;
+  }
+
+  /// Reads files and folders in.
+  void index(String rest) throws IOException {
+    Arguments arguments = Arguments.of(rest);
+    if (arguments.words().isEmpty()) {
+      throw Desk.fault("Say what to read: " + DotName.INDEX.examples().getFirst());
+    }
+    List<Path> paths = new ArrayList<>();
+    for (String word : arguments.words()) {
+      paths.add(existing(word));
+    }
+    read(paths, arguments.has(BACKGROUND));
+  }
+
+  /// Reads again what was read in before.
+  void update(String rest) throws IOException {
+    List<Path> paths =
+        desk.library().index().files().stream()
+            .map(FileState::path)
+            .map(Path::of)
+            .filter(Files::exists)
+            .toList();
+    if (paths.isEmpty()) {
+      throw Desk.fault("Nothing was read in from files yet; .index PATH does that.");
+    }
+    read(paths, Arguments.of(rest).has(BACKGROUND));
+  }
+
+  /// Removes what a query finds.
+  void delete(String rest) throws IOException {
+    String typed = rest.strip();
+    if (typed.isEmpty()) {
+      throw Desk.fault("Say what to remove: " + DotName.DELETE.example());
+    }
+    ParsedQuery parsed = desk.options().matching().parse(typed);
+    desk.face().diagnostics(typed, parsed);
+    if (parsed.hasErrors()) {
+      throw Desk.fault("Nothing was removed.");
+    }
+    refuseWhileChanging();
+    SearchRequest request = SearchRequest.of(parsed.query()).withSnippets(0).withExactTotal(true);
+    long total = desk.library().index().search(request.withLimit(0)).total();
+    if (total == 0) {
+      throw Desk.fault("No article has " + parsed.canonicalText() + "; nothing was removed.");
+    }
+    boolean asks = desk.settings().isOn(Setting.CONFIRM);
+    if (asks && !desk.face().confirms("Remove " + Numbers.count(total, "article") + " for good?")) {
+      desk.face().note("Nothing was removed.");
+      return;
+    }
+    List<Hit> hits =
+        desk.library().index().search(request.withLimit(Math.toIntExact(total))).hits();
+    long removed = desk.library().change(index -> remove(index, hits));
+    desk.face().note(Numbers.count(removed, "article") + " removed.");
+  }
+
+  /// Shows what could not be read.
+  void errors() throws IOException {
+    if (rejects.isEmpty()) {
+      desk.face().note("Everything that was read in here could be read.");
+    } else {
+      desk.face().table("errors", rejects);
+    }
+  }
+
+  void stats() throws IOException {
+    desk.face()
+        .show("stats", StatsScreen.lines(desk.library().index().stats(), desk.library().place()));
+  }
+
+  void fields() throws IOException {
+    desk.face()
+        .table(
+            "fields",
+            Arrays.stream(QueryField.values())
+                .map(field ->
+                    List.of(
+                        field.label() + ":",
+                        FieldHelp.of(field),
+                        field.names().stream()
+                            .skip(1)
+                            .map(name -> name + ":")
+                            .collect(Collectors.joining(" "))))
+                .toList());
+  }
+
+  /// Returns what became of reading in the background, once.
+  String outcome() {
+    String told = outcome;
+    outcome = "";
+    return told;
+  }
+
+  /// Waits until what runs in the background has stopped; what it did by then is kept.
+  void close() {
+    Thread thread = running;
+    if (thread != null && thread.isAlive()) {
+      closing = true;
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private volatile boolean closing;
+
+  private void read(List<Path> paths, boolean background) throws IOException {
+    refuseWhileChanging();
+    rejects.clear();
+    if (!background) {
+      IngestReport report =
+          desk.face()
+              .progress(show ->
+                  desk.library()
+                      .change(index ->
+                          ingest(index).progress(show).stop(desk.face()::interrupted).run(paths)));
+      tell(report);
+      return;
+    }
+    Thread thread = new Thread(() -> readAside(paths), "newshound-index");
+    thread.setDaemon(true);
+    running = thread;
+    thread.start();
+    desk.face().note("Reading in the background; what it has so far can be searched.");
+  }
+
+  private void readAside(List<Path> paths) {
+    try {
+      IngestReport report =
+          desk.library().change(index -> ingest(index).stop(() -> closing).run(paths));
+      outcome = words(report);
+    } catch (IOException e) {
+      outcome = "Reading in stopped: " + Failures.message(e);
+    }
+  }
+
+  private Ingest ingest(ArticleIndex index) {
+    IngestOptions options = desk.options().ingest();
+    Ingest ingest =
+        Ingest.into(index)
+            .include(options.include())
+            .exclude(options.exclude())
+            .rejects(this::reject);
+    return options.threads() == 0 ? ingest : ingest.threads(options.threads());
+  }
+
+  private void reject(ReadOutcome.Rejected rejected) {
+    if (rejects.size() < MOST_REJECTS) {
+      String entry = rejected.origin().entry() == null ? "" : "!" + rejected.origin().entry();
+      rejects.add(List.of(rejected.origin().path() + entry, rejected.reason()));
+    }
+  }
+
+  private void tell(IngestReport report) throws IOException {
+    desk.face().note(words(report));
+    if (report.stopped()) {
+      desk.face().note(Summary.stopped(desk.library().index().stats().articles()));
+    }
+  }
+
+  private static String words(IngestReport report) {
+    String more = report.rejected() > 0 ? "; .errors says which were rejected, and why" : "";
+    return Summary.counts(report) + more;
+  }
+
+  private void refuseWhileChanging() throws CommandException {
+    if (desk.library().isChanging()) {
+      throw Desk.fault("Articles are being read in still; that has to end first.");
+    }
+  }
+
+  private static long remove(ArticleIndex index, List<Hit> hits) throws IOException {
+    long removed = 0;
+    for (Hit hit : hits) {
+      removed += index.delete(hit.id()) ? 1 : 0;
+    }
+    index.commit();
+    return removed;
+  }
+
+  private static Path existing(String word) throws CommandException {
+    String home = System.getProperty("user.home", "");
+    String full = word.equals("~") || word.startsWith("~/") ? home + word.substring(1) : word;
+    try {
+      Path path = Path.of(full);
+      if (Files.exists(path)) {
+        return path;
+      }
+    } catch (InvalidPathException e) {
+      throw Desk.fault("There is no file or folder " + word);
+    }
+    throw Desk.fault("There is no file or folder " + word);
+  }
+}

@@ -1,0 +1,79 @@
+package org.newshound.shell.terminal;
+
+import java.io.IOException;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Terminal;
+import org.jline.utils.NonBlockingReader;
+
+/// Reads single keys, without echo and without signals: Ctrl-C is a key here.
+///
+/// For use by one thread.
+final class Keys implements AutoCloseable {
+  /// What [#next] returns when no key was pressed for a while.
+  static final int NOTHING = -2;
+
+  /// What [#next] returns for the arrow up, and so on: no character has these numbers.
+  static final int UP = -10;
+
+  static final int DOWN = -11;
+  static final int PAGE_UP = -12;
+  static final int PAGE_DOWN = -13;
+  static final int HOME = -14;
+  static final int END = -15;
+
+  static final int CTRL_C = 3;
+  static final int CTRL_D = 4;
+  static final int ESCAPE = 27;
+  static final int DELETE = 127;
+
+  private static final long REST_OF_KEY_MILLIS = 20;
+  private static final int UNKNOWN = -16;
+
+  private final Terminal terminal;
+  private final Attributes before;
+
+  Keys(Terminal terminal) {
+    this.terminal = terminal;
+    before = terminal.enterRawMode();
+    Attributes noSignals = terminal.getAttributes();
+    noSignals.setLocalFlag(Attributes.LocalFlag.ISIG, false);
+    terminal.setAttributes(noSignals);
+  }
+
+  /// Returns the next key; -1 when the terminal is gone.
+  ///
+  /// @param millis how long to wait for it
+  int next(long millis) throws IOException {
+    NonBlockingReader reader = terminal.reader();
+    int key = reader.read(millis);
+    return key == ESCAPE ? escaped(reader) : key;
+  }
+
+  @Override
+  public void close() {
+    terminal.setAttributes(before);
+  }
+
+  /// An arrow key sends an escape and more; so that this is not taken for typed text, all of it is
+  /// read.
+  private static int escaped(NonBlockingReader reader) throws IOException {
+    StringBuilder rest = new StringBuilder();
+    while (reader.peek(REST_OF_KEY_MILLIS) > 0) {
+      rest.append((char) reader.read());
+      char last = rest.charAt(rest.length() - 1);
+      if (last == '~' || (rest.length() > 1 && Character.isLetter(last))) {
+        break;
+      }
+    }
+    return switch (rest.toString()) {
+      case "" -> ESCAPE;
+      case "[A", "OA" -> UP;
+      case "[B", "OB" -> DOWN;
+      case "[5~" -> PAGE_UP;
+      case "[6~" -> PAGE_DOWN;
+      case "[H", "OH", "[1~" -> HOME;
+      case "[F", "OF", "[4~" -> END;
+      default -> UNKNOWN;
+    };
+  }
+}

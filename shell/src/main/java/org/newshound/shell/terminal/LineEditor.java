@@ -1,0 +1,151 @@
+package org.newshound.shell.terminal;
+
+import java.util.HashMap;
+import java.util.List;
+import org.jline.keymap.KeyMap;
+import org.jline.reader.Binding;
+import org.jline.reader.Buffer;
+import org.jline.reader.Candidate;
+import org.jline.reader.LineReader;
+import org.jline.reader.Reference;
+import org.jline.reader.Widget;
+import org.jline.reader.impl.LineReaderImpl;
+import org.jline.terminal.Terminal;
+import org.jline.utils.AttributedString;
+import org.newshound.shell.terminal.Assistant.Advice;
+import org.newshound.shell.terminal.Assistant.Choice;
+import org.newshound.shell.terminal.Assistant.Choices;
+
+/// A line that is edited: colored while it is typed, with a faint proposal behind it that one key
+/// accepts, and choices below it on Tab.
+final class LineEditor extends LineReaderImpl {
+  private static final List<String> RIGHT = List.of("\033[C", "\033OC", KeyMap.ctrl('F'));
+  private static final List<String> END = List.of("\033[F", "\033OF", "\033[4~", KeyMap.ctrl('E'));
+  private static final List<String> WORD_RIGHT = List.of("\033[1;3C", "\033[1;5C", "\033f");
+  private static final List<String> UP = List.of("\033[A", "\033OA");
+  private static final List<String> DOWN = List.of("\033[B", "\033OB");
+  private static final String EDIT_ELSEWHERE = KeyMap.ctrl('X') + KeyMap.ctrl('E');
+
+  private final Assistant assistant;
+  private final Typing typing;
+  private final boolean color;
+  private boolean ghosts;
+
+  /// Makes an editor.
+  ///
+  /// @param color whether what is typed is colored
+  LineEditor(Terminal terminal, Assistant assistant, boolean color) {
+    super(terminal, "newshound", new HashMap<>());
+    this.assistant = assistant;
+    this.color = color;
+    typing = new Typing(assistant, this::redrawLater);
+    LineParser lines = new LineParser(assistant, typing);
+    setParser(lines);
+    setCompleter(
+        (reader, line, candidates) -> candidates(lines.choices()).forEach(candidates::add));
+    setHighlighter((reader, typed) -> shown(typed));
+    bind(RIGHT, accepting(LineReader.FORWARD_CHAR, false));
+    bind(END, accepting(LineReader.END_OF_LINE, false));
+    bind(WORD_RIGHT, accepting(LineReader.FORWARD_WORD, true));
+    bind(UP, new Reference(LineReader.UP_LINE_OR_SEARCH));
+    bind(DOWN, new Reference(LineReader.DOWN_LINE_OR_SEARCH));
+    bind(List.of(EDIT_ELSEWHERE), new Reference(LineReader.UNDEFINED_KEY));
+  }
+
+  @Override
+  public String readLine(String prompt) {
+    typing.rest();
+    ghosts = !isTerminalDumb();
+    return super.readLine(prompt);
+  }
+
+  /// What is pasted was typed by nobody: nothing of it may reach the terminal as it is.
+  @Override
+  public boolean beginPaste() {
+    boolean pasted = super.beginPaste();
+    Buffer buffer = getBuffer();
+    String harmless = Tints.harmless(buffer.toString());
+    if (!harmless.contentEquals(buffer.toString())) {
+      int cursor = buffer.cursor();
+      buffer.clear();
+      buffer.write(harmless);
+      buffer.cursor(cursor);
+    }
+    return pasted;
+  }
+
+  /// Ends the threads that help.
+  void rest() {
+    typing.close();
+  }
+
+  /// The line that was typed stays on the screen as it is, without a proposal.
+  @Override
+  protected void cleanup() {
+    ghosts = false;
+    super.cleanup();
+  }
+
+  private boolean isTerminalDumb() {
+    return Terminal.TYPE_DUMB.equals(getTerminal().getType())
+        || Terminal.TYPE_DUMB_COLOR.equals(getTerminal().getType());
+  }
+
+  private void bind(List<String> keys, Binding binding) {
+    for (String map : List.of(LineReader.EMACS, LineReader.VIINS)) {
+      KeyMap<Binding> bindings = getKeyMaps().get(map);
+      if (bindings != null) {
+        bindings.bind(binding, keys.toArray(CharSequence[]::new));
+      }
+    }
+  }
+
+  private AttributedString shown(String typed) {
+    Advice advice = ghosts ? typing.on(typed) : Advice.NONE;
+    boolean atEnd = getBuffer().cursor() == getBuffer().length();
+    String ghost = ghosts && atEnd ? advice.ghost() + advice.note() : "";
+    return Tints.shown(typed, color ? assistant.colors(typed) : List.of(), advice, ghost);
+  }
+
+  /// At the end of the line a key that can go no further accepts the proposal.
+  private Widget accepting(String otherwise, boolean word) {
+    return () -> {
+      Buffer buffer = getBuffer();
+      String ghost = typing.on(buffer.toString()).ghost();
+      if (buffer.cursor() < buffer.length() || ghost.isEmpty()) {
+        callWidget(otherwise);
+      } else {
+        buffer.write(word ? firstWord(ghost) : ghost);
+      }
+      return true;
+    };
+  }
+
+  private static String firstWord(String ghost) {
+    int end = ghost.indexOf(' ', 1);
+    return end < 0 ? ghost : ghost.substring(0, end);
+  }
+
+  /// Advice may come when the line is finished already.
+  private void redrawLater() {
+    try {
+      callWidget(LineReader.REDISPLAY);
+    } catch (IllegalStateException e) {
+      typing.rest();
+    }
+  }
+
+  /// A choice that can not be shown as it is, is none.
+  private static List<Candidate> candidates(Choices choices) {
+    return choices.words().stream()
+        .filter(choice -> Tints.harmless(choice.text()).equals(choice.text()))
+        .map(LineEditor::candidate)
+        .toList();
+  }
+
+  private static Candidate candidate(Choice choice) {
+    String note = choice.note().isEmpty() ? null : SafeText.line(choice.note()).toString();
+    String group = choice.group().isEmpty() ? null : choice.group();
+    return new Candidate(choice.text(), choice.text(), group, note, null, null, choice.complete());
+  }
+}

@@ -1,0 +1,172 @@
+package org.newshound.shell.terminal;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.jline.terminal.Terminal;
+import org.jline.utils.InfoCmp.Capability;
+
+/// Shows what is taller than the screen, on a screen of its own.
+///
+/// Space, b, arrows, g and G move; n and p go to the next and previous line with a match; / looks
+/// for a text, after which n and p go to where that stands; q leaves.
+///
+/// For use by one thread.
+final class Pager {
+  private static final long SIZE_CHECK_MILLIS = 250;
+
+  private final Terminal terminal;
+  private final Output output;
+  private final Paged content;
+  private List<Line> lines = List.of();
+  private int width;
+  private int rows;
+  private int top;
+  private String wanted = "";
+  private String told = "";
+
+  Pager(Terminal terminal, Output output, Paged content) {
+    this.terminal = terminal;
+    this.output = output;
+    this.content = content;
+  }
+
+  /// Shows it until a key is pressed that is not the pager's own, and returns that key; `q` also
+  /// for Ctrl-C and the end of input.
+  int show() throws IOException {
+    terminal.puts(Capability.enter_ca_mode);
+    terminal.flush();
+    try (Keys keys = new Keys(terminal)) {
+      layOut();
+      draw();
+      while (true) {
+        int key = keys.next(SIZE_CHECK_MILLIS);
+        if (key == Keys.NOTHING && !isResized()) {
+          continue;
+        }
+        told = "";
+        if (key == '/') {
+          search(keys);
+        } else if (key != Keys.NOTHING && !moved(key)) {
+          return leaves(key) ? 'q' : key;
+        }
+        layOut();
+        draw();
+      }
+    } finally {
+      terminal.puts(Capability.exit_ca_mode);
+      terminal.flush();
+    }
+  }
+
+  private static boolean leaves(int key) {
+    return key == 'q'
+        || key == 'Q'
+        || key == Keys.CTRL_C
+        || key == Keys.CTRL_D
+        || key == -1
+        || key == Keys.ESCAPE;
+  }
+
+  private boolean moved(int key) {
+    switch (key) {
+      case ' ', 'f', Keys.PAGE_DOWN -> move(top + page());
+      case 'b', Keys.PAGE_UP, Keys.DELETE -> move(top - page());
+      case '\r', '\n', 'j', 'e', Keys.DOWN -> move(top + 1);
+      case 'k', 'y', Keys.UP -> move(top - 1);
+      case 'd' -> move(top + page() / 2);
+      case 'u' -> move(top - page() / 2);
+      case 'g', '<', Keys.HOME -> move(0);
+      case 'G', '>', Keys.END -> move(lines.size());
+      case 'n' -> jump(IntStream.range(top + 1, lines.size()), "no match below");
+      case 'p', 'N' -> jump(IntStream.iterate(top - 1, i -> i >= 0, i -> i - 1), "no match above");
+      default -> {
+        return content.keys().indexOf(key) < 0 && !leaves(key);
+      }
+    }
+    return true;
+  }
+
+  private void jump(IntStream places, String otherwise) {
+    IntPredicate matches = wanted.isEmpty() ? this::isMarked : this::isWanted;
+    int found = places.filter(matches).findFirst().orElse(-1);
+    if (found < 0) {
+      told = otherwise;
+    } else {
+      move(found);
+      told = top < found ? "the match is on this page" : "";
+    }
+  }
+
+  private boolean isMarked(int line) {
+    return lines.get(line).spans().stream().anyMatch(span -> span.style() == Style.MARK);
+  }
+
+  private boolean isWanted(int line) {
+    return lines.get(line).text().toLowerCase(Locale.ROOT).contains(wanted);
+  }
+
+  private void search(Keys keys) throws IOException {
+    StringBuilder typed = new StringBuilder();
+    while (true) {
+      bar(Line.of("/" + typed));
+      int key = keys.next(SIZE_CHECK_MILLIS);
+      if (key == '\r' || key == '\n') {
+        break;
+      }
+      if (leaves(key) && key < ' ') {
+        return;
+      }
+      if (key == Keys.DELETE && !typed.isEmpty()) {
+        typed.setLength(typed.length() - 1);
+      } else if (key >= ' ' && key != Keys.DELETE) {
+        typed.appendCodePoint(key);
+      }
+    }
+    wanted = typed.toString().toLowerCase(Locale.ROOT);
+    jump(IntStream.range(top, lines.size()), "not found below: " + typed);
+  }
+
+  private boolean isResized() {
+    return content.width() != width || height() != rows;
+  }
+
+  private int height() {
+    return Math.max(2, terminal.getRows() > 0 ? terminal.getRows() : Prompt.DEFAULT_HEIGHT);
+  }
+
+  private void layOut() {
+    if (isResized()) {
+      width = content.width();
+      rows = height();
+      lines = content.lines().stream().flatMap(line -> line.wrap(width, 0).stream()).toList();
+      move(top);
+    }
+  }
+
+  private void move(int line) {
+    top = Math.clamp(line, 0, Math.max(0, lines.size() - page()));
+  }
+
+  private int page() {
+    return rows - 1;
+  }
+
+  private void draw() {
+    int end = Math.min(lines.size(), top + page());
+    output.screen(lines.subList(top, end), rows - 1);
+    String place =
+        end == lines.size() && top == 0 ? "" : (top + 1) + "-" + end + "/" + lines.size();
+    Line bar = Line.of(told.isEmpty() ? content.title() : told, Style.BAR);
+    Line help = Line.of("  " + place + "  " + content.help() + "space b / q", Style.BAR);
+    Line brief = Line.of("  " + place + "  q", Style.BAR);
+    Line whole = bar.and(help);
+    bar(whole.width() < width ? whole : bar.and(brief).width() < width ? bar.and(brief) : brief);
+  }
+
+  private void bar(Line line) {
+    output.redraw(line.wrap(Math.max(1, width - 1), 0).getFirst(), width - 1);
+  }
+}
