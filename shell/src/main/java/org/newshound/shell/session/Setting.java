@@ -13,11 +13,7 @@ enum Setting {
   MODE("text", "how answers are printed", "text", "jsonl", "json", "ids", "tsv", "csv", "md"),
   COLOR("auto", "when color is used", "auto", "always", "never"),
   WIDTH("auto", "columns to draw for", "auto", "60", "80", "100"),
-  PAGER(
-      "auto",
-      "what is taller than the screen: auto pages it, never prints it all",
-      "auto",
-      "never"),
+  PAGER("auto", "page what is taller than the screen, or never", "auto", "never"),
   SUGGEST("on", "propose words while typing", "on", "off"),
   HIGHLIGHT("on", "color what is typed", "on", "off"),
   TIMER("off", "say how long each command took", "on", "off"),
