@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.newshound.index.ArticleIndex;
 import org.newshound.index.IndexOptions;
+import org.newshound.index.Verification;
 import org.newshound.lucene.LuceneIndex;
 import org.newshound.lucene.store.Release;
 
@@ -89,5 +90,16 @@ public final class Newshound {
   /// @throws IOException when it can not be read
   public static boolean isIndex(Path folder) throws IOException {
     return LuceneIndex.isIndex(folder);
+  }
+
+  /// Reads every file of an index and compares it with its checksum.
+  ///
+  /// @param folder the folder of the index
+  /// @return how much was looked at
+  /// @throws IOException when it can not be read:
+  ///   [org.newshound.index.CorruptArticleIndexException] when a file is not as it was written,
+  ///   [java.nio.file.NoSuchFileException] when there is no index
+  public static Verification verify(Path folder) throws IOException {
+    return LuceneIndex.verify(folder);
   }
 }

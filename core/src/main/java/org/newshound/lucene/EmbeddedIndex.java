@@ -45,8 +45,6 @@ import org.newshound.search.SearchResult;
 /// The index inside this process: a reader on what searches see and, when it was opened for
 /// writing, the changes.
 final class EmbeddedIndex implements LuceneIndex {
-  private static final Duration SEARCH_BUDGET = Duration.ofSeconds(10);
-
   private final IndexFolder folder;
   private final ReaderManager visible;
   private final @Nullable Changes changes;
@@ -62,7 +60,7 @@ final class EmbeddedIndex implements LuceneIndex {
     this.folder = folder;
     this.visible = visible;
     this.changes = changes;
-    this.searches = new Searches(analysis, SEARCH_BUDGET);
+    this.searches = new Searches(analysis);
     this.clock = clock;
   }
 

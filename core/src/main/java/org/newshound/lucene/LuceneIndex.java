@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.apache.lucene.search.IndexSearcher;
 import org.newshound.index.ArticleIndex;
 import org.newshound.index.IndexOptions;
+import org.newshound.index.Verification;
 import org.newshound.lucene.store.IndexFolder;
 
 /// An index in a folder or in memory, built on Lucene.
@@ -97,5 +98,14 @@ public interface LuceneIndex extends ArticleIndex {
   /// @throws IOException when it can not be read
   static boolean isIndex(Path folder) throws IOException {
     return IndexFolder.isIndex(folder);
+  }
+
+  /// Compares every file of an index with its checksum.
+  ///
+  /// @param folder the folder
+  /// @return what was looked at
+  /// @throws IOException when a file differs or can not be read, or there is no index
+  static Verification verify(Path folder) throws IOException {
+    return IndexFolder.verify(folder);
   }
 }

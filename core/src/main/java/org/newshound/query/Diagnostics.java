@@ -58,7 +58,7 @@ final class Diagnostics {
     String message =
         String.format(
             Locale.ROOT,
-            "more than %d words and phrases, or %,d characters in them; the rest was left out",
+            "more than %d words and phrases, or %,d characters; the rest was left out",
             QueryParser.MAX_LEAVES,
             QueryParser.MAX_CHARS);
     error("too-long", start, end, message, null);
@@ -132,6 +132,18 @@ final class Diagnostics {
   void shortWildcard(int start, int end) {
     String message = "a wildcard needs two letters or digits beside it; read without it";
     warning("short-wildcard", start, end, message, null);
+  }
+
+  void stemlessWildcard(int start, int end, String shorter) {
+    String message =
+        "a wildcard stands for words that begin exactly so; %s finds other forms too"
+            .formatted(shorter);
+    info("stemless-wildcard", start, end, message, shorter);
+  }
+
+  void allStopwords(int end, @Nullable String fix) {
+    String message = "all words are very common ones; quotes find them in this order";
+    info("all-stopwords", 0, end, message, fix);
   }
 
   void literalWildcard(int start, int end) {

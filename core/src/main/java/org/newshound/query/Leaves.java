@@ -42,6 +42,9 @@ final class Leaves {
 
   private @Nullable ArticleQuery leaf(String text) {
     if (Patterns.isWildcard(text)) {
+      Patterns.beforeEnding(text)
+          .ifPresent(
+              shorter -> diagnostics.stemlessWildcard(start, start + text.length(), shorter));
       return new Wildcard(text);
     }
     if (Patterns.isShort(text)) {

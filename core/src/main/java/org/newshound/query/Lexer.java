@@ -1,10 +1,8 @@
 package org.newshound.query;
 
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.newshound.query.ArticleQuery.Everything;
-import org.newshound.query.ArticleQuery.Phrase;
 import org.newshound.query.ArticleQuery.Word;
 import org.newshound.query.Token.Kind;
 
@@ -28,7 +26,6 @@ final class Lexer {
   private final String text;
   private final Diagnostics diagnostics;
   private final Brackets brackets;
-  private int chars;
   private int leaves;
   private int position;
   private int fuzzy;
@@ -39,17 +36,6 @@ final class Lexer {
     this.text = text;
     this.diagnostics = diagnostics;
     this.brackets = new Brackets(diagnostics);
-  }
-
-  /// Says whether a text as typed is one ordinary word and nothing is wrong with it.
-  static boolean readsAsWord(String typed, String word) {
-    var diagnostics = new Diagnostics();
-    var lexer = new Lexer(typed, diagnostics);
-    return lexer.next() instanceof Token.Leaf leaf
-        && leaf.query().equals(new Word(word))
-        && lexer.next() instanceof Token.Symbol rest
-        && rest.kind() == Kind.END
-        && !diagnostics.hasErrors();
   }
 
   /// Returns the next token; at the end, again and again, the one that says so.
@@ -141,54 +127,20 @@ final class Lexer {
 
   private @Nullable Token phrase() {
     int start = position;
-    int close = Quotes.closing(text, start);
-    position++;
-    if (close < 0) {
-      diagnostics.unclosedQuote(start);
+    Optional<Phrases.Read> read = Phrases.read(text, start, diagnostics);
+    if (read.isEmpty()) {
+      position++;
       return null;
     }
-    String words = QueryChars.singleSpaced(Escapes.remove(text, start + 1, close));
-    boolean kept = QueryChars.saysSomething(words) || Escapes.within(text, start + 1, close);
-    position = close + 1;
-    int slop = slop();
-    if (Patterns.isOpen(words)) {
-      diagnostics.literalWildcard(start, close + 1);
-    }
-    ArticleQuery query = kept ? new Phrase(words, slop) : null;
+    position = read.get().end();
+    ArticleQuery query = read.get().query();
     if (position < text.length() && text.charAt(position) == '^') {
       Token boost = boost();
       if (query != null && boost instanceof Token.Boost(float factor, int from, int to)) {
         query = new ArticleQuery.Boosted(query, factor);
       }
     }
-    return leaf(query, words.length(), start);
-  }
-
-  private int slop() {
-    int start = position;
-    while (start < text.length() && QueryChars.isBlank(text.charAt(start))) {
-      start++;
-    }
-    if (start == text.length() || text.charAt(start) != '~') {
-      return 0;
-    }
-    int end = start + 1;
-    int number = 0;
-    while (end < text.length() && Numbers.isDigit(text.charAt(end))) {
-      number = Math.min(number * 10 + text.charAt(end) - '0', Phrase.MAX_SLOP + 1);
-      end++;
-    }
-    if (end == start + 1
-        || (end < text.length()
-            && text.charAt(end) != '^'
-            && !QueryChars.endsWord(text.charAt(end)))) {
-      return 0;
-    }
-    position = end;
-    if (number > Phrase.MAX_SLOP) {
-      diagnostics.distanceClamped(start, end);
-    }
-    return Math.min(number, Phrase.MAX_SLOP);
+    return leaf(query, start);
   }
 
   private @Nullable Token word() {
@@ -209,15 +161,15 @@ final class Lexer {
     boolean kept = QueryChars.saysSomething(word) || Escapes.within(text, start, end);
     position = end;
     if (word.equals("*") && !plain) {
-      return leaf(new Everything(), 1, start);
+      return leaf(new Everything(), start);
     }
     if (!kept || plain || glue == Glue.VALUE || Escapes.within(text, start, end)) {
-      return leaf(kept ? new Word(word) : null, word.length(), start);
+      return leaf(kept ? new Word(word) : null, start);
     }
     var leaves = new Leaves(word, start, diagnostics, fuzzy);
     ArticleQuery query = leaves.read();
     fuzzy = leaves.fuzzy();
-    return leaf(query, word.length(), start);
+    return leaf(query, start);
   }
 
   private int endOfWord() {
@@ -288,56 +240,30 @@ final class Lexer {
 
   /// Reads a field with its separator or before its bracket, if that is what stands here.
   private @Nullable Token field() {
-    int end = position;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    if (end == text.length() || ":=(".indexOf(text.charAt(end)) < 0) {
+    int end = Prefixes.endOfName(text, position);
+    if (end < 0) {
       return null;
     }
     String name = text.substring(position, end);
-    if (text.charAt(end) == '(' && Operators.function(name).isPresent()) {
-      return function(Operators.function(name).get(), end);
-    }
     if (text.charAt(end) != '(' && Ranges.isName(name)) {
       return range(name, end + 1);
     }
-    Optional<QueryField> field = QueryField.of(name);
-    if (field.isEmpty()) {
-      reportUnknown(name, end);
-      return null;
+    Token prefix = Prefixes.read(text, position, end, diagnostics);
+    if (prefix != null) {
+      position = prefix.end();
     }
-    int start = position;
-    position = text.charAt(end) == '(' ? end : end + 1;
-    glue = field.get().isValue() ? Glue.VALUE : Glue.OPERAND;
-    return new Token.Field(field.get(), start, position);
-  }
-
-  private Token function(UnaryOperator<ArticleQuery> function, int end) {
-    int start = position;
-    position = end;
-    return new Token.Function(function, start, end);
+    if (prefix instanceof Token.Field(QueryField field, int from, int to)) {
+      glue = field.isValue() ? Glue.VALUE : Glue.OPERAND;
+    }
+    return prefix;
   }
 
   private Token range(String name, int after) {
     int start = position;
     Ranges.Read read = new Ranges(text, diagnostics).read(name, start, after);
     position = read.end();
-    Token leaf = read.query() == null ? null : leaf(read.query(), position - start, start);
+    Token leaf = read.query() == null ? null : leaf(read.query(), start);
     return leaf == null ? new Token.Symbol(Kind.EMPTY, start, position) : leaf;
-  }
-
-  private void reportUnknown(String name, int separator) {
-    if (text.charAt(separator) != '(' && isFollowed(separator)) {
-      FieldNames.nearest(name)
-          .ifPresent(nearest -> diagnostics.unknownField(name, nearest, position));
-    }
-  }
-
-  private boolean isFollowed(int index) {
-    return index + 1 < text.length()
-        && !QueryChars.isBlank(text.charAt(index + 1))
-        && text.charAt(index + 1) != ')';
   }
 
   private Token symbol(Kind kind, int length) {
@@ -346,34 +272,21 @@ final class Lexer {
   }
 
   /// Makes a token of what stands between a start and here; null when it holds nothing to look for.
-  private @Nullable Token leaf(@Nullable ArticleQuery query, int length, int start) {
+  private @Nullable Token leaf(@Nullable ArticleQuery query, int start) {
     boolean glued = glue != Glue.FREE;
     glue = Glue.FREE;
-    chars += length;
     leaves += query == null ? 0 : 1;
-    if (chars > QueryParser.MAX_CHARS || leaves > QueryParser.MAX_LEAVES) {
+    if (leaves > QueryParser.MAX_LEAVES) {
       cut(start);
       return null;
     }
     if (query != null) {
       return new Token.Leaf(query, start, position);
     }
-    if (!touches(start)) {
+    if (!Quotes.touch(text, start, position)) {
       diagnostics.ignoredPunctuation(start, position);
     }
     return glued ? new Token.Symbol(Kind.EMPTY, start, position) : null;
-  }
-
-  /// Says whether what stands here is glued to a quote or bracket, as the comma in `"a", b` is:
-  /// nobody meant to look for that.
-  private boolean touches(int start) {
-    return isMark(start - 1) || isMark(position);
-  }
-
-  private boolean isMark(int index) {
-    return index >= 0
-        && index < text.length()
-        && (Quotes.isQuote(text.charAt(index)) || QueryChars.isBracket(text.charAt(index)));
   }
 
   private void cut(int start) {

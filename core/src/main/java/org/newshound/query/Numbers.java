@@ -12,6 +12,15 @@ final class Numbers {
     return !text.isEmpty() && text.chars().allMatch(unit -> isDigit((char) unit));
   }
 
+  /// Returns where the digits end that begin at a place, if any do.
+  static int end(String text, int start) {
+    int end = start;
+    while (end < text.length() && isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
   /// Returns the number, or one more than the limit when it is larger than that.
   static int upTo(int limit, String digits) {
     long number = 0;

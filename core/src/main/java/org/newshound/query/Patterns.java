@@ -1,9 +1,14 @@
 package org.newshound.query;
 
+import java.util.List;
+import java.util.Optional;
+
 /// What a word with open places may look like. Addresses and times (`https://x?y=1`, `3:15?`) are
 /// words, whatever marks they hold.
 final class Patterns {
   private static final int MIN_LITERALS = 2;
+  private static final int MIN_STEM = 4;
+  private static final List<String> ENDINGS = List.of("ies", "ing", "ed");
   private static final String NEVER = "\\:=^~";
 
   private Patterns() {}
@@ -33,6 +38,20 @@ final class Patterns {
   static boolean isOpen(String phrase) {
     return phrase.indexOf('*') >= 0
         || phrase.chars().limit(Math.max(0, phrase.length() - 1L)).anyMatch(unit -> unit == '?');
+  }
+
+  /// Returns the wildcard that leaves out the ending of an inflected word before its only mark:
+  /// `policies*` is meant for policy as well, `polic*` finds it.
+  static Optional<String> beforeEnding(String text) {
+    int mark = text.length() - 1;
+    if (text.charAt(mark) != '*' || hasWildcard(text.substring(0, mark))) {
+      return Optional.empty();
+    }
+    return ENDINGS.stream()
+        .filter(ending -> text.startsWith(ending, mark - ending.length()))
+        .filter(ending -> mark - ending.length() >= MIN_STEM)
+        .findFirst()
+        .map(ending -> text.substring(0, mark - ending.length()) + "*");
   }
 
   private static boolean hasWildcard(String text) {

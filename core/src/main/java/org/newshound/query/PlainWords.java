@@ -10,13 +10,15 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.newshound.query.ArticleQuery.And;
 import org.newshound.query.ArticleQuery.Fielded;
 import org.newshound.query.ArticleQuery.Nothing;
 import org.newshound.query.ArticleQuery.Or;
 import org.newshound.query.ArticleQuery.Word;
 
 /// Reads a text in which no mark and no word means anything but itself. English function words
-/// (the, of, which) are left out when there are others: they say how a question is put.
+/// (the, of, which) are left out when there are others: they say how a question is put. Compounds
+/// (`south-east`, `and/or`) are words of their own, since any word is enough.
 final class PlainWords {
   private static final Set<String> FUNCTION_WORDS = functionWords();
 
@@ -24,7 +26,6 @@ final class PlainWords {
 
   static ArticleQuery read(String text, Diagnostics diagnostics) {
     List<ArticleQuery> words = new ArrayList<>();
-    int chars = 0;
     int end = 0;
     while (end < text.length()) {
       int start = end;
@@ -32,16 +33,48 @@ final class PlainWords {
         end++;
       }
       if (QueryChars.saysSomething(text.substring(start, end))) {
-        chars += end - start;
-        if (chars > QueryParser.MAX_CHARS || words.size() == QueryParser.MAX_LEAVES) {
+        List<String> parts = parts(text.substring(start, end));
+        if (words.size() + parts.size() > QueryParser.MAX_LEAVES) {
           diagnostics.tooLong(start, text.length());
           break;
         }
-        words.add(new Word(text.substring(start, end)));
+        parts.forEach(part -> words.add(new Word(part)));
       }
       end = Math.max(end, start + 1);
     }
-    return of(words.stream().filter(word -> !isFunctionWord(word)).toList(), words);
+    ArticleQuery query = of(words.stream().filter(word -> !isFunctionWord(word)).toList(), words);
+    reportFunctionWords(query, text.length(), diagnostics);
+    return query;
+  }
+
+  /// Says when several words, and nothing else, are all function words: any article has them.
+  static void reportFunctionWords(ArticleQuery query, int end, Diagnostics diagnostics) {
+    List<ArticleQuery> words =
+        switch (query) {
+          case And(List<ArticleQuery> operands) -> operands;
+          case Or(List<ArticleQuery> operands) -> operands;
+          default -> List.of();
+        };
+    if (!words.isEmpty() && words.stream().allMatch(PlainWords::isFunctionWord)) {
+      String phrase =
+          words.stream().map(word -> ((Word) word).text()).collect(Collectors.joining(" "));
+      diagnostics.allStopwords(end, query instanceof And ? '"' + phrase + '"' : null);
+    }
+  }
+
+  private static List<String> parts(String word) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i < word.length() - 1; i++) {
+      if (QueryChars.joinsWords(word.charAt(i))
+          && Character.isLetterOrDigit(word.charAt(i - 1))
+          && Character.isLetterOrDigit(word.charAt(i + 1))) {
+        parts.add(word.substring(start, i));
+        start = i + 1;
+      }
+    }
+    parts.add(word.substring(start));
+    return parts;
   }
 
   private static boolean isFunctionWord(ArticleQuery query) {

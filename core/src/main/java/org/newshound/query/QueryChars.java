@@ -26,6 +26,11 @@ final class QueryChars {
     return isBlank(unit) || isBracket(unit) || Quotes.isQuote(unit);
   }
 
+  /// Says whether a character between letters makes a compound of two words.
+  static boolean joinsWords(char unit) {
+    return unit == '-' || unit == '/' || unit == '\u2010' || unit == '\u2011';
+  }
+
   /// Says whether a text holds anything that could be looked up: a letter, a number, an emoji.
   static boolean saysSomething(String text) {
     return text.codePoints().anyMatch(QueryChars::saysSomething);

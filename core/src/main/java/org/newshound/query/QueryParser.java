@@ -26,8 +26,8 @@ import java.util.Set;
 ///
 /// The time a query takes to parse grows with its length and with nothing else.
 public final class QueryParser {
-  /// How many characters the words and phrases of a query may have in all. Blanks, brackets and
-  /// operators are free, so that the canonical form of a query is never too long.
+  /// How many characters of a query are read, and how many its canonical form may have: more is
+  /// left out from its end, whole words at a time.
   public static final int MAX_CHARS = 8_192;
 
   /// How deep operators and brackets may be nested.
@@ -42,6 +42,8 @@ public final class QueryParser {
   /// How many words of a query may be fuzzy.
   public static final int MAX_FUZZY = 8;
 
+  private static final int SHARE_LEFT_OUT = 8;
+
   private QueryParser() {}
 
   /// Reads a text as plain words, any of which may be found: nothing in it is an operator. English
@@ -50,9 +52,7 @@ public final class QueryParser {
   /// @param text a question, a headline, whatever
   /// @return the words, the first [#MAX_LEAVES] of them
   public static ParsedQuery words(String text) {
-    var diagnostics = new Diagnostics();
-    ArticleQuery query = PlainWords.read(text, diagnostics);
-    return new ParsedQuery(query, QueryPrinter.print(query), diagnostics.inOrder());
+    return within(text, PlainWords::read);
   }
 
   /// Reads a text as plain words, any of which may be found in any of some fields.
@@ -72,12 +72,51 @@ public final class QueryParser {
   /// @param text what was typed
   /// @return the query, ready to run, and what was odd
   public static ParsedQuery parse(String text) {
-    var diagnostics = new Diagnostics();
-    ArticleQuery query = new Grammar(text, diagnostics).parse();
-    if (query instanceof ArticleQuery.Nothing && diagnostics.inOrder().isEmpty()) {
+    ParsedQuery parsed = within(text, QueryParser::read);
+    if (parsed.query() instanceof ArticleQuery.Nothing && parsed.diagnostics().isEmpty()) {
+      var diagnostics = new Diagnostics();
       diagnostics.emptyQuery(text.length());
+      return new ParsedQuery(parsed.query(), parsed.canonicalText(), diagnostics.inOrder());
     }
-    return new ParsedQuery(query, QueryPrinter.print(query), diagnostics.inOrder());
+    return parsed;
+  }
+
+  private static ArticleQuery read(String text, Diagnostics diagnostics) {
+    ArticleQuery query = new Grammar(text, diagnostics).parse();
+    PlainWords.reportFunctionWords(query, text.length(), diagnostics);
+    return query;
+  }
+
+  @FunctionalInterface
+  private interface Reading {
+    ArticleQuery of(String text, Diagnostics diagnostics);
+  }
+
+  /// Reads as much of a text as is allowed. A canonical form that is too long would not be read
+  /// whole again, so less is read then.
+  private static ParsedQuery within(String text, Reading reading) {
+    int end = text.length() <= MAX_CHARS ? text.length() : lastBlank(text, MAX_CHARS);
+    while (true) {
+      var diagnostics = new Diagnostics();
+      ArticleQuery query = reading.of(text.substring(0, end), diagnostics);
+      String canonical = QueryPrinter.print(query);
+      if (canonical.length() <= MAX_CHARS || end == 0) {
+        if (end < text.length()) {
+          diagnostics.tooLong(end == 0 ? 0 : end + 1, text.length());
+        }
+        return new ParsedQuery(query, canonical, diagnostics.inOrder());
+      }
+      end = lastBlank(text, end - Math.max(1, end / SHARE_LEFT_OUT));
+    }
+  }
+
+  /// Returns the place of the last blank before another place, or 0.
+  private static int lastBlank(String text, int before) {
+    int blank = before - 1;
+    while (blank > 0 && !QueryChars.isBlank(text.charAt(blank))) {
+      blank--;
+    }
+    return Math.max(0, blank);
   }
 
   /// Cuts a text into the pieces the parser sees, for one who shows them apart while it is typed.

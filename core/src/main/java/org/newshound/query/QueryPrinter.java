@@ -100,7 +100,7 @@ public final class QueryPrinter {
     return switch (query) {
       case Wildcard(String text) -> text;
       case Phrase phrase -> inner(phrase);
-      case Word(String text) when Lexer.readsAsWord(text, text) && Patterns.isFuzzy(text) -> text;
+      case Word(String text) when ReadBack.asWord(text, text) && Patterns.isFuzzy(text) -> text;
       default -> bracketed(query);
     };
   }
@@ -128,7 +128,7 @@ public final class QueryPrinter {
 
   private static String word(String text) {
     String escaped = Escapes.ofWord(text);
-    return Lexer.readsAsWord(escaped, text) ? escaped : Escapes.whole(escaped);
+    return ReadBack.asWord(escaped, text) ? escaped : Escapes.whole(escaped);
   }
 
   private static String phrase(String text) {

@@ -44,4 +44,16 @@ final class Quotes {
   private static boolean isGuillemet(char unit) {
     return GUILLEMETS.indexOf(unit) >= 0;
   }
+
+  /// Says whether what stands between two places is glued to a quote or bracket, as the comma in
+  /// `"a", b` is: nobody meant to look for that.
+  static boolean touch(String text, int start, int end) {
+    return isMark(text, start - 1) || isMark(text, end);
+  }
+
+  private static boolean isMark(String text, int index) {
+    return index >= 0
+        && index < text.length()
+        && (isQuote(text.charAt(index)) || QueryChars.isBracket(text.charAt(index)));
+  }
 }

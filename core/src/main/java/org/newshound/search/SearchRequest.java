@@ -25,6 +25,7 @@ import org.newshound.query.Relaxation;
 /// @param facets what to count
 /// @param narrowings what to narrow the answer to; of one field any value will do
 /// @param relaxation what to do when nothing is found
+/// @param limits what the request may cost at most
 public record SearchRequest(
     ArticleQuery query,
     int offset,
@@ -35,7 +36,8 @@ public record SearchRequest(
     boolean exactTotal,
     List<FacetRequest> facets,
     List<Narrowing> narrowings,
-    Relaxation relaxation) {
+    Relaxation relaxation,
+    SearchLimits limits) {
   /// How many hits a request returns unless told otherwise.
   public static final int DEFAULT_LIMIT = 10;
 
@@ -65,7 +67,8 @@ public record SearchRequest(
         false,
         List.of(),
         List.of(),
-        Relaxation.NONE);
+        Relaxation.NONE,
+        SearchLimits.DEFAULT);
   }
 
   /// {@return a request for the ten best hits of a query as a reader types it; a faulty one is
@@ -81,7 +84,17 @@ public record SearchRequest(
   /// @param other the query
   public SearchRequest withQuery(ArticleQuery other) {
     return new SearchRequest(
-        other, offset, limit, snippets, order, after, exactTotal, facets, narrowings, relaxation);
+        other,
+        offset,
+        limit,
+        snippets,
+        order,
+        after,
+        exactTotal,
+        facets,
+        narrowings,
+        relaxation,
+        limits);
   }
 
   /// {@return a copy that starts at another hit}
@@ -89,7 +102,17 @@ public record SearchRequest(
   /// @param hits how many to pass over
   public SearchRequest withOffset(int hits) {
     return new SearchRequest(
-        query, hits, limit, snippets, order, after, exactTotal, facets, narrowings, relaxation);
+        query,
+        hits,
+        limit,
+        snippets,
+        order,
+        after,
+        exactTotal,
+        facets,
+        narrowings,
+        relaxation,
+        limits);
   }
 
   /// {@return a copy that returns another number of hits}
@@ -97,7 +120,17 @@ public record SearchRequest(
   /// @param hits how many
   public SearchRequest withLimit(int hits) {
     return new SearchRequest(
-        query, offset, hits, snippets, order, after, exactTotal, facets, narrowings, relaxation);
+        query,
+        offset,
+        hits,
+        snippets,
+        order,
+        after,
+        exactTotal,
+        facets,
+        narrowings,
+        relaxation,
+        limits);
   }
 
   /// {@return a copy whose hits carry another number of snippets}
@@ -105,7 +138,17 @@ public record SearchRequest(
   /// @param count how many
   public SearchRequest withSnippets(int count) {
     return new SearchRequest(
-        query, offset, limit, count, order, after, exactTotal, facets, narrowings, relaxation);
+        query,
+        offset,
+        limit,
+        count,
+        order,
+        after,
+        exactTotal,
+        facets,
+        narrowings,
+        relaxation,
+        limits);
   }
 
   /// {@return a copy in another order, from its beginning}
@@ -113,7 +156,17 @@ public record SearchRequest(
   /// @param other which hits come first
   public SearchRequest withOrder(Order other) {
     return new SearchRequest(
-        query, offset, limit, snippets, other, null, exactTotal, facets, narrowings, relaxation);
+        query,
+        offset,
+        limit,
+        snippets,
+        other,
+        null,
+        exactTotal,
+        facets,
+        narrowings,
+        relaxation,
+        limits);
   }
 
   /// {@return a copy that goes on behind a page}
@@ -121,7 +174,17 @@ public record SearchRequest(
   /// @param cursor what the page before said in [SearchResult#next]
   public SearchRequest withAfter(Cursor cursor) {
     return new SearchRequest(
-        query, 0, limit, snippets, order, cursor, exactTotal, facets, narrowings, relaxation);
+        query,
+        0,
+        limit,
+        snippets,
+        order,
+        cursor,
+        exactTotal,
+        facets,
+        narrowings,
+        relaxation,
+        limits);
   }
 
   /// {@return a copy that counts all articles that match}
@@ -129,7 +192,17 @@ public record SearchRequest(
   /// @param exact whether to
   public SearchRequest withExactTotal(boolean exact) {
     return new SearchRequest(
-        query, offset, limit, snippets, order, after, exact, facets, narrowings, relaxation);
+        query,
+        offset,
+        limit,
+        snippets,
+        order,
+        after,
+        exact,
+        facets,
+        narrowings,
+        relaxation,
+        limits);
   }
 
   /// {@return a copy that counts other things}
@@ -137,7 +210,17 @@ public record SearchRequest(
   /// @param wanted what to count
   public SearchRequest withFacets(List<FacetRequest> wanted) {
     return new SearchRequest(
-        query, offset, limit, snippets, order, after, exactTotal, wanted, narrowings, relaxation);
+        query,
+        offset,
+        limit,
+        snippets,
+        order,
+        after,
+        exactTotal,
+        wanted,
+        narrowings,
+        relaxation,
+        limits);
   }
 
   /// {@return a copy that is narrowed to other values}
@@ -145,7 +228,17 @@ public record SearchRequest(
   /// @param wanted the values
   public SearchRequest withNarrowings(List<Narrowing> wanted) {
     return new SearchRequest(
-        query, offset, limit, snippets, order, after, exactTotal, facets, wanted, relaxation);
+        query,
+        offset,
+        limit,
+        snippets,
+        order,
+        after,
+        exactTotal,
+        facets,
+        wanted,
+        relaxation,
+        limits);
   }
 
   /// {@return a copy that does something else when nothing is found}
@@ -153,6 +246,34 @@ public record SearchRequest(
   /// @param other what to do
   public SearchRequest withRelaxation(Relaxation other) {
     return new SearchRequest(
-        query, offset, limit, snippets, order, after, exactTotal, facets, narrowings, other);
+        query,
+        offset,
+        limit,
+        snippets,
+        order,
+        after,
+        exactTotal,
+        facets,
+        narrowings,
+        other,
+        limits);
+  }
+
+  /// {@return a copy that may cost otherwise}
+  ///
+  /// @param other what it may cost at most
+  public SearchRequest withLimits(SearchLimits other) {
+    return new SearchRequest(
+        query,
+        offset,
+        limit,
+        snippets,
+        order,
+        after,
+        exactTotal,
+        facets,
+        narrowings,
+        relaxation,
+        other);
   }
 }

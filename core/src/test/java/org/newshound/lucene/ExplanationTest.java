@@ -118,7 +118,7 @@ class ExplanationTest {
 
   @Test
   void engineSaysHowItComputed() throws IOException {
-    assertThat(explain("strike").engine()).contains("idf").contains("headline");
+    assertThat(explain("strike").engine()).contains("strike").contains("in headline");
   }
 
   @Test

@@ -71,11 +71,24 @@ class LanguageTest {
                 List.of(
                     new Word("pilots"),
                     new Word("ferry"),
-                    new Word("w/5"),
+                    new Word("w"),
+                    new Word("5"),
                     new Word("-strike"),
                     new Word("headline:x*"))));
     assertThat(QueryParser.parse(parsed.canonicalText()).query()).isEqualTo(parsed.query());
     assertThat(QueryParser.words("?!").query()).isEqualTo(new Nothing());
+  }
+
+  @Test
+  void plainCompoundsAreWordsOfTheirOwn() {
+    assertThat(QueryParser.words("south-east U.S.-based ferry-").query())
+        .isEqualTo(
+            new Or(
+                List.of(
+                    new Word("south"),
+                    new Word("east"),
+                    new Word("U.S.-based"),
+                    new Word("ferry-"))));
   }
 
   @Test

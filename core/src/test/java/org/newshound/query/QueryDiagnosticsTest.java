@@ -43,6 +43,10 @@ class QueryDiagnosticsTest {
         "salt and pepper¦     ^^^¦lowercase-operator¦INFO¦(salt AND and AND pepper)",
         "a or b¦  ^^¦lowercase-operator¦INFO¦(a AND or AND b)",
         "not guilty¦^^^¦lowercase-operator¦INFO¦(not AND guilty)",
+        "policies*¦^^^^^^^^^¦stemless-wildcard¦INFO¦policies*",
+        "x headline:meeting*^2¦           ^^^^^^^^¦stemless-wildcard¦INFO¦(x AND headline:meeting*^2)",
+        "to be¦^^^^^¦all-stopwords¦INFO¦(to AND be)",
+        "the OR of¦^^^^^^^^^¦all-stopwords¦INFO¦(the OR of)",
         "a AND b OR c AND d¦^^^^^^^^^^^^^^^^^^¦mixed-and-or¦INFO¦(a AND (b OR c) AND d)",
         "x (a b OR c)¦   ^^^^^^^^¦mixed-and-or¦INFO¦(x AND a AND (b OR c))",
         "-a OR b¦^^^^^^^¦mixed-and-or¦INFO¦(NOT (a OR b))",
@@ -171,5 +175,23 @@ class QueryDiagnosticsTest {
 
   private static List<String> codes(String typed) {
     return QueryParser.parse(typed).diagnostics().stream().map(Diagnostic::code).toList();
+  }
+
+  @Test
+  void wildcardOfAnInflectedWordIsToldTheShorterOne() {
+    assertThat(QueryParser.parse("policies*").diagnostics().getFirst().fix()).isEqualTo("polic*");
+    assertThat(QueryParser.parse("polic* king* ?eeting* nee?ing* wing*").diagnostics()).isEmpty();
+  }
+
+  @Test
+  void commonWordsAloneAreToldToStandInQuotes() {
+    assertThat(QueryParser.parse("to be").diagnostics().getFirst().fix()).isEqualTo("\"to be\"");
+    assertThat(QueryParser.words("of the").diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly("all-stopwords");
+    for (String typed :
+        new String[] {"to be free", "the", "\"to be\"", "to -be", "headline:to be"}) {
+      assertThat(QueryParser.parse(typed).diagnostics()).as(typed).isEmpty();
+    }
   }
 }

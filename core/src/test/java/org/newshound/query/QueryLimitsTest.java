@@ -8,6 +8,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +20,7 @@ class QueryLimitsTest {
 
   @Test
   void queryOfTheLargestLengthIsReadWhole() {
-    String word = "a".repeat(QueryParser.MAX_CHARS);
+    String word = "a".repeat(QueryParser.MAX_CHARS - 4);
 
     ParsedQuery parsed = QueryParser.parse("((" + word + "))");
 
@@ -29,23 +30,48 @@ class QueryLimitsTest {
 
   @Test
   void wordsBeyondTheLargestLengthAreLeftOut() {
-    ParsedQuery parsed = QueryParser.parse("b " + "a".repeat(QueryParser.MAX_CHARS));
+    for (ParsedQuery parsed :
+        List.of(
+            QueryParser.parse("b " + "a".repeat(QueryParser.MAX_CHARS)),
+            QueryParser.words("b " + "a".repeat(QueryParser.MAX_CHARS)))) {
+      assertThat(parsed.query()).isEqualTo(new Word("b"));
+      assertThat(parsed.diagnostics())
+          .extracting(Diagnostic::code, Diagnostic::start, Diagnostic::message)
+          .containsExactly(
+              tuple(
+                  "too-long",
+                  2,
+                  "more than 512 words and phrases, or 8,192 characters; the rest was left out"));
+      assertThat(parsed.hasErrors()).isTrue();
+    }
+  }
 
-    assertThat(parsed.query()).isEqualTo(new Word("b"));
-    assertThat(parsed.diagnostics())
-        .extracting(Diagnostic::code, Diagnostic::start, Diagnostic::message)
-        .containsExactly(
-            tuple(
-                "too-long",
-                2,
-                "more than 512 words and phrases, or 8,192 characters in them; the rest was left"
-                    + " out"));
-    assertThat(parsed.hasErrors()).isTrue();
+  @Test
+  void blanksBracketsAndMarksCountAsWell() {
+    assertThat(QueryParser.parse(" ".repeat(QueryParser.MAX_CHARS) + "a").query())
+        .isEqualTo(new Nothing());
+    assertThat(QueryParser.parse("a " + "- ".repeat(QueryParser.MAX_CHARS) + "b").query())
+        .isEqualTo(new Word("a"));
+    assertThat(QueryParser.parse("(".repeat(QueryParser.MAX_CHARS + 1)).diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly("too-long");
+  }
+
+  @Test
+  void canonicalFormIsNeverTooLongToBeReadAgain() {
+    String typed = "hd:caps(atleast9(first9(ab))) ".repeat(270);
+
+    ParsedQuery parsed = QueryParser.parse(typed);
+
+    assertThat(parsed.canonicalText()).hasSizeBetween(7_000, QueryParser.MAX_CHARS);
+    assertThat(parsed.diagnostics()).extracting(Diagnostic::code).containsExactly("too-long");
+    assertThat(QueryParser.parse(parsed.canonicalText()))
+        .isEqualTo(new ParsedQuery(parsed.query(), parsed.canonicalText(), List.of()));
   }
 
   @Test
   void wordsBeyondTheLargestNumberAreLeftOut() {
-    ParsedQuery parsed = QueryParser.parse("(" + "a ".repeat(QueryParser.MAX_LEAVES + 1) + ")");
+    ParsedQuery parsed = QueryParser.parse("(" + "x ".repeat(QueryParser.MAX_LEAVES + 1) + ")");
 
     assertThat(parsed.query())
         .asInstanceOf(type(And.class))

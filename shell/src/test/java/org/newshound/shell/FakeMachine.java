@@ -6,6 +6,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +17,7 @@ import java.util.Map;
 /// that only say who they are, a Maven that only makes the file it should.
 final class FakeMachine {
   private static final List<String> TOOLS =
-      List.of("find", "mkdir", "mv", "readlink", "rm", "rmdir", "sleep", "tail");
+      List.of("find", "mkdir", "mv", "nice", "readlink", "rm", "rmdir", "sleep", "tail");
 
   private final Path root;
   private final Path tools;
@@ -32,6 +34,7 @@ final class FakeMachine {
     }
     environment.put("PATH", tools.toString());
     environment.put("HOME", this.root.resolve("home").toString());
+    environment.put("NEWSHOUND_CACHE", "off");
     environment.put("NEWSHOUND_JAVA_FOLDERS", this.root.resolve("jvm").toString());
   }
 
@@ -64,7 +67,12 @@ final class FakeMachine {
 
   /// Makes an unpacked distribution and returns its launcher.
   Path distribution(String folder) throws IOException {
-    Files.createDirectories(root.resolve(folder).resolve("lib"));
+    Path lib = Files.createDirectories(root.resolve(folder).resolve("lib"));
+    FileTime released = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
+    for (Path jar :
+        List.of(lib.resolve("newshound-core-1.jar"), lib.resolveSibling("newshound-shell-1.jar"))) {
+      Files.setLastModifiedTime(Files.writeString(jar, "program"), released);
+    }
     return launcher(root.resolve(folder).resolve("bin"));
   }
 

@@ -142,7 +142,9 @@ class LauncherTest {
     FakeMachine.Outcome outcome =
         machine.with("CDPATH", root).run(there.resolve("second"), "--version");
 
-    assertThat(outcome.out()).contains("new shound/bin/../lib/*").endsWith("--version\n");
+    assertThat(outcome.out())
+        .contains("/new shound/newshound-shell-1.jar\n")
+        .endsWith("--version\n");
   }
 
   @Test
@@ -151,7 +153,7 @@ class LauncherTest {
 
     FakeMachine.Outcome outcome = machine.run(launcher, "a  b", "*", "", "\"x\"");
 
-    assertThat(outcome.out()).endsWith("\norg.newshound.shell.Main\na  b\n*\n\n\"x\"\n");
+    assertThat(outcome.out()).endsWith("newshound-shell-1.jar\na  b\n*\n\n\"x\"\n");
   }
 
   @Test

@@ -48,13 +48,14 @@ final class Sitting implements AutoCloseable {
             () -> terminal,
             terminal::getColumns);
     ended =
-        CompletableFuture.supplyAsync(() ->
-            Main.run(
-                args,
-                new ByteArrayInputStream(new byte[0]),
-                terminal.output(),
-                said,
-                surroundings),
+        CompletableFuture.supplyAsync(
+            () ->
+                Main.run(
+                    args,
+                    new ByteArrayInputStream(new byte[0]),
+                    terminal.output(),
+                    said,
+                    surroundings),
             // The common pool has a single thread on a small machine.
             program -> Thread.ofPlatform().daemon().start(program));
   }

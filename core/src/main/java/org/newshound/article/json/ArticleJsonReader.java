@@ -40,7 +40,7 @@ public final class ArticleJsonReader {
   public static Article read(String line) {
     JsonNode node;
     try {
-      node = Json.MAPPER.readTree(line);
+      node = JsonTree.read(line);
     } catch (JacksonException e) {
       throw new IllegalArgumentException(JsonFault.describe(e, 1), e);
     }

@@ -12,20 +12,29 @@ public final class Json {
   private static final int STRING_MAX_CHARS = 16 << 20;
   private static final int NUMBER_MAX_CHARS = 100;
 
-  /// Refuses duplicate keys and whatever follows the value. Safe for use by many threads.
-  public static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(NESTING_MAX)
-                          .maxStringLength(STRING_MAX_CHARS)
-                          .maxNumberLength(NUMBER_MAX_CHARS)
-                          .build())
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+  /// The parser under the mapper.
+  static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(NESTING_MAX)
+                  .maxStringLength(STRING_MAX_CHARS)
+                  .maxNumberLength(NUMBER_MAX_CHARS)
                   .build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
 
   private Json() {}
+
+  /// {@return the mapper, which refuses duplicate keys and whatever follows the value} It is safe
+  /// for use by many threads.
+  public static JsonMapper mapper() {
+    return Lazy.MAPPER;
+  }
+
+  /// Made when it is first asked for, because making it takes longer than a search.
+  private static final class Lazy {
+    static final JsonMapper MAPPER =
+        JsonMapper.builder(FACTORY).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+  }
 }

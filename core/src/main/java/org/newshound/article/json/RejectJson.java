@@ -23,7 +23,7 @@ public record RejectJson(Origin origin, String reason, @Nullable String raw) {
 
   /// {@return the line, without its line feed}
   public String write() {
-    ObjectNode line = Json.MAPPER.createObjectNode();
+    ObjectNode line = Json.mapper().createObjectNode();
     line.put(PATH, origin.path());
     if (origin.entry() != null) {
       line.put(ENTRY, origin.entry());
@@ -38,7 +38,7 @@ public record RejectJson(Origin origin, String reason, @Nullable String raw) {
     if (raw != null) {
       line.put(RAW, raw);
     }
-    return Json.MAPPER.writeValueAsString(line);
+    return Json.mapper().writeValueAsString(line);
   }
 
   /// {@return what a line says, or nothing when it is no such line}

@@ -20,7 +20,7 @@ import org.newshound.read.pack.PassedOver;
 /// @param roots the folders among them
 /// @param unread what of the folders could not be looked into, as real paths
 /// @param files the files, each beginning as the caller named it
-/// @param ignored how many files of folders were passed over for their name
+/// @param ignored how many files of folders were passed over for their name, and links to folders
 /// @param wanted says whether a path below a folder is wanted
 public record FileTree(
     List<String> sources,
@@ -120,6 +120,11 @@ public record FileTree(
         found.add(new Entry(file, attributes.size(), source));
       } else if (Files.isRegularFile(file)) {
         found.add(new Entry(file, file.toFile().length(), source));
+      } else if (Files.isDirectory(file)) {
+        ignored++;
+      } else {
+        // A link to nothing, a pipe, a socket: the run that looks at it reports what it is.
+        found.add(new Entry(file, 0, source));
       }
       return FileVisitResult.CONTINUE;
     }

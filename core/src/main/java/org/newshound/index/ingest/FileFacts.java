@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestInputStream;
@@ -20,10 +21,30 @@ import org.newshound.index.FileState;
 /// @param modified when it was last changed
 record FileFacts(String key, long bytes, Instant modified) {
 
+  /// Looks at a file without opening it.
+  ///
+  /// @throws IOException when nothing is there or it is no regular file: to open a pipe would wait
+  ///   for somebody to write into it
   static FileFacts of(Path path) throws IOException {
-    BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+    BasicFileAttributes attributes = attributes(path);
+    if (!attributes.isRegularFile()) {
+      throw new IOException(
+          "it is a pipe, socket or device; have its text read from standard input");
+    }
     return new FileFacts(
         path.toRealPath().toString(), attributes.size(), attributes.lastModifiedTime().toInstant());
+  }
+
+  private static BasicFileAttributes attributes(Path path) throws IOException {
+    try {
+      return Files.readAttributes(path, BasicFileAttributes.class);
+    } catch (NoSuchFileException e) {
+      if (Files.isSymbolicLink(path)) {
+        throw new IOException(
+            "it is a link to " + Files.readSymbolicLink(path) + ", where nothing is", e);
+      }
+      throw e;
+    }
   }
 
   /// Says whether size and time are still the same.

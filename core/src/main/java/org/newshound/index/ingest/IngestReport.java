@@ -17,7 +17,7 @@ import java.util.function.ToLongFunction;
 /// @param unreadable how many of these were files or streams that could not be opened or failed
 ///   before their end, for the disk's or the sender's sake and not for what is in them
 /// @param skipped how many things were sound but no articles
-/// @param ignored how many files of a folder were passed over for their name
+/// @param ignored how many files of a folder were passed over for their name, and links to folders
 /// @param stopped whether the ingest was stopped before its end
 /// @param took how long it ran
 /// @param sources the same for each thing it was given, in order
@@ -44,7 +44,8 @@ public record IngestReport(
   /// {@return the report that sums those of the sources}
   ///
   /// @param sources the reports of the sources
-  /// @param ignored how many files of a folder were passed over for their name
+  /// @param ignored how many files of a folder were passed over for their name, and links to
+  ///   folders
   /// @param stopped whether the ingest was stopped before its end
   /// @param took how long it ran
   static IngestReport of(List<SourceReport> sources, int ignored, boolean stopped, Duration took) {

@@ -66,7 +66,9 @@ public enum Stemming {
   /// Returns the stems of folded words, one for each.
   TokenStream stems(TokenStream words) {
     return switch (this) {
-      case ENGLISH -> new SpellingFilter(new KStemFilter(new SpellingFilter(words, false)), true);
+      case ENGLISH ->
+          FamilyFilter.of(
+              new SpellingFilter(new KStemFilter(new SpellingFilter(words, false)), true));
       case GERMAN -> new GermanLightStemFilter(new GermanNormalizationFilter(words));
       case FRENCH ->
           new FrenchLightStemFilter(new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES));

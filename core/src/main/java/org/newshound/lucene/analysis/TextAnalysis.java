@@ -14,7 +14,7 @@ import org.apache.lucene.analysis.Analyzer;
 public final class TextAnalysis {
   /// Names what this class makes of a text. It is kept with every index: change it whenever a text
   /// may yield other tokens than before.
-  public static final String FINGERPRINT = "news-2";
+  public static final String FINGERPRINT = "news-3";
 
   private final Analyzer words = new FoldingAnalyzer();
 

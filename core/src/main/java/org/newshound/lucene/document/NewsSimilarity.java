@@ -6,8 +6,11 @@ import org.apache.lucene.search.similarities.Similarity;
 /// BM25 with the same saturation and length normalization in every field; chosen on the judged sets
 /// of `core/docs/decisions/0002-relevance.md`.
 public final class NewsSimilarity {
-  private static final float SATURATION = 1.5f;
-  private static final float LENGTH = 0.6f;
+  /// How soon more of the same word stops counting: `k1` of BM25.
+  public static final float SATURATION = 1.2f;
+
+  /// How much the length of a text counts: `b` of BM25.
+  public static final float LENGTH = 0.75f;
 
   private NewsSimilarity() {}
 

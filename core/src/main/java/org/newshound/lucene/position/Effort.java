@@ -1,18 +1,16 @@
 package org.newshound.lucene.position;
 
-import org.apache.lucene.index.QueryTimeout;
-
 /// How much may still be tried for a query. Patterns that repeat a frequent word many times have
 /// more ways to match than can be looked at; when the time is up nothing more matches, and the
 /// search that asked says that it was stopped.
 final class Effort {
   private static final int STEPS_PER_LOOK = 1 << 12;
 
-  private final QueryTimeout limit;
+  private final Allowance limit;
   private int steps;
   private boolean exhausted;
 
-  Effort(QueryTimeout limit) {
+  Effort(Allowance limit) {
     this.limit = limit;
   }
 
@@ -23,5 +21,16 @@ final class Effort {
       exhausted = exhausted || limit.shouldExit();
     }
     return !exhausted;
+  }
+
+  /// Returns how many matches of one pattern may be kept.
+  int matches() {
+    return limit.matches();
+  }
+
+  /// Gives up because there are more matches than may be kept.
+  void giveUp() {
+    exhausted = true;
+    limit.stop("words of the query stand together in more ways than memory is allowed for");
   }
 }

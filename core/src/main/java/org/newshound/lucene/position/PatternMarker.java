@@ -8,10 +8,13 @@ import java.util.List;
 /// one sentence, those that do. A phrase is marked as one.
 final class PatternMarker {
   private final PatternMatcher matcher;
-  private final Spans.Builder marked = new Spans.Builder();
+  private final Effort effort;
+  private final Spans.Builder marked;
 
   PatternMarker(TextView view, Effort effort) {
+    this.effort = effort;
     matcher = new PatternMatcher(view, effort);
+    marked = new Spans.Builder(effort);
   }
 
   /// Marks the words of all matches and says how many there are apart from each other.
@@ -71,7 +74,7 @@ final class PatternMarker {
       return;
     }
     Spans.Builder[] taken = new Spans.Builder[spans.length];
-    Arrays.setAll(taken, i -> new Spans.Builder());
+    Arrays.setAll(taken, i -> new Spans.Builder(effort));
     matcher
         .finder(near, spans)
         .forEach(chosen -> {
@@ -91,8 +94,8 @@ final class PatternMarker {
     }
   }
 
-  private static Spans common(Spans spans, Spans wanted) {
-    Spans.Builder common = new Spans.Builder();
+  private Spans common(Spans spans, Spans wanted) {
+    Spans.Builder common = new Spans.Builder(effort);
     for (int i = 0; i < spans.count(); i++) {
       if (wanted.contains(spans.start(i), spans.end(i))) {
         common.add(spans.start(i), spans.end(i));

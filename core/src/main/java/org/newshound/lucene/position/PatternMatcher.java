@@ -57,7 +57,7 @@ final class PatternMatcher {
 
   /// Returns all matches of a pattern.
   Spans spans(Pattern pattern) throws IOException {
-    Spans.Builder spans = new Spans.Builder();
+    Spans.Builder spans = new Spans.Builder(effort);
     switch (pattern) {
       case Pattern.Words words ->
           new WordsFinder(view, effort, words)

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.FilterWeight;
 import org.apache.lucene.search.IndexSearcher;
@@ -24,7 +23,7 @@ public final class PatternQuery extends Query {
   private final Query words;
   private final Map<TextPart, Pattern> patterns;
   private final int count;
-  private final QueryTimeout limit;
+  private final Allowance limit;
 
   /// Makes a query.
   ///
@@ -32,7 +31,7 @@ public final class PatternQuery extends Query {
   /// @param patterns what to look for in which text; one text that matches is enough
   /// @param count how many matches apart from each other all texts must have together
   /// @param limit when to stop looking
-  public PatternQuery(Query words, Map<TextPart, Pattern> patterns, int count, QueryTimeout limit) {
+  public PatternQuery(Query words, Map<TextPart, Pattern> patterns, int count, Allowance limit) {
     this.words = words;
     this.patterns = Map.copyOf(patterns);
     this.count = count;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.QueryTimeout;
 import org.newshound.lucene.document.TextPart;
 
 /// Looks for patterns in the documents of a segment, in ascending order of documents.
@@ -14,7 +13,7 @@ final class SegmentPatterns {
   private final int count;
   private final Effort effort;
 
-  SegmentPatterns(LeafReader reader, Map<TextPart, Pattern> patterns, int count, QueryTimeout limit)
+  SegmentPatterns(LeafReader reader, Map<TextPart, Pattern> patterns, int count, Allowance limit)
       throws IOException {
     this.count = count;
     effort = new Effort(limit);

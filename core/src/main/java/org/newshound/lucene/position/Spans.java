@@ -71,11 +71,16 @@ final class Spans {
     return (long) start << Integer.SIZE | end;
   }
 
-  /// Collects spans in any order.
+  /// Collects spans in any order, as many as may be kept.
   static final class Builder {
+    private final Effort effort;
     private long[] spans = new long[8];
     private int count;
     private boolean ordered = true;
+
+    Builder(Effort effort) {
+      this.effort = effort;
+    }
 
     void add(int start, int end) {
       long span = pack(start, end);
@@ -85,8 +90,20 @@ final class Spans {
         }
         ordered = false;
       }
+      if (count >= effort.matches() && !hasRoom()) {
+        return;
+      }
       spans = ArrayUtil.grow(spans, count + 1);
       spans[count++] = span;
+    }
+
+    /// Forgets repeats, and gives up when there are too many without them.
+    private boolean hasRoom() {
+      order();
+      if (count > effort.matches() / 2) {
+        effort.giveUp();
+      }
+      return count < effort.matches();
     }
 
     void addAll(Spans others) {
@@ -96,20 +113,23 @@ final class Spans {
     }
 
     Spans build() {
-      if (count == 0) {
-        return NONE;
+      order();
+      return count == 0 ? NONE : new Spans(spans, count);
+    }
+
+    private void order() {
+      if (ordered) {
+        return;
       }
-      if (!ordered) {
-        Arrays.sort(spans, 0, count);
-        int kept = 1;
-        for (int i = 1; i < count; i++) {
-          if (spans[i] != spans[i - 1]) {
-            spans[kept++] = spans[i];
-          }
+      Arrays.sort(spans, 0, count);
+      int kept = 1;
+      for (int i = 1; i < count; i++) {
+        if (spans[i] != spans[i - 1]) {
+          spans[kept++] = spans[i];
         }
-        count = kept;
       }
-      return new Spans(spans, count);
+      count = kept;
+      ordered = true;
     }
   }
 }

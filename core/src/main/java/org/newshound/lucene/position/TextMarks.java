@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.QueryTimeout;
 import org.newshound.lucene.document.TextPart;
 import org.newshound.lucene.document.WordMap;
 import org.newshound.search.Snippet.Mark;
@@ -20,7 +19,7 @@ public final class TextMarks {
   private final Map<TextPart, SegmentText> texts = new EnumMap<>(TextPart.class);
 
   /// Makes one for a segment.
-  public TextMarks(LeafReader reader, QueryTimeout limit) {
+  public TextMarks(LeafReader reader, Allowance limit) {
     this.reader = reader;
     effort = new Effort(limit);
   }

@@ -12,6 +12,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.newshound.lucene.document.Fields;
 import org.newshound.lucene.document.Moments;
 import org.newshound.lucene.document.TextPart;
@@ -53,8 +54,12 @@ public final class Filters {
   /// What has a value that fits a pattern.
   static Query wildcard(String pattern, QueryField field) {
     String folded = field == QueryField.ID ? pattern : Values.fold(pattern);
-    Query fits = new WildcardQuery(new Term(field(field), folded));
-    return Clauses.all(List.of(fits), List.of(), FINDABLE);
+    try {
+      Query fits = new WildcardQuery(new Term(field(field), folded));
+      return Clauses.all(List.of(fits), List.of(), FINDABLE);
+    } catch (TooComplexToDeterminizeException e) {
+      throw new QueryLimitException("a wildcard has too many * and ? to be looked up", e);
+    }
   }
 
   /// What is of a time. Days are compared as printed, instants with times without offset as UTC.

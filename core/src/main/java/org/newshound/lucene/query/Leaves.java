@@ -12,6 +12,7 @@ import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.document.TextPart;
+import org.newshound.lucene.position.Allowance;
 import org.newshound.lucene.position.Pattern;
 import org.newshound.lucene.position.Slot;
 import org.newshound.query.ArticleQuery.Fuzzy;
@@ -28,14 +29,22 @@ final class Leaves {
   private final WordSlots slots;
   private final Vocabulary vocabulary;
   private final Map<Object, Optional<Pattern.Words>> expanded = new HashMap<>();
+  private final Allowance limit;
+  private int left;
   private final Set<Notice> notices = new LinkedHashSet<>();
 
-  Leaves(WordSlots slots, Vocabulary vocabulary) {
+  /// Makes one for a query.
+  ///
+  /// @param limit what the search may spend
+  Leaves(WordSlots slots, Vocabulary vocabulary, Allowance limit) {
     this.slots = slots;
     this.vocabulary = vocabulary;
+    this.limit = limit;
+    left = limit.expansion();
   }
 
   Optional<Pattern.Words> word(Word word, Scope scope) {
+    goOn();
     if (scope.exact()) {
       return slots.asWritten(word.text(), 0);
     }
@@ -58,6 +67,7 @@ final class Leaves {
   }
 
   Optional<Pattern.Words> phrase(Phrase phrase) {
+    goOn();
     return slots.asWritten(phrase.text(), phrase.slop());
   }
 
@@ -76,12 +86,20 @@ final class Leaves {
     return expanded(fuzzy, TermAutomata.near(folded, fuzzy.edits()), FUZZY_WORDS_MAX);
   }
 
-  private Optional<Pattern.Words> expanded(Object leaf, Automaton automaton, int most)
+  private void goOn() {
+    if (limit.shouldExit()) {
+      throw new QueryLimitException("the time was up before the query was understood", null);
+    }
+  }
+
+  private Optional<Pattern.Words> expanded(Object leaf, Automaton automaton, int wanted)
       throws IOException {
+    goOn();
     Optional<Pattern.Words> known = expanded.get(leaf);
     if (known != null) {
       return known;
     }
+    int most = Math.min(wanted, left);
     Vocabulary.Found found =
         vocabulary.accepted(
             new CompiledAutomaton(automaton, false, true), List.of(TextPart.values()), most);
@@ -89,6 +107,7 @@ final class Leaves {
       notices.add(Notice.wildcardTruncated(wildcard.text(), found.total(), most));
     }
     Slot slot = found.slot();
+    left -= slot.terms().size();
     Optional<Pattern.Words> words =
         Optional.of(new Pattern.Words(List.of(slot), List.of(0), 0, Pattern.Limits.NONE));
     expanded.put(leaf, words);

@@ -1,16 +1,15 @@
 package org.newshound.lucene.query;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -18,37 +17,33 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.newshound.lucene.document.TextPart;
+import org.newshound.lucene.position.Allowance;
 import org.newshound.lucene.position.Pattern;
 import org.newshound.lucene.position.PatternQuery;
 import org.newshound.lucene.position.Slot;
+import org.newshound.lucene.scoring.WordQuery;
 
 /// Makes the queries that look words up in the texts of articles.
 ///
-/// A word is scored by BM25F over headline and body: its places in both are added up, those in the
-/// headline by a weight, before they are saturated (Robertson, Zaragoza, Taylor 2004). The other
-/// texts, and phrases, add the BM25 score of each text by its weight.
+/// A word is scored over all texts together (see [WordQuery]); what is more than a word adds the
+/// BM25 score of each text by its weight.
 final class PartQueries {
-  private static final float HEADLINE_WEIGHT = 3;
-  private static final int COMBINED_TERMS_MAX = 8;
+  private static final int FORMS_MAX = 8;
 
-  private final QueryTimeout limit;
+  private final Allowance limit;
 
-  PartQueries(QueryTimeout limit) {
+  PartQueries(Allowance limit) {
     this.limit = limit;
   }
 
   /// Returns what finds words in any of several texts.
   Query words(Map<TextPart, Pattern.Words> wanted) {
-    Map<TextPart, Pattern.Words> rest = new EnumMap<>(wanted);
     List<Query> queries = new ArrayList<>();
-    Pattern.Words headline = wanted.get(TextPart.HEADLINE);
-    Pattern.Words body = wanted.get(TextPart.BODY);
-    if (headline != null && body != null && headline.equals(body) && isPlain(body)) {
-      body.slots().getFirst().terms().forEach(term -> queries.add(headlineAndBody(term)));
-      rest.remove(TextPart.HEADLINE);
-      rest.remove(TextPart.BODY);
+    Set<Pattern.Words> different = new HashSet<>(wanted.values());
+    if (different.size() == 1 && isPlain(different.iterator().next())) {
+      return new WordQuery(different.iterator().next().slots().getFirst().terms(), wanted.keySet());
     }
-    rest.forEach((part, words) -> {
+    wanted.forEach((part, words) -> {
       Query query = words(part, words);
       queries.add(part.boost() == 1 ? query : new BoostQuery(query, part.boost()));
     });
@@ -60,14 +55,7 @@ final class PartQueries {
     return words.slots().size() == 1
         && isEnough(words)
         && !words.slots().getFirst().terms().isEmpty()
-        && words.slots().getFirst().terms().size() <= COMBINED_TERMS_MAX;
-  }
-
-  private static Query headlineAndBody(String term) {
-    return new CombinedFieldQuery.Builder(term)
-        .addField(TextPart.HEADLINE.index(), HEADLINE_WEIGHT)
-        .addField(TextPart.BODY.index())
-        .build();
+        && words.slots().getFirst().terms().size() <= FORMS_MAX;
   }
 
   private Query words(TextPart part, Pattern.Words words) {

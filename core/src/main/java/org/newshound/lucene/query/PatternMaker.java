@@ -54,7 +54,7 @@ final class PatternMaker {
 
   /// Returns what matches a query in a text; none when nothing there can.
   ///
-  /// @throws IllegalArgumentException when there are too many ways to match
+  /// @throws QueryLimitException when there are too many ways to match
   Optional<Pattern> of(ArticleQuery query, TextPart part, Scope scope) throws IOException {
     List<Pattern> patterns =
         ways(query, part, scope).map(Ways::alternatives).orElse(List.of()).stream()
@@ -134,7 +134,7 @@ final class PatternMaker {
 
   private static List<List<Pattern>> product(List<List<Pattern>> left, List<List<Pattern>> right) {
     if ((long) left.size() * right.size() > WAYS_MAX) {
-      throw new IllegalArgumentException("the query has too many parts");
+      throw new QueryLimitException("the query has too many parts", null);
     }
     List<List<Pattern>> product = new ArrayList<>();
     for (List<Pattern> one : left) {
@@ -170,7 +170,7 @@ final class PatternMaker {
       }
     }
     if (patterns.size() > WAYS_MAX) {
-      throw new IllegalArgumentException("the query has too many parts");
+      throw new QueryLimitException("the query has too many parts", null);
     }
     return Optional.of(patterns.isEmpty() ? new Ways(List.of()) : Ways.of(any(patterns)));
   }

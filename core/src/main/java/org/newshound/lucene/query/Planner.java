@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -17,6 +16,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.automaton.Automaton;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.document.TextPart;
+import org.newshound.lucene.position.Allowance;
 import org.newshound.lucene.position.Pattern;
 import org.newshound.lucene.position.PatternQuery;
 import org.newshound.query.ArticleQuery;
@@ -52,7 +52,7 @@ public final class Planner {
   private final Leaves leaves;
   private final PartQueries queries;
   private final PatternMaker patterns;
-  private final QueryTimeout limit;
+  private final Allowance limit;
   private final Instant now;
   private final ZoneId zone;
 
@@ -63,10 +63,10 @@ public final class Planner {
   /// @param now what dates such as `yesterday` are counted from
   /// @param zone where days begin
   public Planner(
-      IndexReader reader, TextAnalysis analysis, QueryTimeout limit, Instant now, ZoneId zone)
+      IndexReader reader, TextAnalysis analysis, Allowance limit, Instant now, ZoneId zone)
       throws IOException {
     Vocabulary vocabulary = new Vocabulary(reader);
-    leaves = new Leaves(new WordSlots(analysis, vocabulary.languages()), vocabulary);
+    leaves = new Leaves(new WordSlots(analysis, Languages.of(reader)), vocabulary, limit);
     queries = new PartQueries(limit);
     patterns = new PatternMaker(leaves);
     this.limit = limit;
@@ -76,13 +76,13 @@ public final class Planner {
 
   /// Returns the plan of a query.
   ///
-  /// @throws IllegalArgumentException when the query is nested too deeply
+  /// @throws QueryLimitException when the query is nested too deeply or has too many parts
   public Plan plan(ArticleQuery query) throws IOException {
     try {
       return plan(query, Scope.ALL)
           .orElseGet(() -> new Plan.Filter(new MatchNoDocsQuery("no word is left of the query")));
     } catch (StackOverflowError e) {
-      throw new IllegalArgumentException("the query is nested too deeply", e);
+      throw new QueryLimitException("the query is nested too deeply", e);
     }
   }
 

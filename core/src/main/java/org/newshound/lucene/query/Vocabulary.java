@@ -3,24 +3,23 @@ package org.newshound.lucene.query;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
-import org.newshound.lucene.analysis.Stemming;
-import org.newshound.lucene.document.Fields;
 import org.newshound.lucene.document.TextPart;
 import org.newshound.lucene.position.Slot;
 
 /// The words of an index.
 public final class Vocabulary {
+  private static final int COUNTED_MAX = 1 << 16;
+
   private final IndexReader reader;
 
   /// Makes one of what a reader sees.
@@ -31,7 +30,7 @@ public final class Vocabulary {
   /// Some words of the index.
   ///
   /// @param slot the commonest of them
-  /// @param total how many there are in all
+  /// @param total how many there are in all; about so many when there are very many
   record Found(Slot slot, int total) {}
 
   /// Returns the words and stems that an automaton accepts; a word that differs from its stem has
@@ -39,30 +38,22 @@ public final class Vocabulary {
   Found accepted(CompiledAutomaton automaton, Collection<TextPart> parts, int most)
       throws IOException {
     Map<String, Integer> counts = new HashMap<>();
+    int forgotten = 0;
     for (TextPart part : parts) {
       Terms terms = MultiTerms.getTerms(reader, part.index());
       if (terms != null) {
         TermsEnum each = automaton.getTermsEnum(terms);
         for (BytesRef term = each.next(); term != null; term = each.next()) {
           counts.merge(term.utf8ToString(), each.docFreq(), Integer::sum);
+          if (counts.size() == COUNTED_MAX) {
+            counts.keySet().retainAll(new HashSet<>(commonest(counts, COUNTED_MAX / 2)));
+            forgotten += COUNTED_MAX - counts.size();
+          }
         }
       }
     }
-    return new Found(new Slot(commonest(counts, most), List.of()), counts.size());
-  }
-
-  /// Returns how the articles of the index are stemmed: in English at least, as those are that do
-  /// not say their language.
-  public Set<Stemming> languages() throws IOException {
-    Set<Stemming> languages = EnumSet.of(Stemming.ENGLISH);
-    Terms tags = MultiTerms.getTerms(reader, Fields.LANGUAGE);
-    if (tags != null) {
-      TermsEnum each = tags.iterator();
-      for (BytesRef tag = each.next(); tag != null; tag = each.next()) {
-        languages.add(Stemming.of(tag.utf8ToString()));
-      }
-    }
-    return languages;
+    return new Found(
+        new Slot(commonest(counts, most), List.of()), Math.addExact(counts.size(), forgotten));
   }
 
   private static List<String> commonest(Map<String, Integer> counts, int most) {

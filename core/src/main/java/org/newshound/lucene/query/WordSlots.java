@@ -1,8 +1,10 @@
 package org.newshound.lucene.query;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newshound.lucene.analysis.IndexTokens;
@@ -17,24 +19,28 @@ import org.newshound.lucene.position.Slot;
 final class WordSlots {
   private final TextAnalysis analysis;
   private final Set<Stemming> languages;
+  private final Map<Typed, Optional<Pattern.Words>> known = new HashMap<>();
 
   WordSlots(TextAnalysis analysis, Set<Stemming> languages) {
     this.analysis = analysis;
     this.languages = languages;
   }
 
+  /// What was typed; in a nested query each word is asked for many times.
+  private record Typed(String text, boolean exact, int slop) {}
+
   /// Returns the words of a text in order, in any of their forms; none when nothing is left of it.
   Optional<Pattern.Words> anyForm(String text) {
-    return of(text, false, 0);
+    return known.computeIfAbsent(new Typed(text, false, 0), this::of);
   }
 
   /// Returns the words of a text in order as they stand; none when nothing is left of it.
   Optional<Pattern.Words> asWritten(String text, int slop) {
-    return of(text, true, slop);
+    return known.computeIfAbsent(new Typed(text, true, slop), this::of);
   }
 
-  private Optional<Pattern.Words> of(String text, boolean exact, int slop) {
-    Tokens words = analysis.exact(text);
+  private Optional<Pattern.Words> of(Typed typed) {
+    Tokens words = analysis.exact(typed.text());
     if (words.count() == 0) {
       return Optional.empty();
     }
@@ -42,10 +48,10 @@ final class WordSlots {
     List<Slot> slots = new ArrayList<>();
     List<Integer> steps = new ArrayList<>();
     for (int i = 0; i < words.count(); i++) {
-      slots.add(exact ? word(words, stems, i) : stem(stems, i));
+      slots.add(typed.exact() ? word(words, stems, i) : stem(stems, i));
       steps.add(words.position(i) - words.position(0));
     }
-    return Optional.of(new Pattern.Words(slots, steps, slop, Pattern.Limits.NONE));
+    return Optional.of(new Pattern.Words(slots, steps, typed.slop(), Pattern.Limits.NONE));
   }
 
   private static Slot stem(List<Tokens> stems, int index) {

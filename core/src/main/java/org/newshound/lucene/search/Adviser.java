@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.query.PlanQueries;
 import org.newshound.lucene.query.Planner;
+import org.newshound.lucene.query.QueryLimitException;
 import org.newshound.lucene.suggest.DidYouMean;
 import org.newshound.query.ArticleQuery;
 import org.newshound.search.Advice;
@@ -50,7 +51,7 @@ final class Adviser {
     this.limit = limit;
     narrowings = new Narrowings(request.narrowings());
     searcher = ArticleSearcher.of(reader, limit);
-    planner = new Planner(reader, analysis, limit, now, ZoneOffset.UTC);
+    planner = new Planner(searcher.getIndexReader(), analysis, limit, now, ZoneOffset.UTC);
   }
 
   /// Returns advice on a query; what there is no time for is left out.
@@ -62,7 +63,7 @@ final class Adviser {
       if (nothingFound) {
         weigh(query);
       }
-    } catch (ExitingReaderException e) {
+    } catch (ExitingReaderException | QueryLimitException e) {
       // The time is up; what is known so far is the advice.
     }
     return new Advice(conditions, respellings, suggestion);

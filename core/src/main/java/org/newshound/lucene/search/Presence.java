@@ -2,6 +2,7 @@ package org.newshound.lucene.search;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -14,19 +15,21 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.query.PlanQueries;
 import org.newshound.lucene.query.Planner;
+import org.newshound.lucene.query.QueryLimitException;
 import org.newshound.query.ArticleQuery;
 
 /// Says which queries find nothing. A query is looked at until its first article.
 final class Presence {
   private final DirectoryReader reader;
-  private final Planner planner;
+  private final TextAnalysis analysis;
   private final TimeLimit limit;
 
-  Presence(DirectoryReader reader, Planner planner, TimeLimit limit) {
+  Presence(DirectoryReader reader, TextAnalysis analysis, TimeLimit limit) {
     this.reader = reader;
-    this.planner = planner;
+    this.analysis = analysis;
     this.limit = limit;
   }
 
@@ -35,9 +38,10 @@ final class Presence {
     Set<ArticleQuery> unmatched = new LinkedHashSet<>();
     try {
       ArticleSearcher searcher = ArticleSearcher.of(reader, limit);
+      Planner planner =
+          new Planner(searcher.getIndexReader(), analysis, limit, now, ZoneOffset.UTC);
       for (ArticleQuery each : queries) {
-        Query query = Embargoes.respect(PlanQueries.query(planner.plan(each)), reader, now);
-        boolean found = matches(searcher, searcher.rewrite(query));
+        boolean found = isFound(searcher, planner, each, now);
         if (limit.shouldExit()) {
           return unmatched;
         }
@@ -49,6 +53,17 @@ final class Presence {
       // There was no time for the rest, which therefore may be found.
     }
     return unmatched;
+  }
+
+  private boolean isFound(ArticleSearcher searcher, Planner planner, ArticleQuery each, Instant now)
+      throws IOException {
+    try {
+      Query query = Embargoes.respect(PlanQueries.query(planner.plan(each)), reader, now);
+      return matches(searcher, searcher.rewrite(query));
+    } catch (QueryLimitException e) {
+      // Nobody knows.
+      return true;
+    }
   }
 
   private static boolean matches(ArticleSearcher searcher, Query query) throws IOException {

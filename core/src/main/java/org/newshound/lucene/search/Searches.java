@@ -1,7 +1,6 @@
 package org.newshound.lucene.search;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ import org.newshound.lucene.document.HitValues;
 import org.newshound.lucene.query.Plan;
 import org.newshound.lucene.query.PlanQueries;
 import org.newshound.lucene.query.Planner;
+import org.newshound.lucene.query.QueryLimitException;
 import org.newshound.lucene.search.Ranking.Ranked;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.Relaxation;
@@ -33,6 +33,7 @@ import org.newshound.search.Facet;
 import org.newshound.search.FacetRequest;
 import org.newshound.search.Hit;
 import org.newshound.search.MarkedArticle;
+import org.newshound.search.SearchLimits;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
 import org.newshound.search.Snippet;
@@ -42,12 +43,10 @@ import org.newshound.search.Snippet;
 /// Safe for use by many threads.
 public final class Searches {
   private final TextAnalysis analysis;
-  private final Duration budget;
 
-  /// Makes one that stops a search after a while; what was found until then is returned.
-  public Searches(TextAnalysis analysis, Duration budget) {
+  /// Makes one that reads queries as texts are analysed.
+  public Searches(TextAnalysis analysis) {
     this.analysis = analysis;
-    this.budget = budget;
   }
 
   /// Answers a request from what the reader sees; articles under embargo at `now` are left out.
@@ -56,7 +55,8 @@ public final class Searches {
   public SearchResult search(
       DirectoryReader reader, SearchRequest request, Instant now, BooleanSupplier stop)
       throws IOException {
-    SearchResult result = advised(once(reader, request, now, stop), reader, request, now);
+    TimeLimit limit = new TimeLimit(request.limits(), stop);
+    SearchResult result = advised(once(reader, request, now, limit), reader, request, now, limit);
     if (result.total() > 0
         || !result.isComplete()
         || request.relaxation() != Relaxation.AUTO
@@ -64,7 +64,7 @@ public final class Searches {
       return result;
     }
     for (ArticleQuery wider : wider(request.query())) {
-      SearchResult relaxed = once(reader, request.withQuery(wider), now, stop);
+      SearchResult relaxed = once(reader, request.withQuery(wider), now, limit.rest());
       if (relaxed.total() > 0) {
         return relaxed.withRelaxed(wider).withAdvice(result.advice());
       }
@@ -73,14 +73,17 @@ public final class Searches {
   }
 
   private SearchResult advised(
-      SearchResult result, DirectoryReader reader, SearchRequest request, Instant now)
+      SearchResult result,
+      DirectoryReader reader,
+      SearchRequest request,
+      Instant now,
+      TimeLimit limit)
       throws IOException {
     boolean first = request.offset() == 0 && request.after() == null;
     if (request.relaxation() == Relaxation.NONE || !first || !result.isComplete()) {
       return result;
     }
-    TimeLimit rest = new TimeLimit(budget.minus(result.took()));
-    Adviser adviser = new Adviser(reader, analysis, request, now, rest);
+    Adviser adviser = new Adviser(reader, analysis, request, now, limit.rest());
     return result.withAdvice(adviser.on(request.query(), result.total() == 0));
   }
 
@@ -97,60 +100,67 @@ public final class Searches {
   }
 
   private SearchResult once(
-      DirectoryReader reader, SearchRequest request, Instant now, BooleanSupplier stop)
+      DirectoryReader reader, SearchRequest request, Instant now, TimeLimit limit)
       throws IOException {
-    TimeLimit limit = new TimeLimit(budget, stop);
     try {
-      ArticleSearcher searcher = ArticleSearcher.of(reader, limit);
-      Planner planner = new Planner(reader, analysis, limit, now, ZoneOffset.UTC);
-      Plan plan = planner.plan(request.query());
-      Query all = Embargoes.respect(PlanQueries.query(plan), reader, now);
-      Narrowings narrowings = new Narrowings(request.narrowings());
-      Query query = searcher.rewrite(narrowings.narrowed(all));
-      int wanted = wanted(request);
-      Ranking ranking =
-          Ranking.of(
-              searcher, query, wanted, request.order(), request.after(), request.exactTotal());
-      List<Facet> facets = facets(searcher, all, narrowings, request);
-      Snippets snippets = new Snippets(searcher, plan, analysis, limit);
-      List<Hit> hits = hits(reader, snippets, request, ranking.documents());
-      boolean stopped = searcher.timedOut() || limit.shouldExit();
-      boolean full = wanted > 0 && ranking.documents().size() == wanted;
-      return new SearchResult(
-          ranking.total(),
-          ranking.exact() && !stopped,
-          hits,
-          limit.taken(),
-          stopped ? limit.reason() : null,
-          facets,
-          planner.notices(),
-          null,
-          full ? ranking.documents().getLast().cursor() : null,
-          Advice.NONE);
-    } catch (IndexSearcher.TooManyClauses e) {
-      throw new IllegalArgumentException("the query has too many parts", e);
+      return found(reader, request, now, limit);
     } catch (ExitingReaderException e) {
-      return new SearchResult(
-          0,
-          false,
-          List.of(),
-          limit.taken(),
-          limit.reason(),
-          List.of(),
-          List.of(),
-          null,
-          null,
-          Advice.NONE);
+      return stopped(limit, limit.reason().orElseGet(limit::outOfTime));
+    } catch (QueryLimitException e) {
+      return stopped(limit, limit.reason().orElseGet(() -> String.valueOf(e.getMessage())));
+    } catch (IndexSearcher.TooManyClauses e) {
+      return stopped(limit, "the query has too many parts");
+    } catch (StackOverflowError e) {
+      return stopped(limit, "the query is nested too deeply");
     }
+  }
+
+  private static SearchResult stopped(TimeLimit limit, String reason) {
+    return new SearchResult(
+        0, false, List.of(), limit.taken(), reason, List.of(), List.of(), null, null, Advice.NONE);
+  }
+
+  private SearchResult found(
+      DirectoryReader reader, SearchRequest request, Instant now, TimeLimit limit)
+      throws IOException {
+    ArticleSearcher searcher = ArticleSearcher.of(reader, limit);
+    Planner planner = new Planner(searcher.getIndexReader(), analysis, limit, now, ZoneOffset.UTC);
+    Plan plan = planner.plan(request.query());
+    Query all = Embargoes.respect(PlanQueries.query(plan), reader, now);
+    Narrowings narrowings = new Narrowings(request.narrowings());
+    Query query = searcher.rewrite(narrowings.narrowed(all));
+    int wanted = wanted(request);
+    Ranking ranking =
+        Ranking.of(searcher, query, wanted, request.order(), request.after(), request.exactTotal());
+    List<Facet> facets = facets(searcher, all, narrowings, request);
+    Snippets snippets = new Snippets(searcher, plan, analysis, limit);
+    List<Hit> hits = hits(reader, snippets, request, ranking.documents());
+    boolean stopped = searcher.timedOut() || limit.shouldExit();
+    boolean full = wanted > 0 && ranking.documents().size() == wanted;
+    return new SearchResult(
+        ranking.total(),
+        ranking.exact() && !stopped,
+        hits,
+        limit.taken(),
+        stopped ? limit.reason().orElseGet(limit::outOfTime) : null,
+        facets,
+        planner.notices(),
+        null,
+        full ? ranking.documents().getLast().cursor() : null,
+        Advice.NONE);
   }
 
   private static List<Facet> facets(
       ArticleSearcher searcher, Query all, Narrowings narrowings, SearchRequest request)
       throws IOException {
     List<Facet> facets = new ArrayList<>();
-    for (FacetRequest wanted : request.facets()) {
-      Query query = narrowings.narrowedWithout(all, wanted.field());
-      facets.add(FacetCounts.count(searcher, searcher.rewrite(query), wanted));
+    try {
+      for (FacetRequest wanted : request.facets()) {
+        Query query = narrowings.narrowedWithout(all, wanted.field());
+        facets.add(FacetCounts.count(searcher, searcher.rewrite(query), wanted));
+      }
+    } catch (ExitingReaderException e) {
+      // The hits are known; they are shown without the facets that there was no time for.
     }
     return facets;
   }
@@ -158,39 +168,50 @@ public final class Searches {
   /// Returns an article that a query finds, with the words marked that make it match.
   public Optional<MarkedArticle> marked(
       DirectoryReader reader, String id, ArticleQuery query, Instant now) throws IOException {
-    TimeLimit limit = new TimeLimit(budget);
+    TimeLimit limit = new TimeLimit(SearchLimits.DEFAULT);
     ArticleSearcher searcher = ArticleSearcher.of(reader, limit);
     Optional<OneArticle> one = OneArticle.find(searcher, id, now);
     if (one.isEmpty()) {
       return Optional.empty();
     }
     Article article = one.get().article();
-    Plan plan = new Planner(reader, analysis, limit, now, ZoneOffset.UTC).plan(query);
-    return new PlanMarks(searcher, one.get().leaf(), analysis, limit)
-        .of(plan, one.get().document(), article)
-        .map(marks -> new MarkedArticle(article, Marks.byField(marks)));
+    try {
+      Plan plan =
+          new Planner(searcher.getIndexReader(), analysis, limit, now, ZoneOffset.UTC).plan(query);
+      return new PlanMarks(searcher, one.get().leaf(), analysis, limit)
+          .of(plan, one.get().document(), article)
+          .map(marks -> new MarkedArticle(article, Marks.byField(marks)));
+    } catch (ExitingReaderException | QueryLimitException e) {
+      // The article is known, what to mark in it is not.
+      return Optional.of(new MarkedArticle(article, Map.of()));
+    }
   }
 
   /// Returns why an article matches a query, or why it does not; none when searches can not find it
   /// at all.
   public Optional<Explanation> explain(
       DirectoryReader reader, String id, ArticleQuery query, Instant now) throws IOException {
-    TimeLimit limit = new TimeLimit(budget);
+    TimeLimit limit = new TimeLimit(SearchLimits.DEFAULT);
     ArticleSearcher searcher = ArticleSearcher.of(reader, limit);
     Optional<OneArticle> one = OneArticle.find(searcher, id, now);
     if (one.isEmpty()) {
       return Optional.empty();
     }
-    Planner planner = new Planner(reader, analysis, limit, now, ZoneOffset.UTC);
-    return Optional.of(new Explainer(searcher, planner, one.get(), analysis, limit).explain(query));
+    try {
+      Planner planner =
+          new Planner(searcher.getIndexReader(), analysis, limit, now, ZoneOffset.UTC);
+      return Optional.of(
+          new Explainer(searcher, planner, one.get(), analysis, limit).explain(query));
+    } catch (ExitingReaderException e) {
+      throw new QueryLimitException(limit.outOfTime(), e);
+    }
   }
 
   /// Returns the queries that find nothing; those that there was no time for are not among them.
   public Set<ArticleQuery> unmatched(
       DirectoryReader reader, Collection<ArticleQuery> queries, TimeLimit limit, Instant now)
       throws IOException {
-    return new Presence(reader, new Planner(reader, analysis, limit, now, ZoneOffset.UTC), limit)
-        .unmatched(queries, now);
+    return new Presence(reader, analysis, limit).unmatched(queries, now);
   }
 
   private static int wanted(SearchRequest request) {

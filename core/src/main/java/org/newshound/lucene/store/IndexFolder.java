@@ -4,13 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
+import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.MMapDirectory;
 import org.newshound.index.CorruptArticleIndexException;
 import org.newshound.index.IndexFormatException;
+import org.newshound.index.Verification;
 
 /// Where an index lies.
 ///
@@ -81,10 +87,40 @@ public record IndexFolder(String where, Directory directory) {
   /// Opens the newest commit for reading alone.
   public DirectoryReader read() throws IOException {
     if (!check()) {
-      throw new NoSuchFileException(
-          where, null, "there is no index here; open it for writing to make one");
+      throw missing();
     }
     return Damage.reported(where, () -> DirectoryReader.open(directory));
+  }
+
+  private NoSuchFileException missing() {
+    return new NoSuchFileException(
+        where, null, "there is no index here; open it for writing to make one");
+  }
+
+  /// Reads every file of the newest commit in a folder and compares it with its checksum.
+  ///
+  /// @throws CorruptArticleIndexException when one differs
+  public static Verification verify(Path path) throws IOException {
+    IndexFolder folder = existing(path);
+    try (Directory directory = folder.directory()) {
+      if (!folder.check()) {
+        throw folder.missing();
+      }
+      return Damage.reported(
+          folder.where(),
+          () -> folder.verify(SegmentInfos.readLatestCommit(directory).files(true)));
+    }
+  }
+
+  private Verification verify(Collection<String> files) throws IOException {
+    long bytes = 0;
+    for (String file : files) {
+      try (IndexInput input = directory.openInput(file, IOContext.READONCE)) {
+        CodecUtil.checksumEntireFile(input);
+        bytes += input.length();
+      }
+    }
+    return new Verification(files.size(), bytes);
   }
 
   /// Returns how many bytes the files take.

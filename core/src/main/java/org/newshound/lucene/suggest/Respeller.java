@@ -28,7 +28,7 @@ import org.newshound.lucene.analysis.Tokens;
 import org.newshound.lucene.document.Fields;
 import org.newshound.lucene.document.TextPart;
 import org.newshound.lucene.document.Values;
-import org.newshound.lucene.query.Vocabulary;
+import org.newshound.lucene.query.Languages;
 import org.newshound.query.QueryField;
 import org.newshound.search.Advice;
 import org.newshound.search.Completion;
@@ -60,7 +60,7 @@ final class Respeller {
     this.now = now;
     this.limit = limit;
     this.rare = rare;
-    languages = new Vocabulary(reader).languages();
+    languages = Languages.of(reader);
     forms = new Forms(reader.leaves(), now);
   }
 

@@ -1,6 +1,7 @@
 package org.newshound.read.html;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,9 @@ import org.newshound.read.html.page.Zone;
 final class PageCaptions {
   private static final int CAPTIONS_MAX = 200;
   private static final int ABOVE = 6;
+  private static final float LINK = 0.7f;
+  private static final Set<Zone> FRAME =
+      EnumSet.of(Zone.NAVIGATION, Zone.ASIDE, Zone.FOOTER, Zone.HIDDEN, Zone.DIALOG);
   private static final Set<String> CAPTION_WORDS =
       Set.of(
           "caption",
@@ -50,11 +54,31 @@ final class PageCaptions {
 
   private PageCaptions() {}
 
-  /// Returns the captions between headline and end that are no part of the body.
+  /// Returns the captions between headline and end that are no part of the body; on a page without
+  /// one, such as a gallery, those below the headline that are not in a frame of the page.
   static List<Caption> of(PageText page, FoundBody found) {
-    if (found.body().isEmpty()) {
-      return List.of();
+    return found.body().isEmpty() ? ofGallery(page, found) : beside(page, found);
+  }
+
+  private static List<Caption> ofGallery(PageText page, FoundBody found) {
+    PageBlock headline = found.headline();
+    int from = headline == null ? 0 : headline.index() + 1;
+    List<Caption> captions = new ArrayList<>();
+    Set<Element> seen = new HashSet<>();
+    for (PageBlock block : page.blocks().subList(from, page.blocks().size())) {
+      Element whole = isFrame(block) ? null : captionOf(block);
+      if (whole != null && captions.size() < CAPTIONS_MAX && seen.add(whole)) {
+        add(whole, captions);
+      }
     }
+    return captions;
+  }
+
+  private static boolean isFrame(PageBlock block) {
+    return block.linkDensity() >= LINK || FRAME.stream().anyMatch(block.region()::in);
+  }
+
+  private static List<Caption> beside(PageText page, FoundBody found) {
     int first = found.body().getFirst().index();
     PageBlock headline = found.headline();
     int from = headline == null ? first - ABOVE : Math.min(headline.index(), first) - ABOVE;

@@ -39,6 +39,16 @@ final class PageReader {
     PageText text = PageText.of(page);
     PageMetadata metadata = PageMetadata.of(page);
     FoundBody found = BodyFinder.find(text, metadata.hints());
+    boolean named = metadata.isArticleByName();
+    if (!named && StoryList.of(text, found).isList()) {
+      return new ReadOutcome.Skipped(origin, "a list of stories, no story");
+    }
+    if (ConsentWall.of(found).isWall()) {
+      if (!named) {
+        return rejected("it asks for consent to cookies or ads and shows no article");
+      }
+      found = FoundBody.NONE;
+    }
     List<Block> body = BodyBlocks.of(found, metadata.articleBody());
     int chars = body.stream().mapToInt(block -> block.text().length()).sum();
     if (chars > limits.bodyChars()) {

@@ -55,7 +55,7 @@ public final class JsonFormat implements ArticleFormat {
     }
     JsonNode node;
     try {
-      node = Json.MAPPER.readTree(text);
+      node = Json.mapper().readTree(text);
     } catch (JacksonException e) {
       sink.accept(new ReadOutcome.Rejected(origin, JsonFault.describe(e, 1)));
       return;

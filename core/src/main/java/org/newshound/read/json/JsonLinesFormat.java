@@ -42,7 +42,7 @@ public final class JsonLinesFormat implements ArticleFormat {
 
   private static boolean isObject(String line) {
     try {
-      return Json.MAPPER.readTree(line).isObject();
+      return Json.mapper().readTree(line).isObject();
     } catch (JacksonException e) {
       return false;
     }
@@ -97,7 +97,7 @@ public final class JsonLinesFormat implements ArticleFormat {
   private static Optional<JsonNode> parsed(
       String line, Origin origin, long number, Consumer<? super ReadOutcome> sink) {
     try {
-      return Optional.of(Json.MAPPER.readTree(line));
+      return Optional.of(Json.mapper().readTree(line));
     } catch (JacksonException e) {
       sink.accept(new ReadOutcome.Rejected(origin, JsonFault.describe(e, number), line));
       return Optional.empty();

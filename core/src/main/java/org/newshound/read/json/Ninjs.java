@@ -136,7 +136,10 @@ final class Ninjs implements Dialect {
       draft.published(item.text("firstCreated", "firstcreated"), "firstcreated");
       draft.published(item.text("contentCreated", "contentcreated"), "contentcreated");
       String version = item.text("versionCreated", "versioncreated");
-      draft.published(version, "versioncreated").modified(version, "versioncreated");
+      if (item.text("version").equals("1")) {
+        draft.published(version, "versioncreated");
+      }
+      draft.modified(version, "versioncreated");
       draft.status(item.text("pubStatus", "pubstatus"), "pubstatus");
       draft.embargoedUntil(item.text("embargoedUntil", "embargoed"), "embargoed");
       draft.edNote(MixedText.line(item.text("edNote", "ednote")), "ednote");

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param object the form
 record FiledForm(JsonNode object) {
   private static final JsonMapper MAPPER =
-      Json.MAPPER.rebuild().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).build();
+      Json.mapper().rebuild().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).build();
 
   /// Returns the form that a message's text is; nothing when it is any other text.
   static Optional<FiledForm> of(String text) {

@@ -398,6 +398,10 @@ public final class ArticleDraft {
   }
 
   private void finish() {
+    PictureLines pictures = PictureLines.takenOutOf(body);
+    pictures.captions().forEach(this::caption);
+    pictures.credits().forEach(this::credit);
+    boilerplate.addAll(pictures.notices());
     story = new DraftFinish(values, body, published).finish(authors, places);
     contributors.addAll(story.contributors());
     boilerplate.addAll(story.notices());

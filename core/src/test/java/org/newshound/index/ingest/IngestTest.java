@@ -26,6 +26,9 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.newshound.Newshound;
 import org.newshound.article.Article;
@@ -147,6 +150,55 @@ class IngestTest {
     assertThat(report.added()).isEqualTo(2);
     assertThat(rejects).hasSize(1);
     assertThat(rejects.getFirst()).startsWith(folder.resolve("a.jsonl") + ": line 2, column 13: ");
+  }
+
+  @Test
+  void aLinkToNothingInAFolderIsRejectedWithWhereItPoints() throws IOException {
+    write("a.jsonl", article("a", "Ferry runs aground"));
+    Files.createSymbolicLink(folder.resolve("b.jsonl"), Path.of("gone.jsonl"));
+    List<String> rejects = new ArrayList<>();
+
+    IngestReport report =
+        Ingest.into(index)
+            .rejects(reject -> rejects.add(reject.origin().path() + ": " + reject.reason()))
+            .run(List.of(folder));
+
+    assertThat(report.added()).isEqualTo(1);
+    assertThat(report.unreadable()).isEqualTo(1);
+    assertThat(rejects)
+        .containsExactly(
+            folder.resolve("b.jsonl")
+                + ": it can not be read: it is a link to gone.jsonl, where nothing is");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aPipeInAFolderIsRejectedAndNeverWaitedFor() throws IOException, InterruptedException {
+    write("a.jsonl", article("a", "Ferry runs aground"));
+    Path pipe = folder.resolve("b.jsonl");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    List<String> rejects = new ArrayList<>();
+
+    IngestReport report =
+        Ingest.into(index)
+            .rejects(reject -> rejects.add(reject.origin().path() + ": " + reject.reason()))
+            .run(List.of(folder));
+
+    assertThat(report.added()).isEqualTo(1);
+    assertThat(rejects).hasSize(1);
+    assertThat(rejects.getFirst()).startsWith(pipe + ": it can not be read: it is a pipe");
+  }
+
+  @Test
+  void aLinkToAFolderIsPassedOverAndCounted() throws IOException {
+    write("deep/a.jsonl", article("a", "Ferry runs aground"));
+    Files.createSymbolicLink(folder.resolve("again"), folder.resolve("deep"));
+
+    IngestReport report = ingest();
+
+    assertThat(report.added()).isEqualTo(1);
+    assertThat(report.ignored()).isEqualTo(1);
   }
 
   @Test

@@ -158,8 +158,40 @@ class TextAnalysisTest {
 
   @ParameterizedTest
   @CsvSource({
+    "negotiate, negotiations",
+    "invest, investment",
+    "including, included",
+    "receiving, receive",
+    "industrial, industries",
+    "nation, national",
+    "legislation, legislators",
+    "computer, computing",
+    "recommendation, recommend"
+  })
+  void wordsOfOneFamilyMeet(String one, String other) {
+    assertThat(stems(one, Stemming.ENGLISH)).isEqualTo(stems(other, Stemming.ENGLISH));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"industry", "supply", "announce", "receive", "response", "continue"})
+  void mostWordsOfAFamilyAreTheirOwnStem(String word) {
+    assertThat(stems(word, Stemming.ENGLISH)).containsExactly(word);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "news, new",
     "general, generation",
+    "international, internal",
+    "import, important",
+    "community, communication",
+    "author, authority",
+    "department, depart",
+    "conservation, conservative",
+    "university, universal",
+    "execution, executive",
+    "Williams, William",
+    "policy, police",
     "organization, organ",
     "United, unit",
     "US, use",

@@ -17,6 +17,7 @@ import org.newshound.article.Byline;
 import org.newshound.article.Caption;
 import org.newshound.article.Dateline;
 import org.newshound.article.Published;
+import org.newshound.article.Source;
 import org.newshound.read.Head;
 import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
@@ -221,5 +222,31 @@ class HtmlFormatTest {
     Article article = Pages.article(Pages.page(head, "<h1>Ferry runs aground</h1>", ""));
 
     assertThat(article.byline()).extracting(Byline::display).isEqualTo("Mara Quill");
+  }
+
+  @Test
+  void anEmployerIsTheAuthorsAffiliationAndNeitherAuthorNorSource() {
+    Article article =
+        Pages.article(
+            Pages.described(
+                "\"headline\":\"Ferry runs aground\",\"publisher\":{\"name\":\"Tern Media\"},"
+                    + "\"author\":{\"@type\":\"Person\",\"name\":\"Mara Quill\",\"worksFor\":"
+                    + "{\"@type\":\"NewsMediaOrganization\",\"name\":\"Harbour Post\"}}"));
+
+    assertThat(Objects.requireNonNull(article.byline()).authors())
+        .containsExactly(new Author("Mara Quill", null, null, "Harbour Post"));
+    assertThat(article.source()).extracting(Source::value).isEqualTo("Tern Media");
+  }
+
+  @Test
+  void anEmployerInTheMarkupOfAnAuthorIsNoAuthor() {
+    String author =
+        "<h1>Ferry runs aground</h1><div itemprop=author itemscope><span itemprop=name>Mara Quill"
+            + "</span>, <span itemprop=worksFor itemscope><b itemprop=name>Harbour Post</b></span></div>";
+    Article article = Pages.article(Pages.page("", author, ""));
+
+    assertThat(Objects.requireNonNull(article.byline()).authors())
+        .extracting(Author::name)
+        .containsExactly("Mara Quill");
   }
 }

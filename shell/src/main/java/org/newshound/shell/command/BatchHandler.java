@@ -47,7 +47,7 @@ final class BatchHandler {
       case TSV -> context.out().row(HitTable.tabSafe(HitTable.ofMany(query, hit)));
       case JSONL -> context.out().json(HitJson.hit(query, hit));
       case TREC -> context.out().row(List.of(trec(query, hit)));
-      case JSON, IDS, CSV, MD ->
+      case JSON, IDS, CSV, MD, LINE ->
           throw new IllegalStateException("these are forms of one answer: " + hit.id());
     }
   }

@@ -30,11 +30,34 @@ sealed interface Command {
   /// Print the figures of an index.
   record Stats(String where) implements Command {}
 
+  /// Count the values of fields among the articles that a query finds.
+  record Facets(String where, String query) implements Command {}
+
+  /// Compare the files of an index with their checksums.
+  record Verify(String where) implements Command {}
+
+  /// Remove articles: those of ids, or those that a query finds.
+  record Delete(String where, List<String> ids, String query) implements Command {}
+
+  /// Print a script that makes a shell complete the command line.
+  record Completion(CommandShell shell) implements Command {}
+
+  /// Print the manual page.
+  record Manual() implements Command {}
+
   /// Print what a query is understood as.
   record Parse(String query) implements Command {}
 
-  /// Talk about an index: with a person at a terminal, else with a script.
+  /// Talk about an index: with a person at a terminal, else with the script on standard input.
   record Talk(String where) implements Command {}
+
+  /// Do what the lines of a script say.
+  ///
+  /// @param file the file with the script
+  record Script(String where, String file) implements Command {}
+
+  /// Do what lines say.
+  record Lines(String where, List<String> lines) implements Command {}
 
   /// Explain the program, or one of its commands.
   record Help(Optional<Verb> topic) implements Command {}

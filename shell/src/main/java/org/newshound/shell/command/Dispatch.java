@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
+import java.util.List;
 import org.newshound.Newshound;
 import org.newshound.query.QueryParser;
 import org.newshound.shell.session.Context;
@@ -99,8 +100,15 @@ public final class Dispatch {
       case Command.Show show -> ShowHandler.run(show, context);
       case Command.Export export -> ExportHandler.run(export, context);
       case Command.Stats stats -> StatsHandler.run(stats, context);
+      case Command.Facets facets -> FacetsHandler.run(facets, context);
+      case Command.Verify verify -> VerifyHandler.run(verify, context);
+      case Command.Delete delete -> DeleteHandler.run(delete, context);
+      case Command.Completion(CommandShell shell) -> print(shell.script(), context);
+      case Command.Manual manual -> print(ManualPage.lines(), context);
       case Command.Parse parse -> parse(parse, context);
       case Command.Talk talk -> TalkHandler.run(talk, context);
+      case Command.Script script -> TalkHandler.run(script, context);
+      case Command.Lines lines -> TalkHandler.run(lines, context);
       case Command.Help help -> help(help, context);
       case Command.Version version -> version(context);
     };
@@ -113,7 +121,11 @@ public final class Dispatch {
   }
 
   private static int help(Command.Help command, Context context) {
-    context.out().print(command.topic().map(HelpText::of).orElseGet(HelpText::page));
+    return print(command.topic().map(HelpText::of).orElseGet(HelpText::page), context);
+  }
+
+  private static int print(List<Line> lines, Context context) {
+    context.out().print(lines);
     return ExitCode.OK;
   }
 

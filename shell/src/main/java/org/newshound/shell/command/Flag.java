@@ -5,22 +5,33 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
+import org.newshound.search.FacetField;
 import org.newshound.shell.session.OutputMode;
+import org.newshound.shell.terminal.ColorChoice;
 
 /// The options of the command line.
 enum Flag {
   LIMIT("n", "N", "print at most N hits, 10 unless told otherwise (1000 in a run)"),
   OFFSET(null, "N", "pass over the N best hits"),
   SORT(null, "ORDER", "put first: relevance, date (oldest) or -date (newest)"),
+  FROM(null, "DATE", "find only what was published then or later: 2025, 2025-03, 2025-03-30"),
+  TO(null, "DATE", "find only what was published until then"),
   FACET(null, "FIELD", "count by byline, place, source, section, language, year ...; repeatable"),
   EXACT_TOTAL(null, null, "count all articles that match, beyond 1,000 too"),
   OUTPUT("o", "FORM", forms(List.of(OutputMode.values()))),
+  FIELDS(null, "FIELD,...", "print these parts of hits only: date,headline"),
+  CSV_SAFE(null, null, "put an apostrophe before what a spreadsheet would compute"),
   SNIPPETS(null, "N", "show N passages a hit, 1 unless told otherwise"),
   MATCH(null, "HOW", "all: the query language; any: plain words, one of which is enough"),
   SYNTAX(null, null, "take queries for the query language, not for plain words"),
   IN(null, "FIELD,...", "look words up in these fields only: headline,body"),
   QUERIES(null, "FILE", "ask what stands in lines: id, tab, query; - is standard input"),
   QRELS(null, "FILE", "compare with judgments in lines: query 0 article grade"),
+  RELAX(null, "HOW", "when nothing is found: none, or auto to look for less"),
+  ID(null, "ID", "remove the article of this id; repeatable"),
+  COMMAND("c", "LINE", "do what this line says, as typed in the shell; repeatable"),
+  FILE("f", "FILE", "do what the lines of a file say; - is standard input"),
+  INDEX(null, "WHERE", "the articles, where no argument names them"),
   LENIENT(null, null, "repair a faulty query and run it"),
   EXIT_ZERO(null, null, "end with 0 even when nothing is found"),
   FORMAT(null, "NAME", "take every file for this format, such as text, html or json"),
@@ -74,6 +85,43 @@ enum Flag {
   /// Returns what the option for the form says when there are these.
   static String forms(List<OutputMode> modes) {
     return "print as " + String.join("|", OutputMode.labels(modes));
+  }
+
+  /// Returns the values to choose from; none when it takes others or no value.
+  List<String> choices() {
+    return switch (this) {
+      case SORT -> List.of("relevance", "date", "-date");
+      case FACET -> names(FacetField.values());
+      case OUTPUT -> OutputMode.labels(List.of(OutputMode.values()));
+      case MATCH -> List.of("all", "any");
+      case RELAX -> List.of("none", "auto");
+      case COLOR -> names(ColorChoice.values());
+      default -> List.of();
+    };
+  }
+
+  private static List<String> names(Enum<?>[] values) {
+    return Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  /// Says whether it has a value.
+  boolean takesValue() {
+    return argument != null;
+  }
+
+  /// Says whether its value is the name of a file or folder.
+  boolean takesFile() {
+    return "FILE".equals(argument) || "WHERE".equals(argument);
+  }
+
+  /// Returns every way to write it: `-n`, `--limit`.
+  List<String> spellings() {
+    return letter == null ? List.of("--" + label()) : List.of("-" + letter, "--" + label());
+  }
+
+  /// Returns what its value is called, or an empty text when it takes none.
+  String argument() {
+    return argument == null ? "" : argument;
   }
 
   /// Returns the definition that the parser wants.

@@ -18,7 +18,12 @@ enum Verb {
   SHOW("WHERE ID...", 2, "print articles"),
   EXPORT("WHERE", 1, "print all articles as JSON lines, which index reads back"),
   STATS("WHERE", 1, "print how many articles there are, and more of the kind"),
-  PARSE("QUERY...", 1, "print what a query is understood as");
+  VERIFY("INDEX", 1, "compare every file of an index with its checksum"),
+  DELETE("INDEX [QUERY...]", 1, "remove what a query finds, or the articles of --id"),
+  FACETS("WHERE [QUERY...]", 1, "count bylines, places, years ... of what is found"),
+  PARSE("QUERY...", 1, "print what a query is understood as"),
+  COMPLETION("bash|zsh|fish", 1, "print a script that makes a shell complete this command"),
+  MANUAL("", 0, "print the manual page");
 
   private final String arguments;
   private final int least;
@@ -35,7 +40,7 @@ enum Verb {
   }
 
   String usage() {
-    return "newshound " + label() + ' ' + arguments;
+    return ("newshound " + label() + ' ' + arguments).strip();
   }
 
   String summary() {
@@ -67,14 +72,31 @@ enum Verb {
               Flag.LIMIT,
               Flag.OFFSET,
               Flag.SORT,
+              Flag.FROM,
+              Flag.TO,
               Flag.FACET,
               Flag.EXACT_TOTAL,
               Flag.OUTPUT,
+              Flag.FIELDS,
+              Flag.CSV_SAFE,
               Flag.SNIPPETS,
+              Flag.MATCH,
+              Flag.IN,
+              Flag.RELAX,
+              Flag.LENIENT,
+              Flag.EXIT_ZERO);
+      case FACETS ->
+          List.of(
+              Flag.FACET,
+              Flag.FROM,
+              Flag.TO,
+              Flag.OUTPUT,
               Flag.MATCH,
               Flag.IN,
               Flag.LENIENT,
               Flag.EXIT_ZERO);
+      case DELETE -> List.of(Flag.ID, Flag.FROM, Flag.TO, Flag.EXIT_ZERO);
+      case VERIFY, COMPLETION, MANUAL -> List.of();
       case BATCH ->
           List.of(Flag.LIMIT, Flag.OUTPUT, Flag.SYNTAX, Flag.IN, Flag.LENIENT, Flag.EXIT_ZERO);
       case EVAL ->
@@ -101,13 +123,16 @@ enum Verb {
     return switch (this) {
       case BATCH -> List.of(OutputMode.TEXT, OutputMode.TSV, OutputMode.JSONL, OutputMode.TREC);
       case EVAL -> List.of(OutputMode.TEXT, OutputMode.JSON, OutputMode.TSV);
-      case READ, INDEX, SEARCH, SHOW, EXPORT, STATS, PARSE -> OutputMode.OF_ONE_ANSWER;
+      case FACETS -> List.of(OutputMode.TEXT, OutputMode.TSV, OutputMode.JSON);
+      case SHOW, STATS, PARSE -> List.of(OutputMode.TEXT, OutputMode.JSON, OutputMode.JSONL);
+      case READ, INDEX, SEARCH, EXPORT, VERIFY, DELETE, COMPLETION, MANUAL ->
+          OutputMode.OF_ONE_ANSWER;
     };
   }
 
   /// Says whether that many arguments make sense.
   boolean takes(int count) {
-    return count >= least && (arguments.endsWith("...") || count == least);
+    return count >= least && (arguments.contains("...") || count == least);
   }
 
   /// Returns the command of a name.

@@ -53,6 +53,20 @@ record Where(ArticleIndex index, String name, String place) implements AutoClose
     return new Where(Newshound.openReadOnly(home), name(path), home.toString());
   }
 
+  /// Returns where an index is that exists already, without bringing it up to date: the folder
+  /// named, or the index that was made for the articles in it.
+  static Path existingIndex(String where, Context context) throws IOException {
+    Path path = Inputs.existing(where, "").toRealPath();
+    if (Newshound.isIndex(path)) {
+      return path;
+    }
+    Path home = home(path, context);
+    if (!Newshound.isIndex(home)) {
+      throw new CommandException(ExitCode.NO_INPUT, where + " is no index, and has none");
+    }
+    return home;
+  }
+
   /// Says whether a folder holds an index that is not ours.
   static boolean isForeign(Path folder) throws IOException {
     if (!Files.isDirectory(folder) || Newshound.isIndex(folder)) {

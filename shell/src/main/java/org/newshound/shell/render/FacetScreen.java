@@ -10,6 +10,9 @@ import org.newshound.shell.terminal.Style;
 
 /// Draws how many articles have each value of a field.
 public final class FacetScreen {
+  /// The names of the columns of [#rows].
+  public static final List<String> COLUMNS = List.of("field", "value", "count");
+
   private static final int BAR_MAX_COLUMNS = 20;
   private static final int INDENT = 2;
 

@@ -15,8 +15,10 @@ public final class HitJson {
   private HitJson() {}
 
   /// Returns a hit as one line.
-  public static String hit(Hit hit) {
-    return Json.of(members(hit));
+  ///
+  /// @param fields which members it has, all when there are none
+  public static String hit(Hit hit, List<String> fields) {
+    return Json.of(members(hit, fields));
   }
 
   /// Returns a hit of one of many answers as one line.
@@ -32,14 +34,15 @@ public final class HitJson {
   /// Returns a whole answer as one line.
   ///
   /// @param query the query in canonical form
-  public static String result(String query, SearchResult result) {
+  /// @param fields which members hits have, all when there are none
+  public static String result(String query, SearchResult result, List<String> fields) {
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
     members.put("query", query);
     members.put("total", result.total());
     members.put("totalExact", result.totalExact());
     members.put("tookMs", result.took().toMillis());
     members.put("incomplete", result.incomplete());
-    members.put("hits", result.hits().stream().map(HitJson::members).toList());
+    members.put("hits", result.hits().stream().map(hit -> members(hit, fields)).toList());
     if (!result.facets().isEmpty()) {
       Map<String, @Nullable Object> facets = new LinkedHashMap<>();
       result.facets().forEach(facet -> facets.put(FacetScreen.name(facet), values(facet)));
@@ -57,6 +60,14 @@ public final class HitJson {
           return members;
         })
         .toList();
+  }
+
+  private static Map<String, @Nullable Object> members(Hit hit, List<String> fields) {
+    Map<String, @Nullable Object> members = members(hit);
+    if (!fields.isEmpty()) {
+      members.keySet().retainAll(fields);
+    }
+    return members;
   }
 
   private static Map<String, @Nullable Object> members(Hit hit) {

@@ -3,6 +3,7 @@ package org.newshound.shell.render;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.newshound.article.Published;
 import org.newshound.search.Hit;
 
@@ -15,6 +16,7 @@ public final class HitTable {
   /// The names of the columns of [#ofMany].
   public static final List<String> COLUMNS_OF_MANY = List.of("query", "rank", "score", "id");
 
+  private static final String FORMULA = "=+-@\t\r";
   private static final String ONE_LINE = "[\\r\\n\\u0085\\u2028\\u2029]+";
 
   private HitTable() {}
@@ -43,6 +45,30 @@ public final class HitTable {
         Objects.requireNonNullElse(hit.dateline(), ""),
         Objects.requireNonNullElse(hit.source(), ""),
         Objects.requireNonNullElse(hit.url(), ""));
+  }
+
+  /// Returns some cells of a hit.
+  ///
+  /// @param columns which, of [#COLUMNS]
+  public static List<String> row(Hit hit, List<String> columns) {
+    List<String> row = row(hit);
+    return columns.stream().map(column -> row.get(COLUMNS.indexOf(column))).toList();
+  }
+
+  /// Returns `column: cell` for every cell that is not empty.
+  public static List<String> pairs(List<String> columns, List<String> row) {
+    return IntStream.range(0, columns.size())
+        .filter(at -> !row.get(at).isEmpty())
+        .mapToObj(at -> columns.get(at) + ": " + row.get(at).replaceAll(ONE_LINE, " "))
+        .toList();
+  }
+
+  /// Returns a row in which no cell is a formula to a spreadsheet: those that look like one begin
+  /// with an apostrophe.
+  public static List<String> formulaSafe(List<String> row) {
+    return row.stream()
+        .map(cell -> !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell)
+        .toList();
   }
 
   /// Returns a row whose tabs, line ends and backslashes are escaped.

@@ -1,17 +1,21 @@
 package org.newshound.shell.session;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.newshound.index.ArticleIndex;
 import org.newshound.measure.Question;
 import org.newshound.query.ParsedQuery;
 import org.newshound.search.Hit;
-import org.newshound.search.SearchRequest;
+import org.newshound.search.SearchLimits;
 import org.newshound.search.SearchResult;
 
 /// Answers the queries of a file, without snippets. What is wrong with one is told with its place
 /// in the file, and the others are answered.
 public final class Asker {
+  /// Nobody waits for a single one of them, and an answer cut short would falsify the figures.
+  private static final SearchLimits PATIENT = SearchLimits.DEFAULT.withTime(Duration.ofMinutes(1));
+
   private final ArticleIndex index;
   private final Options options;
   private final ScriptFace face;
@@ -38,7 +42,7 @@ public final class Asker {
       return List.of();
     }
     SearchResult result =
-        index.search(SearchRequest.of(parsed.query()).withLimit(options.limit()).withSnippets(0));
+        index.search(options.request(parsed.query()).withSnippets(0).withLimits(PATIENT));
     if (result.incomplete() != null) {
       face.problem(result.incomplete(), 0);
     }

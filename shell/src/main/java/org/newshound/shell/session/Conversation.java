@@ -121,6 +121,7 @@ final class Conversation {
       case DELETE -> upkeep.delete(rest);
       case ERRORS -> upkeep.errors();
       case STATS -> upkeep.stats();
+      case VERIFY -> upkeep.verify();
       case FIELDS -> upkeep.fields();
       case TERMS -> upkeep.terms(rest);
       case SET -> adjusting.set(rest);

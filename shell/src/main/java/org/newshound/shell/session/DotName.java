@@ -64,6 +64,7 @@ enum DotName {
       "source:\"Old Wire\""),
   ERRORS(Task.INDEX, Takes.NOTHING, "", "what could not be read in, and why", ""),
   STATS(Task.INDEX, Takes.NOTHING, "", "how many articles there are, and where", ""),
+  VERIFY(Task.INDEX, Takes.NOTHING, "", "compare the index with its checksums", ""),
   FIELDS(Task.INDEX, Takes.NOTHING, "", "the fields a query can name", ""),
   TERMS(Task.INDEX, Takes.NOTHING, "PREFIX", "words that begin so, and how many have them", "fer"),
   SET(

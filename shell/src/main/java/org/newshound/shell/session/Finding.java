@@ -148,13 +148,15 @@ final class Finding {
   }
 
   SearchRequest request(Answer of, int from, int limit) {
-    return SearchRequest.of(of.query())
+    Relaxation relaxation = desk.options().relaxation();
+    return desk.options()
+        .request(of.query())
+        .withFacets(List.of())
         .withOrder(desk.settings().order())
         .withOffset(from)
         .withLimit(limit)
         .withSnippets(desk.settings().number(Setting.SNIPPETS))
-        .withExactTotal(desk.options().exactTotal())
-        .withRelaxation(Relaxation.OFFER)
+        .withRelaxation(relaxation == Relaxation.NONE ? Relaxation.OFFER : relaxation)
         .withNarrowings(of.narrowings());
   }
 

@@ -1,5 +1,6 @@
 package org.newshound.shell.session;
 
+import java.util.List;
 import org.newshound.search.Hit;
 import org.newshound.search.SearchResult;
 import org.newshound.shell.render.FacetScreen;
@@ -12,23 +13,29 @@ import org.newshound.shell.terminal.Output;
 final class HitPrinter {
   private final Output out;
   private final OutputMode mode;
+  private final Options options;
+  private final List<String> fields;
   private boolean headed;
 
-  HitPrinter(Output out, OutputMode mode) {
+  HitPrinter(Output out, OutputMode mode, Options options) {
     this.out = out;
     this.mode = mode;
+    this.options = options;
+    fields = options.fields();
   }
 
   /// Prints an answer for a program; one without hits prints nothing, but as one JSON object.
   void print(String query, SearchResult result) {
     switch (mode) {
-      case TEXT -> result.hits().forEach(hit -> out.row(HitTable.brief(hit)));
-      case JSONL -> result.hits().forEach(hit -> out.json(HitJson.hit(hit)));
-      case JSON -> out.json(HitJson.result(query, result));
+      case TEXT ->
+          result.hits().forEach(hit -> out.row(fields.isEmpty() ? HitTable.brief(hit) : row(hit)));
+      case JSONL -> result.hits().forEach(hit -> out.json(HitJson.hit(hit, fields)));
+      case JSON -> out.json(HitJson.result(query, result, fields));
       case IDS -> result.hits().forEach(hit -> out.print(Line.of(hit.id())));
       case TSV -> tsv(result);
       case CSV -> csv(result);
       case MD -> markdown(result);
+      case LINE -> lines(result);
       case TREC -> throw new IllegalStateException("this is the form of many answers");
     }
     if (mode == OutputMode.TEXT) {
@@ -38,26 +45,44 @@ final class HitPrinter {
 
   private void tsv(SearchResult result) {
     if (isFirst()) {
-      out.row(HitTable.COLUMNS);
+      out.row(columns());
     }
-    result.hits().forEach(hit -> out.row(HitTable.tabSafe(HitTable.row(hit))));
+    result.hits().forEach(hit -> out.row(HitTable.tabSafe(row(hit))));
   }
 
   private void csv(SearchResult result) {
     if (isFirst()) {
-      out.text(HitTable.csv(HitTable.COLUMNS));
+      out.text(HitTable.csv(columns()));
     }
+    boolean safe = options.csvSafe();
     for (Hit hit : result.hits()) {
-      out.text(HitTable.csv(HitTable.row(hit)));
+      out.text(HitTable.csv(safe ? HitTable.formulaSafe(row(hit)) : row(hit)));
     }
   }
 
   private void markdown(SearchResult result) {
     if (isFirst()) {
-      out.print(Line.of(HitTable.markdown(HitTable.COLUMNS)));
-      out.print(Line.of("|" + " --- |".repeat(HitTable.COLUMNS.size())));
+      out.print(Line.of(HitTable.markdown(columns())));
+      out.print(Line.of("|" + " --- |".repeat(columns().size())));
     }
-    result.hits().forEach(hit -> out.print(Line.of(HitTable.markdown(HitTable.row(hit)))));
+    result.hits().forEach(hit -> out.print(Line.of(HitTable.markdown(row(hit)))));
+  }
+
+  private void lines(SearchResult result) {
+    for (Hit hit : result.hits()) {
+      if (!isFirst()) {
+        out.print(Line.BLANK);
+      }
+      HitTable.pairs(columns(), row(hit)).forEach(pair -> out.print(Line.of(pair)));
+    }
+  }
+
+  private List<String> columns() {
+    return fields.isEmpty() ? HitTable.COLUMNS : fields;
+  }
+
+  private List<String> row(Hit hit) {
+    return HitTable.row(hit, columns());
   }
 
   private boolean isFirst() {

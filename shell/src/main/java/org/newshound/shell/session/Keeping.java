@@ -55,7 +55,7 @@ final class Keeping {
     SearchResult all = finding.whole(answer, desk.settings().number(Setting.SNIPPETS));
     try (OutputStream stream = Files.newOutputStream(file)) {
       Output output = new Output(stream, false);
-      new HitPrinter(output, mode).print(answer.asked().canonicalText(), all);
+      new HitPrinter(output, mode, desk.options()).print(answer.asked().canonicalText(), all);
       output.flush();
     }
     desk.face()

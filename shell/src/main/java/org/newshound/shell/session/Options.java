@@ -2,8 +2,11 @@ package org.newshound.shell.session;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newshound.query.ArticleQuery;
+import org.newshound.query.Relaxation;
 import org.newshound.search.FacetRequest;
 import org.newshound.search.Order;
+import org.newshound.search.SearchRequest;
 import org.newshound.shell.terminal.ColorChoice;
 
 /// What the options of the command line say.
@@ -15,7 +18,11 @@ import org.newshound.shell.terminal.ColorChoice;
 /// @param facets what to count
 /// @param snippets how many snippets a hit has at most
 /// @param matching how queries are taken
+/// @param relaxation what to do when nothing is found
+/// @param period what dates articles may have, or null for any
 /// @param output in which form, or null when it was not said
+/// @param fields the parts of hits to print, all when there are none
+/// @param csvSafe whether cells that a spreadsheet would compute get an apostrophe
 /// @param color when color is used
 /// @param width how many columns to draw for, or 0 for those of the terminal
 /// @param ingest how files are read
@@ -34,7 +41,11 @@ public record Options(
     List<FacetRequest> facets,
     int snippets,
     Matching matching,
+    Relaxation relaxation,
+    @Nullable ArticleQuery period,
     @Nullable OutputMode output,
+    List<String> fields,
+    boolean csvSafe,
     ColorChoice color,
     int width,
     IngestOptions ingest,
@@ -45,6 +56,19 @@ public record Options(
     boolean history,
     boolean quiet,
     boolean verbose) {
+  /// Returns a request for the answer to a query, within the period.
+  public SearchRequest request(ArticleQuery query) {
+    ArticleQuery wanted = period == null ? query : new ArticleQuery.And(List.of(query, period));
+    return SearchRequest.of(wanted)
+        .withOrder(order)
+        .withOffset(offset)
+        .withLimit(limit)
+        .withSnippets(snippets)
+        .withExactTotal(exactTotal)
+        .withFacets(facets)
+        .withRelaxation(relaxation);
+  }
+
   /// Returns the form hits are printed in.
   public OutputMode mode() {
     return output == null ? OutputMode.TEXT : output;

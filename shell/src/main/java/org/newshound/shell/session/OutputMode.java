@@ -21,12 +21,14 @@ public enum OutputMode {
   CSV,
   /// A Markdown table.
   MD,
+  /// A `key: value` a line, and an empty line behind each hit.
+  LINE,
   /// A line a hit as the evaluation campaigns of TREC want it, for many queries.
   TREC;
 
   /// The forms that an answer to one query has.
   public static final List<OutputMode> OF_ONE_ANSWER =
-      List.of(TEXT, JSONL, JSON, IDS, TSV, CSV, MD);
+      List.of(TEXT, TSV, CSV, JSON, JSONL, IDS, MD, LINE);
 
   /// Returns the word of the `-o` option, such as `jsonl`.
   public String label() {

@@ -35,7 +35,7 @@ public final class ScriptFace implements Face {
     this.settings = settings;
     this.script = script;
     mode = settings.mode();
-    hits = new HitPrinter(context.out(), mode);
+    hits = new HitPrinter(context.out(), mode, context.options());
   }
 
   /// Returns a face for one command.
@@ -84,7 +84,7 @@ public final class ScriptFace implements Face {
 
   @Override
   public void whole(Page page, OutputMode form) {
-    new HitPrinter(context.out(), form).print(page.query(), page.result());
+    new HitPrinter(context.out(), form, context.options()).print(page.query(), page.result());
   }
 
   @Override
@@ -221,7 +221,7 @@ public final class ScriptFace implements Face {
   private HitPrinter printer() {
     if (mode != settings.mode()) {
       mode = settings.mode();
-      hits = new HitPrinter(context.out(), mode);
+      hits = new HitPrinter(context.out(), mode, context.options());
     }
     return hits;
   }

@@ -2,6 +2,7 @@ package org.newshound.shell.session;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import org.newshound.index.ArticleIndex;
@@ -30,14 +31,17 @@ public final class Shell {
     return conversation.exitCode();
   }
 
-  /// Does what the lines of standard input say and returns the exit code. A line of digits is a
-  /// query here: a script opens hits with `.open`.
-  public int script() throws IOException {
+  /// Does what the lines of a script say and returns the exit code. A line of digits is a query
+  /// here: a script opens hits with `.open`.
+  ///
+  /// @param script the lines; the caller closes it
+  /// @param called what complaints call it
+  public int script(InputStream script, String called) throws IOException {
     Settings settings = Settings.of(context.options());
-    ScriptFace face = ScriptFace.script(context, settings, "stdin");
+    ScriptFace face = ScriptFace.script(context, settings, called);
     Conversation conversation = conversation(settings, face);
     BufferedReader lines =
-        new BufferedReader(new InputStreamReader(context.in(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(script, StandardCharsets.UTF_8));
     int number = 0;
     boolean more = true;
     for (String line = lines.readLine();

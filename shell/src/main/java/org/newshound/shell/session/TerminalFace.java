@@ -234,7 +234,7 @@ final class TerminalFace implements Face {
 
   private void printed(Page page, OutputMode mode) {
     Output output = output();
-    new HitPrinter(output, mode).print(page.query(), page.result());
+    new HitPrinter(output, mode, context.options()).print(page.query(), page.result());
     output.flush();
   }
 

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.newshound.Newshound;
 import org.newshound.index.ArticleIndex;
 import org.newshound.index.FileState;
+import org.newshound.index.Verification;
 import org.newshound.index.ingest.Ingest;
 import org.newshound.index.ingest.IngestReport;
 import org.newshound.query.ParsedQuery;
@@ -110,6 +112,17 @@ final class Upkeep {
         .show(
             "stats",
             StatsScreen.lines(desk.library().ask(index -> index.stats()), desk.library().place()));
+  }
+
+  /// Compares the files of the index with their checksums.
+  void verify() throws IOException {
+    Verification found = Newshound.verify(Path.of(desk.library().place()));
+    desk.face()
+        .note(
+            Numbers.count(found.files(), "file")
+                + ", "
+                + Numbers.size(found.bytes())
+                + ": as they were written.");
   }
 
   void fields() throws IOException {

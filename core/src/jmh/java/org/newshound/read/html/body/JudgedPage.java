@@ -14,16 +14,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.newshound.read.html.meta.PageMetadata;
 import org.newshound.read.html.page.PageBlock;
 import org.newshound.read.html.page.PageParser;
 import org.newshound.read.html.page.PageText;
+import org.newshound.read.html.page.Zone;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A page whose text people have judged, with a label and a weight for each block.
 final class JudgedPage {
   private static final JsonMapper MAPPER = new JsonMapper();
+  private static final int ROW_MAX_CHARS = 300;
 
   private final String set;
   private final String id;
@@ -140,11 +143,20 @@ final class JudgedPage {
     for (PageBlock block : page.blocks()) {
       List<String> own = words(block.text());
       float label =
-          own.isEmpty() ? 0 : own.size() < 4 ? (lines.contains(own) ? 1 : 0) : share(own, runs);
+          own.isEmpty() ? 0 : own.size() < 4 ? ofLine(block, own, lines, runs) : share(own, runs);
       boolean deck = own.size() >= 4 && share(own, summaryRuns) > 0.9f;
       labels[block.index()] = deck ? -1 : label;
       weights[block.index()] = 0.3f + Math.min(10f, 10f * own.size() / Math.max(50, all.size()));
     }
+  }
+
+  /// A short block is article text when it is a line of the text, or the cell of a row that is.
+  private static float ofLine(
+      PageBlock block, List<String> own, Set<List<String>> lines, Map<List<String>, Integer> runs) {
+    Element row = block.region().in(Zone.TABLE) ? block.region().element().closest("tr") : null;
+    List<String> whole = row == null ? own : words(row.text());
+    boolean cell = whole.size() >= 4 && row != null && row.text().length() <= ROW_MAX_CHARS;
+    return cell ? share(whole, runs) : lines.contains(own) ? 1 : 0;
   }
 
   private static float share(List<String> own, Map<List<String>, Integer> runs) {

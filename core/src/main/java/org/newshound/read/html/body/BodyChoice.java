@@ -24,7 +24,8 @@ final class BodyChoice {
 
   private BodyChoice() {}
 
-  static FoundBody of(PageFacts facts, float[] likelihoods) {
+  static FoundBody of(PageFacts facts, float[] likelihoodsOfBlocks) {
+    float[] likelihoods = Tables.settled(facts.page().blocks(), likelihoodsOfBlocks);
     List<PageBlock> body = above(facts, likelihoods, ENOUGH);
     if (chars(body) < TOO_SHORT_CHARS) {
       body = above(facts, likelihoods, LEAST);

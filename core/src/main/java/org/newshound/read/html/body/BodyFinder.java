@@ -1,6 +1,5 @@
 package org.newshound.read.html.body;
 
-import java.util.List;
 import org.newshound.read.html.page.PageText;
 
 /// Finds the article among the blocks of a page.
@@ -25,7 +24,7 @@ public final class BodyFinder {
   /// @param hints what its metadata say
   public static FoundBody find(PageText page, PageHints hints) {
     if (page.blocks().isEmpty()) {
-      return new FoundBody(null, null, List.of());
+      return FoundBody.NONE;
     }
     PageFacts facts = new PageFacts(page, hints, MODEL.classWords(), MODEL.textWords());
     return BodyChoice.of(facts, MODEL.likelihoods(facts));

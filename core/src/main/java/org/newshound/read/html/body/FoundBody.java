@@ -11,6 +11,9 @@ import org.newshound.read.html.page.PageBlock;
 /// @param body the blocks of the body, in printed order
 public record FoundBody(
     @Nullable PageBlock headline, @Nullable PageBlock deck, List<PageBlock> body) {
+  /// Nothing was found.
+  public static final FoundBody NONE = new FoundBody(null, null, List.of());
+
   /// Copies the body.
   public FoundBody {
     body = List.copyOf(body);

@@ -58,14 +58,14 @@ final class Authors {
     }
     if (value.isArray()) {
       for (JsonNode item : value.values()) {
-        one(data.resolve(item));
+        one(data, data.resolve(item));
       }
     } else {
-      one(data.resolve(value));
+      one(data, data.resolve(value));
     }
   }
 
-  private void one(JsonNode node) {
+  private void one(LinkedData data, JsonNode node) {
     if (node.isObject()) {
       boolean person =
           LinkedData.texts(node.get("@type")).stream().noneMatch(Authors::isGroup)
@@ -77,10 +77,24 @@ final class Authors {
         String given = LinkedData.text(node, "givenName");
         names = List.of((given + " " + LinkedData.text(node, "familyName")).strip());
       }
-      names.forEach(name -> add(name, person, role));
+      String employer = employer(data, node);
+      names.forEach(name -> add(name, person, role, employer));
     } else if (node.isValueNode()) {
-      add(node.asString(), true, "");
+      add(node.asString(), true, "", "");
     }
+  }
+
+  /// Returns whom a person works for, empty when nobody says.
+  private static String employer(LinkedData data, JsonNode person) {
+    for (String key : List.of("affiliation", "worksFor")) {
+      JsonNode given = person.path(key);
+      JsonNode one = data.resolve(given.isArray() ? given.path(0) : given);
+      String name = one.isObject() ? LinkedData.text(one, "name") : LinkedData.text(person, key);
+      if (!name.isEmpty()) {
+        return name;
+      }
+    }
+    return "";
   }
 
   private static boolean isGroup(String type) {
@@ -99,14 +113,18 @@ final class Authors {
     return signature.authors().isEmpty() && organisation != null && Agencies.isKnown(organisation);
   }
 
-  private void add(String text, boolean person, String role) {
+  private void add(String text, boolean person, String role, String employer) {
     for (String name : AuthorNames.of(text)) {
       if (!person || isSite(name)) {
         organisation = organisation == null ? name : organisation;
       } else if (people.size() < AUTHORS_MAX && isNew(name)) {
-        people.add(new Author(name, null, role.isEmpty() ? null : role, null));
+        people.add(new Author(name, null, orNull(role), orNull(employer)));
       }
     }
+  }
+
+  private static @Nullable String orNull(String text) {
+    return text.isEmpty() ? null : text;
   }
 
   private boolean isNew(String name) {
@@ -132,7 +150,7 @@ final class Authors {
     for (String name : META_NAMES) {
       Authors authors = new Authors(sites);
       if (!name.equals("twitter:data1") || isWrittenBy(tags)) {
-        tags.all(name).forEach(value -> authors.add(value, true, ""));
+        tags.all(name).forEach(value -> authors.add(value, true, "", ""));
       }
       Optional<Found<Signature>> found = authors.signature("meta", 0.8);
       if (found.isPresent()) {

@@ -15,6 +15,8 @@ import tools.jackson.databind.JsonNode;
 /// The schema.org descriptions that a page carries as JSON-LD.
 final class LinkedData {
   private static final int NODES_MAX = 20_000;
+  private static final int ARTICLE = 3;
+  private static final int LISTED_MIN = 4;
 
   private final List<JsonNode> nodes = new ArrayList<>();
   private final Map<String, JsonNode> byId = new HashMap<>();
@@ -65,13 +67,27 @@ final class LinkedData {
     return best;
   }
 
+  /// Says whether the objects call the page an article: one of them is and bears its title, or no
+  /// more than a few are. Fronts describe each story that they lead to.
+  boolean isArticle(String headline) {
+    List<JsonNode> articles = nodes.stream().filter(node -> kind(node) == ARTICLE).toList();
+    return !articles.isEmpty()
+        && (articles.size() < LISTED_MIN
+            || articles.stream().anyMatch(node -> Headlines.sameStart(title(node), headline)));
+  }
+
+  private static String title(JsonNode node) {
+    String own = text(node, "headline");
+    return own.isEmpty() ? text(node, "name") : own;
+  }
+
   private int points(JsonNode node, String headline) {
     int kind = kind(node);
     if (kind == 0) {
       return 0;
     }
     String own = text(node, "headline");
-    String title = own.isEmpty() ? text(node, "name") : own;
+    String title = title(node);
     int points = kind * 10;
     points += text(node, "datePublished").isEmpty() ? 0 : 6;
     points += node.has("author") ? 5 : 0;
@@ -86,7 +102,7 @@ final class LinkedData {
     for (String type : texts(node.get("@type"))) {
       String name = type.substring(type.lastIndexOf('/') + 1);
       boolean article = name.endsWith("Article") || name.endsWith("Posting");
-      best = Math.max(best, article || name.equals("Report") ? 3 : minorKind(name));
+      best = Math.max(best, article || name.equals("Report") ? ARTICLE : minorKind(name));
     }
     return best;
   }

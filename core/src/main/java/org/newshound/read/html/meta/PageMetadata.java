@@ -210,6 +210,13 @@ public final class PageMetadata {
         || !tags.first("article:published_time").isEmpty();
   }
 
+  /// {@return whether the metadata call the page an article and nothing less, such as a page}
+  public boolean isArticleByName() {
+    return data.isArticle(tags.first("og:title", "twitter:title"))
+        || tags.first("og:type").toLowerCase(Locale.ROOT).startsWith("article")
+        || !tags.first("article:published_time").isEmpty();
+  }
+
   /// Returns what the site calls itself.
   private List<String> sites() {
     List<String> names =

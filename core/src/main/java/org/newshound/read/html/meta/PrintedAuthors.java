@@ -51,6 +51,10 @@ final class PrintedAuthors {
           "verfasser",
           "contributor");
 
+  /// What an author's markup may say of others: whom they work for, who shows the page.
+  private static final String OTHERS =
+      "[itemprop~=(?i)\\b(worksFor|affiliation|memberOf|parentOrganization|publisher)\\b]";
+
   private PrintedAuthors() {}
 
   static Optional<Found<Signature>> find(Document page, Predicate<String> isSite) {
@@ -78,7 +82,8 @@ final class PrintedAuthors {
   private static List<Author> authors(Document page, String query, Predicate<String> isSite) {
     List<Author> authors = new ArrayList<>();
     for (Element element : page.select(query)) {
-      if (authors.size() < AUTHORS_MAX && !isElsewhere(element)) {
+      boolean own = element.closest(OTHERS) == null && !isElsewhere(element);
+      if (authors.size() < AUTHORS_MAX && own) {
         add(element.hasAttr("content") ? element.attr("content") : element.text(), isSite, authors);
       }
     }

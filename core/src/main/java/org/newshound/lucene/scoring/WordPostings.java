@@ -1,0 +1,72 @@
+package org.newshound.lucene.scoring;
+
+import java.io.IOException;
+import org.apache.lucene.index.ImpactsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.MaxScoreCache;
+import org.apache.lucene.search.similarities.Similarity.SimScorer;
+import org.newshound.lucene.document.TextPart;
+
+/// The documents of a segment that have a term in one of their texts.
+final class WordPostings {
+  private final TextPart part;
+  private final ImpactsEnum postings;
+  private final MaxScoreCache most;
+
+  WordPostings(TextPart part, ImpactsEnum postings, WordStatistics statistics) {
+    this.part = part;
+    this.postings = postings;
+    this.most =
+        new MaxScoreCache(
+            postings,
+            new SimScorer() {
+              @Override
+              public float score(float frequency, long norm) {
+                return (float) statistics.most(part, frequency, TextLength.words(norm));
+              }
+            });
+  }
+
+  TextPart part() {
+    return part;
+  }
+
+  int document() {
+    return postings.docID();
+  }
+
+  int advance(int target) throws IOException {
+    return postings.docID() < target ? postings.advance(target) : postings.docID();
+  }
+
+  int next() throws IOException {
+    return postings.nextDoc();
+  }
+
+  long cost() {
+    return postings.cost();
+  }
+
+  int frequency() throws IOException {
+    return postings.freq();
+  }
+
+  /// Returns where the term stands first; asked once for a document.
+  int first() throws IOException {
+    return postings.nextPosition();
+  }
+
+  /// Returns up to where the documents from one on are bounded together.
+  int blockEnd(int from) throws IOException {
+    int document = postings.docID();
+    if (document > from) {
+      return document == DocIdSetIterator.NO_MORE_DOCS ? document : document - 1;
+    }
+    return most.advanceShallow(from);
+  }
+
+  /// Returns what no document up to one exceeds.
+  double most(int upTo) throws IOException {
+    return postings.docID() > upTo ? 0 : most.getMaxScore(upTo);
+  }
+}

@@ -1,0 +1,97 @@
+package org.newshound.lucene.scoring;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.newshound.lucene.document.TextPart;
+
+/// Finds a word, in any of a few forms, in any of some texts: see [WordStatistics] for how it
+/// scores.
+///
+/// Safe for use by many threads.
+public final class WordQuery extends Query {
+  private final List<String> terms;
+  private final Set<TextPart> parts;
+
+  /// Makes a query.
+  ///
+  /// @param terms the forms of the word, as the index holds them
+  /// @param parts where it may stand; at least one
+  public WordQuery(List<String> terms, Set<TextPart> parts) {
+    this.terms = List.copyOf(terms);
+    this.parts = EnumSet.copyOf(parts);
+  }
+
+  @Override
+  public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
+      throws IOException {
+    if (!mode.needsScores()) {
+      return searcher.rewrite(unscored()).createWeight(searcher, mode, boost);
+    }
+    Map<TextPart, List<TermStates>> states = new EnumMap<>(TextPart.class);
+    for (TextPart part : parts) {
+      List<TermStates> each = new ArrayList<>();
+      for (String term : terms) {
+        each.add(TermStates.build(searcher, new Term(part.index(), term), true));
+      }
+      states.put(part, each);
+    }
+    return new WordWeight(this, states, WordStatistics.of(searcher, states, boost));
+  }
+
+  private Query unscored() {
+    BooleanQuery.Builder builder = new BooleanQuery.Builder();
+    for (TextPart part : parts) {
+      for (String term : terms) {
+        builder.add(new TermQuery(new Term(part.index(), term)), Occur.SHOULD);
+      }
+    }
+    return builder.build();
+  }
+
+  List<String> terms() {
+    return terms;
+  }
+
+  @Override
+  public void visit(QueryVisitor visitor) {
+    QueryVisitor inner = visitor.getSubVisitor(Occur.SHOULD, this);
+    for (TextPart part : parts) {
+      if (visitor.acceptField(part.index())) {
+        Term[] each = terms.stream().map(term -> new Term(part.index(), term)).toArray(Term[]::new);
+        inner.consumeTerms(this, each);
+      }
+    }
+  }
+
+  @Override
+  public String toString(String field) {
+    return parts.stream().map(TextPart::index).toList() + ":" + terms;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof WordQuery query
+        && terms.equals(query.terms)
+        && parts.equals(query.parts);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * terms.hashCode() + parts.hashCode();
+  }
+}

@@ -1,0 +1,94 @@
+package org.newshound.lucene.scoring;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.IndexSearcher;
+import org.newshound.lucene.document.TextPart;
+
+/// What a word counts in each text.
+///
+/// Headline and body are one text in which each word of the headline stands three times (BM25F:
+/// Robertson, Zaragoza, Taylor 2004). A word that stands early in the body gets a bonus on top:
+/// news begins with what it is about. The weights are chosen in
+/// `core/docs/decisions/0002-relevance.md`.
+///
+/// @param story what it counts in headline and body
+/// @param others what it counts in each of the other texts
+record WordStatistics(Bm25 story, Map<TextPart, Bm25> others) {
+  /// How often each word of a headline counts.
+  static final double HEADLINE_WEIGHT = 3;
+
+  private static final double EARLY_WEIGHT = 0.2;
+  private static final double EARLY_HALF = 20;
+
+  static WordStatistics of(
+      IndexSearcher searcher, Map<TextPart, List<TermStates>> states, float boost)
+      throws IOException {
+    long documents = 1;
+    long withWord = 1;
+    double words = 0;
+    Map<TextPart, Bm25> others = new EnumMap<>(TextPart.class);
+    for (Map.Entry<TextPart, List<TermStates>> entry : states.entrySet()) {
+      TextPart part = entry.getKey();
+      CollectionStatistics texts = searcher.collectionStatistics(part.index());
+      if (texts == null) {
+        continue;
+      }
+      long found = entry.getValue().stream().mapToLong(TermStates::docFreq).max().orElse(0);
+      if (isStory(part)) {
+        documents = Math.max(documents, texts.docCount());
+        withWord = Math.max(withWord, found);
+        words += weight(part) * texts.sumTotalTermFreq();
+      } else {
+        double average = (double) texts.sumTotalTermFreq() / texts.docCount();
+        others.put(part, Bm25.of(texts.docCount(), found, average, (double) boost * part.boost()));
+      }
+    }
+    return new WordStatistics(
+        Bm25.of(documents, withWord, Math.max(1, words / documents), boost), others);
+  }
+
+  /// Says whether a text is headline or body.
+  static boolean isStory(TextPart part) {
+    return part == TextPart.HEADLINE || part == TextPart.BODY;
+  }
+
+  /// Returns how often a word of headline or body counts.
+  static double weight(TextPart part) {
+    return part == TextPart.HEADLINE ? HEADLINE_WEIGHT : 1;
+  }
+
+  /// Returns the bonus of a word whose first place in the body is this, counted from 0.
+  double early(int position) {
+    return mostEarly() * EARLY_HALF / (EARLY_HALF + position);
+  }
+
+  /// Returns the bonus of the first word of a body.
+  double mostEarly() {
+    return EARLY_WEIGHT * story.idf();
+  }
+
+  /// Returns a score that no text with these values exceeds, whatever the other texts hold.
+  double most(TextPart part, double frequency, double length) {
+    if (!isStory(part)) {
+      return other(part).score(frequency, length);
+    }
+    // Saturation makes two texts together count at most what each counts alone.
+    double weight = weight(part);
+    double score = story.score(weight * frequency, weight * length);
+    return part == TextPart.BODY ? score + mostEarly() : score;
+  }
+
+  /// Returns what the word counts in a text that is neither headline nor body.
+  Bm25 other(TextPart part) {
+    Bm25 other = others.get(part);
+    if (other == null) {
+      throw new IllegalArgumentException("the word is not looked up in " + part);
+    }
+    return other;
+  }
+}

@@ -1,0 +1,122 @@
+package org.newshound.lucene.scoring;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOSupplier;
+import org.jspecify.annotations.Nullable;
+import org.newshound.lucene.document.TextPart;
+
+/// A word as an index knows it.
+final class WordWeight extends Weight {
+  private final WordQuery query;
+  private final Map<TextPart, List<TermStates>> states;
+  private final WordStatistics statistics;
+
+  WordWeight(WordQuery query, Map<TextPart, List<TermStates>> states, WordStatistics statistics) {
+    super(query);
+    this.query = query;
+    this.states = states;
+    this.statistics = statistics;
+  }
+
+  /// A term that a segment has in a text.
+  private record Found(TextPart part, TermsEnum term) {}
+
+  private List<Found> found(LeafReaderContext context) throws IOException {
+    List<Found> found = new ArrayList<>();
+    for (Map.Entry<TextPart, List<TermStates>> entry : states.entrySet()) {
+      Terms terms = context.reader().terms(entry.getKey().index());
+      for (int i = 0; i < entry.getValue().size() && terms != null; i++) {
+        IOSupplier<TermState> lookup = entry.getValue().get(i).get(context);
+        TermState state = lookup == null ? null : lookup.get();
+        if (state != null) {
+          TermsEnum term = terms.iterator();
+          term.seekExact(new BytesRef(query.terms().get(i)), state);
+          found.add(new Found(entry.getKey(), term));
+        }
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
+    List<Found> found = found(context);
+    if (found.isEmpty()) {
+      return null;
+    }
+    long cost = 0;
+    for (Found each : found) {
+      cost += each.term().docFreq();
+    }
+    return new Supplier(context.reader(), found, cost);
+  }
+
+  private final class Supplier extends ScorerSupplier {
+    private final LeafReader reader;
+    private final List<Found> found;
+    private final long cost;
+
+    Supplier(LeafReader reader, List<Found> found, long cost) {
+      this.reader = reader;
+      this.found = found;
+      this.cost = cost;
+    }
+
+    @Override
+    public Scorer get(long leadCost) throws IOException {
+      List<WordPostings> postings = new ArrayList<>(found.size());
+      for (Found each : found) {
+        int wanted = each.part() == TextPart.BODY ? PostingsEnum.POSITIONS : PostingsEnum.FREQS;
+        postings.add(new WordPostings(each.part(), each.term().impacts(wanted), statistics));
+      }
+      return new WordScorer(reader, states.keySet(), postings, statistics);
+    }
+
+    @Override
+    public long cost() {
+      return cost;
+    }
+  }
+
+  @Override
+  public int count(LeafReaderContext context) throws IOException {
+    if (context.reader().hasDeletions()) {
+      return super.count(context);
+    }
+    List<Found> found = found(context);
+    return switch (found.size()) {
+      case 0 -> 0;
+      case 1 -> found.getFirst().term().docFreq();
+      default -> super.count(context);
+    };
+  }
+
+  @Override
+  public Explanation explain(LeafReaderContext context, int document) throws IOException {
+    Scorer scorer = scorer(context);
+    if (scorer == null || scorer.iterator().advance(document) != document) {
+      return Explanation.noMatch("none of " + query.terms() + " in any of " + states.keySet());
+    }
+    return ((WordScorer) scorer).explain(query.terms());
+  }
+
+  @Override
+  public boolean isCacheable(LeafReaderContext context) {
+    return true;
+  }
+}

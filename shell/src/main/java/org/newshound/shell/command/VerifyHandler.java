@@ -1,0 +1,28 @@
+package org.newshound.shell.command;
+
+import java.io.IOException;
+import org.newshound.Newshound;
+import org.newshound.index.Verification;
+import org.newshound.shell.render.Numbers;
+import org.newshound.shell.session.Context;
+import org.newshound.shell.session.ExitCode;
+import org.newshound.shell.terminal.Line;
+
+/// Compares the files of an index with their checksums. One that differs is the failure.
+final class VerifyHandler {
+  private VerifyHandler() {}
+
+  static int run(Command.Verify command, Context context) throws IOException {
+    EngineLog.silence();
+    Verification found = Newshound.verify(Where.existingIndex(command.where(), context));
+    context
+        .out()
+        .print(
+            Line.of(
+                Numbers.count(found.files(), "file")
+                    + ", "
+                    + Numbers.count(found.bytes(), "byte")
+                    + ": as they were written"));
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,23 @@
+package org.newshound.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RehearsalTest {
+  @TempDir private Path folder;
+
+  @Test
+  void findsAndTalksAboutItsOwnStories() throws IOException {
+    Rehearsal.main(new String[] {folder.toString()});
+
+    assertThat(Run.of(folder + "/stories/.newshound", "lantern", "-o", "ids").out())
+        .isEqualTo("rehearsal-2\nrehearsal-1\n");
+    assertThat(folder.resolve(".local/state/newshound/history"))
+        .content()
+        .startsWith("lantern\n1\n\"night market\"\n");
+  }
+}
