@@ -116,7 +116,8 @@ class MainTest {
 
     assertThat(run.err()).isEmpty();
     assertThat(nothing.err())
-        .isEqualTo("No article has all of: captain, zebra\n  zebra: 0 articles\n");
+        .isEqualTo(
+            "No article has all of: captain, zebra\n  zebra: 0 articles\n  without zebra: 1 article\n");
   }
 
   @ParameterizedTest

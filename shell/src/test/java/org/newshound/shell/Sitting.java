@@ -1,8 +1,8 @@
 package org.newshound.shell;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.jline.utils.ScreenTerminal;
 import org.newshound.Newshound;
@@ -32,13 +33,12 @@ final class Sitting implements AutoCloseable {
   private final ScreenTerminal screen;
   private final LineDisciplineTerminal terminal;
   private final CompletableFuture<Integer> ended;
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
-  private Sitting(ScreenTerminal.VirtualTerminal virtual, Path home, String... args) {
+  private Sitting(
+      ScreenTerminal.VirtualTerminal virtual, Map<String, String> variables, String... args) {
     screen = virtual.screen();
     terminal = virtual.terminal();
-    Map<String, String> variables = new HashMap<>();
-    variables.put("HOME", home.toString());
-    variables.put("NO_COLOR", "1");
     Surroundings surroundings =
         new Surroundings(
             variables,
@@ -48,22 +48,51 @@ final class Sitting implements AutoCloseable {
             () -> terminal,
             terminal::getColumns);
     ended =
-        CompletableFuture.supplyAsync(() ->
-            Main.run(
-                args,
-                new ByteArrayInputStream(new byte[0]),
-                terminal.output(),
-                OutputStream.nullOutputStream(),
-                surroundings));
+        CompletableFuture.supplyAsync(
+            () ->
+                Main.run(
+                    args,
+                    new ByteArrayInputStream(new byte[0]),
+                    terminal.output(),
+                    said,
+                    surroundings),
+            // The common pool has a single thread on a small machine.
+            program -> Thread.ofPlatform().daemon().start(program));
   }
 
   /// Sits down at a terminal and starts the program.
   static Sitting at(int columns, int rows, Path home, String... args) throws IOException {
+    return at("xterm-256color", columns, rows, variables(home), args);
+  }
+
+  /// Sits down at a terminal of some type, in some environment.
+  static Sitting at(
+      String type, int columns, int rows, Map<String, String> variables, String... args)
+      throws IOException {
     Sitting sitting =
-        new Sitting(
-            ScreenTerminal.withTerminal("test", "xterm-256color", columns, rows), home, args);
+        new Sitting(ScreenTerminal.withTerminal("test", type, columns, rows), variables, args);
     sitting.await("> ");
     return sitting;
+  }
+
+  /// Returns an environment in which nothing is colored.
+  static Map<String, String> variables(Path home) {
+    Map<String, String> variables = new HashMap<>();
+    variables.put("HOME", home.toString());
+    variables.put("NO_COLOR", "1");
+    return variables;
+  }
+
+  /// Waits until the screen shows a text.
+  Sitting sees(String wanted) {
+    await(() -> text().contains(wanted), wanted);
+    return this;
+  }
+
+  /// Presses keys and does not wait for anything.
+  Sitting tap(String keys) {
+    send(keys);
+    return this;
   }
 
   /// Types a line and waits until it is answered.
@@ -105,6 +134,11 @@ final class Sitting implements AutoCloseable {
   @Override
   public void close() throws IOException {
     terminal.close();
+    try {
+      ended.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (InterruptedException | ExecutionException | TimeoutException e) {
+      throw new AssertionError("the program does not end when its terminal is closed", e);
+    }
   }
 
   private void send(String keys) {
@@ -116,10 +150,19 @@ final class Sitting implements AutoCloseable {
   }
 
   private void await(String end) {
+    await(() -> text().stripTrailing().endsWith(end.stripTrailing()), end);
+  }
+
+  private void await(BooleanSupplier seen, String wanted) {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (!text().stripTrailing().endsWith(end.stripTrailing())) {
+    while (!seen.getAsBoolean()) {
       if (System.nanoTime() > deadline || ended.isDone()) {
-        throw new AssertionError("waited for \"" + end + "\" on\n" + screen());
+        throw new AssertionError(
+            "waited for \""
+                + wanted
+                + "\" on\n"
+                + screen()
+                + said.toString(StandardCharsets.UTF_8));
       }
       try {
         Thread.sleep(POLL_MILLIS);

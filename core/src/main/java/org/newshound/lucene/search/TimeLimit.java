@@ -18,27 +18,33 @@ public final class TimeLimit implements Allowance {
   private final long start = System.nanoTime();
   private final SearchLimits limits;
   private final long budget;
-  private final BooleanSupplier wish;
+  private final BooleanSupplier canceled;
   private volatile @Nullable String stopped;
 
   /// Makes the limit of what starts now.
   public TimeLimit(Duration duration) {
-    this(SearchLimits.DEFAULT.withTime(duration), () -> false);
+    this(SearchLimits.DEFAULT.withTime(duration));
   }
 
   /// Makes the limits of what starts now.
-  ///
-  /// @param wish says when somebody wants it to stop before
-  TimeLimit(SearchLimits limits, BooleanSupplier wish) {
+  TimeLimit(SearchLimits limits) {
+    this(limits, () -> false);
+  }
+
+  /// Makes the limits of what starts now and ends before as soon as somebody wants it to.
+  TimeLimit(SearchLimits limits, BooleanSupplier canceled) {
     this.limits = limits;
-    this.wish = wish;
+    this.canceled = canceled;
     Duration longest = Duration.ofNanos(Long.MAX_VALUE);
     budget = (limits.time().compareTo(longest) > 0 ? longest : limits.time()).toNanos();
   }
 
   @Override
   public boolean shouldExit() {
-    return stopped != null || System.nanoTime() - start >= budget || wish.getAsBoolean();
+    if (stopped == null && canceled.getAsBoolean()) {
+      stopped = "it was stopped";
+    }
+    return stopped != null || System.nanoTime() - start >= budget;
   }
 
   @Override
@@ -63,7 +69,7 @@ public final class TimeLimit implements Allowance {
   /// Returns the limits of what is still to come.
   TimeLimit rest() {
     Duration left = limits.time().minus(taken());
-    return new TimeLimit(limits.withTime(left.isNegative() ? Duration.ZERO : left), wish);
+    return new TimeLimit(limits.withTime(left.isNegative() ? Duration.ZERO : left), canceled);
   }
 
   /// Returns why the search stopped; nothing while it may go on.
@@ -75,10 +81,8 @@ public final class TimeLimit implements Allowance {
     return shouldExit() ? Optional.of(outOfTime()) : Optional.empty();
   }
 
-  /// Returns what to say when the time was up, or somebody did not want to wait any longer.
+  /// Returns what to say when the time was up.
   String outOfTime() {
-    return wish.getAsBoolean()
-        ? "it was stopped"
-        : "the search took longer than " + limits.time().toMillis() + " ms and was stopped";
+    return "the search took longer than " + limits.time().toMillis() + " ms and was stopped";
   }
 }

@@ -2,6 +2,12 @@ package org.newshound.shell.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.newshound.query.ArticleQuery;
+import org.newshound.query.QueryPrinter;
+import org.newshound.search.Advice;
+import org.newshound.search.Completion;
 import org.newshound.shell.terminal.Line;
 import org.newshound.shell.terminal.Look;
 import org.newshound.shell.terminal.Style;
@@ -13,28 +19,49 @@ public final class NoHitsScreen {
   /// Returns the screen of an answer without a hit.
   ///
   /// @param query the query in canonical form
-  public static List<Line> lines(String query, Emptiness emptiness, Look look) {
+  /// @param advice what there is to say of its parts
+  /// @param unfiltered how many articles there are without a filter, by what that is
+  public static List<Line> lines(
+      String query, Advice advice, Map<String, Long> unfiltered, Look look) {
     List<Line> lines = new ArrayList<>();
-    if (emptiness.parts().size() < 2) {
+    List<Advice.Condition> conditions = advice.conditions();
+    if (conditions.size() < 2) {
       lines.add(Line.of("No article has ").and(query, Style.BOLD));
     } else {
       lines.add(
           Line.of("No article has all of: ")
-              .and(String.join(", ", emptiness.parts().keySet()), Style.BOLD));
+              .and(
+                  conditions.stream()
+                      .map(condition -> QueryPrinter.print(condition.query()))
+                      .collect(Collectors.joining(", ")),
+                  Style.BOLD));
     }
-    boolean blame = emptiness.parts().containsValue(0L);
-    emptiness
-        .parts()
-        .forEach((part, count) -> {
-          if (emptiness.parts().size() > 1 && (!blame || count == 0)) {
-            lines.add(Line.of("  " + part).and(": " + articles(count), Style.DIM));
-          }
-        });
-    emptiness
-        .without()
-        .forEach((part, count) ->
-            lines.add(Line.of("  without " + part).and(": " + articles(count), Style.DIM)));
+    for (Advice.Condition condition : conditions) {
+      if (condition.articles() == 0) {
+        lines.add(counted("", condition.query(), 0));
+      }
+    }
+    advice.respellings().forEach(respelling -> lines.add(respelling(respelling)));
+    for (Advice.Condition condition : conditions) {
+      if (condition.without() > 0) {
+        lines.add(counted("without ", condition.query(), condition.without()));
+      }
+    }
+    unfiltered.forEach((what, count) ->
+        lines.add(Line.of("  without " + what).and(": " + articles(count), Style.DIM)));
     return lines.stream().flatMap(line -> line.wrap(look.width(), 0).stream()).toList();
+  }
+
+  private static Line counted(String before, ArticleQuery query, long count) {
+    return Line.of("  " + before + QueryPrinter.print(query))
+        .and(": " + articles(count), Style.DIM);
+  }
+
+  private static Line respelling(Advice.Respelling respelling) {
+    Completion closest = respelling.closest().getFirst();
+    return Line.of("  " + respelling.typed() + ": did you mean ")
+        .and(closest.text(), Style.BOLD)
+        .and(" (" + articles(closest.articles()) + ")?", Style.DIM);
   }
 
   private static String articles(long count) {

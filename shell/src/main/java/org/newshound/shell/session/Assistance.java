@@ -1,43 +1,47 @@
 package org.newshound.shell.session;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.Diagnostic;
+import org.newshound.query.QueryField;
 import org.newshound.query.QueryParser;
 import org.newshound.query.QueryPiece;
-import org.newshound.search.SearchRequest;
 import org.newshound.shell.terminal.Assistant;
 import org.newshound.shell.terminal.Style;
 
 /// Helps to type queries and commands.
 ///
-/// What it tells of a query is what the library's own parser makes of it.
+/// What it tells of a query is what the library's own parser makes of it, and what the index has.
 final class Assistance implements Assistant {
-  private static final int KNOWN_WORDS = 500;
+  private static final Duration BUDGET = Duration.ofMillis(20);
+  private static final int LEAST_TYPED = 2;
 
   private final Library library;
   private final Settings settings;
   private final CommandChoices commands = new CommandChoices();
-  private final Map<ArticleQuery, Boolean> known =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<ArticleQuery, Boolean> eldest) {
-          return size() > KNOWN_WORDS;
-        }
-      };
+  private final QueryChoices queries;
+  private final List<String> past = new CopyOnWriteArrayList<>();
 
   Assistance(Library library, Settings settings) {
     this.library = library;
     this.settings = settings;
+    queries = new QueryChoices(library);
+  }
+
+  /// Remembers lines that were typed, the latest last.
+  void remember(List<String> lines) {
+    past.addAll(lines);
   }
 
   @Override
@@ -71,96 +75,112 @@ final class Assistance implements Assistant {
 
   @Override
   public Advice advise(String typed, Haste haste) {
-    List<Tint> tints = settings.isOn(Setting.HIGHLIGHT) ? unknown(typed, haste) : List.of();
-    String ghost = settings.isOn(Setting.SUGGEST) ? ghost(typed, haste) : "";
-    return new Advice(ghost, "", tints);
+    List<Tint> tints = settings.isOn(Setting.HIGHLIGHT) ? unmatched(typed) : List.of();
+    if (!settings.isOn(Setting.SUGGEST)
+        || typed.strip().length() < LEAST_TYPED
+        || haste.isStale()) {
+      return new Advice("", "", tints);
+    }
+    String before = before(typed);
+    if (before != null) {
+      return new Advice(before.substring(typed.length()), "", tints);
+    }
+    Choices choices = choices(typed, haste);
+    String word = typed.substring(Math.min(choices.start(), typed.length()));
+    return choices.words().stream()
+        .filter(choice -> goesOn(choice.text(), word))
+        .findFirst()
+        .map(choice -> new Advice(rest(choice, word), note(choice), tints))
+        .orElse(new Advice("", "", tints));
   }
 
   @Override
   public Choices choices(String typed, Haste haste) {
-    return isCommand(typed) ? commands.choices(typed) : queryChoices(typed);
-  }
-
-  private String ghost(String typed, Haste haste) {
-    if (typed.isBlank() || haste.isStale()) {
-      return "";
-    }
-    Choices choices = choices(typed, haste);
-    String word = typed.substring(choices.start()).toLowerCase(Locale.ROOT);
-    return choices.words().stream()
-        .map(Choice::text)
-        .filter(text ->
-            !word.isEmpty()
-                && text.length() > word.length()
-                && text.toLowerCase(Locale.ROOT).startsWith(word))
-        .findFirst()
-        .map(text -> text.substring(word.length()))
-        .orElse("");
-  }
-
-  private static Choices queryChoices(String typed) {
-    int start = typed.length();
-    while (start > 0 && Character.isLetter(typed.charAt(start - 1))) {
-      start--;
-    }
-    String word = typed.substring(start).toLowerCase(Locale.ROOT);
-    boolean begins = start == 0 || " (-+".indexOf(typed.charAt(start - 1)) >= 0;
-    List<Choice> choices = new ArrayList<>();
-    if (begins && !word.isEmpty()) {
-      FieldNames.all().stream()
-          .filter(field -> field.name().startsWith(word))
-          .map(field -> new Choice(field.name() + ':', field.summary(), "fields", false))
-          .forEach(choices::add);
-    }
-    return new Choices(start, choices);
-  }
-
-  /// Dims words that no article has.
-  private List<Tint> unknown(String typed, Haste haste) {
     int start = queryStart(typed);
-    List<Tint> tints = new ArrayList<>();
-    for (QueryPiece piece : QueryParser.pieces(typed.substring(start))) {
-      ArticleQuery query = piece.query();
-      boolean finished = start + piece.end() < typed.length();
-      if (query != null && finished && piece.kind() != QueryPiece.Kind.RANGE) {
-        if (haste.isStale()) {
-          return tints;
-        }
-        if (!isKnown(query, haste)) {
-          tints.add(new Tint(start + piece.start(), start + piece.end(), Style.DIM));
-        }
-      }
+    if (isCommand(typed) && start == typed.length() && !takesQuery(typed)) {
+      return commands.choices(typed);
     }
-    return tints;
+    Choices choices = queries.choices(typed.substring(start));
+    return new Choices(
+        choices.words().isEmpty() ? typed.length() : start + choices.start(), choices.words());
   }
 
-  /// A search that did not end tells nothing.
-  private boolean isKnown(ArticleQuery query, Haste haste) {
-    synchronized (known) {
-      Boolean remembered = known.get(query);
-      if (remembered != null) {
-        return remembered;
+  /// Returns the latest line that begins as typed.
+  private @Nullable String before(String typed) {
+    List<String> lines = List.copyOf(past);
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      String line = lines.get(i);
+      if (line.length() > typed.length() && line.startsWith(typed) && line.indexOf('\n') < 0) {
+        return line;
       }
     }
+    return null;
+  }
+
+  private static boolean goesOn(String text, String word) {
+    return !word.isEmpty()
+        && text.length() > word.length()
+        && text.toLowerCase(Locale.ROOT).startsWith(word.toLowerCase(Locale.ROOT));
+  }
+
+  /// Who types small letters goes on in small letters.
+  private static String rest(Choice choice, String word) {
+    String rest = choice.text().substring(word.length());
+    boolean small = word.equals(word.toLowerCase(Locale.ROOT));
+    return small ? rest.toLowerCase(Locale.ROOT) : rest;
+  }
+
+  private static String note(Choice choice) {
+    boolean counted = !choice.note().isEmpty() && Character.isDigit(choice.note().charAt(0));
+    return counted ? "  " + choice.note() : "";
+  }
+
+  /// Dims what no article has, once it is typed to its end.
+  private List<Tint> unmatched(String typed) {
+    int start = queryStart(typed);
+    String query = typed.substring(start);
+    Map<QueryPiece, ArticleQuery> finished = new LinkedHashMap<>();
+    List<QueryPiece> pieces = QueryParser.pieces(query);
+    for (int i = 0; i < pieces.size(); i++) {
+      QueryPiece piece = pieces.get(i);
+      if (piece.query() != null && piece.end() < query.length()) {
+        finished.put(piece, inField(query, i > 0 ? pieces.get(i - 1) : null, piece));
+      }
+    }
+    Set<ArticleQuery> unmatched = unmatched(finished.values());
+    return finished.entrySet().stream()
+        .filter(each -> unmatched.contains(each.getValue()))
+        .map(each -> each.getKey())
+        .map(piece -> new Tint(start + piece.start(), start + piece.end(), Style.DIM))
+        .toList();
+  }
+
+  private Set<ArticleQuery> unmatched(Collection<ArticleQuery> asked) {
     try {
-      var result =
-          library
-              .index()
-              .search(SearchRequest.of(query).withLimit(0).withSnippets(0), haste::isStale);
-      if (!result.isComplete()) {
-        return true;
-      }
-      synchronized (known) {
-        known.put(query, result.total() > 0);
-      }
-      return result.total() > 0;
+      return asked.isEmpty() ? Set.of() : library.ask(index -> index.unmatched(asked, BUDGET));
     } catch (IOException e) {
-      return true;
+      return Set.of();
     }
+  }
+
+  private static ArticleQuery inField(String query, @Nullable QueryPiece before, QueryPiece piece) {
+    ArticleQuery found = piece.query() == null ? new ArticleQuery.Everything() : piece.query();
+    if (before == null || before.kind() != QueryPiece.Kind.FIELD || before.end() != piece.start()) {
+      return found;
+    }
+    return QueryField.of(query.substring(before.start(), before.end() - 1))
+        .<ArticleQuery>map(field -> new ArticleQuery.Fielded(field, found))
+        .orElse(found);
   }
 
   private static boolean isCommand(String typed) {
     return typed.startsWith(".") || typed.startsWith("?");
+  }
+
+  private static boolean takesQuery(String typed) {
+    int blank = typed.indexOf(' ');
+    Optional<DotName> name = blank < 0 ? Optional.empty() : CommandChoices.named(typed, blank);
+    return name.filter(each -> each.takes() == DotName.Takes.QUERY).isPresent();
   }
 
   /// Returns where the query begins in a line: behind a command that takes one.
@@ -168,10 +188,7 @@ final class Assistance implements Assistant {
     if (!isCommand(typed)) {
       return 0;
     }
-    int blank = typed.indexOf(' ');
-    Optional<DotName> name = blank < 0 ? Optional.empty() : CommandChoices.named(typed, blank);
-    boolean takesQuery = name.filter(each -> each.takes() == DotName.Takes.QUERY).isPresent();
-    return takesQuery ? blank + 1 : typed.length();
+    return takesQuery(typed) ? typed.indexOf(' ') + 1 : typed.length();
   }
 
   private static Style commandStyle(String typed) {
@@ -189,26 +206,5 @@ final class Assistance implements Assistant {
       case OPERATOR, BRACKET -> Style.OPERATOR;
       case WORD -> Style.PLAIN;
     };
-  }
-
-  /// The names that stand before a colon.
-  private enum FieldNames {
-    ;
-
-    record Name(String name, String summary) {}
-
-    static List<Name> all() {
-      List<Name> names = new ArrayList<>();
-      Arrays.stream(org.newshound.query.QueryField.values())
-          .map(field -> new Name(field.label(), FieldHelp.of(field)))
-          .forEach(names::add);
-      names.add(new Name("date", "2025, 2025-03, 2025-03..2025-05, yesterday"));
-      names.add(new Name("since", "that day and later: since:7d"));
-      names.add(new Name("until", "that day and earlier"));
-      names.add(new Name("after", "later than that day"));
-      names.add(new Name("before", "earlier than that day"));
-      names.add(new Name("length", "how many words: length:>500"));
-      return names;
-    }
   }
 }

@@ -110,6 +110,7 @@ final class Conversation {
       case WIDEN -> narrowings.widen(rest);
       case FILTER -> narrowings.filter(rest);
       case PARSE -> parse(rest);
+      case EXPLAIN -> opening.explain(rest);
       case EXPORT -> keeping.export(rest);
       case HISTORY -> keeping.history(rest);
       case SOURCE -> {
@@ -120,7 +121,9 @@ final class Conversation {
       case DELETE -> upkeep.delete(rest);
       case ERRORS -> upkeep.errors();
       case STATS -> upkeep.stats();
+      case VERIFY -> upkeep.verify();
       case FIELDS -> upkeep.fields();
+      case TERMS -> upkeep.terms(rest);
       case SET -> adjusting.set(rest);
       case MODE -> adjusting.mode(rest);
       case TIMER -> adjusting.timer(rest);

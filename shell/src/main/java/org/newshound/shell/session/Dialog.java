@@ -18,12 +18,14 @@ final class Dialog {
   private final Context context;
   private final List<String> warnings = new ArrayList<>();
   private final Settings settings;
+  private final Assistance assistance;
 
   Dialog(Library library, Context context) {
     this.library = library;
     this.context = context;
     Path config = context.surroundings().folder("XDG_CONFIG_HOME", ".config").resolve("config");
     settings = Settings.read(config, context.options(), warnings);
+    assistance = new Assistance(library, settings);
   }
 
   /// Talks until the person leaves, and returns the exit code.
@@ -32,6 +34,7 @@ final class Dialog {
       TerminalFace face = new TerminalFace(context, settings, prompt);
       Conversation conversation =
           new Conversation(new Desk(library, context.options(), settings, face, context.clock()));
+      assistance.remember(prompt.history());
       face.print(greeting());
       warn(face);
       try {
@@ -54,6 +57,7 @@ final class Dialog {
       switch (prompt.line(question)) {
         case Prompt.Reply.Typed(String text) -> {
           hinted = false;
+          assistance.remember(List.of(text));
           face.typedAt(text.contains("\n") ? 0 : question.width());
           if (!reply(text.replace('\n', ' '), face, conversation)) {
             return;
@@ -103,7 +107,7 @@ final class Dialog {
   private List<Line> greeting() throws IOException {
     Line hello =
         Line.of("Newshound " + Newshound.version(), Style.BOLD)
-            .and(" · " + Numbers.count(library.index().stats().articles(), "article"))
+            .and(" · " + Numbers.count(library.ask(index -> index.stats()).articles(), "article"))
             .and(" · .help explains, Ctrl-D leaves", Style.DIM);
     return context.options().quiet() ? List.of() : List.of(hello);
   }
@@ -112,7 +116,7 @@ final class Dialog {
   private Line question(String filters) {
     String kept = filters.isEmpty() ? "" : " · " + filters;
     try {
-      long articles = library.index().stats().articles();
+      long articles = library.ask(index -> index.stats()).articles();
       return Line.of(library.name() + " (" + Numbers.grouped(articles) + ")" + kept + "> ");
     } catch (IOException e) {
       return Line.of(library.name() + kept + "> ");
@@ -125,7 +129,7 @@ final class Dialog {
     return Prompt.on(
         surroundings.terminals().open(),
         context.options().history() ? history : null,
-        new Assistance(library, settings),
+        assistance,
         context.out().color());
   }
 }

@@ -32,6 +32,13 @@ enum DotName {
       "QUERY",
       "what a query is understood as",
       "ferry OR \"night train\" -strike"),
+  EXPLAIN(
+      Task.NARROW,
+      Takes.HITS,
+      "N [-v]",
+      "why hit N matches; -v as the engine sees it",
+      "1",
+      "1 -v"),
   EXPORT(
       Task.KEEP,
       Takes.FILE,
@@ -57,7 +64,9 @@ enum DotName {
       "source:\"Old Wire\""),
   ERRORS(Task.INDEX, Takes.NOTHING, "", "what could not be read in, and why", ""),
   STATS(Task.INDEX, Takes.NOTHING, "", "how many articles there are, and where", ""),
+  VERIFY(Task.INDEX, Takes.NOTHING, "", "compare the index with its checksums", ""),
   FIELDS(Task.INDEX, Takes.NOTHING, "", "the fields a query can name", ""),
+  TERMS(Task.INDEX, Takes.NOTHING, "PREFIX", "words that begin so, and how many have them", "fer"),
   SET(
       Task.SHELL,
       Takes.SETTING,

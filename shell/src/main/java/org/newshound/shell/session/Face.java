@@ -2,6 +2,7 @@ package org.newshound.shell.session;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.newshound.index.ingest.IngestProgress;
 import org.newshound.index.ingest.IngestReport;
@@ -10,7 +11,6 @@ import org.newshound.search.Facet;
 import org.newshound.search.MarkedArticle;
 import org.newshound.search.Order;
 import org.newshound.search.SearchResult;
-import org.newshound.shell.render.Emptiness;
 import org.newshound.shell.terminal.Line;
 
 /// How a conversation shows itself.
@@ -44,7 +44,9 @@ interface Face {
   void whole(Page page, OutputMode mode) throws IOException;
 
   /// Says that nothing was found, and what could be.
-  void noHits(String query, SearchResult result, Emptiness emptiness);
+  ///
+  /// @param unfiltered how many articles there are without a filter, by what that is
+  void noHits(String query, SearchResult result, Map<String, Long> unfiltered);
 
   /// Shows what was counted; the values are numbered from 1.
   void facets(List<Facet> facets);

@@ -42,7 +42,11 @@ final class Filters {
     if (filters.isEmpty()) {
       return query;
     }
-    List<ArticleQuery> all = new ArrayList<>(List.of(query));
+    List<ArticleQuery> all =
+        new ArrayList<>(
+            query instanceof ArticleQuery.And(List<ArticleQuery> operands)
+                ? operands
+                : List.of(query));
     all.addAll(filters.values());
     return new ArticleQuery.And(all);
   }

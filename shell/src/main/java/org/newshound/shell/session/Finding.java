@@ -1,6 +1,7 @@
 package org.newshound.shell.session;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +13,14 @@ import org.newshound.query.ParsedQuery;
 import org.newshound.query.QueryParser;
 import org.newshound.query.QueryPrinter;
 import org.newshound.query.Relaxation;
+import org.newshound.search.Advice;
 import org.newshound.search.Hit;
 import org.newshound.search.Narrowing;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
-import org.newshound.shell.render.Emptiness;
 
 /// Finds articles, keeps the answer and shows it page by page.
 final class Finding {
-  private static final int MOST_PARTS = 16;
-  private static final int MOST_WITHOUT = 4;
   private static final int MOST_EXPORTED = 1_000_000;
 
   private final Desk desk;
@@ -149,18 +148,20 @@ final class Finding {
   }
 
   SearchRequest request(Answer of, int from, int limit) {
+    Relaxation relaxation = desk.options().relaxation();
     return desk.options()
         .request(of.query())
+        .withFacets(List.of())
         .withOrder(desk.settings().order())
         .withOffset(from)
         .withLimit(limit)
         .withSnippets(desk.settings().number(Setting.SNIPPETS))
-        .withFacets(List.of())
+        .withRelaxation(relaxation == Relaxation.NONE ? Relaxation.OFFER : relaxation)
         .withNarrowings(of.narrowings());
   }
 
   SearchResult search(SearchRequest request) throws IOException {
-    return desk.library().index().search(request, desk.face()::interrupted);
+    return desk.library().ask(index -> index.search(request, desk.face()::interrupted));
   }
 
   private void find(ParsedQuery parsed) throws IOException {
@@ -203,56 +204,38 @@ final class Finding {
         of.asked().canonicalText(), result, desk.settings().order(), narrowed, fitted);
   }
 
+  /// Says why nothing was found; Enter tries the likeliest of what could be meant.
   private void empty(Answer of, SearchResult result) throws IOException {
-    Map<String, Long> without = without(of);
-    desk.face().noHits(of.asked().canonicalText(), result, new Emptiness(parts(of), without));
-    for (Relaxation.Relaxed relaxed : Relaxation.withoutOne(of.asked().query())) {
-      if (without.containsKey(QueryPrinter.print(relaxed.dropped()))) {
-        String text = QueryPrinter.print(relaxed.query());
-        offer = new Offer(QueryParser.parse(text));
-        desk.face().offer("Enter finds " + text);
-        return;
-      }
+    desk.face().noHits(of.asked().canonicalText(), result, unfiltered(of));
+    Optional<ArticleQuery> likeliest = likeliest(of.query(), result.advice());
+    if (likeliest.isPresent()) {
+      String text = QueryPrinter.print(likeliest.get());
+      offer = new Offer(QueryParser.parse(text));
+      desk.face().offer("Enter finds " + text);
     }
   }
 
-  /// Counts the articles that have each part of a query whose parts are all wanted.
-  private Map<String, Long> parts(Answer of) throws IOException {
-    Map<String, Long> parts = new LinkedHashMap<>();
-    if (of.asked().query() instanceof ArticleQuery.And(List<ArticleQuery> operands)
-        && operands.size() <= MOST_PARTS) {
-      for (ArticleQuery operand : operands) {
-        parts.put(QueryPrinter.print(operand), count(operand));
-      }
+  private static Optional<ArticleQuery> likeliest(ArticleQuery query, Advice advice) {
+    if (advice.suggestion() != null) {
+      return Optional.of(advice.suggestion().query());
     }
-    return parts;
+    return advice.conditions().stream()
+        .filter(condition -> condition.without() > 0)
+        .max(Comparator.comparingLong(Advice.Condition::without))
+        .flatMap(condition ->
+            Relaxation.withoutOne(query).stream()
+                .filter(relaxed -> relaxed.dropped().equals(condition.query()))
+                .map(Relaxation.Relaxed::query)
+                .findFirst());
   }
 
-  /// Counts what would be found without the filters, else without one part of the query.
-  private Map<String, Long> without(Answer of) throws IOException {
-    Map<String, Long> without = new LinkedHashMap<>();
-    if (!of.narrowings().isEmpty() || !filters.isEmpty()) {
-      put(
-          without,
-          filters.isEmpty() ? "narrowing" : "filter " + filters.words(),
-          of.asked().query());
+  /// Counts what would be found without the narrowings; filters are conditions of the query.
+  private Map<String, Long> unfiltered(Answer of) throws IOException {
+    if (of.narrowings().isEmpty()) {
+      return Map.of();
     }
-    for (Relaxation.Relaxed relaxed : Relaxation.withoutOne(of.asked().query())) {
-      if (without.size() < MOST_WITHOUT) {
-        put(without, QueryPrinter.print(relaxed.dropped()), filters.on(relaxed.query()));
-      }
-    }
-    return without;
-  }
-
-  private void put(Map<String, Long> counts, String what, ArticleQuery query) throws IOException {
-    long count = count(query);
-    if (count > 0) {
-      counts.put(what, count);
-    }
-  }
-
-  private long count(ArticleQuery query) throws IOException {
-    return search(SearchRequest.of(query).withLimit(0).withExactTotal(true)).total();
+    SearchRequest request = SearchRequest.of(of.query()).withLimit(0).withExactTotal(true);
+    long count = search(request).total();
+    return count == 0 ? Map.of() : Map.of("narrowing", count);
   }
 }

@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.newshound.query.QueryField;
 import org.newshound.shell.terminal.Line;
 import org.newshound.shell.terminal.Style;
 
@@ -32,19 +30,9 @@ enum HelpTopic {
           ShellHelp.row("ferry pre/3 strike", "in this order, within 3 words"),
           ShellHelp.row("ferr*  fery~", "words that begin so; words spelt nearly so"),
           ShellHelp.row("exact(bridges)", "this form alone"),
-          ShellHelp.row("headline:ferry", "in one field: .help fields"),
+          ShellHelp.row("headline:ferry", "in one field: .fields lists them"),
           ShellHelp.row("date:2025-03", "of a time: .help dates"),
           ShellHelp.row("\\.net  \\OR", "a backslash makes a word of anything"));
-    }
-  },
-  FIELDS {
-    @Override
-    List<Line> lines() {
-      return Stream.concat(
-              Stream.of(Line.of("Fields, each with a word, a phrase or a bracket", Style.BOLD)),
-              Arrays.stream(QueryField.values())
-                  .map(field -> ShellHelp.row(field.label() + ":", FieldHelp.of(field))))
-          .toList();
     }
   },
   DATES {

@@ -13,15 +13,15 @@ import org.newshound.shell.terminal.Output;
 final class HitPrinter {
   private final Output out;
   private final OutputMode mode;
+  private final Options options;
   private final List<String> fields;
-  private final boolean csvSafe;
   private boolean headed;
 
   HitPrinter(Output out, OutputMode mode, Options options) {
     this.out = out;
     this.mode = mode;
+    this.options = options;
     fields = options.fields();
-    csvSafe = options.csvSafe();
   }
 
   /// Prints an answer for a program; one without hits prints nothing, but as one JSON object.
@@ -54,8 +54,9 @@ final class HitPrinter {
     if (isFirst()) {
       out.text(HitTable.csv(columns()));
     }
+    boolean safe = options.csvSafe();
     for (Hit hit : result.hits()) {
-      out.text(HitTable.csv(csvSafe ? HitTable.formulaSafe(row(hit)) : row(hit)));
+      out.text(HitTable.csv(safe ? HitTable.formulaSafe(row(hit)) : row(hit)));
     }
   }
 

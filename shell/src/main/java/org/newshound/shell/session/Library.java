@@ -2,6 +2,8 @@ package org.newshound.shell.session;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import org.newshound.Newshound;
 import org.newshound.index.ArticleIndex;
@@ -13,6 +15,7 @@ import org.newshound.index.ArticleIndex;
 final class Library {
   private static final long LOOK_AGAIN_NANOS = 1_000_000_000L;
 
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private final ArticleIndex reader;
   private final String name;
   private final String place;
@@ -30,12 +33,12 @@ final class Library {
     this.place = place;
   }
 
-  /// Changes an index.
+  /// Asks or changes an index.
   ///
   /// @param <T> what comes of it
   @FunctionalInterface
-  interface Change<T> {
-    T make(ArticleIndex index) throws IOException;
+  interface Use<T> {
+    T of(ArticleIndex index) throws IOException;
   }
 
   String name() {
@@ -50,8 +53,39 @@ final class Library {
     return writer != null;
   }
 
-  /// Returns what to ask.
-  ArticleIndex index() throws IOException {
+  /// Asks the index something. What is being written stays open until that is answered.
+  <T> T ask(Use<T> question) throws IOException {
+    lock.readLock().lock();
+    try {
+      return question.of(current());
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  /// Opens the index for writing, has it changed and closes it again. The change commits.
+  <T> T change(Use<T> change) throws IOException {
+    ArticleIndex writing = Newshound.open(Path.of(place));
+    looked = System.nanoTime();
+    writer = writing;
+    try {
+      return change.of(writing);
+    } finally {
+      close(writing);
+    }
+  }
+
+  private void close(ArticleIndex writing) throws IOException {
+    lock.writeLock().lock();
+    try (writing) {
+      writer = null;
+      reader.refresh();
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  private ArticleIndex current() throws IOException {
     ArticleIndex writing = writer;
     if (writing == null) {
       return reader;
@@ -61,17 +95,5 @@ final class Library {
       writing.refresh();
     }
     return writing;
-  }
-
-  /// Opens the index for writing, has it changed and closes it again. The change commits.
-  <T> T change(Change<T> change) throws IOException {
-    try (ArticleIndex writing = Newshound.open(Path.of(place))) {
-      looked = System.nanoTime();
-      writer = writing;
-      return change.make(writing);
-    } finally {
-      writer = null;
-      reader.refresh();
-    }
   }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.newshound.article.Article;
+import org.newshound.search.Explanation;
 import org.newshound.search.MarkedArticle;
+import org.newshound.shell.render.ExplanationScreen;
 
 /// Shows articles to be read, one after another.
 final class Opening {
@@ -49,12 +51,41 @@ final class Opening {
     read(answer, rank);
   }
 
+  /// Says why a hit matches.
+  void explain(String rest) throws IOException {
+    Arguments arguments = Arguments.of(rest);
+    if (arguments.words().size() != 1) {
+      throw Desk.fault("Say which hit: " + DotName.EXPLAIN.examples().getFirst());
+    }
+    Answer answer = finding.asked();
+    String id = id(answer, arguments.words().getFirst());
+    Explanation explanation =
+        desk.library()
+            .ask(index -> index.explain(id, answer.query()))
+            .orElseThrow(() -> Desk.fault("That hit is gone from the index."));
+    desk.face().show("explain", ExplanationScreen.lines(explanation, arguments.has("-v")));
+  }
+
+  private String id(Answer answer, String which) throws CommandException {
+    int rank = which.matches("[0-9]{1,6}") ? Integer.parseInt(which) : 0;
+    return answer
+        .id(rank)
+        .orElseThrow(() ->
+            Desk.fault(
+                answer.last() == 0
+                    ? "No hits are shown yet; type a query first."
+                    : "There is no hit "
+                        + which
+                        + " here; 1-"
+                        + answer.last()
+                        + " can be opened."));
+  }
+
   private void openId(String which) throws IOException {
     String id = which.substring(ID_PREFIX.length());
     Article article =
         desk.library()
-            .index()
-            .article(id)
+            .ask(index -> index.article(id))
             .orElseThrow(() -> Desk.fault("There is no article " + which));
     found = true;
     desk.face()
@@ -66,12 +97,8 @@ final class Opening {
     if (answer.isEmpty()) {
       throw Desk.fault("No hits are shown yet; type a query first.");
     }
-    int rank = which.matches("[0-9]{1,6}") ? Integer.parseInt(which) : 0;
-    if (answer.get().id(rank).isEmpty()) {
-      throw Desk.fault(
-          "There is no hit " + which + " here; 1-" + answer.get().last() + " can be opened.");
-    }
-    read(answer.get(), rank);
+    id(answer.get(), which);
+    read(answer.get(), Integer.parseInt(which));
   }
 
   /// A reader goes on from one article to the next without coming back here.
@@ -93,10 +120,12 @@ final class Opening {
 
   private Face.Reading reading(Answer answer, int rank) throws IOException {
     String id = finding.id(answer, rank).orElseThrow(() -> Desk.fault("Hit " + rank + " is gone."));
-    Optional<MarkedArticle> marked = desk.library().index().article(id, answer.query());
+    Optional<MarkedArticle> marked = desk.library().ask(index -> index.article(id, answer.query()));
     if (marked.isEmpty()) {
       marked =
-          desk.library().index().article(id).map(article -> new MarkedArticle(article, Map.of()));
+          desk.library()
+              .ask(index -> index.article(id))
+              .map(article -> new MarkedArticle(article, Map.of()));
     }
     return new Face.Reading(
         marked.orElseThrow(() -> Desk.fault("Hit " + rank + " is gone from the index.")),

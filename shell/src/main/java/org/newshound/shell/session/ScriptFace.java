@@ -13,7 +13,6 @@ import org.newshound.search.MarkedArticle;
 import org.newshound.search.SearchResult;
 import org.newshound.shell.render.ArticleScreen;
 import org.newshound.shell.render.DiagnosticScreen;
-import org.newshound.shell.render.Emptiness;
 import org.newshound.shell.render.FacetScreen;
 import org.newshound.shell.render.NoHitsScreen;
 import org.newshound.shell.render.QueryJson;
@@ -89,12 +88,14 @@ public final class ScriptFace implements Face {
   }
 
   @Override
-  public void noHits(String query, SearchResult result, Emptiness emptiness) {
+  public void noHits(String query, SearchResult result, Map<String, Long> unfiltered) {
     if (settings.mode() != OutputMode.TEXT) {
       printer().print(query, result);
     }
     if (!context.options().quiet()) {
-      context.err().print(NoHitsScreen.lines(query, emptiness, context.errorLook()));
+      context
+          .err()
+          .print(NoHitsScreen.lines(query, result.advice(), unfiltered, context.errorLook()));
     }
   }
 

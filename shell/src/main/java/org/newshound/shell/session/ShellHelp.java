@@ -40,7 +40,7 @@ final class ShellHelp {
     }
     lines.add(Line.BLANK);
     lines.add(row(".help narrow", "more about a command; .help commands lists all"));
-    lines.add(row(".help query", "the language; also .help fields, .help dates"));
+    lines.add(row(".help query", "the language; also .fields, .help dates"));
     lines.add(row(".keys", "what the keys do; Tab proposes what could be typed"));
     return lines;
   }
@@ -81,7 +81,7 @@ final class ShellHelp {
         key("Right, End, Ctrl-E", "take what is proposed; Alt-Right takes a word of it"),
         key("Up, Down", "earlier lines that begin like this one"),
         key("Ctrl-R", "search in earlier lines"),
-        key("Enter", "go; in open quotes the line goes on, on an empty one it ends"),
+        key("Enter", "go; with a quote still open the line goes on"),
         key("Ctrl-C, Ctrl-D", "clear the line; leave"),
         key("Ctrl-A, Ctrl-E", "beginning and end of the line"),
         key("Ctrl-W, Ctrl-U", "remove a word, all before the cursor"),

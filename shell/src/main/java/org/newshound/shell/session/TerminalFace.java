@@ -3,6 +3,7 @@ package org.newshound.shell.session;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.newshound.index.ingest.IngestReport;
@@ -11,7 +12,6 @@ import org.newshound.search.Facet;
 import org.newshound.search.SearchResult;
 import org.newshound.shell.render.ArticleScreen;
 import org.newshound.shell.render.DiagnosticScreen;
-import org.newshound.shell.render.Emptiness;
 import org.newshound.shell.render.FacetScreen;
 import org.newshound.shell.render.NoHitsScreen;
 import org.newshound.shell.render.ProgressLine;
@@ -51,9 +51,7 @@ final class TerminalFace implements Face {
   @Override
   public int hits(Page page) {
     if (settings.mode() != OutputMode.TEXT) {
-      new HitPrinter(output(), settings.mode(), context.options())
-          .print(page.query(), page.result());
-      output().flush();
+      printed(page, settings.mode());
       return page.result().hits().size();
     }
     int rows = page.fitted() ? prompt.rows() : Integer.MAX_VALUE;
@@ -73,14 +71,13 @@ final class TerminalFace implements Face {
                       page.result(), page.order(), page.narrowed(), Integer.MAX_VALUE, look())
                   .lines());
     } else {
-      new HitPrinter(output(), mode, context.options()).print(page.query(), page.result());
-      output().flush();
+      printed(page, mode);
     }
   }
 
   @Override
-  public void noHits(String query, SearchResult result, Emptiness emptiness) {
-    print(NoHitsScreen.lines(query, emptiness, look()));
+  public void noHits(String query, SearchResult result, Map<String, Long> unfiltered) {
+    print(NoHitsScreen.lines(query, result.advice(), unfiltered, look()));
   }
 
   @Override
@@ -233,6 +230,12 @@ final class TerminalFace implements Face {
 
   boolean isColored() {
     return settings.color().on(StreamKind.TERMINAL, context.surroundings());
+  }
+
+  private void printed(Page page, OutputMode mode) {
+    Output output = output();
+    new HitPrinter(output, mode, context.options()).print(page.query(), page.result());
+    output.flush();
   }
 
   private void show(String title, Supplier<List<Line>> screen) throws IOException {

@@ -4,19 +4,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.newshound.Newshound;
 import org.newshound.index.ArticleIndex;
 import org.newshound.index.FileState;
+import org.newshound.index.Verification;
 import org.newshound.index.ingest.Ingest;
 import org.newshound.index.ingest.IngestReport;
 import org.newshound.query.ParsedQuery;
 import org.newshound.query.QueryField;
 import org.newshound.read.ReadOutcome;
+import org.newshound.search.CompletionRequest;
 import org.newshound.search.Hit;
 import org.newshound.search.SearchRequest;
 import org.newshound.shell.render.Numbers;
@@ -27,6 +31,8 @@ import org.newshound.shell.render.Summary;
 final class Upkeep {
   private static final String BACKGROUND = "--background";
   private static final int MOST_REJECTS = 1000;
+  private static final int MOST_TERMS = 100;
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final Desk desk;
   private final List<List<String>> rejects = new CopyOnWriteArrayList<>();
@@ -53,7 +59,7 @@ final class Upkeep {
   /// Reads again what was read in before.
   void update(String rest) throws IOException {
     List<Path> paths =
-        desk.library().index().files().stream()
+        desk.library().ask(index -> index.files()).stream()
             .map(FileState::path)
             .map(Path::of)
             .filter(Files::exists)
@@ -77,7 +83,7 @@ final class Upkeep {
     }
     refuseWhileChanging();
     SearchRequest request = SearchRequest.of(parsed.query()).withSnippets(0).withExactTotal(true);
-    long total = desk.library().index().search(request.withLimit(0)).total();
+    long total = desk.library().ask(index -> index.search(request.withLimit(0))).total();
     if (total == 0) {
       throw Desk.fault("No article has " + parsed.canonicalText() + "; nothing was removed.");
     }
@@ -87,7 +93,7 @@ final class Upkeep {
       return;
     }
     List<Hit> hits =
-        desk.library().index().search(request.withLimit(Math.toIntExact(total))).hits();
+        desk.library().ask(index -> index.search(request.withLimit(Math.toIntExact(total)))).hits();
     long removed = desk.library().change(index -> remove(index, hits));
     desk.face().note(Numbers.count(removed, "article") + " removed.");
   }
@@ -103,7 +109,20 @@ final class Upkeep {
 
   void stats() throws IOException {
     desk.face()
-        .show("stats", StatsScreen.lines(desk.library().index().stats(), desk.library().place()));
+        .show(
+            "stats",
+            StatsScreen.lines(desk.library().ask(index -> index.stats()), desk.library().place()));
+  }
+
+  /// Compares the files of the index with their checksums.
+  void verify() throws IOException {
+    Verification found = Newshound.verify(Path.of(desk.library().place()));
+    desk.face()
+        .note(
+            Numbers.count(found.files(), "file")
+                + ", "
+                + Numbers.size(found.bytes())
+                + ": as they were written.");
   }
 
   void fields() throws IOException {
@@ -120,6 +139,25 @@ final class Upkeep {
                             .map(name -> name + ":")
                             .collect(Collectors.joining(" "))))
                 .toList());
+  }
+
+  /// Shows the words that begin in some way.
+  void terms(String rest) throws IOException {
+    String typed = rest.strip();
+    if (typed.isEmpty()) {
+      throw Desk.fault("Say how they begin: " + DotName.TERMS.example());
+    }
+    CompletionRequest request =
+        CompletionRequest.words(QueryField.TEXT, typed).withLimit(MOST_TERMS).withBudget(PATIENCE);
+    List<List<String>> rows =
+        desk.library().ask(index -> index.complete(request)).found().stream()
+            .map(found -> List.of(found.text(), Numbers.grouped(found.articles())))
+            .toList();
+    if (rows.isEmpty()) {
+      desk.face().note("No word begins with " + typed + '.');
+    } else {
+      desk.face().table("terms", rows);
+    }
   }
 
   /// Returns what became of reading in the background, once.
@@ -194,7 +232,7 @@ final class Upkeep {
   private void tell(IngestReport report) throws IOException {
     desk.face().note(words(report));
     if (report.stopped()) {
-      desk.face().note(Summary.stopped(desk.library().index().stats().articles()));
+      desk.face().note(Summary.stopped(desk.library().ask(index -> index.stats()).articles()));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.newshound.shell.terminal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import org.jline.keymap.KeyMap;
@@ -135,17 +136,21 @@ final class LineEditor extends LineReaderImpl {
     }
   }
 
-  /// A choice that can not be shown as it is, is none.
+  /// A choice that can not be shown as it is, is none. The likeliest stay first.
   private static List<Candidate> candidates(Choices choices) {
-    return choices.words().stream()
-        .filter(choice -> Tints.harmless(choice.text()).equals(choice.text()))
-        .map(LineEditor::candidate)
-        .toList();
+    List<Candidate> candidates = new ArrayList<>();
+    for (Choice choice : choices.words()) {
+      if (Tints.harmless(choice.text()).equals(choice.text())) {
+        candidates.add(candidate(choice, candidates.size() + 1));
+      }
+    }
+    return candidates;
   }
 
-  private static Candidate candidate(Choice choice) {
+  private static Candidate candidate(Choice choice, int place) {
     String note = choice.note().isEmpty() ? null : SafeText.line(choice.note()).toString();
     String group = choice.group().isEmpty() ? null : choice.group();
-    return new Candidate(choice.text(), choice.text(), group, note, null, null, choice.complete());
+    return new Candidate(
+        choice.text(), choice.text(), group, note, null, null, choice.complete(), place);
   }
 }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,8 +26,10 @@ import org.newshound.article.Published;
 import org.newshound.article.Source;
 import org.newshound.article.Status;
 import org.newshound.index.IndexStats;
+import org.newshound.query.ArticleQuery;
 import org.newshound.query.QueryField;
 import org.newshound.search.Advice;
+import org.newshound.search.Completion;
 import org.newshound.search.Facet;
 import org.newshound.search.FacetField;
 import org.newshound.search.Hit;
@@ -123,23 +124,28 @@ class ScreensTest {
 
   @Test
   void nothingFound() throws IOException {
-    Map<String, Long> parts = new LinkedHashMap<>();
-    parts.put("ferry", 3L);
-    parts.put("\"night train\"", 0L);
-    Map<String, Long> never = new LinkedHashMap<>();
-    never.put("ferry", 3L);
-    never.put("otter", 1204L);
+    Advice misspelt =
+        new Advice(
+            List.of(condition("ferry", 3, 0), condition("nigth", 0, 3)),
+            List.of(
+                new Advice.Respelling(
+                    QueryField.TEXT, "nigth", List.of(new Completion("night", 1204)))),
+            null);
+    Advice never =
+        new Advice(
+            List.of(condition("ferry", 3, 1204), condition("otter", 1204, 3)), List.of(), null);
     Look look = new Look(60, false);
 
     Golden.assertScreen(
         "nothing",
-        text(
-                NoHitsScreen.lines(
-                    "(ferry AND \"night train\")", new Emptiness(parts, Map.of()), look))
+        text(NoHitsScreen.lines("(ferry AND nigth)", misspelt, Map.of(), look))
             + text(
-                NoHitsScreen.lines(
-                    "(ferry AND otter)", new Emptiness(never, Map.of("otter", 3L)), look))
-            + text(NoHitsScreen.lines("japn", new Emptiness(Map.of(), Map.of()), look)));
+                NoHitsScreen.lines("(ferry AND otter)", never, Map.of("the filter 2019", 7L), look))
+            + text(NoHitsScreen.lines("japn", Advice.NONE, Map.of(), look)));
+  }
+
+  private static Advice.Condition condition(String word, long articles, long without) {
+    return new Advice.Condition(new ArticleQuery.Word(word), articles, without);
   }
 
   @Test

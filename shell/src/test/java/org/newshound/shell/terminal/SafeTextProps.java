@@ -12,7 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SafeTextProps {
-  private static final int TEXTS = 25_000;
+  /// A million in the long run.
+  private static final int TEXTS = Boolean.getBoolean("newshound.soak") ? 1_000_000 : 20_000;
 
   @ParameterizedTest
   @ValueSource(longs = {1, 20250405, 77, -9})
@@ -24,6 +25,18 @@ class SafeTextProps {
       assertHarmless(seed, text, given -> SafeText.of(given).toString());
       assertHarmless(seed, text, given -> Line.of(given).text());
       assertHarmless(seed, '"' + text + '"', given -> SafeText.json(given).toString());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {6, 7})
+  void whatIsTypedIsShownCharacterByCharacterAndHarmless(long seed) {
+    Random random = new Random(seed);
+    for (int i = 0; i < TEXTS; i++) {
+      String text = HostileText.random(random);
+
+      assertHarmless(seed, text, Tints::harmless);
+      assertThat(Tints.harmless(text)).as("seed " + seed).hasSameSizeAs(text);
     }
   }
 
