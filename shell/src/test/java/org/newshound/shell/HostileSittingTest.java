@@ -1,0 +1,122 @@
+package org.newshound.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Size;
+import org.jline.terminal.impl.LineDisciplineTerminal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newshound.shell.terminal.HostileText;
+import org.newshound.shell.terminal.StreamKind;
+import org.newshound.shell.terminal.Surroundings;
+
+/// Nothing that articles or lines hold reaches the terminal of a sitting raw: what comes out is
+/// text and what the line editor itself sends.
+class HostileSittingTest {
+  /// Colors, moves of the cursor, modes and key pads; nothing that takes a text.
+  private static final String OURS = "\u001b(\\[[?>]?[0-9;]*[@-~]|[=>78M]|\\([B0])";
+
+  @TempDir private Path temp;
+
+  @Test
+  void noArticleAndNoLineComesOutRaw() throws IOException {
+    Path folder = Files.createDirectory(temp.resolve("evil"));
+    StringBuilder typed = new StringBuilder();
+    int number = 0;
+    for (String text : HostileText.CORPUS) {
+      Files.writeString(folder.resolve("e" + number + ".jsonl"), article(number++, text));
+      String printable = text.replaceAll("[\\x00-\\x1f\\x7f]", "");
+      typed.append(".").append(printable).append("\r\u0003");
+      typed.append("\u001b[200~").append(text).append("\u001b[201~\u0003");
+    }
+    List<String> lines =
+        List.of(
+            "common",
+            "1",
+            "q",
+            "2",
+            "q",
+            ".facets",
+            ".narrow 1",
+            ".last",
+            "q",
+            ".last -o json",
+            ".stats",
+            ".terms ev",
+            ".history",
+            "q",
+            ".set limit x\u202ey",
+            ".nope\u009b31m");
+    String script = String.join("\r", lines) + "\r" + typed + "\u0003.quit\r";
+
+    String out = talk(folder.toString(), script);
+
+    assertThat(out).contains("common").contains("evil");
+    String rest = out.replaceAll(OURS, "").replaceAll("[\r\n\b\u0007]", "");
+    assertThat(rest.codePoints().filter(HostileText::isForbidden).mapToObj(Integer::toHexString))
+        .isEmpty();
+  }
+
+  private String talk(String folder, String script) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (LineDisciplineTerminal terminal =
+        new LineDisciplineTerminal("test", "xterm-256color", out, StandardCharsets.UTF_8)) {
+      terminal.setSize(Size.of(100, 30));
+      Attributes quiet = terminal.getAttributes();
+      quiet.setLocalFlag(Attributes.LocalFlag.ECHO, false);
+      terminal.setAttributes(quiet);
+      Surroundings surroundings =
+          new Surroundings(
+              Map.of("HOME", temp.toString()),
+              StreamKind.TERMINAL,
+              StreamKind.TERMINAL,
+              StreamKind.OTHER,
+              () -> terminal,
+              () -> 100);
+      Thread keyboard = Thread.ofPlatform().daemon().start(() -> type(terminal, script));
+      int code =
+          Main.run(
+              new String[] {folder},
+              new ByteArrayInputStream(new byte[0]),
+              out,
+              OutputStream.nullOutputStream(),
+              surroundings);
+      assertThat(code).isZero();
+      assertThat(keyboard.isDaemon()).isTrue();
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static void type(LineDisciplineTerminal terminal, String script) {
+    try {
+      for (int point : script.codePoints().toArray()) {
+        terminal.processInputBytes(Character.toString(point).getBytes(StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String article(int number, String text) {
+    StringBuilder escaped = new StringBuilder();
+    text.chars().forEach(unit -> escaped.append(String.format(Locale.ROOT, "\\u%04x", unit)));
+    return String.format(
+        Locale.ROOT,
+        "{\"id\":\"e%d\",\"headline\":\"evil a%2$s\",\"byline\":\"By b%2$s\",\"dateline\":\"C%2$s\","
+            + "\"source\":\"d%2$s\",\"body\":\"common evil%1$d e%2$s common\\n\\nf%2$s\"}\n",
+        number,
+        escaped);
+  }
+}
