@@ -95,7 +95,7 @@ public final class Budgets {
     for (Kind kind : Kind.values()) {
       for (Frequency frequency : Frequency.values()) {
         for (Case query : cases(kind, frequency)) {
-          long ours = workload.page(query).total();
+          long ours = workload.count(query);
           long theirs =
               switch (kind) {
                 case SENTENCE -> neighbours.inSentence(query.stems());

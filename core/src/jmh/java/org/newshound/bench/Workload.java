@@ -157,6 +157,11 @@ final class Workload implements Closeable {
     return twin;
   }
 
+  /// How many articles match.
+  long count(Case query) throws IOException {
+    return index.search(SearchRequest.of(query.typed()).withLimit(0).withExactTotal(true)).total();
+  }
+
   /// What a reader gets, without snippets.
   SearchResult page(Case query) throws IOException {
     return index.search(SearchRequest.of(query.typed()).withSnippets(0));

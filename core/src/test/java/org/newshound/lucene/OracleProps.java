@@ -22,6 +22,8 @@ import org.newshound.article.Article;
 import org.newshound.article.ArticleBuilder;
 import org.newshound.article.Caption;
 import org.newshound.index.ArticleIndex;
+import org.newshound.lucene.oracle.Oracle;
+import org.newshound.lucene.oracle.Token;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.ArticleQuery.And;
 import org.newshound.query.ArticleQuery.AtLeast;
@@ -96,7 +98,7 @@ class OracleProps {
   private static void agrees(
       ArticleIndex index, Map<String, Oracle> oracles, ArticleQuery query, int seed)
       throws IOException {
-    Map<String, Map<QueryField, Set<Oracle.Token>>> expected = new HashMap<>();
+    Map<String, Map<QueryField, Set<Token>>> expected = new HashMap<>();
     oracles.forEach(
         (id, oracle) -> oracle.matches(query).ifPresent(marks -> expected.put(id, marks)));
 
@@ -106,7 +108,7 @@ class OracleProps {
     assertThat(new TreeSet<>(hits.stream().map(Hit::id).toList()))
         .as("seed %d, %s", seed, query)
         .isEqualTo(new TreeSet<>(expected.keySet()));
-    for (Map.Entry<String, Map<QueryField, Set<Oracle.Token>>> each : expected.entrySet()) {
+    for (Map.Entry<String, Map<QueryField, Set<Token>>> each : expected.entrySet()) {
       Optional<MarkedArticle> marked = index.article(each.getKey(), query);
       assertThat(marked).as("seed %d, %s", seed, query).isPresent();
       assertThat(words(marked.get()))
@@ -148,7 +150,7 @@ class OracleProps {
     };
   }
 
-  private static Set<String> words(Map<QueryField, Set<Oracle.Token>> marks) {
+  private static Set<String> words(Map<QueryField, Set<Token>> marks) {
     Set<String> places = new TreeSet<>();
     marks.forEach(
         (field, tokens) -> tokens.forEach(token -> places.add(field + " " + token.start())));

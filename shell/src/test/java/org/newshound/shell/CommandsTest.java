@@ -100,6 +100,19 @@ class CommandsTest {
   }
 
   @Test
+  void explainSaysWhyAnArticleMatchesOrNot() {
+    Run run = Run.of("explain", folder, "ferry", "captain", "-o", "json");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("{\"id\":\"ferry\",\"matches\":true,\"score\":");
+    assertThat(Run.of("explain", folder, "ferry", "captain").out()).contains("captain");
+    assertThat(Run.of("explain", folder, "train", "captain").code()).isEqualTo(1);
+    assertThat(Run.of("explain", folder, "nobody", "captain").err())
+        .contains("there is no article with the id nobody");
+    assertThat(Run.of("explain", folder, "ferry", "\"open").code()).isEqualTo(2);
+  }
+
+  @Test
   void verifyTellsAWholeIndexFromADamagedOne() throws IOException {
     Run whole = Run.of("verify", folder);
     damage(temp.resolve("stories/.newshound"));

@@ -60,6 +60,15 @@ class LauncherCacheTest {
   }
 
   @Test
+  void helpNeitherMakesNorUsesIt() throws Exception {
+    java("25");
+    machine.run(launcher, "--help");
+    machine.run(launcher, "--version");
+
+    assertThat(caches).doesNotExist();
+  }
+
+  @Test
   void javasBefore25KeepAnArchive() throws Exception {
     java("21.0.9");
     machine.run(launcher);

@@ -65,6 +65,14 @@ class LauncherTest {
   }
 
   @Test
+  void javaOfTheDistributionItselfComesBeforeThoseOfTheMachine() throws Exception {
+    machine.with("JAVA_HOME", machine.jdk("home", "25"));
+    Path own = machine.jre("new shound/runtime", "25");
+
+    assertThat(javaChosen()).isEqualTo(own.resolve("bin/java").toString());
+  }
+
+  @Test
   void javaHomeComesBeforePath() throws Exception {
     Path home = machine.jdk("home", "21");
     machine.withOnPath(machine.jdk("path", "25").resolve("bin"));

@@ -168,7 +168,7 @@ public final class Searches {
   /// Returns an article that a query finds, with the words marked that make it match.
   public Optional<MarkedArticle> marked(
       DirectoryReader reader, String id, ArticleQuery query, Instant now) throws IOException {
-    TimeLimit limit = new TimeLimit(SearchLimits.DEFAULT);
+    TimeLimit limit = new TimeLimit(SearchLimits.DEFAULT.time());
     ArticleSearcher searcher = ArticleSearcher.of(reader, limit);
     Optional<OneArticle> one = OneArticle.find(searcher, id, now);
     if (one.isEmpty()) {
@@ -191,7 +191,7 @@ public final class Searches {
   /// at all.
   public Optional<Explanation> explain(
       DirectoryReader reader, String id, ArticleQuery query, Instant now) throws IOException {
-    TimeLimit limit = new TimeLimit(SearchLimits.DEFAULT);
+    TimeLimit limit = new TimeLimit(SearchLimits.DEFAULT.time());
     ArticleSearcher searcher = ArticleSearcher.of(reader, limit);
     Optional<OneArticle> one = OneArticle.find(searcher, id, now);
     if (one.isEmpty()) {

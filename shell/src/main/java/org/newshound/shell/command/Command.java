@@ -33,6 +33,9 @@ sealed interface Command {
   /// Count the values of fields among the articles that a query finds.
   record Facets(String where, String query) implements Command {}
 
+  /// Say why an article matches a query.
+  record Explain(String where, String id, String query) implements Command {}
+
   /// Compare the files of an index with their checksums.
   record Verify(String where) implements Command {}
 

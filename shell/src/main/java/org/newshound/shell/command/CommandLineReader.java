@@ -159,6 +159,9 @@ final class CommandLineReader {
       case EXPORT -> new Command.Export(first);
       case STATS -> new Command.Stats(first);
       case FACETS -> new Command.Facets(first, query);
+      case EXPLAIN ->
+          new Command.Explain(
+              first, others.getFirst(), String.join(" ", others.subList(1, others.size())));
       case VERIFY -> new Command.Verify(first);
       case DELETE -> delete(first, query, given);
       case COMPLETION -> new Command.Completion(shell(first));

@@ -101,6 +101,7 @@ public final class Dispatch {
       case Command.Export export -> ExportHandler.run(export, context);
       case Command.Stats stats -> StatsHandler.run(stats, context);
       case Command.Facets facets -> FacetsHandler.run(facets, context);
+      case Command.Explain explain -> ExplainHandler.run(explain, context);
       case Command.Verify verify -> VerifyHandler.run(verify, context);
       case Command.Delete delete -> DeleteHandler.run(delete, context);
       case Command.Completion(CommandShell shell) -> print(shell.script(), context);

@@ -21,6 +21,7 @@ enum Verb {
   VERIFY("INDEX", 1, "compare every file of an index with its checksum"),
   DELETE("INDEX [QUERY...]", 1, "remove what a query finds, or the articles of --id"),
   FACETS("WHERE [QUERY...]", 1, "count bylines, places, years ... of what is found"),
+  EXPLAIN("WHERE ID QUERY...", 3, "say why an article matches a query"),
   PARSE("QUERY...", 1, "print what a query is understood as"),
   COMPLETION("bash|zsh|fish", 1, "print a script that makes a shell complete this command"),
   MANUAL("", 0, "print the manual page");
@@ -108,6 +109,7 @@ enum Verb {
               Flag.SYNTAX,
               Flag.IN,
               Flag.LENIENT);
+      case EXPLAIN -> List.of(Flag.OUTPUT, Flag.MATCH, Flag.IN, Flag.LENIENT, Flag.EXIT_ZERO);
       case SHOW, STATS, PARSE -> List.of(Flag.OUTPUT);
       case EXPORT -> List.of(Flag.ALL, Flag.PROVENANCE);
     };
@@ -124,7 +126,8 @@ enum Verb {
       case BATCH -> List.of(OutputMode.TEXT, OutputMode.TSV, OutputMode.JSONL, OutputMode.TREC);
       case EVAL -> List.of(OutputMode.TEXT, OutputMode.JSON, OutputMode.TSV);
       case FACETS -> List.of(OutputMode.TEXT, OutputMode.TSV, OutputMode.JSON);
-      case SHOW, STATS, PARSE -> List.of(OutputMode.TEXT, OutputMode.JSON, OutputMode.JSONL);
+      case SHOW, STATS, EXPLAIN, PARSE ->
+          List.of(OutputMode.TEXT, OutputMode.JSON, OutputMode.JSONL);
       case READ, INDEX, SEARCH, EXPORT, VERIFY, DELETE, COMPLETION, MANUAL ->
           OutputMode.OF_ONE_ANSWER;
     };

@@ -1,0 +1,46 @@
+package org.newshound.shell.command;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.newshound.query.ParsedQuery;
+import org.newshound.search.Explanation;
+import org.newshound.shell.render.ExplanationJson;
+import org.newshound.shell.session.Context;
+import org.newshound.shell.session.ExitCode;
+import org.newshound.shell.session.OutputMode;
+import org.newshound.shell.session.ScriptFace;
+import org.newshound.shell.terminal.Line;
+
+/// Says why an article matches a query, or why it does not.
+final class ExplainHandler {
+  private ExplainHandler() {}
+
+  static int run(Command.Explain command, Context context) throws IOException {
+    ParsedQuery parsed = context.options().matching().parse(command.query());
+    ScriptFace.once(context).diagnostics(command.query(), parsed);
+    if (parsed.hasErrors() && !context.options().lenient()) {
+      return ExitCode.BAD_QUERY;
+    }
+    try (Where where = Where.open(command.where(), context)) {
+      Optional<Explanation> explanation = where.index().explain(command.id(), parsed.query());
+      if (explanation.isEmpty()) {
+        context.problem("there is no article with the id " + command.id());
+        return ExitCode.NO_HIT;
+      }
+      print(explanation.get(), context);
+      boolean good = explanation.get().matches() || context.options().exitZero();
+      return good ? ExitCode.OK : ExitCode.NO_HIT;
+    }
+  }
+
+  private static void print(Explanation explanation, Context context) {
+    if (context.options().mode() == OutputMode.TEXT) {
+      explanation.sentences().forEach(sentence -> context.out().print(Line.of(sentence)));
+      if (context.options().verbose()) {
+        context.out().text(explanation.engine().strip());
+      }
+    } else {
+      context.out().json(ExplanationJson.of(explanation));
+    }
+  }
+}
