@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The whole program in a real terminal, where there is a tmux to make one.
 class TmuxIT {
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final int POLL_MILLIS = 50;
 
   @TempDir private Path temp;
@@ -57,7 +57,7 @@ class TmuxIT {
     press("Enter");
     type("1");
     press("Enter");
-    sees("space b / q");
+    sees("1-11/14  q");
     press("q");
     sees("1 of 1 · Harbor");
     press("C-d");

@@ -18,6 +18,7 @@ import org.newshound.shell.terminal.Assistant.Choices;
 /// hears of it. Choices are waited for, but not for long.
 final class Typing implements AutoCloseable {
   private static final long PATIENCE_MILLIS = 30;
+  private static final long LAST_MILLIS = 2000;
   private static final Advised NOTHING = new Advised("", Advice.NONE);
 
   private final Assistant assistant;
@@ -65,11 +66,19 @@ final class Typing implements AutoCloseable {
     return inTime(choices, late, () -> new Choices(typed.length(), List.of()));
   }
 
+  /// Waits for what is being thought of, so that nobody asks an index that is closed.
   @Override
   public void close() {
     line = "";
     adviser.shutdown();
     chooser.shutdown();
+    try {
+      if (adviser.awaitTermination(LAST_MILLIS, TimeUnit.MILLISECONDS)) {
+        chooser.awaitTermination(LAST_MILLIS, TimeUnit.MILLISECONDS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /// Reading an index must not be interrupted, so what is late is told to stop and left alone.
