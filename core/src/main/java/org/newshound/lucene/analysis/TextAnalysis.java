@@ -1,5 +1,6 @@
 package org.newshound.lucene.analysis;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ public final class TextAnalysis {
   public static final String FINGERPRINT = "news-3";
 
   private final Analyzer words = new FoldingAnalyzer();
+  private final ThreadLocal<Map<Stemming, Stems>> stems =
+      ThreadLocal.withInitial(() -> new EnumMap<>(Stemming.class));
 
   /// Returns the words of a text as they stand, folded.
   public Tokens exact(String text) {
@@ -43,9 +46,7 @@ public final class TextAnalysis {
 
   /// Returns the stems of words at the places of the words.
   public Tokens stemmed(Tokens exact, Stemming language) {
-    Tokens stems = new Tokens();
-    stems.append(language.stems(exact.stream()), 0, 0);
-    return stems;
+    return exact.stemmed(stems.get().computeIfAbsent(language, Stems::new));
   }
 
   /// Returns the different stems that words have in some languages. A query does not say its

@@ -35,7 +35,12 @@ public final class Tokens {
       stream.reset();
       while (stream.incrementToken()) {
         position += place.getPositionIncrement();
-        add(term, position, offset + offsets.startOffset(), offset + offsets.endOffset());
+        add(
+            term.buffer(),
+            term.length(),
+            position,
+            offset + offsets.startOffset(),
+            offset + offsets.endOffset());
       }
       stream.end();
     } catch (IOException e) {
@@ -43,7 +48,17 @@ public final class Tokens {
     }
   }
 
-  private void add(CharTermAttribute term, int position, int start, int stop) {
+  /// Returns the stems of these words, at their places.
+  Tokens stemmed(Stems stems) {
+    Tokens stemmed = new Tokens();
+    for (int i = 0; i < count; i++) {
+      char[] stem = stems.of(chars, begin(i), ends[i] - begin(i));
+      stemmed.add(stem, stem.length, positions[i], starts[i], stops[i]);
+    }
+    return stemmed;
+  }
+
+  private void add(char[] word, int length, int position, int start, int stop) {
     if (count == ends.length) {
       int capacity = count * 2;
       ends = Arrays.copyOf(ends, capacity);
@@ -52,11 +67,11 @@ public final class Tokens {
       stops = Arrays.copyOf(stops, capacity);
     }
     int from = begin(count);
-    int end = from + term.length();
+    int end = from + length;
     if (end > chars.length) {
       chars = Arrays.copyOf(chars, Math.max(end, chars.length * 2));
     }
-    System.arraycopy(term.buffer(), 0, chars, from, term.length());
+    System.arraycopy(word, 0, chars, from, length);
     ends[count] = end;
     positions[count] = position;
     starts[count] = start;
@@ -93,16 +108,6 @@ public final class Tokens {
   public int firstAt(int offset) {
     int found = Arrays.binarySearch(starts, 0, count, offset);
     return found >= 0 ? found : -found - 1;
-  }
-
-  /// Returns a stream of the tokens with their positions and offsets.
-  public TokenStream stream() {
-    return new TokenReplay(this);
-  }
-
-  /// Copies the text of a token into a term.
-  void copy(int index, CharTermAttribute term) {
-    term.copyBuffer(chars, begin(index), ends[index] - begin(index));
   }
 
   /// Adds the text of a token to a term.

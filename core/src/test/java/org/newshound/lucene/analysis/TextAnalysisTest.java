@@ -157,6 +157,20 @@ class TextAnalysisTest {
   }
 
   @ParameterizedTest
+  @EnumSource(Stemming.class)
+  void stemsStayTheSameHoweverManyWordsWereSeen(Stemming language) {
+    String text = "The nations' negotiators announced élections, Häuser and l'avion in 1999.";
+    List<String> before = stems(text, language);
+    for (int i = 0; i < 10_000; i++) {
+      stems("word" + i + " announced", language);
+    }
+
+    assertThat(stems(text, language)).isEqualTo(before);
+    assertThat(new TextAnalysis().stemmed(analysis.exact(text), language).count())
+        .isEqualTo(before.size());
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "negotiate, negotiations",
     "invest, investment",
