@@ -96,7 +96,8 @@ public interface ArticleIndex extends AutoCloseable {
   /// @param id the article's id
   /// @param query the query
   /// @throws IOException when the index can not be read or written
-  /// @throws IllegalArgumentException when it would take more than [SearchLimits#DEFAULT] allows
+  /// @throws IllegalArgumentException when it would take more than
+  ///   [org.newshound.search.SearchLimits#DEFAULT] allows
   Optional<Explanation> explain(String id, ArticleQuery query) throws IOException;
 
   /// Completes what was typed from the words and values of what is visible to searches now.

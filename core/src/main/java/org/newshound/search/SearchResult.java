@@ -17,7 +17,8 @@ import org.newshound.query.ArticleQuery;
 /// @param relaxed the wider query that was answered, since nothing matched the one that was asked;
 ///   null when that one was answered
 /// @param next where the next page begins; null behind the last hit
-/// @param advice what to try when nothing was found, unless [Relaxation#NONE] was asked for
+/// @param advice what to try when nothing was found, unless [org.newshound.query.Relaxation#NONE]
+///   was asked for
 public record SearchResult(
     long total,
     boolean totalExact,
