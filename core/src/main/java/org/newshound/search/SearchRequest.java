@@ -1,6 +1,7 @@
 package org.newshound.search;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.QueryParser;
@@ -83,197 +84,132 @@ public record SearchRequest(
   ///
   /// @param other the query
   public SearchRequest withQuery(ArticleQuery other) {
-    return new SearchRequest(
-        other,
-        offset,
-        limit,
-        snippets,
-        order,
-        after,
-        exactTotal,
-        facets,
-        narrowings,
-        relaxation,
-        limits);
+    return with(copy -> copy.query = other);
   }
 
   /// {@return a copy that starts at another hit}
   ///
   /// @param hits how many to pass over
   public SearchRequest withOffset(int hits) {
-    return new SearchRequest(
-        query,
-        hits,
-        limit,
-        snippets,
-        order,
-        after,
-        exactTotal,
-        facets,
-        narrowings,
-        relaxation,
-        limits);
+    return with(copy -> copy.offset = hits);
   }
 
   /// {@return a copy that returns another number of hits}
   ///
   /// @param hits how many
   public SearchRequest withLimit(int hits) {
-    return new SearchRequest(
-        query,
-        offset,
-        hits,
-        snippets,
-        order,
-        after,
-        exactTotal,
-        facets,
-        narrowings,
-        relaxation,
-        limits);
+    return with(copy -> copy.limit = hits);
   }
 
   /// {@return a copy whose hits carry another number of snippets}
   ///
   /// @param count how many
   public SearchRequest withSnippets(int count) {
-    return new SearchRequest(
-        query,
-        offset,
-        limit,
-        count,
-        order,
-        after,
-        exactTotal,
-        facets,
-        narrowings,
-        relaxation,
-        limits);
+    return with(copy -> copy.snippets = count);
   }
 
   /// {@return a copy in another order, from its beginning}
   ///
   /// @param other which hits come first
   public SearchRequest withOrder(Order other) {
-    return new SearchRequest(
-        query,
-        offset,
-        limit,
-        snippets,
-        other,
-        null,
-        exactTotal,
-        facets,
-        narrowings,
-        relaxation,
-        limits);
+    return with(copy -> {
+      copy.order = other;
+      copy.after = null;
+    });
   }
 
   /// {@return a copy that goes on behind a page}
   ///
   /// @param cursor what the page before said in [SearchResult#next]
   public SearchRequest withAfter(Cursor cursor) {
-    return new SearchRequest(
-        query,
-        0,
-        limit,
-        snippets,
-        order,
-        cursor,
-        exactTotal,
-        facets,
-        narrowings,
-        relaxation,
-        limits);
+    return with(copy -> {
+      copy.offset = 0;
+      copy.after = cursor;
+    });
   }
 
   /// {@return a copy that counts all articles that match}
   ///
   /// @param exact whether to
   public SearchRequest withExactTotal(boolean exact) {
-    return new SearchRequest(
-        query,
-        offset,
-        limit,
-        snippets,
-        order,
-        after,
-        exact,
-        facets,
-        narrowings,
-        relaxation,
-        limits);
+    return with(copy -> copy.exactTotal = exact);
   }
 
   /// {@return a copy that counts other things}
   ///
   /// @param wanted what to count
   public SearchRequest withFacets(List<FacetRequest> wanted) {
-    return new SearchRequest(
-        query,
-        offset,
-        limit,
-        snippets,
-        order,
-        after,
-        exactTotal,
-        wanted,
-        narrowings,
-        relaxation,
-        limits);
+    return with(copy -> copy.facets = wanted);
   }
 
   /// {@return a copy that is narrowed to other values}
   ///
   /// @param wanted the values
   public SearchRequest withNarrowings(List<Narrowing> wanted) {
-    return new SearchRequest(
-        query,
-        offset,
-        limit,
-        snippets,
-        order,
-        after,
-        exactTotal,
-        facets,
-        wanted,
-        relaxation,
-        limits);
+    return with(copy -> copy.narrowings = wanted);
   }
 
   /// {@return a copy that does something else when nothing is found}
   ///
   /// @param other what to do
   public SearchRequest withRelaxation(Relaxation other) {
-    return new SearchRequest(
-        query,
-        offset,
-        limit,
-        snippets,
-        order,
-        after,
-        exactTotal,
-        facets,
-        narrowings,
-        other,
-        limits);
+    return with(copy -> copy.relaxation = other);
   }
 
   /// {@return a copy that may cost otherwise}
   ///
   /// @param other what it may cost at most
   public SearchRequest withLimits(SearchLimits other) {
-    return new SearchRequest(
-        query,
-        offset,
-        limit,
-        snippets,
-        order,
-        after,
-        exactTotal,
-        facets,
-        narrowings,
-        relaxation,
-        other);
+    return with(copy -> copy.limits = other);
+  }
+
+  private SearchRequest with(Consumer<Copy> change) {
+    Copy copy = new Copy(this);
+    change.accept(copy);
+    return copy.request();
+  }
+
+  /// The parts of a request, to be changed.
+  private static final class Copy {
+    private ArticleQuery query;
+    private int offset;
+    private int limit;
+    private int snippets;
+    private Order order;
+    private @Nullable Cursor after;
+    private boolean exactTotal;
+    private List<FacetRequest> facets;
+    private List<Narrowing> narrowings;
+    private Relaxation relaxation;
+    private SearchLimits limits;
+
+    Copy(SearchRequest of) {
+      query = of.query;
+      offset = of.offset;
+      limit = of.limit;
+      snippets = of.snippets;
+      order = of.order;
+      after = of.after;
+      exactTotal = of.exactTotal;
+      facets = of.facets;
+      narrowings = of.narrowings;
+      relaxation = of.relaxation;
+      limits = of.limits;
+    }
+
+    SearchRequest request() {
+      return new SearchRequest(
+          query,
+          offset,
+          limit,
+          snippets,
+          order,
+          after,
+          exactTotal,
+          facets,
+          narrowings,
+          relaxation,
+          limits);
+    }
   }
 }

@@ -14,7 +14,7 @@ import org.newshound.lucene.analysis.TextAnalysis;
 ///
 /// A word that differs from its stem stands in the index with a mark before it, its stem without. A
 /// pattern is held against both: `policy*` finds policies.
-final class TermAutomata {
+public final class TermAutomata {
   // No word of the index is longer.
   private static final int WORD_MAX_CHARS = 255;
   private static final int SHORT_CHARS = 2;
@@ -63,14 +63,19 @@ final class TermAutomata {
       return Automata.makeEmpty();
     }
     int first = word.offsetByCodePoints(0, 1);
-    int length = word.codePointCount(0, word.length());
-    int allowed = edits > 0 ? edits : length <= SHORT_CHARS ? 0 : length <= MEDIUM_CHARS ? 1 : 2;
     return marked(
         new LevenshteinAutomata(word.substring(first), true)
-            .toAutomaton(allowed, word.substring(0, first)));
+            .toAutomaton(edits > 0 ? edits : edits(word), word.substring(0, first)));
   }
 
-  private static Automaton marked(Automaton words) {
+  /// Returns how many letters of a word may be wrong.
+  public static int edits(String word) {
+    int length = word.codePointCount(0, word.length());
+    return length <= SHORT_CHARS ? 0 : length <= MEDIUM_CHARS ? 1 : 2;
+  }
+
+  /// Returns what accepts words as the index holds them, with their mark or without.
+  public static Automaton marked(Automaton words) {
     Automaton mark = Automata.makeChar(IndexTokens.MARK);
     try {
       return Operations.determinize(

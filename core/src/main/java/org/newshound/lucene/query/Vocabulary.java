@@ -17,13 +17,12 @@ import org.newshound.lucene.document.TextPart;
 import org.newshound.lucene.position.Slot;
 
 /// The words of an index.
-public final class Vocabulary {
+final class Vocabulary {
   private static final int COUNTED_MAX = 1 << 16;
 
   private final IndexReader reader;
 
-  /// Makes one of what a reader sees.
-  public Vocabulary(IndexReader reader) {
+  Vocabulary(IndexReader reader) {
     this.reader = reader;
   }
 

@@ -39,10 +39,6 @@ final class WordPostings {
     return postings.docID() < target ? postings.advance(target) : postings.docID();
   }
 
-  int next() throws IOException {
-    return postings.nextDoc();
-  }
-
   long cost() {
     return postings.cost();
   }

@@ -50,8 +50,7 @@ final class Explainer {
   Explanation explain(ArticleQuery query) throws IOException {
     org.apache.lucene.search.Explanation engine = engine(planner.plan(query));
     Reason reason = reason(query, UnaryOperator.identity());
-    double score = engine.isMatch() ? engine.getValue().doubleValue() : 0;
-    return new Explanation(one.article().id(), score, reason, engine.toString());
+    return new Explanation(one.article().id(), score(engine), reason, engine.toString());
   }
 
   private org.apache.lucene.search.Explanation engine(Plan plan) throws IOException {
@@ -60,7 +59,10 @@ final class Explainer {
   }
 
   private double score(ArticleQuery query) throws IOException {
-    org.apache.lucene.search.Explanation engine = engine(planner.plan(query));
+    return score(engine(planner.plan(query)));
+  }
+
+  private static double score(org.apache.lucene.search.Explanation engine) {
     return engine.isMatch() ? engine.getValue().doubleValue() : 0;
   }
 
@@ -116,7 +118,7 @@ final class Explainer {
         places.add(new Reason.Found(part.field(), times(plan, part, marked), forms));
       }
     }
-    return new Reason.Words(query, places, places.isEmpty() ? 0 : score(query));
+    return new Reason.Words(query, places, places.isEmpty() ? 0 : score(engine(plan)));
   }
 
   private static Plan unboosted(Plan plan) {

@@ -23,12 +23,7 @@ public final class TimeLimit implements Allowance {
 
   /// Makes the limit of what starts now.
   public TimeLimit(Duration duration) {
-    this(SearchLimits.DEFAULT.withTime(duration));
-  }
-
-  /// Makes the limits of what starts now.
-  TimeLimit(SearchLimits limits) {
-    this(limits, () -> false);
+    this(SearchLimits.DEFAULT.withTime(duration), () -> false);
   }
 
   /// Makes the limits of what starts now and ends before as soon as somebody wants it to.

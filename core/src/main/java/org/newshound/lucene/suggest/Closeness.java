@@ -6,20 +6,12 @@ package org.newshound.lucene.suggest;
 /// shorter of both; two letters that changed places count as one. Who mistypes a word mostly has
 /// its beginning right.
 final class Closeness {
-  private static final int SHORT_CHARS = 2;
-  private static final int MEDIUM_CHARS = 5;
   private static final double EDIT_COST = 12;
   private static final double OTHER_BEGINNING_COST = 1.5;
   private static final double COMMON_LETTER_GAIN = 0.5;
   private static final int COMMON_LETTERS_MAX = 4;
 
   private Closeness() {}
-
-  /// Returns how many letters of a word may be wrong.
-  static int edits(String word) {
-    int length = word.codePointCount(0, word.length());
-    return length <= SHORT_CHARS ? 0 : length <= MEDIUM_CHARS ? 1 : 2;
-  }
 
   /// Returns a number that is the greater the likelier the word was meant.
   static double of(String typed, String word, long articles) {

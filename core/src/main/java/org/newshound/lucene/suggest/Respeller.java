@@ -16,12 +16,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.apache.lucene.util.automaton.Operations;
-import org.newshound.lucene.analysis.IndexTokens;
 import org.newshound.lucene.analysis.Stemming;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.analysis.Tokens;
@@ -29,6 +26,7 @@ import org.newshound.lucene.document.Fields;
 import org.newshound.lucene.document.TextPart;
 import org.newshound.lucene.document.Values;
 import org.newshound.lucene.query.Languages;
+import org.newshound.lucene.query.TermAutomata;
 import org.newshound.query.QueryField;
 import org.newshound.search.Advice;
 import org.newshound.search.Completion;
@@ -69,18 +67,13 @@ final class Respeller {
     String folded = TextAnalysis.fold(typed);
     List<TextPart> parts = Parts.of(field);
     long known = articles(typed, parts);
-    if (known > (rare ? RARE_ARTICLES : 0) || Closeness.edits(folded) == 0) {
+    if (known > (rare ? RARE_ARTICLES : 0) || TermAutomata.edits(folded) == 0) {
       return Optional.empty();
     }
     Map<String, Completion> candidates = new LinkedHashMap<>();
-    Automaton words = near(folded);
-    Automaton marked =
-        Operations.determinize(
-            Operations.concatenate(
-                List.of(Operations.optional(Automata.makeChar(IndexTokens.MARK)), words)),
-            Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+    Automaton words = TermAutomata.marked(near(folded));
     for (TextPart part : parts) {
-      for (Best.Entry entry : accepted(part.index(), marked, folded).inOrder()) {
+      for (Best.Entry entry : accepted(part.index(), words, folded).inOrder()) {
         Term term = new Term(entry.field(), entry.term());
         forms
             .word(part, term)
@@ -95,7 +88,7 @@ final class Respeller {
   Optional<Advice.Respelling> value(String typed, QueryField field, String index)
       throws IOException {
     String folded = Values.fold(typed);
-    if (count(new Term(index, folded)) > 0 || Closeness.edits(folded) == 0) {
+    if (count(new Term(index, folded)) > 0 || TermAutomata.edits(folded) == 0) {
       return Optional.empty();
     }
     List<Completion> candidates = new ArrayList<>();
@@ -124,7 +117,7 @@ final class Respeller {
   }
 
   private static Automaton near(String word) {
-    return new LevenshteinAutomata(word, true).toAutomaton(Closeness.edits(word));
+    return new LevenshteinAutomata(word, true).toAutomaton(TermAutomata.edits(word));
   }
 
   /// Returns the terms that an automaton accepts, but for the word itself.

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.newshound.index.ingest.IngestReport;
 import org.newshound.query.ParsedQuery;
@@ -260,9 +259,8 @@ final class TerminalFace implements Face {
   private static String beside(Reading reading) {
     String after = reading.after() ? "] next article" : "";
     String before = reading.before() ? "[ the one before" : "";
-    return Optional.of(after).filter(text -> !text.isEmpty() && !before.isEmpty()).isPresent()
-        ? after + " · " + before
-        : after + before;
+    String between = reading.after() && reading.before() ? " · " : "";
+    return after + between + before;
   }
 
   private Output output() {

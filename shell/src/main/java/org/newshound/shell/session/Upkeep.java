@@ -38,6 +38,7 @@ final class Upkeep {
   private final List<List<String>> rejects = new CopyOnWriteArrayList<>();
   private @Nullable Thread running;
   private volatile String outcome = "";
+  private volatile boolean closing;
 
   Upkeep(Desk desk) {
     this.desk = desk;
@@ -180,8 +181,6 @@ final class Upkeep {
     }
   }
 
-  private volatile boolean closing;
-
   private void read(List<Path> paths, boolean background) throws IOException {
     refuseWhileChanging();
     rejects.clear();
@@ -265,7 +264,7 @@ final class Upkeep {
         return path;
       }
     } catch (InvalidPathException e) {
-      throw Desk.fault("There is no file or folder " + word);
+      // What can not be a path is not there either.
     }
     throw Desk.fault("There is no file or folder " + word);
   }
