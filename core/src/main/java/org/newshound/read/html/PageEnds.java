@@ -84,6 +84,11 @@ final class PageEnds {
     return CORRECTIONS.stream().anyMatch(folded::startsWith);
   }
 
+  /// {@return whether all of the text is something else than body, such as a correction alone}
+  boolean leaveNothing() {
+    return story.body().isEmpty();
+  }
+
   /// Sets all that was found. The publisher that the page names goes before the agency that signs.
   void fill(ArticleBuilder article, @Nullable Published published, Evidence evidence) {
     Dateline dateline = story.dateline();

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
-import org.newshound.article.Article;
 import org.newshound.article.ArticleBuilder;
 import org.newshound.article.Block;
+import org.newshound.article.Article;
 import org.newshound.article.Byline;
 import org.newshound.article.Origin;
 import org.newshound.article.Published;
@@ -58,19 +58,24 @@ final class PageReader {
     if (chars < UNMARKED_MIN_CHARS && !plausible) {
       return rejected("no article text found");
     }
-    return new ReadOutcome.Accepted(article(text, metadata, found, body), ReadReport.EMPTY);
+    return outcome(text, metadata, found, body);
   }
 
   private ReadOutcome rejected(String reason) {
     return new ReadOutcome.Rejected(origin, reason);
   }
 
-  private Article article(PageText text, PageMetadata metadata, FoundBody found, List<Block> body) {
+  private ReadOutcome outcome(
+      PageText text, PageMetadata metadata, FoundBody found, List<Block> body) {
     Evidence evidence = new Evidence();
     String language = evidence.note("language", language(metadata, body));
     PrintedHeader header = new PrintedHeader(text, found, language);
     Published published = evidence.note("published", metadata.published().or(header::published));
     Byline byline = byline(metadata, header, evidence);
+    PageEnds ends = PageEnds.of(body, metadata, byline);
+    if (ends.leaveNothing() && metadata.headline().isEmpty()) {
+      return rejected("no article text found");
+    }
     ArticleBuilder article =
         Article.builder()
             .origin(origin)
@@ -90,9 +95,10 @@ final class PageReader {
     evidence.note("source", publisher);
     evidence.note(
         "body", BodyBlocks.isGiven(found, metadata.articleBody()) ? "json-ld" : "blocks", 0.8);
-    PageEnds.of(body, metadata, byline).fill(article, published, evidence);
+    ends.fill(article, published, evidence);
     PageRest.fill(article, text, found);
-    return article.provenance(evidence.provenance()).build();
+    return new ReadOutcome.Accepted(
+        article.provenance(evidence.provenance()).build(), ReadReport.EMPTY);
   }
 
   private static Optional<Found<String>> language(PageMetadata metadata, List<Block> body) {
