@@ -102,7 +102,8 @@ record DatelinePlaces(
     /// A whole that is known, such as "FRANKFURT/MAIN", is not taken apart.
     private boolean readParts(int from, int end) {
       int start = from;
-      for (int i = from; i < end && !Gazetteer.isPlace(tokens.text(from, end)); i++) {
+      boolean whole = Gazetteer.isPlace(tokens.text(from, end));
+      for (int i = from; i < end && !whole; i++) {
         if (isJoint(start, i, end)) {
           if (!readPlace(start, i)) {
             return false;
