@@ -24,6 +24,8 @@ final class AuthorNames {
           "af",
           "od",
           "door",
+          "copyright",
+          "©",
           "text",
           "author",
           "autor",
@@ -94,6 +96,9 @@ final class AuthorNames {
     String bare = withoutPrefix(PrintedText.clean(text));
     if (isNobody(bare)) {
       return List.of();
+    }
+    if (Organisations.isCompany(bare)) {
+      return List.of(bare);
     }
     List<String> parts = split(bare);
     if (parts.size() > 1) {

@@ -115,7 +115,7 @@ final class Authors {
 
   private void add(String text, boolean person, String role, String employer) {
     for (String name : AuthorNames.of(text)) {
-      if (!person || isSite(name)) {
+      if (!person || isSite(name) || Organisations.isOrganisation(name)) {
         organisation = organisation == null ? name : organisation;
       } else if (people.size() < AUTHORS_MAX && isNew(name)) {
         people.add(new Author(name, null, orNull(role), orNull(employer)));

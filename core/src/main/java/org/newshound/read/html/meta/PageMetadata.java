@@ -183,9 +183,11 @@ public final class PageMetadata {
     return article == null ? List.of() : new ArrayList<>(LinkedData.texts(article.get("genre")));
   }
 
-  /// {@return the second headline that is given}
+  /// {@return the second headline that is given, if it is another one}
   public Optional<Found<String>> alternativeHeadline() {
-    return found(given("alternativeHeadline"), "json-ld", 0.7);
+    String first = headline().map(Found::value).map(Headlines::fold).orElse("");
+    return found(given("alternativeHeadline"), "json-ld", 0.7)
+        .filter(second -> !Headlines.fold(second.value()).equals(first));
   }
 
   /// {@return the dateline that is given}

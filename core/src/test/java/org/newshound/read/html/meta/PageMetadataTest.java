@@ -206,6 +206,32 @@ class PageMetadataTest {
     assertThat(authors(metadata)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Copyright Musterblatt GmbH & Co. KG | Musterblatt GmbH & Co. KG",
+        "© Harbour Press Ltd. | Harbour Press Ltd.",
+        "Hafenblatt.de | Hafenblatt.de",
+        "dpa | dpa",
+        "Example Media, Inc. | Example Media, Inc."
+      })
+  void takesCompaniesAgenciesAndAddressesForNoPersons(String given, String organisation) {
+    Signature signature =
+        described("\"author\":\"" + given + "\"").signature().orElseThrow().value();
+
+    assertThat(signature.authors()).isEmpty();
+    assertThat(signature.organisation()).isEqualTo(organisation);
+  }
+
+  @Test
+  void takesTheHeadlineForNoSecondOne() {
+    PageMetadata metadata =
+        described("\"headline\":\"Ferry aground\",\"alternativeHeadline\":\"Ferry aground!\"");
+
+    assertThat(metadata.alternativeHeadline()).isEmpty();
+  }
+
   @Test
   void takesARowOfShareButtonsForNoPerson() {
     assertThat(authors(page("", "<div class=author>Twitter Facebook</div>"))).isEmpty();
