@@ -17,7 +17,7 @@ public enum QueryField {
   /// Who wrote it.
   BYLINE("byline", "author", "by"),
   /// Where it was filed.
-  DATELINE("dateline"),
+  DATELINE("dateline", "place"),
   /// The body.
   BODY("body"),
   /// The lead: the first paragraph after the dateline, a part of the body.
@@ -31,9 +31,9 @@ public enum QueryField {
   /// The section, as one value.
   SECTION("section"),
   /// The language tag, as one value.
-  LANGUAGE("lang"),
+  LANGUAGE("lang", "language"),
   /// A keyword, as one value.
-  KEYWORD("tag"),
+  KEYWORD("tag", "keyword"),
   /// The id, as one value.
   ID("id");
 
