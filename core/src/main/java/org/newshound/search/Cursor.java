@@ -7,8 +7,9 @@ public sealed interface Cursor {
   /// Behind a hit in the order of relevance.
   ///
   /// @param score its score
-  /// @param id its id
-  record ByScore(float score, String id) implements Cursor {}
+  /// @param moment its date in milliseconds since 1970, the least number for none
+  /// @param tie what orders articles of one moment
+  record ByScore(float score, long moment, long tie) implements Cursor {}
 
   /// Behind a hit in the order of dates.
   ///

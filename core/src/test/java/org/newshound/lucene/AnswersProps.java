@@ -129,6 +129,43 @@ class AnswersProps {
   }
 
   @Test
+  void articlesThatScoreAlikeAreNewestFirst() throws IOException {
+    Random random = new Random(5);
+    try (ArticleIndex index = index(articles(random), random)) {
+      SearchRequest all = SearchRequest.of("*").withLimit(ARTICLES);
+
+      assertThat(ids(index.search(all)))
+          .hasSize(ARTICLES)
+          .isEqualTo(ids(index.search(all.withOrder(Order.NEWEST))));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*", "ferry", "oslo OR quill", "headline:fer* AND place:bergen"})
+  void pagesOfTheBestAreThePartsOfOneRanking(String query) throws IOException {
+    Random random = new Random(9);
+    try (ArticleIndex index = index(articles(random), random)) {
+      SearchRequest request = SearchRequest.of(query).withSnippets(0);
+      List<String> paged = new ArrayList<>();
+      SearchResult page = index.search(request.withLimit(7));
+      paged.addAll(ids(page));
+      for (Cursor next = page.next(); next != null; next = page.next()) {
+        page = index.search(request.withLimit(7).withAfter(next));
+        paged.addAll(ids(page));
+      }
+
+      SearchResult whole = index.search(request.withLimit(ARTICLES));
+      assertThat(whole.hits())
+          .isSortedAccordingTo(Comparator.comparingDouble(Hit::score).reversed());
+      assertThat(paged).isEqualTo(ids(whole)).hasSize((int) whole.total());
+    }
+  }
+
+  private static List<String> ids(SearchResult result) {
+    return result.hits().stream().map(Hit::id).toList();
+  }
+
+  @Test
   void aTotalIsExactOnRequestAndALowerBoundElse() throws IOException {
     try (ArticleIndex index = Newshound.inMemory()) {
       for (int i = 0; i < 3_000; i++) {

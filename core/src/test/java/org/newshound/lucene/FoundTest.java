@@ -252,7 +252,7 @@ class FoundTest {
     assertThat(found(new Not(new Not(word("storm"))))).containsExactly("a");
     assertThat(found(new Or(List.of(word("storm"), new Not(word("storm"))))))
         .containsExactlyInAnyOrder("a", "b");
-    assertThat(found(new Everything())).containsExactly("a", "b");
+    assertThat(found(new Everything())).containsExactlyInAnyOrder("a", "b");
     assertThat(found(new Nothing())).isEmpty();
   }
 
@@ -299,7 +299,7 @@ class FoundTest {
         timed.commit();
 
         List<String> visible = seconds < 0 ? List.of("b") : List.of("a", "b");
-        assertThat(found(timed, word("storm"))).isEqualTo(visible);
+        assertThat(found(timed, word("storm"))).containsExactlyInAnyOrderElementsOf(visible);
         assertThat(timed.stats().articles()).isEqualTo(visible.size());
         assertThat(timed.stats().hidden()).isEqualTo(2 - visible.size());
       }

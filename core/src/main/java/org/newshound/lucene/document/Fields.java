@@ -22,7 +22,7 @@ public final class Fields {
   /// The kind of a part of the ids that a file yields.
   public static final String PART = "part";
 
-  /// The id of an article: a term, and a value to show and to order by.
+  /// The id of an article: a term, and a value to show.
   public static final String ID = "id";
 
   /// The article as one JSON line.

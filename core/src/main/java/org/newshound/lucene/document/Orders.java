@@ -25,11 +25,6 @@ public final class Orders {
     return new Sort(date(false, UNDATED_OLDEST), TIE);
   }
 
-  /// Returns the order by score and id.
-  public static Sort relevance() {
-    return new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING_VAL));
-  }
-
   private static SortField date(boolean reverse, long missing) {
     return new SortedNumericSortField(
         Fields.SORT_MOMENT, SortField.Type.LONG, reverse, SortedNumericSelector.Type.MAX, missing);

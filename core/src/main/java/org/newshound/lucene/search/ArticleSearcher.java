@@ -3,8 +3,10 @@ package org.newshound.lucene.search;
 import java.io.IOException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Weight;
 import org.newshound.lucene.document.NewsSimilarity;
 
 /// A searcher for one request, with its time limit in everything it does.
@@ -21,6 +23,19 @@ final class ArticleSearcher extends IndexSearcher {
     searcher.setTimeout(limit);
     searcher.setSimilarity(NewsSimilarity.create());
     return searcher;
+  }
+
+  /// Returns a collector that has seen all that a rewritten query finds.
+  <C extends Collector> C collect(Query rewritten, C collector) throws IOException {
+    return collect(createWeight(rewritten, collector.scoreMode(), 1), collector);
+  }
+
+  /// Returns a collector that has seen all that a query finds.
+  <C extends Collector> C collect(Weight weight, C collector) throws IOException {
+    for (LeafSlice slice : getSlices()) {
+      search(slice.partitions, weight, collector);
+    }
+    return collector;
   }
 
   @Override

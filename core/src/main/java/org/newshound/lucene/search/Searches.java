@@ -129,14 +129,18 @@ public final class Searches {
     Query all = Embargoes.respect(PlanQueries.query(plan), reader, now);
     Narrowings narrowings = new Narrowings(request.narrowings());
     Query query = searcher.rewrite(narrowings.narrowed(all));
-    int wanted = wanted(request);
     Ranking ranking =
-        Ranking.of(searcher, query, wanted, request.order(), request.after(), request.exactTotal());
+        Ranking.of(
+            searcher,
+            query,
+            wanted(request),
+            request.order(),
+            request.after(),
+            request.exactTotal());
     List<Facet> facets = facets(searcher, all, narrowings, request);
     Snippets snippets = new Snippets(searcher, plan, analysis, limit);
     List<Hit> hits = hits(reader, snippets, request, ranking.documents());
     boolean stopped = searcher.timedOut() || limit.shouldExit();
-    boolean full = wanted > 0 && ranking.documents().size() == wanted;
     return new SearchResult(
         ranking.total(),
         ranking.exact() && !stopped,
@@ -146,7 +150,7 @@ public final class Searches {
         facets,
         planner.notices(),
         null,
-        full ? ranking.documents().getLast().cursor() : null,
+        ranking.end(),
         Advice.NONE);
   }
 
