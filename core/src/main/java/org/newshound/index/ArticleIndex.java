@@ -14,6 +14,7 @@ import org.newshound.search.CompletionRequest;
 import org.newshound.search.Completions;
 import org.newshound.search.Explanation;
 import org.newshound.search.MarkedArticle;
+import org.newshound.search.Scoring;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
 
@@ -98,7 +99,20 @@ public interface ArticleIndex extends AutoCloseable {
   /// @throws IOException when the index can not be read or written
   /// @throws IllegalArgumentException when it would take more than
   ///   [org.newshound.search.SearchLimits#DEFAULT] allows
-  Optional<Explanation> explain(String id, ArticleQuery query) throws IOException;
+  default Optional<Explanation> explain(String id, ArticleQuery query) throws IOException {
+    return explain(id, query, Scoring.WORDS);
+  }
+
+  /// {@return why an article matches a query, or why it does not, and what else moved it up or down;
+  /// none when searches do not find the article whatever they ask}
+  ///
+  /// @param id the article's id
+  /// @param query the query
+  /// @param scoring what counts beside the words of the query
+  /// @throws IOException when the index can not be read or written
+  /// @throws IllegalArgumentException when it would take more than
+  ///   [org.newshound.search.SearchLimits#DEFAULT] allows
+  Optional<Explanation> explain(String id, ArticleQuery query, Scoring scoring) throws IOException;
 
   /// Completes what was typed from the words and values of what is visible to searches now.
   ///

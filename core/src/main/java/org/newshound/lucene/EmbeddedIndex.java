@@ -39,6 +39,7 @@ import org.newshound.search.CompletionRequest;
 import org.newshound.search.Completions;
 import org.newshound.search.Explanation;
 import org.newshound.search.MarkedArticle;
+import org.newshound.search.Scoring;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
 
@@ -145,8 +146,9 @@ final class EmbeddedIndex implements LuceneIndex {
   }
 
   @Override
-  public Optional<Explanation> explain(String id, ArticleQuery query) throws IOException {
-    return reading(reader -> searches.explain(reader, id, query, clock.instant()));
+  public Optional<Explanation> explain(String id, ArticleQuery query, Scoring scoring)
+      throws IOException {
+    return reading(reader -> searches.explain(reader, id, query, scoring, clock.instant()));
   }
 
   @Override

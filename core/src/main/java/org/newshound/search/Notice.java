@@ -1,6 +1,8 @@
 package org.newshound.search;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// Something a reader should know of how a query was answered.
 ///
@@ -27,5 +29,22 @@ public record Notice(String code, String message) {
         "wildcard-truncated",
         String.format(
             Locale.ROOT, "%,d words fit %s; the %,d commonest were used", total, pattern, used));
+  }
+
+  /// {@return a notice that words of the best articles counted too}
+  ///
+  /// @param words the words as they stand there, the one that counts most first
+  public static Notice expanded(List<String> words) {
+    return new Notice(
+        "expanded",
+        "words that the best articles share count too: "
+            + words.stream().map(word -> "'" + word + "'").collect(Collectors.joining(", ")));
+  }
+
+  /// {@return a notice that no words of the best articles counted}
+  ///
+  /// @param reason why
+  public static Notice notExpanded(String reason) {
+    return new Notice("not-expanded", "no words were added: " + reason);
   }
 }

@@ -21,6 +21,7 @@ import org.newshound.query.Relaxation;
 /// @param limit how many hits to return at most
 /// @param snippets how many snippets a hit carries at most
 /// @param order which hits come first
+/// @param scoring what counts in the order of relevance beside the words of the query
 /// @param after where the page before ended, or null; hits up to there are passed over
 /// @param exactTotal whether all articles that match are counted, however many there are
 /// @param facets what to count
@@ -33,6 +34,7 @@ public record SearchRequest(
     int limit,
     int snippets,
     Order order,
+    Scoring scoring,
     @Nullable Cursor after,
     boolean exactTotal,
     List<FacetRequest> facets,
@@ -64,6 +66,7 @@ public record SearchRequest(
         DEFAULT_LIMIT,
         1,
         Order.RELEVANCE,
+        Scoring.WORDS,
         null,
         false,
         List.of(),
@@ -114,6 +117,16 @@ public record SearchRequest(
   public SearchRequest withOrder(Order other) {
     return with(copy -> {
       copy.order = other;
+      copy.after = null;
+    });
+  }
+
+  /// {@return a copy in which other things count, from its beginning}
+  ///
+  /// @param other what counts beside the words of the query
+  public SearchRequest withScoring(Scoring other) {
+    return with(copy -> {
+      copy.scoring = other;
       copy.after = null;
     });
   }
@@ -176,6 +189,7 @@ public record SearchRequest(
     private int limit;
     private int snippets;
     private Order order;
+    private Scoring scoring;
     private @Nullable Cursor after;
     private boolean exactTotal;
     private List<FacetRequest> facets;
@@ -189,6 +203,7 @@ public record SearchRequest(
       limit = of.limit;
       snippets = of.snippets;
       order = of.order;
+      scoring = of.scoring;
       after = of.after;
       exactTotal = of.exactTotal;
       facets = of.facets;
@@ -204,6 +219,7 @@ public record SearchRequest(
           limit,
           snippets,
           order,
+          scoring,
           after,
           exactTotal,
           facets,

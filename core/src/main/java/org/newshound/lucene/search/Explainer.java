@@ -8,12 +8,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.apache.lucene.search.Query;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.document.TextPart;
+import org.newshound.lucene.influence.Clause;
+import org.newshound.lucene.influence.Influences;
 import org.newshound.lucene.position.TextMarks;
 import org.newshound.lucene.query.Plan;
 import org.newshound.lucene.query.PlanQueries;
 import org.newshound.lucene.query.Planner;
+import org.newshound.lucene.scoring.Ageing;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.ArticleQuery.And;
 import org.newshound.query.ArticleQuery.Boosted;
@@ -22,6 +26,7 @@ import org.newshound.query.ArticleQuery.Not;
 import org.newshound.query.ArticleQuery.Or;
 import org.newshound.query.QueryField;
 import org.newshound.search.Explanation;
+import org.newshound.search.Influence;
 import org.newshound.search.Reason;
 import org.newshound.search.Snippet.Mark;
 
@@ -47,15 +52,46 @@ final class Explainer {
     texts = new TextMarks(one.leaf().reader(), limit);
   }
 
-  Explanation explain(ArticleQuery query) throws IOException {
-    org.apache.lucene.search.Explanation engine = engine(planner.plan(query));
+  Explanation explain(ArticleQuery query, Influences influences) throws IOException {
+    Query found = PlanQueries.query(planner.plan(query));
+    org.apache.lucene.search.Explanation engine = engine(influences.on(found));
     Reason reason = reason(query, UnaryOperator.identity());
-    return new Explanation(one.article().id(), score(engine), reason, engine.toString());
+    return new Explanation(
+        one.article().id(),
+        score(engine),
+        reason,
+        engine.isMatch() ? influences(influences, found, score(engine)) : List.of(),
+        engine.toString());
+  }
+
+  private List<Influence> influences(Influences influences, Query found, double score)
+      throws IOException {
+    List<Influence> all = new ArrayList<>();
+    if (!influences.words().isEmpty()) {
+      all.add(InfluenceTexts.expansion(reasons(influences.words())));
+    }
+    reasons(influences.pairs()).stream()
+        .filter(Reason::holds)
+        .map(InfluenceTexts::proximity)
+        .forEach(all::add);
+    Ageing ageing = influences.ageing();
+    if (ageing != null) {
+      double before = score(engine(influences.raised(found)));
+      all.add(InfluenceTexts.age(one.article(), ageing, score, before));
+    }
+    return all;
+  }
+
+  private List<Reason> reasons(List<Clause> clauses) throws IOException {
+    return reasons(clauses.stream().map(Clause::asked).toList(), UnaryOperator.identity());
   }
 
   private org.apache.lucene.search.Explanation engine(Plan plan) throws IOException {
-    return searcher.explain(
-        searcher.rewrite(PlanQueries.query(plan)), one.leaf().docBase + one.document());
+    return engine(PlanQueries.query(plan));
+  }
+
+  private org.apache.lucene.search.Explanation engine(Query query) throws IOException {
+    return searcher.explain(searcher.rewrite(query), one.leaf().docBase + one.document());
   }
 
   private double score(ArticleQuery query) throws IOException {

@@ -20,6 +20,8 @@ import org.apache.lucene.search.Query;
 import org.newshound.article.Article;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.document.HitValues;
+import org.newshound.lucene.influence.InfluenceFinder;
+import org.newshound.lucene.influence.Influences;
 import org.newshound.lucene.query.Plan;
 import org.newshound.lucene.query.PlanQueries;
 import org.newshound.lucene.query.Planner;
@@ -33,6 +35,9 @@ import org.newshound.search.Facet;
 import org.newshound.search.FacetRequest;
 import org.newshound.search.Hit;
 import org.newshound.search.MarkedArticle;
+import org.newshound.search.Notice;
+import org.newshound.search.Order;
+import org.newshound.search.Scoring;
 import org.newshound.search.SearchLimits;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
@@ -128,7 +133,11 @@ public final class Searches {
     Plan plan = planner.plan(request.query());
     Query all = Embargoes.respect(PlanQueries.query(plan), reader, now);
     Narrowings narrowings = new Narrowings(request.narrowings());
-    Query query = searcher.rewrite(narrowings.narrowed(all));
+    Influences influences =
+        request.order() == Order.RELEVANCE && request.limit() > 0
+            ? influences(searcher, request.query(), all, request.scoring(), limit, now)
+            : Influences.NONE;
+    Query query = searcher.rewrite(narrowings.narrowed(influences.on(all)));
     Ranking ranking =
         Ranking.of(
             searcher,
@@ -148,10 +157,33 @@ public final class Searches {
         limit.taken(),
         stopped ? limit.reason().orElseGet(limit::outOfTime) : null,
         facets,
-        planner.notices(),
+        notices(planner, influences),
         null,
         ranking.end(),
         Advice.NONE);
+  }
+
+  private static List<Notice> notices(Planner planner, Influences influences) {
+    List<Notice> notices = new ArrayList<>(planner.notices());
+    notices.addAll(influences.notices());
+    return notices;
+  }
+
+  /// Returns what moves the articles of a query, narrowed or not: narrowing an answer changes the
+  /// scores of no article.
+  private Influences influences(
+      ArticleSearcher searcher,
+      ArticleQuery query,
+      Query all,
+      Scoring scoring,
+      TimeLimit limit,
+      Instant now)
+      throws IOException {
+    if (scoring.equals(Scoring.WORDS)) {
+      return Influences.NONE;
+    }
+    Planner planner = new Planner(searcher.getIndexReader(), analysis, limit, now, ZoneOffset.UTC);
+    return new InfluenceFinder(searcher, planner, analysis, limit, now).on(query, all, scoring);
   }
 
   private static List<Facet> facets(
@@ -194,7 +226,8 @@ public final class Searches {
   /// Returns why an article matches a query, or why it does not; none when searches can not find it
   /// at all.
   public Optional<Explanation> explain(
-      DirectoryReader reader, String id, ArticleQuery query, Instant now) throws IOException {
+      DirectoryReader reader, String id, ArticleQuery query, Scoring scoring, Instant now)
+      throws IOException {
     TimeLimit limit = new TimeLimit(SearchLimits.DEFAULT.time());
     ArticleSearcher searcher = ArticleSearcher.of(reader, limit);
     Optional<OneArticle> one = OneArticle.find(searcher, id, now);
@@ -204,8 +237,10 @@ public final class Searches {
     try {
       Planner planner =
           new Planner(searcher.getIndexReader(), analysis, limit, now, ZoneOffset.UTC);
+      Query all = Embargoes.respect(PlanQueries.query(planner.plan(query)), reader, now);
+      Influences influences = influences(searcher, query, all, scoring, limit, now);
       return Optional.of(
-          new Explainer(searcher, planner, one.get(), analysis, limit).explain(query));
+          new Explainer(searcher, planner, one.get(), analysis, limit).explain(query, influences));
     } catch (ExitingReaderException e) {
       throw new QueryLimitException(limit.outOfTime(), e);
     }

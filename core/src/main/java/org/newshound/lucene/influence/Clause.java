@@ -1,0 +1,10 @@
+package org.newshound.lucene.influence;
+
+import org.apache.lucene.search.Query;
+import org.newshound.query.ArticleQuery;
+
+/// Something that articles score more for when they have it.
+///
+/// @param asked what, as a query
+/// @param query finds and scores it
+public record Clause(ArticleQuery asked, Query query) {}

@@ -1,0 +1,97 @@
+package org.newshound.lucene.influence;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.newshound.lucene.analysis.TextAnalysis;
+import org.newshound.lucene.position.Allowance;
+import org.newshound.lucene.query.PlanQueries;
+import org.newshound.lucene.query.Planner;
+import org.newshound.lucene.scoring.Ageing;
+import org.newshound.query.ArticleQuery;
+import org.newshound.query.ArticleQuery.Boosted;
+import org.newshound.query.ArticleQuery.Fielded;
+import org.newshound.query.ArticleQuery.Or;
+import org.newshound.query.ArticleQuery.Word;
+import org.newshound.query.QueryField;
+import org.newshound.search.Notice;
+import org.newshound.search.Scoring;
+
+/// Finds what moves the articles of a query up or down.
+public final class InfluenceFinder {
+  private final IndexSearcher searcher;
+  private final Planner planner;
+  private final Feedback feedback;
+  private final Allowance limit;
+  private final Instant now;
+
+  /// Makes one for a search.
+  ///
+  /// @param planner plans what is added; not the one of the query, since nobody asked for what it
+  ///   takes notice of
+  /// @param limit what the search may spend
+  /// @param now what ages count from
+  public InfluenceFinder(
+      IndexSearcher searcher,
+      Planner planner,
+      TextAnalysis analysis,
+      Allowance limit,
+      Instant now) {
+    this.searcher = searcher;
+    this.planner = planner;
+    this.limit = limit;
+    this.now = now;
+    feedback = new Feedback(searcher, analysis, limit);
+  }
+
+  /// Returns the influences on the articles of a query.
+  ///
+  /// @param query what was asked
+  /// @param found finds its articles
+  public Influences on(ArticleQuery query, Query found, Scoring scoring) throws IOException {
+    List<Notice> notices = new ArrayList<>();
+    List<Clause> words = scoring.expansion() ? words(query, found, notices) : List.of();
+    List<Clause> pairs = scoring.proximity() ? clauses(Pairs.of(query)) : List.of();
+    Ageing ageing = scoring.halfLife() == null ? null : Ageing.of(now, scoring.halfLife());
+    return new Influences(words, pairs, ageing, notices);
+  }
+
+  private List<Clause> words(ArticleQuery query, Query found, List<Notice> notices)
+      throws IOException {
+    Set<QueryField> fields = SearchedFields.of(query);
+    if (fields.isEmpty()) {
+      notices.add(Notice.notExpanded("the query has no words"));
+      return List.of();
+    }
+    Feedback.Lesson lesson = feedback.on(searcher.rewrite(found), limit.expansion());
+    if (lesson.words().isEmpty()) {
+      notices.add(Notice.notExpanded(lesson.otherwise()));
+      return List.of();
+    }
+    notices.add(Notice.expanded(lesson.words().stream().map(Feedback.Learnt::word).toList()));
+    return clauses(lesson.words().stream().map(word -> query(word, fields)).toList());
+  }
+
+  /// Returns a learnt word in the fields that the words of the query are looked up in.
+  private static ArticleQuery query(Feedback.Learnt learnt, Set<QueryField> fields) {
+    ArticleQuery word = new Word(learnt.word());
+    List<ArticleQuery> each =
+        fields.stream()
+            .sorted()
+            .map(field -> field == QueryField.TEXT ? word : new Fielded(field, word))
+            .toList();
+    return new Boosted(each.size() == 1 ? each.getFirst() : new Or(each), (float) learnt.weight());
+  }
+
+  private List<Clause> clauses(List<? extends ArticleQuery> queries) throws IOException {
+    List<Clause> clauses = new ArrayList<>();
+    for (ArticleQuery query : queries) {
+      clauses.add(new Clause(query, PlanQueries.query(planner.plan(query))));
+    }
+    return clauses;
+  }
+}

@@ -1,0 +1,47 @@
+package org.newshound.lucene.influence;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+import org.newshound.lucene.scoring.AgedQuery;
+import org.newshound.lucene.scoring.Ageing;
+import org.newshound.search.Notice;
+
+/// What moves the articles that a query finds up or down.
+///
+/// @param words what was learnt from the best articles
+/// @param pairs words of the query near each other
+/// @param ageing what age takes, or null for nothing
+/// @param notices what a reader should know of it
+public record Influences(
+    List<Clause> words, List<Clause> pairs, @Nullable Ageing ageing, List<Notice> notices) {
+  /// No influence at all.
+  public static final Influences NONE = new Influences(List.of(), List.of(), null, List.of());
+
+  /// Copies the lists.
+  public Influences {
+    words = List.copyOf(words);
+    pairs = List.copyOf(pairs);
+    notices = List.copyOf(notices);
+  }
+
+  /// Returns the articles of a query, no more and no fewer, with other scores.
+  public Query on(Query found) {
+    Query raised = raised(found);
+    return ageing == null ? raised : new AgedQuery(raised, ageing);
+  }
+
+  /// Returns the articles of a query with their scores before age takes anything.
+  public Query raised(Query found) {
+    if (words.isEmpty() && pairs.isEmpty()) {
+      return found;
+    }
+    BooleanQuery.Builder builder = new BooleanQuery.Builder().add(found, Occur.MUST);
+    Stream.concat(words.stream(), pairs.stream())
+        .forEach(clause -> builder.add(clause.query(), Occur.SHOULD));
+    return builder.build();
+  }
+}
