@@ -89,6 +89,13 @@ final class Sitting implements AutoCloseable {
     return this;
   }
 
+  /// Waits until the screen goes on behind a text that it ended with.
+  Sitting seesMoreThan(String text) {
+    await(
+        () -> text().contains(text) && !text().stripTrailing().endsWith(text), text + " and more");
+    return this;
+  }
+
   /// Presses keys and does not wait for anything.
   Sitting tap(String keys) {
     send(keys);
