@@ -89,6 +89,13 @@ final class Sitting implements AutoCloseable {
     return this;
   }
 
+  /// Waits until the screen goes on behind a text that it ended with.
+  Sitting seesMoreThan(String text) {
+    await(
+        () -> text().contains(text) && !text().stripTrailing().endsWith(text), text + " and more");
+    return this;
+  }
+
   /// Presses keys and does not wait for anything.
   Sitting tap(String keys) {
     send(keys);
@@ -172,22 +179,16 @@ final class Sitting implements AutoCloseable {
     }
   }
 
-  private String text() {
+  /// Returns the screen with its colors.
+  Picture picture() {
     int columns = screen.getColumns();
-    int rows = screen.getRows();
-    long[] cells = new long[columns * rows];
-    screen.dump(cells, 0, 0, rows, columns, null);
-    StringBuilder text = new StringBuilder();
-    for (int row = 0; row < rows; row++) {
-      StringBuilder line = new StringBuilder();
-      for (int column = 0; column < columns; column++) {
-        int point = ScreenTerminal.cellCodePoint(cells[row * columns + column]);
-        if (point > 0) {
-          line.appendCodePoint(point);
-        }
-      }
-      text.append(line.toString().stripTrailing()).append('\n');
-    }
-    return text.toString().stripTrailing() + '\n';
+    int[] cursor = new int[2];
+    long[] cells = new long[columns * screen.getRows()];
+    screen.dump(cells, 0, 0, screen.getRows(), columns, cursor);
+    return Picture.of(cells, columns, cursor[0], cursor[1]);
+  }
+
+  private String text() {
+    return picture().text();
   }
 }

@@ -14,6 +14,7 @@ public final class FacetScreen {
   public static final List<String> COLUMNS = List.of("field", "value", "count");
 
   private static final int BAR_MAX_COLUMNS = 20;
+  private static final int GAP = 2;
   private static final int INDENT = 2;
 
   private FacetScreen() {}
@@ -34,18 +35,25 @@ public final class FacetScreen {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.of(name(facet), Style.BOLD));
     long most = facet.values().stream().mapToLong(Facet.Value::count).max().orElse(1);
+    int widest = facet.values().stream().mapToInt(FacetScreen::width).max().orElse(0);
+    int column = Math.min(widest, look.width() / 2);
     int number = first;
     for (Facet.Value value : facet.values()) {
       int columns = (int) Math.max(1, value.count() * bar(look) / most);
       String count = String.format(Locale.ROOT, "%7s  ", Numbers.grouped(value.count()));
       Line rank = Line.of(first == 0 ? "" : String.format(Locale.ROOT, "%3d", number++), Style.DIM);
-      Line line = rank.and(count).and(value.value()).and("  ").and("▇".repeat(columns), Style.DIM);
+      String gap = " ".repeat(Math.max(0, column - width(value)) + GAP);
+      Line line = rank.and(count).and(value.value()).and(gap).and("▇".repeat(columns), Style.DIM);
       lines.addAll(line.wrap(look.width(), first == 0 ? INDENT : 0));
     }
     if (facet.more() > 0) {
       lines.add(Line.of("  and " + Numbers.grouped(facet.more()) + " more", Style.DIM));
     }
     return lines;
+  }
+
+  private static int width(Facet.Value value) {
+    return Line.of(value.value()).width();
   }
 
   private static int bar(Look look) {

@@ -99,7 +99,7 @@ class ScreensTest {
         .isEqualTo(
             """
             place
-                1,200  Oslo  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
+                1,200  Oslo    ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
                    60  Bergen  ▇
               and 3 more
             """);
