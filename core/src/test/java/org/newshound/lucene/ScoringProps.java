@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -120,7 +121,7 @@ class ScoringProps {
     }
   }
 
-  private static Map<String, TreeSet<String>> marks(SearchResult result) {
+  private static Map<String, Set<String>> marks(SearchResult result) {
     return result.hits().stream()
         .collect(
             Collectors.toMap(
