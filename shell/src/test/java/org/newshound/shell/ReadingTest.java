@@ -179,7 +179,7 @@ class ReadingTest {
   void everyCommandExplainsItself() throws IOException {
     StringBuilder pages = new StringBuilder();
     try (Sitting sitting = sitting(80, 60)) {
-      for (String topic : new String[] {"commands", "query", "dates", "narrow"}) {
+      for (String topic : new String[] {"commands", "query", "near", "dates", "narrow"}) {
         pages.append(sitting.press("\f").enter(".help " + topic).screen());
       }
       pages.append(sitting.press("\f").enter(".keys").screen());

@@ -15,7 +15,7 @@ enum HelpTopic {
       return ShellHelp.commandsByTask();
     }
   },
-  QUERY {
+  QUERY("syntax", "language", "search", "queries") {
     @Override
     List<Line> lines() {
       return List.of(
@@ -26,8 +26,7 @@ enum HelpTopic {
           ShellHelp.row("ferry OR bridge", "either"),
           ShellHelp.row("ferry -strike", "without a word; also NOT strike"),
           ShellHelp.row("(ferry OR bridge) repairs", "brackets group"),
-          ShellHelp.row("ferry w/5 strike", "within 5 words; w/s one sentence, w/p one paragraph"),
-          ShellHelp.row("ferry pre/3 strike", "in this order, within 3 words"),
+          ShellHelp.row("ferry w/5 strike", "within 5 words; more in .help near"),
           ShellHelp.row("ferr*  fery~", "words that begin so; words spelt nearly so"),
           ShellHelp.row("exact(bridges)", "this form alone"),
           ShellHelp.row("headline:ferry", "in one field: .fields lists them"),
@@ -35,7 +34,25 @@ enum HelpTopic {
           ShellHelp.row("\\.net  \\OR", "a backslash makes a word of anything"));
     }
   },
-  DATES {
+  NEAR("proximity", "within", "distance", "sentence", "paragraph", "operators") {
+    @Override
+    List<Line> lines() {
+      return List.of(
+          Line.of("Words near each other", Style.BOLD),
+          ShellHelp.row("ferry w/5 strike", "at most 5 words apart, in either order; also near/5"),
+          ShellHelp.row("ferry pre/3 strike", "ferry first, at most 3 words apart; also adj3"),
+          ShellHelp.row("ferry w/s strike", "in one sentence; w/p in one paragraph"),
+          ShellHelp.row("ferry NOT w/5 strike", "ferry where no strike is that close"),
+          ShellHelp.row("(ferry OR boat) w/5 pier", "of groups; of phrases too"),
+          Line.BLANK,
+          Line.of("How often, where, how written", Style.BOLD),
+          ShellHelp.row("atleast5(ferry)", "five times or more"),
+          ShellHelp.row("first100(ferry)", "among the first 100 words; lead:ferry in the lead"),
+          ShellHelp.row("caps(us)  allcaps(us)", "with a capital; in capitals only"),
+          ShellHelp.row("ferry^2 strike", "ferry counts twice in the ranking"));
+    }
+  },
+  DATES("date", "time", "since") {
     @Override
     List<Line> lines() {
       return List.of(
@@ -49,10 +66,19 @@ enum HelpTopic {
     }
   };
 
+  @SuppressWarnings("ImmutableEnumChecker") // List.of can not change
+  private final List<String> aliases;
+
+  HelpTopic(String... aliases) {
+    this.aliases = List.of(aliases);
+  }
+
   abstract List<Line> lines();
 
   static Optional<HelpTopic> of(String name) {
-    return Arrays.stream(values()).filter(topic -> topic.label().equals(name)).findFirst();
+    return Arrays.stream(values())
+        .filter(topic -> topic.label().equals(name) || topic.aliases.contains(name))
+        .findFirst();
   }
 
   static List<String> labels() {

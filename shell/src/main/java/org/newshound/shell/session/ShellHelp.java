@@ -40,7 +40,7 @@ final class ShellHelp {
     }
     lines.add(Line.BLANK);
     lines.add(row(".help narrow", "more about a command; .help commands lists all"));
-    lines.add(row(".help query", "the language; also .fields, .help dates"));
+    lines.add(row(".help query", "the language; also .help near, .help dates, .fields"));
     lines.add(row(".keys", "what the keys do; Tab proposes what could be typed"));
     return lines;
   }
