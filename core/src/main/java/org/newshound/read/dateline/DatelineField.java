@@ -58,8 +58,16 @@ final class DatelineField {
     return places == null
         || places.knownPlace()
         || places.knownRegion()
+        || isAbbreviated(places)
         || !(DatelineLabels.beginsWithLabel(places.names().getFirst())
             || DatelineLabels.containsLabel(places.names().getFirst()));
+  }
+
+  /// "OIL CITY, Pa" has lost a period.
+  private static boolean isAbbreviated(DatelinePlaces places) {
+    return places.places().stream()
+        .flatMap(place -> place.regions().stream())
+        .anyMatch(region -> Gazetteer.isAbbreviation(region + '.'));
   }
 
   private static Dateline dateline(

@@ -29,6 +29,7 @@ class DatelineFieldTest {
         "OSLO | Oslo | | ",
         "SALVADOR, Feb 26 - | Salvador | --02-26 | ",
         "PORTLAND, Ore., Feb. 26 | Portland, Ore. | --02-26 | ",
+        "OIL CITY, Pa, March 19 - | Oil City, Pa | --03-19 | ",
         "LONDON, March 3 -- | London | --03-03 | ",
         "Veldhaven | Veldhaven | | ",
         "SEATTLE (AP) | Seattle | | AP",
