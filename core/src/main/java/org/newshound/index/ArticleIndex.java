@@ -103,8 +103,8 @@ public interface ArticleIndex extends AutoCloseable {
     return explain(id, query, Scoring.WORDS);
   }
 
-  /// {@return why an article matches a query, or why it does not, and what else moved it up or down;
-  /// none when searches do not find the article whatever they ask}
+  /// {@return why an article matches a query, or why it does not, and what else moved it up or
+  /// down; none when searches do not find the article whatever they ask}
   ///
   /// @param id the article's id
   /// @param query the query

@@ -25,8 +25,7 @@ public record Explanation(
 
   /// {@return the reason in plain words, a sentence a line}
   public List<String> sentences() {
-    return Stream.concat(
-            reason.sentences().stream(), influences.stream().map(Influence::message))
+    return Stream.concat(reason.sentences().stream(), influences.stream().map(Influence::message))
         .toList();
   }
 }

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 ///         .withScoring(Scoring.WORDS.withExpansion(true).withHalfLife(Duration.ofDays(30)));
 /// ```
 ///
-/// @param expansion whether words that the best articles share count a little too; only where
-///   these are short, since of long ones what they share is not what was asked for. A [Notice] says
-///   which words that are, or why there are none
+/// @param expansion whether words that the best articles share count a little too; only where these
+///   are short, since of long ones what they share is not what was asked for. A [Notice] says which
+///   words that are, or why there are none
 /// @param proximity whether words that stand side by side in the query count more where they stand
 ///   near each other
 /// @param halfLife how old an article is when half of what newer ones are put first by is gone; an
@@ -24,8 +24,8 @@ public record Scoring(boolean expansion, boolean proximity, @Nullable Duration h
   /// The words of the query alone.
   public static final Scoring WORDS = new Scoring(false, false, null);
 
-  /// The least half-life, which is also the step in which ages grow: pages that are asked for within
-  /// an hour of the clock fit each other.
+  /// The least half-life, which is also the step in which ages grow: pages that are asked for
+  /// within an hour of the clock fit each other.
   public static final Duration LEAST_HALF_LIFE = Duration.ofHours(1);
 
   /// The greatest half-life.

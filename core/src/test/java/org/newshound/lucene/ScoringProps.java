@@ -71,7 +71,9 @@ class ScoringProps {
         assertThat(found.total()).isEqualTo(expected.total());
         assertThat(found.totalExact()).isTrue();
         assertThat(found.facets()).isEqualTo(expected.facets());
-        assertThat(found.hits()).extracting(Hit::score).isSortedAccordingTo((a, b) -> Double.compare(b, a));
+        assertThat(found.hits())
+            .extracting(Hit::score)
+            .isSortedAccordingTo((a, b) -> Double.compare(b, a));
       }
     }
   }
@@ -169,7 +171,10 @@ class ScoringProps {
   }
 
   private static String text(Random random, int words) {
-    return random.ints(words, 0, WORDS.size()).mapToObj(WORDS::get).collect(Collectors.joining(" "));
+    return random
+        .ints(words, 0, WORDS.size())
+        .mapToObj(WORDS::get)
+        .collect(Collectors.joining(" "));
   }
 
   private static String word(Random random) {

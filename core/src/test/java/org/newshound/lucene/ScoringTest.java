@@ -131,8 +131,7 @@ class ScoringTest {
     Explanation explanation = explain("plain", "ferry", EXPANSION);
 
     assertThat(explanation.sentences())
-        .contains(
-            "has 2 of the 5 words added from the best articles: 'say', 'waits'");
+        .contains("has 2 of the 5 words added from the best articles: 'say', 'waits'");
     assertThat(explanation.score()).isEqualTo(score("plain", "ferry", EXPANSION));
     assertThat(explanation.influences()).extracting(Influence::code).containsExactly("expansion");
   }
@@ -189,7 +188,8 @@ class ScoringTest {
 
     assertThat(score("headline", "body:ferry", EXPANSION))
         .isEqualTo(score("none", "body:ferry", EXPANSION));
-    assertThat(score("headline", "ferry", EXPANSION)).isGreaterThan(score("none", "ferry", EXPANSION));
+    assertThat(score("headline", "ferry", EXPANSION))
+        .isGreaterThan(score("none", "ferry", EXPANSION));
   }
 
   @Test
@@ -241,8 +241,7 @@ class ScoringTest {
     Explanation explanation = explain("a", "ferry strike", PROXIMITY);
 
     assertThat(explanation.sentences())
-        .contains(
-            "body has 'ferry' and 'strike' at most 8 words apart once, which counts more");
+        .contains("body has 'ferry' and 'strike' at most 8 words apart once, which counts more");
     assertThat(explanation.score()).isEqualTo(score("a", "ferry strike", PROXIMITY));
   }
 
@@ -258,7 +257,9 @@ class ScoringTest {
   }
 
   private static Article dated(String id, String text, String day) {
-    return body(id, text).toBuilder().published(Published.of(LocalDate.parse(day), day, Published.Kind.PUBLISHED)).build();
+    return body(id, text).toBuilder()
+        .published(Published.of(LocalDate.parse(day), day, Published.Kind.PUBLISHED))
+        .build();
   }
 
   @Test
@@ -279,8 +280,7 @@ class ScoringTest {
 
     assertThat(score("a", "ferry", RECENCY)).isCloseTo(0.75 * words, Offset.offset(1e-6));
     Explanation explanation = explain("a", "ferry", RECENCY);
-    assertThat(explanation.sentences())
-        .contains("is 30 days old, which leaves 75% of its score");
+    assertThat(explanation.sentences()).contains("is 30 days old, which leaves 75% of its score");
     assertThat(explanation.influences())
         .singleElement()
         .satisfies(age -> assertThat(age.score()).isCloseTo(-0.25 * words, Offset.offset(1e-6)));

@@ -163,8 +163,7 @@ final class Feedback {
     return weighed.stream()
         .limit(Math.min(WORDS, most))
         .map(each ->
-            new Learnt(
-                each.candidate().word, WEIGHT * each.weight() / weighed.getFirst().weight()))
+            new Learnt(each.candidate().word, WEIGHT * each.weight() / weighed.getFirst().weight()))
         .toList();
   }
 

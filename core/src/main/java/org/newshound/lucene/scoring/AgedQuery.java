@@ -102,8 +102,7 @@ public final class AgedQuery extends Query {
       return new ScorerSupplier() {
         @Override
         public Scorer get(long leadCost) throws IOException {
-          return new AgedScorer(
-              supplier.get(leadCost), ageing, Ageing.moments(context.reader()));
+          return new AgedScorer(supplier.get(leadCost), ageing, Ageing.moments(context.reader()));
         }
 
         @Override
