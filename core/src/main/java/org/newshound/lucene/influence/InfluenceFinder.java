@@ -2,6 +2,7 @@ package org.newshound.lucene.influence;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,18 +32,14 @@ public final class InfluenceFinder {
 
   /// Makes one for a search.
   ///
-  /// @param planner plans what is added; not the one of the query, since nobody asked for what it
-  ///   takes notice of
   /// @param limit what the search may spend
   /// @param now what ages count from
   public InfluenceFinder(
-      IndexSearcher searcher,
-      Planner planner,
-      TextAnalysis analysis,
-      Allowance limit,
-      Instant now) {
+      IndexSearcher searcher, TextAnalysis analysis, Allowance limit, Instant now)
+      throws IOException {
     this.searcher = searcher;
-    this.planner = planner;
+    // Not the planner of the query: nobody asked for what this one takes notice of.
+    planner = new Planner(searcher.getIndexReader(), analysis, limit, now, ZoneOffset.UTC);
     this.limit = limit;
     this.now = now;
     feedback = new Feedback(searcher, analysis, limit);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.LeafReaderContext;
@@ -35,7 +36,6 @@ import org.newshound.search.Facet;
 import org.newshound.search.FacetRequest;
 import org.newshound.search.Hit;
 import org.newshound.search.MarkedArticle;
-import org.newshound.search.Notice;
 import org.newshound.search.Order;
 import org.newshound.search.Scoring;
 import org.newshound.search.SearchLimits;
@@ -157,16 +157,10 @@ public final class Searches {
         limit.taken(),
         stopped ? limit.reason().orElseGet(limit::outOfTime) : null,
         facets,
-        notices(planner, influences),
+        Stream.concat(planner.notices().stream(), influences.notices().stream()).toList(),
         null,
         ranking.end(),
         Advice.NONE);
-  }
-
-  private static List<Notice> notices(Planner planner, Influences influences) {
-    List<Notice> notices = new ArrayList<>(planner.notices());
-    notices.addAll(influences.notices());
-    return notices;
   }
 
   /// Returns what moves the articles of a query, narrowed or not: narrowing an answer changes the
@@ -179,11 +173,9 @@ public final class Searches {
       TimeLimit limit,
       Instant now)
       throws IOException {
-    if (scoring.equals(Scoring.WORDS)) {
-      return Influences.NONE;
-    }
-    Planner planner = new Planner(searcher.getIndexReader(), analysis, limit, now, ZoneOffset.UTC);
-    return new InfluenceFinder(searcher, planner, analysis, limit, now).on(query, all, scoring);
+    return scoring.equals(Scoring.WORDS)
+        ? Influences.NONE
+        : new InfluenceFinder(searcher, analysis, limit, now).on(query, all, scoring);
   }
 
   private static List<Facet> facets(

@@ -22,7 +22,8 @@ final class ExplainHandler {
       return ExitCode.BAD_QUERY;
     }
     try (Where where = Where.open(command.where(), context)) {
-      Optional<Explanation> explanation = where.index().explain(command.id(), parsed.query());
+      Optional<Explanation> explanation =
+          where.index().explain(command.id(), parsed.query(), context.options().scoring());
       if (explanation.isEmpty()) {
         context.problem("there is no article with the id " + command.id());
         return ExitCode.NO_HIT;

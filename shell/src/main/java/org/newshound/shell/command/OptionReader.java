@@ -1,5 +1,6 @@
 package org.newshound.shell.command;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -18,8 +19,10 @@ import org.newshound.query.Relaxation;
 import org.newshound.search.FacetField;
 import org.newshound.search.FacetRequest;
 import org.newshound.search.Order;
+import org.newshound.search.Scoring;
 import org.newshound.search.SearchRequest;
 import org.newshound.shell.render.HitTable;
+import org.newshound.shell.session.HalfLife;
 import org.newshound.shell.session.IngestOptions;
 import org.newshound.shell.session.Matching;
 import org.newshound.shell.session.Options;
@@ -52,6 +55,7 @@ final class OptionReader {
         number(Flag.LIMIT, run ? RUN_LIMIT : SearchRequest.DEFAULT_LIMIT),
         number(Flag.OFFSET, 0),
         order(),
+        scoring(),
         given.has(Flag.EXACT_TOTAL),
         facets(),
         number(Flag.SNIPPETS, 1),
@@ -93,6 +97,15 @@ final class OptionReader {
       case "-date" -> Order.NEWEST;
       default -> throw new UsageException(choice(Flag.SORT, value, Flag.SORT.choices()));
     };
+  }
+
+  private Scoring scoring() throws UsageException {
+    String recency = given.value(Flag.RECENCY).orElse(null);
+    Optional<Duration> halfLife = recency == null ? Optional.empty() : HalfLife.of(recency);
+    if (recency != null && halfLife.isEmpty()) {
+      throw new UsageException("--recency can not be " + recency + "; it is " + HalfLife.FORM);
+    }
+    return new Scoring(given.has(Flag.EXPAND), given.has(Flag.PROXIMITY), halfLife.orElse(null));
   }
 
   private List<FacetRequest> facets() throws UsageException {

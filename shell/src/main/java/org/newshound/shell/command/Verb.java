@@ -73,6 +73,9 @@ enum Verb {
               Flag.LIMIT,
               Flag.OFFSET,
               Flag.SORT,
+              Flag.EXPAND,
+              Flag.PROXIMITY,
+              Flag.RECENCY,
               Flag.FROM,
               Flag.TO,
               Flag.FACET,
@@ -99,17 +102,38 @@ enum Verb {
       case DELETE -> List.of(Flag.ID, Flag.FROM, Flag.TO, Flag.EXIT_ZERO);
       case VERIFY, COMPLETION, MANUAL -> List.of();
       case BATCH ->
-          List.of(Flag.LIMIT, Flag.OUTPUT, Flag.SYNTAX, Flag.IN, Flag.LENIENT, Flag.EXIT_ZERO);
+          List.of(
+              Flag.LIMIT,
+              Flag.EXPAND,
+              Flag.PROXIMITY,
+              Flag.RECENCY,
+              Flag.OUTPUT,
+              Flag.SYNTAX,
+              Flag.IN,
+              Flag.LENIENT,
+              Flag.EXIT_ZERO);
       case EVAL ->
           List.of(
               Flag.QUERIES,
               Flag.QRELS,
               Flag.LIMIT,
+              Flag.EXPAND,
+              Flag.PROXIMITY,
+              Flag.RECENCY,
               Flag.OUTPUT,
               Flag.SYNTAX,
               Flag.IN,
               Flag.LENIENT);
-      case EXPLAIN -> List.of(Flag.OUTPUT, Flag.MATCH, Flag.IN, Flag.LENIENT, Flag.EXIT_ZERO);
+      case EXPLAIN ->
+          List.of(
+              Flag.EXPAND,
+              Flag.PROXIMITY,
+              Flag.RECENCY,
+              Flag.OUTPUT,
+              Flag.MATCH,
+              Flag.IN,
+              Flag.LENIENT,
+              Flag.EXIT_ZERO);
       case SHOW, STATS, PARSE -> List.of(Flag.OUTPUT);
       case EXPORT -> List.of(Flag.ALL, Flag.PROVENANCE);
     };

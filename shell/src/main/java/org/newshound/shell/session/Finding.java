@@ -153,6 +153,7 @@ final class Finding {
         .request(of.query())
         .withFacets(List.of())
         .withOrder(desk.settings().order())
+        .withScoring(desk.settings().scoring())
         .withOffset(from)
         .withLimit(limit)
         .withSnippets(desk.settings().number(Setting.SNIPPETS))

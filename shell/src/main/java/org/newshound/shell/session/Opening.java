@@ -61,7 +61,7 @@ final class Opening {
     String id = id(answer, arguments.words().getFirst());
     Explanation explanation =
         desk.library()
-            .ask(index -> index.explain(id, answer.query()))
+            .ask(index -> index.explain(id, answer.query(), desk.settings().scoring()))
             .orElseThrow(() -> Desk.fault("That hit is gone from the index."));
     desk.face().show("explain", ExplanationScreen.lines(explanation, arguments.has("-v")));
   }

@@ -6,6 +6,7 @@ import org.newshound.query.ArticleQuery;
 import org.newshound.query.Relaxation;
 import org.newshound.search.FacetRequest;
 import org.newshound.search.Order;
+import org.newshound.search.Scoring;
 import org.newshound.search.SearchRequest;
 import org.newshound.shell.terminal.ColorChoice;
 
@@ -14,6 +15,7 @@ import org.newshound.shell.terminal.ColorChoice;
 /// @param limit how many hits at most
 /// @param offset how many of the best hits to pass over
 /// @param order which hits come first
+/// @param scoring what counts beside the words of a query
 /// @param exactTotal whether all hits are counted
 /// @param facets what to count
 /// @param snippets how many snippets a hit has at most
@@ -37,6 +39,7 @@ public record Options(
     int limit,
     int offset,
     Order order,
+    Scoring scoring,
     boolean exactTotal,
     List<FacetRequest> facets,
     int snippets,
@@ -61,6 +64,7 @@ public record Options(
     ArticleQuery wanted = period == null ? query : new ArticleQuery.And(List.of(query, period));
     return SearchRequest.of(wanted)
         .withOrder(order)
+        .withScoring(scoring)
         .withOffset(offset)
         .withLimit(limit)
         .withSnippets(snippets)

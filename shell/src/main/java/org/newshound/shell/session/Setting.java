@@ -10,6 +10,9 @@ enum Setting {
   LIMIT("auto", "hits a page: auto fills the screen, or a number", "auto", "5", "10", "20", "50"),
   SNIPPETS("1", "passages a hit", "0", "1", "2", "3"),
   SORT("relevance", "what comes first", "relevance", "date", "-date"),
+  EXPAND("off", "let words that the best articles share count too", "on", "off"),
+  PROXIMITY("off", "let words of the query near each other count more", "on", "off"),
+  RECENCY("off", "let newer articles count more: an age such as 30d", "off", "7d", "30d", "1y"),
   MODE(
       "text",
       "how answers are printed",
@@ -72,13 +75,19 @@ enum Setting {
 
   /// Says what is wrong with a value, or nothing.
   Optional<String> fault(String value) {
-    boolean allowed = proposals().contains(value) || isNumber(value);
+    boolean allowed =
+        proposals().contains(value)
+            || isNumber(value)
+            || (this == RECENCY && HalfLife.of(value).isPresent());
     return allowed
         ? Optional.empty()
         : Optional.of(label() + " can not be \"" + value + "\"; it is one of " + allowed() + '.');
   }
 
   private String allowed() {
+    if (this == RECENCY) {
+      return "off, or " + HalfLife.FORM;
+    }
     boolean counted = this == LIMIT || this == SNIPPETS || this == WIDTH;
     return counted
         ? (standard.equals("auto") ? "auto, or " : "") + "a number from " + least() + " to " + MOST

@@ -5,11 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.newshound.search.Order;
+import org.newshound.search.Scoring;
 import org.newshound.search.SearchRequest;
 import org.newshound.shell.terminal.ColorChoice;
 
@@ -79,6 +81,14 @@ final class Settings {
       case "-date" -> Order.NEWEST;
       default -> Order.RELEVANCE;
     };
+  }
+
+  /// Returns what counts beside the words of a query.
+  Scoring scoring() {
+    return new Scoring(
+        isOn(Setting.EXPAND),
+        isOn(Setting.PROXIMITY),
+        HalfLife.of(of(Setting.RECENCY).text()).orElse(null));
   }
 
   OutputMode mode() {
@@ -173,6 +183,7 @@ final class Settings {
       case NEWEST -> option(Setting.SORT, "-date");
       case OLDEST -> option(Setting.SORT, "date");
     }
+    readScoring(options.scoring());
     OutputMode output = options.output();
     if (output != null) {
       option(Setting.MODE, output.label());
@@ -184,6 +195,19 @@ final class Settings {
     }
     if (options.width() > 0) {
       option(Setting.WIDTH, Integer.toString(options.width()));
+    }
+  }
+
+  private void readScoring(Scoring scoring) {
+    if (scoring.expansion()) {
+      option(Setting.EXPAND, "on");
+    }
+    if (scoring.proximity()) {
+      option(Setting.PROXIMITY, "on");
+    }
+    Duration halfLife = scoring.halfLife();
+    if (halfLife != null) {
+      option(Setting.RECENCY, HalfLife.text(halfLife));
     }
   }
 
