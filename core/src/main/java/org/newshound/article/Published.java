@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -38,7 +37,7 @@ public record Published(
   /// Checks that the value has the ISO form and says the same day and instant as the others.
   public Published {
     Check.text("published text", raw);
-    Parsed parsed = Parsed.of(value);
+    IsoTime parsed = time(value);
     if (!parsed.day().equals(day)) {
       throw new IllegalArgumentException("day " + day + " is not the day of " + value);
     }
@@ -74,6 +73,17 @@ public record Published(
         precision,
         raw,
         kind);
+  }
+
+  /// {@return a moment whose day, and instant if it has one, are those of its value}
+  ///
+  /// @param value ISO 8601 as above
+  /// @param precision how much was printed
+  /// @param raw the text as printed
+  /// @param kind publication or change
+  public static Published of(String value, Precision precision, String raw, Kind kind) {
+    IsoTime parsed = time(value);
+    return new Published(value, parsed.instant(), parsed.day(), precision, raw, kind);
   }
 
   /// {@return a copy of another kind}
@@ -113,23 +123,12 @@ public record Published(
     }
   }
 
-  private record Parsed(LocalDate day, @Nullable Instant instant) {
-    static Parsed of(String value) {
-      try {
-        int time = value.indexOf('T');
-        if (time < 0) {
-          return new Parsed(LocalDate.parse(value), null);
-        }
-        boolean offset = value.endsWith("Z") || value.lastIndexOf('+') > time;
-        if (offset || value.lastIndexOf('-') > time) {
-          OffsetDateTime known = OffsetDateTime.parse(value);
-          return new Parsed(known.toLocalDate(), known.toInstant());
-        }
-        return new Parsed(LocalDateTime.parse(value).toLocalDate(), null);
-      } catch (DateTimeException e) {
-        throw new IllegalArgumentException(
-            "\"" + value + "\" is no ISO 8601 date or time such as 2025-04-05T02:00:00+10:00", e);
-      }
+  private static IsoTime time(String value) {
+    try {
+      return IsoTime.of(value);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(
+          "\"" + value + "\" is no ISO 8601 date or time such as 2025-04-05T02:00:00+10:00", e);
     }
   }
 }

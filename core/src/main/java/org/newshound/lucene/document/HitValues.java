@@ -1,11 +1,10 @@
 package org.newshound.lucene.document;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -24,7 +23,6 @@ import org.newshound.search.Snippet;
 public final class HitValues {
   private static final int VALUE_MAX_BYTES = 4096;
   private static final char SEPARATOR = '\u001f';
-  private static final int PUBLISHED_PARTS = 4;
 
   private final BinaryDocValues ids;
   private final BinaryDocValues titles;
@@ -85,15 +83,6 @@ public final class HitValues {
         snippets);
   }
 
-  /// Returns the id of a document, by which equal scores are ordered.
-  public static BytesRef id(LeafReader reader, int document) throws IOException {
-    BinaryDocValues values = reader.getBinaryDocValues(Fields.ID);
-    if (values == null || !values.advanceExact(document)) {
-      throw new IllegalStateException("an article lacks its id");
-    }
-    return BytesRef.deepCopyOf(values.binaryValue());
-  }
-
   private static void binary(Document document, String field, @Nullable String value) {
     if (value != null) {
       document.add(new BinaryDocValuesField(field, bytes(value)));
@@ -111,13 +100,16 @@ public final class HitValues {
   }
 
   private static @Nullable String text(BinaryDocValues values, int document) throws IOException {
-    return values.advanceExact(document) ? values.binaryValue().utf8ToString() : null;
+    return values.advanceExact(document) ? text(values.binaryValue()) : null;
   }
 
   private static @Nullable String text(SortedDocValues values, int document) throws IOException {
-    return values.advanceExact(document)
-        ? values.lookupOrd(values.ordValue()).utf8ToString()
-        : null;
+    return values.advanceExact(document) ? text(values.lookupOrd(values.ordValue())) : null;
+  }
+
+  /// The JDK reads text of one byte a letter many at a time.
+  private static String text(BytesRef bytes) {
+    return new String(bytes.bytes, bytes.offset, bytes.length, StandardCharsets.UTF_8);
   }
 
   private static String present(@Nullable String value) {
@@ -137,22 +129,14 @@ public final class HitValues {
   }
 
   private static Published decode(String encoded) {
-    String[] parts = encoded.split(String.valueOf(SEPARATOR), PUBLISHED_PARTS);
-    String value = parts[0];
-    OffsetDateTime known = offset(value) ? OffsetDateTime.parse(value) : null;
-    return new Published(
-        value,
-        known == null ? null : known.toInstant(),
-        day(value),
-        Published.Precision.valueOf(parts[1].toUpperCase(Locale.ROOT)),
-        parts[3],
-        Published.Kind.valueOf(parts[2].toUpperCase(Locale.ROOT)));
-  }
-
-  private static boolean offset(String value) {
-    int time = value.indexOf('T');
-    return time > 0
-        && (value.endsWith("Z") || value.indexOf('+', time) > 0 || value.indexOf('-', time) > 0);
+    int value = encoded.indexOf(SEPARATOR);
+    int precision = encoded.indexOf(SEPARATOR, value + 1);
+    int kind = encoded.indexOf(SEPARATOR, precision + 1);
+    return Published.of(
+        encoded.substring(0, value),
+        Published.Precision.valueOf(encoded.substring(value + 1, precision)),
+        encoded.substring(kind + 1),
+        Published.Kind.valueOf(encoded.substring(precision + 1, kind)));
   }
 
   private static LocalDate day(String value) {

@@ -39,12 +39,17 @@ public final class WordMap {
   private int[] positions = new int[64];
   private int[] starts = new int[64];
   private int[] ends = new int[64];
-  private byte[] looks = new byte[64];
   private int count;
 
   private final ByteArrayDataInput in = new ByteArrayDataInput();
   private int position;
   private int end;
+
+  // How words look is asked of many stories and of few words in each: it is read past the places.
+  private BytesRef bytes = new BytesRef();
+  private final ByteArrayDataInput looks = new ByteArrayDataInput();
+  private int lookedAt;
+  private int look;
 
   /// How the letters of a word are capitalised.
   public enum Casing {
@@ -131,11 +136,47 @@ public final class WordMap {
   }
 
   /// Fills this map, as far as it is asked for: the bytes must not change while it is used.
-  public void decode(BytesRef bytes) {
+  public void decode(BytesRef from) {
+    bytes = from;
     in.reset(bytes.bytes, bytes.offset, bytes.length);
     count = 0;
     position = -1;
     end = 0;
+    lookAgain();
+  }
+
+  private void lookAgain() {
+    looks.reset(bytes.bytes, bytes.offset, bytes.length);
+    lookedAt = -1;
+  }
+
+  /// Returns what the upper bits say of the word at a position; quick in ascending order.
+  private int look(int wanted) {
+    if (wanted < lookedAt) {
+      lookAgain();
+    }
+    while (lookedAt < wanted && !looks.eof()) {
+      int head = looks.readByte() & 0xff;
+      int step = 1;
+      if (head == STEP) {
+        step = looks.readVInt();
+        head = looks.readByte() & 0xff;
+      }
+      if ((head & CODE_MASK) == CODE_FREE) {
+        looks.readVInt();
+        looks.readVInt();
+      }
+      lookedAt += step;
+      look = head >> CODE_BITS;
+    }
+    if (lookedAt != wanted) {
+      throw noWord(wanted);
+    }
+    return look;
+  }
+
+  private static IllegalStateException noWord(int position) {
+    return new IllegalStateException("no word stands at position " + position);
   }
 
   /// Decodes words up to a position and no further.
@@ -163,21 +204,19 @@ public final class WordMap {
         start = end + BitUtil.zigZagDecode(in.readVInt());
         end = start + in.readVInt();
       }
-      add(position, start, end, (byte) (head >> CODE_BITS));
+      add(position, start, end);
     }
   }
 
-  private void add(int position, int start, int end, byte look) {
+  private void add(int position, int start, int end) {
     if (count == positions.length) {
       positions = ArrayUtil.grow(positions);
       starts = ArrayUtil.growExact(starts, positions.length);
       ends = ArrayUtil.growExact(ends, positions.length);
-      looks = ArrayUtil.growExact(looks, positions.length);
     }
     positions[count] = position;
     starts[count] = start;
-    ends[count] = end;
-    looks[count++] = look;
+    ends[count++] = end;
   }
 
   /// Returns where the word at a position begins.
@@ -194,14 +233,12 @@ public final class WordMap {
 
   /// Returns how the word at a position is capitalised.
   public Casing casing(int position) {
-    int word = word(position);
-    return Casing.of(looks[word] >> 1);
+    return Casing.of(look(position) >> 1);
   }
 
   /// Returns whether the word at a position is its own stem.
   public boolean isStem(int position) {
-    int word = word(position);
-    return (looks[word] & 1) != 0;
+    return (look(position) & 1) != 0;
   }
 
   /// Returns the index of the word at a position, which may make the arrays anew.
@@ -212,7 +249,7 @@ public final class WordMap {
     }
     int word = Arrays.binarySearch(positions, 0, count, position);
     if (word < 0) {
-      throw new IllegalStateException("no word stands at position " + position);
+      throw noWord(position);
     }
     return word;
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReader;
+import org.jspecify.annotations.Nullable;
 import org.newshound.lucene.document.TextPart;
 
 /// Looks for patterns in the documents of a segment, in ascending order of documents.
@@ -20,30 +21,35 @@ final class SegmentPatterns {
     for (TextPart part : TextPart.values()) {
       Pattern pattern = patterns.get(part);
       if (pattern != null) {
-        all.add(new Sought(pattern, new SegmentText(reader, part)));
+        SegmentText text = new SegmentText(reader, part);
+        all.add(new Sought(pattern, text, WordPair.of(pattern, text).orElse(null)));
       }
     }
   }
 
-  /// A pattern, and the text to look in.
-  private record Sought(Pattern pattern, SegmentText text) {}
+  /// A pattern, the text to look in, and what finds the pattern if it is a mere pair of words.
+  private record Sought(Pattern pattern, SegmentText text, @Nullable WordPair pair) {}
 
   /// Says whether a document has enough matches.
   boolean match(int document) throws IOException {
     int missing = count;
     for (Sought sought : all) {
       sought.text().moveTo(document);
-      PatternMatcher matcher = new PatternMatcher(sought.text(), effort);
-      Pattern pattern = sought.pattern();
-      if (count == 1) {
-        missing -= matcher.matches(pattern) ? 1 : 0;
-      } else {
-        missing -= matcher.spans(pattern).countApart();
-      }
+      missing -= count == 1 ? (isIn(sought, document) ? 1 : 0) : count(sought);
       if (missing <= 0) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isIn(Sought sought, int document) throws IOException {
+    return sought.pair() == null
+        ? new PatternMatcher(sought.text(), effort).matches(sought.pattern())
+        : effort.goesOn() && sought.pair().isIn(document);
+  }
+
+  private int count(Sought sought) throws IOException {
+    return new PatternMatcher(sought.text(), effort).spans(sought.pattern()).countApart();
   }
 }

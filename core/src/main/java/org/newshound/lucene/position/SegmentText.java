@@ -37,10 +37,15 @@ final class SegmentText implements TextView {
   public int[] positions(Slot slot) throws IOException {
     SlotPostings postings = slots.get(slot);
     if (postings == null) {
-      postings = new SlotPostings(reader, part.index(), slot, this::words);
+      postings = postings(slot);
       slots.put(slot, postings);
     }
     return postings.in(document);
+  }
+
+  /// Returns where a slot's terms stand, for one who moves through the documents by himself.
+  SlotPostings postings(Slot slot) throws IOException {
+    return new SlotPostings(reader, part.index(), slot, this::words);
   }
 
   @Override

@@ -13,4 +13,9 @@ public record Slot(List<String> terms, List<String> own) {
     terms = List.copyOf(terms);
     own = List.copyOf(own);
   }
+
+  /// Says whether all are words that are their own stems.
+  boolean isOwnAlone() {
+    return terms.isEmpty() && !own.isEmpty();
+  }
 }

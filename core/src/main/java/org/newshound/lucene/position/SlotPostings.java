@@ -12,7 +12,9 @@ import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import org.newshound.lucene.document.WordMap;
 
-/// Where a slot's terms stand, document by document in ascending order.
+/// Where a slot's terms stand, document by document in ascending order. A slot of words that are
+/// their own stems alone stands wherever the stems do: whoever asks holds what matters to him
+/// against the map of words.
 final class SlotPostings {
   private static final int[] NOWHERE = {};
 
@@ -24,12 +26,12 @@ final class SlotPostings {
   /// One term's postings and the document they are at.
   private static final class Entry {
     final PostingsEnum postings;
-    final boolean isOwn;
+    final boolean isHeld;
     int document = -1;
 
-    Entry(PostingsEnum postings, boolean isOwn) {
+    Entry(PostingsEnum postings, boolean isHeld) {
       this.postings = postings;
-      this.isOwn = isOwn;
+      this.isHeld = isHeld;
     }
   }
 
@@ -49,14 +51,14 @@ final class SlotPostings {
         add(dictionary, term, false);
       }
       for (String word : slot.own()) {
-        add(dictionary, word, true);
+        add(dictionary, word, !slot.isOwnAlone());
       }
     }
   }
 
-  private void add(TermsEnum dictionary, String term, boolean isOwn) throws IOException {
+  private void add(TermsEnum dictionary, String term, boolean isHeld) throws IOException {
     if (dictionary.seekExact(new BytesRef(term))) {
-      entries.add(new Entry(dictionary.postings(null, PostingsEnum.POSITIONS), isOwn));
+      entries.add(new Entry(dictionary.postings(null, PostingsEnum.POSITIONS), isHeld));
     }
   }
 
@@ -64,12 +66,14 @@ final class SlotPostings {
   int[] in(int document) throws IOException {
     if (foundIn != document) {
       foundIn = document;
-      found = find(document);
+      int here = moveTo(document);
+      found = here == 0 ? NOWHERE : Arrays.copyOf(positions, here);
     }
     return found;
   }
 
-  private int[] find(int document) throws IOException {
+  /// Moves to a document behind the one before and returns how many positions there are in it.
+  int moveTo(int document) throws IOException {
     count = 0;
     int terms = 0;
     for (Entry entry : entries) {
@@ -81,7 +85,15 @@ final class SlotPostings {
         terms++;
       }
     }
-    return count == 0 ? NOWHERE : terms == 1 ? Arrays.copyOf(positions, count) : sorted();
+    if (terms > 1) {
+      sort();
+    }
+    return count;
+  }
+
+  /// Returns a position in the document it is at.
+  int position(int index) {
+    return positions[index];
   }
 
   private void take(Entry entry) throws IOException {
@@ -89,20 +101,20 @@ final class SlotPostings {
     positions = ArrayUtil.grow(positions, count + frequency);
     for (int i = 0; i < frequency; i++) {
       int position = entry.postings.nextPosition();
-      if (!entry.isOwn || maps.map().isStem(position)) {
+      if (!entry.isHeld || maps.map().isStem(position)) {
         positions[count++] = position;
       }
     }
   }
 
-  private int[] sorted() {
+  private void sort() {
     Arrays.sort(positions, 0, count);
-    int kept = 1;
-    for (int i = 1; i < count; i++) {
-      if (positions[i] != positions[i - 1]) {
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || positions[i] != positions[i - 1]) {
         positions[kept++] = positions[i];
       }
     }
-    return Arrays.copyOf(positions, kept);
+    count = kept;
   }
 }

@@ -6,7 +6,8 @@ import org.newshound.lucene.document.WordMap;
 
 /// One text of one article as the index holds it.
 interface TextView {
-  /// Returns the positions of a slot's terms, in order, without repeats.
+  /// Returns the positions of a slot's terms, in order, without repeats: of words that are their
+  /// own stems alone those of the stems, to be held against [#words].
   int[] positions(Slot slot) throws IOException;
 
   /// Returns the sentences, paragraphs and lead of the text.

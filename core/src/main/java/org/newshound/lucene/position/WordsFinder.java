@@ -51,7 +51,7 @@ final class WordsFinder {
   /// Chooses a position for a word and all behind it, given the least and greatest origin so far.
   private boolean choose(int word, int low, int high, Visitor visitor) throws IOException {
     if (word == places.length) {
-      return !isCasedRight() || visitor.visit(chosen);
+      return !isRight() || visitor.visit(chosen);
     }
     int[] candidates = places[word];
     int least = word == 0 ? from : Math.max(from, high - words.slop() + steps[word]);
@@ -92,13 +92,18 @@ final class WordsFinder {
     return true;
   }
 
-  private boolean isCasedRight() throws IOException {
-    if (words.limits().anyCasing()) {
-      return true;
-    }
-    WordMap map = view.words();
-    for (int position : chosen) {
-      if (!words.limits().casings().contains(map.casing(position))) {
+  /// Says whether the chosen words are those of the text, not other forms, and capitalised as
+  /// asked.
+  private boolean isRight() throws IOException {
+    boolean anyCasing = words.limits().anyCasing();
+    for (int word = 0; word < chosen.length; word++) {
+      boolean anyForm = !words.slots().get(word).isOwnAlone();
+      if (anyForm && anyCasing) {
+        continue;
+      }
+      WordMap map = view.words();
+      if (!(anyForm || map.isStem(chosen[word]))
+          || !(anyCasing || words.limits().casings().contains(map.casing(chosen[word])))) {
         return false;
       }
     }

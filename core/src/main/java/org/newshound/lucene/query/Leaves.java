@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.util.automaton.Automaton;
+import java.util.function.Supplier;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.document.TextPart;
 import org.newshound.lucene.position.Allowance;
 import org.newshound.lucene.position.Pattern;
 import org.newshound.lucene.position.Slot;
+import org.newshound.query.ArticleQuery;
 import org.newshound.query.ArticleQuery.Fuzzy;
 import org.newshound.query.ArticleQuery.Phrase;
 import org.newshound.query.ArticleQuery.Wildcard;
@@ -28,7 +29,7 @@ final class Leaves {
 
   private final WordSlots slots;
   private final Vocabulary vocabulary;
-  private final Map<Object, Optional<Pattern.Words>> expanded = new HashMap<>();
+  private final Map<Expansion, Optional<Pattern.Words>> expanded = new HashMap<>();
   private final Allowance limit;
   private int left;
   private final Set<Notice> notices = new LinkedHashSet<>();
@@ -42,6 +43,9 @@ final class Leaves {
     this.limit = limit;
     left = limit.expansion();
   }
+
+  /// A word that stands for others, and the texts in which they are looked for.
+  private record Expansion(ArticleQuery leaf, Set<TextPart> parts) {}
 
   Optional<Pattern.Words> word(Word word, Scope scope) {
     goOn();
@@ -71,19 +75,27 @@ final class Leaves {
     return slots.asWritten(phrase.text(), phrase.slop());
   }
 
-  /// Returns the commonest words of the index that fit a pattern.
-  Optional<Pattern.Words> wildcard(Wildcard wildcard) throws IOException {
-    return expanded(wildcard, TermAutomata.pattern(wildcard.text()), WILDCARD_WORDS_MAX);
+  /// Returns the commonest words of the texts that are searched that fit a pattern.
+  Optional<Pattern.Words> wildcard(Wildcard wildcard, Scope scope) throws IOException {
+    goOn();
+    return expanded(
+        new Expansion(wildcard, scope.texts()),
+        () -> new CompiledAutomaton(TermAutomata.pattern(wildcard.text()), false, true),
+        WILDCARD_WORDS_MAX);
   }
 
-  /// Returns the words of the index that are spelt nearly as a word.
-  Optional<Pattern.Words> fuzzy(Fuzzy fuzzy) throws IOException {
+  /// Returns the words of the texts that are searched that are spelt nearly as a word.
+  Optional<Pattern.Words> fuzzy(Fuzzy fuzzy, Scope scope) throws IOException {
     Optional<Pattern.Words> word = slots.asWritten(fuzzy.text(), 0);
     if (word.isEmpty() || word.get().slots().size() > 1) {
       return word;
     }
+    goOn();
     String folded = TextAnalysis.fold(fuzzy.text());
-    return expanded(fuzzy, TermAutomata.near(folded, fuzzy.edits()), FUZZY_WORDS_MAX);
+    return expanded(
+        new Expansion(fuzzy, scope.texts()),
+        () -> new CompiledAutomaton(TermAutomata.near(folded, fuzzy.edits()), true, true),
+        FUZZY_WORDS_MAX);
   }
 
   private void goOn() {
@@ -92,25 +104,22 @@ final class Leaves {
     }
   }
 
-  private Optional<Pattern.Words> expanded(Object leaf, Automaton automaton, int wanted)
-      throws IOException {
-    goOn();
-    Optional<Pattern.Words> known = expanded.get(leaf);
+  private Optional<Pattern.Words> expanded(
+      Expansion expansion, Supplier<CompiledAutomaton> automaton, int wanted) throws IOException {
+    Optional<Pattern.Words> known = expanded.get(expansion);
     if (known != null) {
       return known;
     }
     int most = Math.min(wanted, left);
-    Vocabulary.Found found =
-        vocabulary.accepted(
-            new CompiledAutomaton(automaton, false, true), List.of(TextPart.values()), most);
-    if (found.total() > most && leaf instanceof Wildcard wildcard) {
+    Vocabulary.Found found = vocabulary.accepted(automaton.get(), expansion.parts(), most);
+    if (found.total() > most && expansion.leaf() instanceof Wildcard wildcard) {
       notices.add(Notice.wildcardTruncated(wildcard.text(), found.total(), most));
     }
     Slot slot = found.slot();
     left -= slot.terms().size();
     Optional<Pattern.Words> words =
         Optional.of(new Pattern.Words(List.of(slot), List.of(0), 0, Pattern.Limits.NONE));
-    expanded.put(leaf, words);
+    expanded.put(expansion, words);
     return words;
   }
 

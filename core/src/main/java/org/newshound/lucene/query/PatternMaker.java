@@ -72,8 +72,8 @@ final class PatternMaker {
     return switch (query) {
       case Word word -> placed(leaves.word(word, scope), part, scope);
       case Phrase phrase -> placed(leaves.phrase(phrase), part, scope);
-      case Wildcard wildcard -> placed(leaves.wildcard(wildcard), part, scope);
-      case Fuzzy fuzzy -> placed(leaves.fuzzy(fuzzy), part, scope);
+      case Wildcard wildcard -> placed(leaves.wildcard(wildcard, scope), part, scope);
+      case Fuzzy fuzzy -> placed(leaves.fuzzy(fuzzy, scope), part, scope);
       case Fielded fielded -> ways(fielded.query(), part, scope.in(fielded.field()));
       case Cased cased -> ways(cased.query(), part, scope.cased(cased.letters()));
       case Exact exact -> ways(exact.query(), part, scope.asWritten());

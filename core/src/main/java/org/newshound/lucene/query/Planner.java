@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.document.TextPart;
 import org.newshound.lucene.position.Allowance;
@@ -106,7 +104,9 @@ public final class Planner {
               : words(leaves.phrase(phrase), scope);
       case Wildcard wildcard -> wildcard(wildcard, scope);
       case Fuzzy fuzzy ->
-          scope.field().isValue() ? value(fuzzy.text(), scope) : words(leaves.fuzzy(fuzzy), scope);
+          scope.field().isValue()
+              ? value(fuzzy.text(), scope)
+              : words(leaves.fuzzy(fuzzy, scope), scope);
       case Fielded fielded -> plan(fielded.query(), scope.in(fielded.field()));
       case Cased cased -> plan(cased.query(), scope.cased(cased.letters()));
       case Exact exact -> plan(exact.query(), scope.asWritten());
@@ -122,7 +122,7 @@ public final class Planner {
       case AtLeast atLeast -> atLeast(atLeast, scope);
       case Dated dated -> Optional.of(new Plan.Filter(Filters.dated(dated, now, zone)));
       case Length length -> Optional.of(new Plan.Filter(Filters.length(length)));
-      case Near near -> pattern(near, 1, near(near, scope), scope);
+      case Near near -> pattern(near, 1, words(near, scope), scope);
     };
   }
 
@@ -143,16 +143,15 @@ public final class Planner {
       return Optional.of(new Plan.Filter(Filters.wildcard(wildcard.text(), scope.field())));
     }
     if (scope.parts().values().stream().anyMatch(limits -> !limits.isNone())) {
-      return words(leaves.wildcard(wildcard), scope);
+      return words(leaves.wildcard(wildcard, scope), scope);
     }
-    Automaton automaton = TermAutomata.pattern(wildcard.text());
-    List<AutomatonQuery> each = new ArrayList<>();
+    CompiledAutomaton automaton =
+        new CompiledAutomaton(TermAutomata.pattern(wildcard.text()), false, true);
+    List<Query> each = new ArrayList<>();
     for (TextPart part : scope.texts()) {
-      each.add(new AutomatonQuery(new Term(part.index(), wildcard.text()), automaton));
+      each.add(new AcceptedWords(part.index(), wildcard.text(), automaton));
     }
-    return Optional.of(
-        new Plan.Words(
-            List.copyOf(scope.texts()), each.getFirst().getCompiled(), Clauses.any(each)));
+    return Optional.of(new Plan.Words(List.copyOf(scope.texts()), automaton, Clauses.any(each)));
   }
 
   private Optional<Plan> conjunction(List<ArticleQuery> operands, Scope scope) throws IOException {
@@ -197,15 +196,25 @@ public final class Planner {
   }
 
   /// Returns what finds the words of a proximity, near or not.
-  private Optional<Query> near(Near near, Scope scope) throws IOException {
+  private Optional<Query> words(Near near, Scope scope) throws IOException {
     List<Plan> plans = new ArrayList<>();
-    plan(near.left(), scope).ifPresent(plans::add);
-    if (!near.negated()) {
-      plan(near.right(), scope).ifPresent(plans::add);
-    }
+    words(near, scope, plans);
     return plans.isEmpty()
         ? Optional.empty()
         : Optional.of(PlanQueries.query(new Plan.All(plans, List.of())));
+  }
+
+  /// Adds what finds the words; of a chain those of all links, which are held against its pattern
+  /// together.
+  private void words(Near near, Scope scope, List<Plan> plans) throws IOException {
+    for (ArticleQuery operand :
+        near.negated() ? List.of(near.left()) : List.of(near.left(), near.right())) {
+      if (operand instanceof Near inner) {
+        words(inner, scope, plans);
+      } else {
+        plan(operand, scope).ifPresent(plans::add);
+      }
+    }
   }
 
   private Optional<Plan> pattern(ArticleQuery query, int count, Optional<Query> words, Scope scope)

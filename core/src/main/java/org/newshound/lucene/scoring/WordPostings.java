@@ -5,17 +5,27 @@ import org.apache.lucene.index.ImpactsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.MaxScoreCache;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
+import org.jspecify.annotations.Nullable;
 import org.newshound.lucene.document.TextPart;
 
 /// The documents of a segment that have a term in one of their texts.
 final class WordPostings {
   private final TextPart part;
   private final ImpactsEnum postings;
+  private final TextLength length;
+  private final @Nullable Bm25 other;
+  private final double weight;
   private final MaxScoreCache most;
 
-  WordPostings(TextPart part, ImpactsEnum postings, WordStatistics statistics) {
+  /// Makes one.
+  ///
+  /// @param length how long the texts of the part are
+  WordPostings(TextPart part, ImpactsEnum postings, TextLength length, WordStatistics statistics) {
     this.part = part;
     this.postings = postings;
+    this.length = length;
+    other = WordStatistics.isStory(part) ? null : statistics.other(part);
+    weight = WordStatistics.weight(part);
     this.most =
         new MaxScoreCache(
             postings,
@@ -45,6 +55,21 @@ final class WordPostings {
 
   int frequency() throws IOException {
     return postings.freq();
+  }
+
+  /// Returns how many words the document's text has.
+  float length() throws IOException {
+    return length.of(postings.docID());
+  }
+
+  /// Returns how often the term counts in headline and body together; 0 for the other texts.
+  double storyFrequency() throws IOException {
+    return other == null ? weight * postings.freq() : 0;
+  }
+
+  /// Returns what the term counts in a text that is neither headline nor body; 0 for those.
+  double otherScore() throws IOException {
+    return other == null ? 0 : other.score(postings.freq(), length());
   }
 
   /// Returns where the term stands first; asked once for a document.

@@ -2,10 +2,7 @@ package org.newshound.lucene.scoring;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.Scorer;
@@ -19,23 +16,26 @@ final class WordScorer extends Scorer {
 
   private final WordPostings[] postings;
   private final WordStatistics statistics;
-  private final Map<TextPart, TextLength> lengths = new EnumMap<>(TextPart.class);
+  private final TextLength headline;
+  private final TextLength body;
   private final Documents documents = new Documents();
   private float competitive;
   private int scored = -1;
   private float score;
 
+  /// Makes one.
+  ///
+  /// @param headline how long the headlines are, if they are searched
+  /// @param body how long the bodies are, if they are searched
   WordScorer(
-      LeafReader reader,
-      Iterable<TextPart> parts,
       List<WordPostings> postings,
-      WordStatistics statistics)
-      throws IOException {
+      TextLength headline,
+      TextLength body,
+      WordStatistics statistics) {
     this.postings = postings.toArray(WordPostings[]::new);
+    this.headline = headline;
+    this.body = body;
     this.statistics = statistics;
-    for (TextPart part : parts) {
-      lengths.put(part, TextLength.of(reader, part));
-    }
   }
 
   @Override
@@ -66,24 +66,17 @@ final class WordScorer extends Scorer {
     double score = 0;
     for (WordPostings each : postings) {
       if (each.document() == documents.document) {
-        TextPart part = each.part();
-        if (WordStatistics.isStory(part)) {
-          frequency += WordStatistics.weight(part) * each.frequency();
-        } else {
-          score += statistics.other(part).score(each.frequency(), length(part));
-        }
+        frequency += each.storyFrequency();
+        score += each.otherScore();
       }
     }
     if (frequency == 0) {
       return score;
     }
     double length =
-        length(TextPart.BODY) + WordStatistics.HEADLINE_WEIGHT * length(TextPart.HEADLINE);
+        body.of(documents.document)
+            + WordStatistics.HEADLINE_WEIGHT * headline.of(documents.document);
     return score + statistics.story().score(frequency, length);
-  }
-
-  private float length(TextPart part) throws IOException {
-    return lengths.getOrDefault(part, TextLength.NONE).of(documents.document);
   }
 
   private double early() throws IOException {
@@ -104,7 +97,7 @@ final class WordScorer extends Scorer {
         parts.add(
             Explanation.match(
                 each.frequency(),
-                "times in " + each.part().index() + " of " + length(each.part()) + " words"));
+                "times in " + each.part().index() + " of " + each.length() + " words"));
       }
     }
     double base = base();

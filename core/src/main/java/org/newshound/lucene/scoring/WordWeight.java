@@ -79,12 +79,23 @@ final class WordWeight extends Weight {
 
     @Override
     public Scorer get(long leadCost) throws IOException {
+      TextLength headline = length(TextPart.HEADLINE);
+      TextLength body = length(TextPart.BODY);
       List<WordPostings> postings = new ArrayList<>(found.size());
       for (Found each : found) {
-        int wanted = each.part() == TextPart.BODY ? PostingsEnum.POSITIONS : PostingsEnum.FREQS;
-        postings.add(new WordPostings(each.part(), each.term().impacts(wanted), statistics));
+        boolean isBody = each.part() == TextPart.BODY;
+        postings.add(
+            new WordPostings(
+                each.part(),
+                each.term().impacts(isBody ? PostingsEnum.POSITIONS : PostingsEnum.FREQS),
+                isBody ? body : each.part() == TextPart.HEADLINE ? headline : length(each.part()),
+                statistics));
       }
-      return new WordScorer(reader, states.keySet(), postings, statistics);
+      return new WordScorer(postings, headline, body, statistics);
+    }
+
+    private TextLength length(TextPart part) throws IOException {
+      return states.containsKey(part) ? TextLength.of(reader, part) : TextLength.NONE;
     }
 
     @Override
@@ -93,17 +104,14 @@ final class WordWeight extends Weight {
     }
   }
 
+  /// A word in one form and one text is in as many documents as its term.
   @Override
   public int count(LeafReaderContext context) throws IOException {
-    if (context.reader().hasDeletions()) {
+    if (query.terms().size() > 1 || states.size() > 1 || context.reader().hasDeletions()) {
       return super.count(context);
     }
     List<Found> found = found(context);
-    return switch (found.size()) {
-      case 0 -> 0;
-      case 1 -> found.getFirst().term().docFreq();
-      default -> super.count(context);
-    };
+    return found.isEmpty() ? 0 : found.getFirst().term().docFreq();
   }
 
   @Override

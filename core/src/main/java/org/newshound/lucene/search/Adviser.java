@@ -2,7 +2,6 @@ package org.newshound.lucene.search;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.jspecify.annotations.Nullable;
 import org.newshound.lucene.analysis.TextAnalysis;
-import org.newshound.lucene.query.PlanQueries;
 import org.newshound.lucene.query.Planner;
 import org.newshound.lucene.query.QueryLimitException;
 import org.newshound.lucene.suggest.DidYouMean;
@@ -32,7 +30,7 @@ final class Adviser {
   private final Instant now;
   private final Narrowings narrowings;
   private final TimeLimit limit;
-  private final ArticleSearcher searcher;
+  private final Inquiry inquiry;
   private final Planner planner;
   private final List<Condition> conditions = new ArrayList<>();
   private List<Respelling> respellings = List.of();
@@ -50,8 +48,8 @@ final class Adviser {
     this.now = now;
     this.limit = limit;
     narrowings = new Narrowings(request.narrowings());
-    searcher = ArticleSearcher.of(reader, limit);
-    planner = new Planner(searcher.getIndexReader(), analysis, limit, now, ZoneOffset.UTC);
+    inquiry = Inquiry.of(reader, analysis, limit, now);
+    planner = inquiry.planner();
   }
 
   /// Returns advice on a query; what there is no time for is left out.
@@ -110,11 +108,9 @@ final class Adviser {
   }
 
   private long count(ArticleQuery query) throws IOException {
+    ArticleSearcher searcher = inquiry.searcher();
     long count =
-        searcher.count(
-            searcher.rewrite(
-                narrowings.narrowed(
-                    Embargoes.respect(PlanQueries.query(planner.plan(query)), reader, now))));
+        searcher.count(searcher.rewrite(narrowings.narrowed(inquiry.query(planner.plan(query)))));
     if (limit.shouldExit()) {
       // What was counted until then may be too little.
       throw new ExitingReaderException("the time for advice is up");

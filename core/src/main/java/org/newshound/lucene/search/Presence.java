@@ -2,7 +2,6 @@ package org.newshound.lucene.search;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -16,7 +15,6 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.newshound.lucene.analysis.TextAnalysis;
-import org.newshound.lucene.query.PlanQueries;
 import org.newshound.lucene.query.Planner;
 import org.newshound.lucene.query.QueryLimitException;
 import org.newshound.query.ArticleQuery;
@@ -37,11 +35,10 @@ final class Presence {
   Set<ArticleQuery> unmatched(Collection<ArticleQuery> queries, Instant now) throws IOException {
     Set<ArticleQuery> unmatched = new LinkedHashSet<>();
     try {
-      ArticleSearcher searcher = ArticleSearcher.of(reader, limit);
-      Planner planner =
-          new Planner(searcher.getIndexReader(), analysis, limit, now, ZoneOffset.UTC);
+      Inquiry inquiry = Inquiry.of(reader, analysis, limit, now);
+      Planner planner = inquiry.planner();
       for (ArticleQuery each : queries) {
-        boolean found = isFound(searcher, planner, each, now);
+        boolean found = isFound(inquiry, planner, each);
         if (limit.shouldExit()) {
           return unmatched;
         }
@@ -55,11 +52,11 @@ final class Presence {
     return unmatched;
   }
 
-  private boolean isFound(ArticleSearcher searcher, Planner planner, ArticleQuery each, Instant now)
+  private static boolean isFound(Inquiry inquiry, Planner planner, ArticleQuery each)
       throws IOException {
     try {
-      Query query = Embargoes.respect(PlanQueries.query(planner.plan(each)), reader, now);
-      return matches(searcher, searcher.rewrite(query));
+      ArticleSearcher searcher = inquiry.searcher();
+      return matches(searcher, searcher.rewrite(inquiry.query(planner.plan(each))));
     } catch (QueryLimitException e) {
       // Nobody knows.
       return true;

@@ -2,10 +2,8 @@ package org.newshound.lucene.search;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,26 +12,20 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.newshound.article.Article;
 import org.newshound.lucene.analysis.TextAnalysis;
-import org.newshound.lucene.document.HitValues;
 import org.newshound.lucene.influence.InfluenceFinder;
 import org.newshound.lucene.influence.Influences;
 import org.newshound.lucene.query.Plan;
-import org.newshound.lucene.query.PlanQueries;
 import org.newshound.lucene.query.Planner;
 import org.newshound.lucene.query.QueryLimitException;
-import org.newshound.lucene.search.Ranking.Ranked;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.Relaxation;
 import org.newshound.search.Advice;
 import org.newshound.search.Explanation;
 import org.newshound.search.Facet;
-import org.newshound.search.FacetRequest;
 import org.newshound.search.Hit;
 import org.newshound.search.MarkedArticle;
 import org.newshound.search.Order;
@@ -41,7 +33,6 @@ import org.newshound.search.Scoring;
 import org.newshound.search.SearchLimits;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
-import org.newshound.search.Snippet;
 
 /// Answers requests.
 ///
@@ -128,14 +119,15 @@ public final class Searches {
   private SearchResult found(
       DirectoryReader reader, SearchRequest request, Instant now, TimeLimit limit)
       throws IOException {
-    ArticleSearcher searcher = ArticleSearcher.of(reader, limit);
-    Planner planner = new Planner(searcher.getIndexReader(), analysis, limit, now, ZoneOffset.UTC);
+    Inquiry inquiry = Inquiry.of(reader, analysis, limit, now);
+    ArticleSearcher searcher = inquiry.searcher();
+    Planner planner = inquiry.planner();
     Plan plan = planner.plan(request.query());
-    Query all = Embargoes.respect(PlanQueries.query(plan), reader, now);
+    Query all = inquiry.query(plan);
     Narrowings narrowings = new Narrowings(request.narrowings());
     Influences influences =
         request.order() == Order.RELEVANCE && request.limit() > 0
-            ? influences(searcher, request.query(), all, request.scoring(), limit, now)
+            ? influences(inquiry, request.query(), all, request.scoring())
             : Influences.NONE;
     Query query = searcher.rewrite(narrowings.narrowed(influences.on(all)));
     Ranking ranking =
@@ -148,7 +140,7 @@ public final class Searches {
             request.exactTotal());
     List<Facet> facets = facets(searcher, all, narrowings, request);
     Snippets snippets = new Snippets(searcher, plan, analysis, limit);
-    List<Hit> hits = hits(reader, snippets, request, ranking.documents());
+    List<Hit> hits = Hits.of(reader, ranking.documents(), request, snippets);
     boolean stopped = searcher.timedOut() || limit.shouldExit();
     return new SearchResult(
         ranking.total(),
@@ -165,47 +157,42 @@ public final class Searches {
 
   /// Returns what moves the articles of a query, narrowed or not: narrowing an answer changes the
   /// scores of no article.
-  private Influences influences(
-      ArticleSearcher searcher,
-      ArticleQuery query,
-      Query all,
-      Scoring scoring,
-      TimeLimit limit,
-      Instant now)
-      throws IOException {
+  private static Influences influences(
+      Inquiry inquiry, ArticleQuery query, Query all, Scoring scoring) throws IOException {
     return scoring.equals(Scoring.WORDS)
         ? Influences.NONE
-        : new InfluenceFinder(searcher, analysis, limit, now).on(query, all, scoring);
+        : new InfluenceFinder(
+                inquiry.searcher(), inquiry.analysis(), inquiry.limit(), inquiry.now())
+            .on(query, all, scoring);
   }
 
   private static List<Facet> facets(
       ArticleSearcher searcher, Query all, Narrowings narrowings, SearchRequest request)
       throws IOException {
-    List<Facet> facets = new ArrayList<>();
+    if (request.facets().isEmpty()) {
+      return List.of();
+    }
     try {
-      for (FacetRequest wanted : request.facets()) {
-        Query query = narrowings.narrowedWithout(all, wanted.field());
-        facets.add(FacetCounts.count(searcher, searcher.rewrite(query), wanted));
-      }
+      return FacetCounts.count(searcher, all, narrowings, request.facets());
     } catch (ExitingReaderException e) {
       // The hits are known; they are shown without the facets that there was no time for.
+      return List.of();
     }
-    return facets;
   }
 
   /// Returns an article that a query finds, with the words marked that make it match.
   public Optional<MarkedArticle> marked(
       DirectoryReader reader, String id, ArticleQuery query, Instant now) throws IOException {
     TimeLimit limit = new TimeLimit(SearchLimits.DEFAULT.time());
-    ArticleSearcher searcher = ArticleSearcher.of(reader, limit);
+    Inquiry inquiry = Inquiry.of(reader, analysis, limit, now);
+    ArticleSearcher searcher = inquiry.searcher();
     Optional<OneArticle> one = OneArticle.find(searcher, id, now);
     if (one.isEmpty()) {
       return Optional.empty();
     }
     Article article = one.get().article();
     try {
-      Plan plan =
-          new Planner(searcher.getIndexReader(), analysis, limit, now, ZoneOffset.UTC).plan(query);
+      Plan plan = inquiry.planner().plan(query);
       return new PlanMarks(searcher, one.get().leaf(), analysis, limit)
           .of(plan, one.get().document(), article)
           .map(marks -> new MarkedArticle(article, Marks.byField(marks)));
@@ -221,16 +208,16 @@ public final class Searches {
       DirectoryReader reader, String id, ArticleQuery query, Scoring scoring, Instant now)
       throws IOException {
     TimeLimit limit = new TimeLimit(SearchLimits.DEFAULT.time());
-    ArticleSearcher searcher = ArticleSearcher.of(reader, limit);
+    Inquiry inquiry = Inquiry.of(reader, analysis, limit, now);
+    ArticleSearcher searcher = inquiry.searcher();
     Optional<OneArticle> one = OneArticle.find(searcher, id, now);
     if (one.isEmpty()) {
       return Optional.empty();
     }
     try {
-      Planner planner =
-          new Planner(searcher.getIndexReader(), analysis, limit, now, ZoneOffset.UTC);
-      Query all = Embargoes.respect(PlanQueries.query(planner.plan(query)), reader, now);
-      Influences influences = influences(searcher, query, all, scoring, limit, now);
+      Planner planner = inquiry.planner();
+      Query all = inquiry.query(planner.plan(query));
+      Influences influences = influences(inquiry, query, all, scoring);
       return Optional.of(
           new Explainer(searcher, planner, one.get(), analysis, limit).explain(query, influences));
     } catch (ExitingReaderException e) {
@@ -249,55 +236,5 @@ public final class Searches {
     return request.limit() == 0
         ? 0
         : (int) Math.min(Integer.MAX_VALUE, (long) request.offset() + request.limit());
-  }
-
-  private static List<Hit> hits(
-      DirectoryReader reader, Snippets maker, SearchRequest request, List<Ranked> ranked)
-      throws IOException {
-    List<LeafReaderContext> leaves = reader.leaves();
-    int from = Math.min(request.offset(), ranked.size());
-    Map<Integer, List<Snippet>> snippets =
-        snippets(maker, request, ranked.subList(from, ranked.size()));
-    Hit[] hits = new Hit[ranked.size() - from];
-    HitValues values = null;
-    LeafReaderContext leaf = null;
-    for (int place : inOrderOfDocuments(ranked, from)) {
-      Ranked found = ranked.get(place);
-      LeafReaderContext next = leaves.get(ReaderUtil.subIndex(found.document(), leaves));
-      if (values == null || !next.equals(leaf)) {
-        leaf = next;
-        values = HitValues.of(next.reader());
-      }
-      hits[place - from] =
-          values.read(
-              found.document() - next.docBase,
-              place + 1,
-              found.score(),
-              snippets.getOrDefault(found.document(), List.of()));
-    }
-    return List.of(hits);
-  }
-
-  /// Returns places in a ranking, those of earlier documents first.
-  private static List<Integer> inOrderOfDocuments(List<Ranked> ranked, int from) {
-    List<Integer> places = new ArrayList<>();
-    for (int place = from; place < ranked.size(); place++) {
-      places.add(place);
-    }
-    places.sort(Comparator.comparingInt(place -> ranked.get(place).document()));
-    return places;
-  }
-
-  private static Map<Integer, List<Snippet>> snippets(
-      Snippets maker, SearchRequest request, List<Ranked> ranked) throws IOException {
-    if (request.snippets() == 0) {
-      return Map.of();
-    }
-    try {
-      return maker.of(ranked.stream().map(Ranked::document).toList(), request.snippets());
-    } catch (ExitingReaderException e) {
-      // The hits are known; they are shown without snippets.
-      return Map.of();
-    }
   }
 }

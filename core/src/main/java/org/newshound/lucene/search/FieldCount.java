@@ -1,0 +1,125 @@
+package org.newshound.lucene.search;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.newshound.lucene.document.FacetValues;
+import org.newshound.lucene.document.Fields;
+import org.newshound.search.FacetField;
+
+/// Counts the values of one field, segment by segment.
+abstract sealed class FieldCount {
+  private final Map<String, Map<String, Long>> printed = new HashMap<>();
+
+  private FieldCount() {}
+
+  static FieldCount of(FacetField field) {
+    return field.isTime() ? new Days(field) : new Values(field);
+  }
+
+  /// Begins a segment.
+  abstract void begin(LeafReader reader) throws IOException;
+
+  /// Counts the values of a document; documents come in ascending order.
+  abstract void add(int document) throws IOException;
+
+  /// Ends the segment.
+  abstract void end() throws IOException;
+
+  /// Returns how often each value was printed how, by the folded value.
+  Map<String, Map<String, Long>> printed() {
+    return printed;
+  }
+
+  void add(String folded, String as, long count) {
+    printed.computeIfAbsent(folded, some -> new HashMap<>()).merge(as, count, Long::sum);
+  }
+
+  private static final class Values extends FieldCount {
+    private final String field;
+    private SortedSetDocValues values = DocValues.emptySortedSet();
+    private int[] ordinals = {};
+
+    Values(FacetField field) {
+      this.field = Fields.counted(Fields.of(field));
+    }
+
+    @Override
+    void begin(LeafReader reader) throws IOException {
+      values = DocValues.getSortedSet(reader, field);
+      ordinals = new int[Math.toIntExact(values.getValueCount())];
+    }
+
+    @Override
+    void add(int document) throws IOException {
+      if (values.advanceExact(document)) {
+        for (int i = values.docValueCount(); i > 0; i--) {
+          ordinals[Math.toIntExact(values.nextOrd())]++;
+        }
+      }
+    }
+
+    @Override
+    void end() throws IOException {
+      for (int ordinal = 0; ordinal < ordinals.length; ordinal++) {
+        if (ordinals[ordinal] > 0) {
+          FacetValues.Value value = FacetValues.read(values.lookupOrd(ordinal));
+          add(value.folded(), value.printed(), ordinals[ordinal]);
+        }
+      }
+    }
+  }
+
+  /// The index is in the order of dates: articles of a day follow each other.
+  private static final class Days extends FieldCount {
+    private final FacetField field;
+    private SortedNumericDocValues days = DocValues.emptySortedNumeric();
+    private long day;
+    private long count;
+
+    Days(FacetField field) {
+      this.field = field;
+    }
+
+    @Override
+    void begin(LeafReader reader) throws IOException {
+      days = DocValues.getSortedNumeric(reader, Fields.SORT_DAY);
+    }
+
+    @Override
+    void add(int document) throws IOException {
+      if (days.advanceExact(document)) {
+        long next = days.nextValue();
+        if (next != day) {
+          end();
+          day = next;
+        }
+        count++;
+      }
+    }
+
+    @Override
+    void end() {
+      if (count > 0) {
+        String text = text(LocalDate.ofEpochDay(day));
+        add(text, text, count);
+        count = 0;
+      }
+    }
+
+    private String text(LocalDate of) {
+      return switch (field) {
+        case YEAR -> String.format(Locale.ROOT, "%04d", of.getYear());
+        case MONTH -> YearMonth.from(of).toString();
+        case DAY, BYLINE, PLACE, SOURCE, SECTION, LANGUAGE, KEYWORD -> of.toString();
+      };
+    }
+  }
+}
