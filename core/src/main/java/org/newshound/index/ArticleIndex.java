@@ -42,6 +42,17 @@ public interface ArticleIndex extends AutoCloseable {
   /// @throws IOException when the index can not be read or written
   boolean delete(String id) throws IOException;
 
+  /// Removes every article that a query finds; this makes all changes so far visible to searches.
+  ///
+  /// @param query the query
+  /// @param removed takes the id of each article that was removed
+  /// @return how many were removed
+  /// @throws IOException when the index can not be read or written, or when the query takes so long
+  ///   that it can not be told what else it finds; what was found by then is removed
+  default long delete(ArticleQuery query, Consumer<String> removed) throws IOException {
+    return Deletion.of(this, query, removed);
+  }
+
   /// {@return the article of an id, canceled and withheld ones included}
   ///
   /// @param id the article's id

@@ -78,8 +78,11 @@ final class PlainWords {
   }
 
   private static boolean isFunctionWord(ArticleQuery query) {
-    return query instanceof Word(String text)
-        && FUNCTION_WORDS.contains(letters(text).toLowerCase(Locale.ROOT));
+    return query instanceof Word(String text) && isFunctionWord(text);
+  }
+
+  static boolean isFunctionWord(String word) {
+    return FUNCTION_WORDS.contains(letters(word).toLowerCase(Locale.ROOT));
   }
 
   /// Returns a word without the marks around it, such as the question mark behind it.

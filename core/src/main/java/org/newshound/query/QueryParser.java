@@ -67,6 +67,13 @@ public final class QueryParser {
     return new ParsedQuery(query, QueryPrinter.print(query), words.diagnostics());
   }
 
+  /// {@return whether an English word says nothing by itself, such as "the", "of" and "which"}
+  ///
+  /// @param word the word
+  public static boolean isFunctionWord(String word) {
+    return PlainWords.isFunctionWord(word);
+  }
+
   /// Parses a query, whatever the text: what makes no sense is repaired, and a diagnostic says so.
   ///
   /// @param text what was typed

@@ -54,6 +54,22 @@ class AdviceTest {
     index.close();
   }
 
+  @Test
+  void noFunctionWordIsProposedHoweverCommonItIs() throws IOException {
+    put(
+        article("d", "Tea", "The wind was too strong for boats, for kites and for tea."),
+        article("e", "Fee", "There is a fee for boats, and for kites."),
+        article("f", "Fun", "What for? For fun."));
+
+    assertThat(advice("fer").respellings())
+        .singleElement()
+        .satisfies(respelling ->
+            assertThat(respelling.closest())
+                .extracting(Completion::text)
+                .contains("fee")
+                .doesNotContain("for"));
+  }
+
   private void put(Article... articles) throws IOException {
     for (Article article : articles) {
       index.put(article);

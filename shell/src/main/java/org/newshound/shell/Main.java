@@ -1,7 +1,6 @@
 package org.newshound.shell;
 
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,7 +19,7 @@ public final class Main {
     int code =
         run(
             args,
-            new FileInputStream(FileDescriptor.in),
+            Surroundings.input(),
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
             Surroundings.ofProcess());

@@ -64,7 +64,7 @@ class ReadingTest {
 
   @Test
   void anArticleLeadsToTheNextOne() throws IOException {
-    try (Sitting sitting = sitting(60, 10)) {
+    try (Sitting sitting = sitting(60, 9)) {
       sitting.enter("ferry").press("1\r", "q").tap("]").sees("2 of 2");
       assertThat(sitting.tap("[").sees("1 of 2").screen()).contains("1 of 2");
 
@@ -150,6 +150,20 @@ class ReadingTest {
       }
 
       assertThat(sitting.enter("otter").screen()).contains("An [otter] in the canal.");
+    }
+  }
+
+  @Test
+  void updateReadsWhatHasChangedAndForgetsWhatIsGone() throws IOException {
+    try (Sitting sitting = sitting(100, 30)) {
+      Files.delete(Path.of(folder, "ferry.jsonl"));
+      Files.writeString(
+          Path.of(folder, "train.jsonl"), "{\"id\":\"train\",\"body\":\"Gone by bus.\"}\n");
+
+      assertThat(sitting.enter(".update").enter("bus").screen())
+          .contains("1 updated, 1 unchanged, 1 removed")
+          .contains("stories (2)>")
+          .contains("Gone by [bus].");
     }
   }
 

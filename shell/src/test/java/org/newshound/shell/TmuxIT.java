@@ -1,128 +1,114 @@
 package org.newshound.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The whole program in a real terminal, where there is a tmux to make one.
+@SuppressWarnings("try") // Whoever waits for tmux may be interrupted.
 class TmuxIT {
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
-  private static final int POLL_MILLIS = 50;
+  private static final int MANY = 40_000;
 
   @TempDir private Path temp;
 
-  @AfterEach
-  void endTheTerminal() throws IOException, InterruptedException {
-    if (hasTmux()) {
-      tmux("kill-server");
+  @Test
+  void aSittingInARealTerminal() throws IOException, InterruptedException {
+    try (RealTerminal terminal = sitting(List.of())) {
+      // Typed before there is a prompt.
+      terminal.type("captain").sees("Newshound");
+      terminal.sees("> captain");
+      terminal.press("Enter").sees("Its [captain] waved.");
+
+      terminal.type("bridg").sees("bridge  1 article");
+      terminal.press("Right", "Enter").sees("swing [bridge]");
+
+      terminal.type(".fac").press("Tab").sees(".facets");
+      terminal.press("C-c").resize(40, 12).enter("captain").enter("1").sees("1-11/14  q");
+      terminal.resize(60, 10).sees("1-9/11  ");
+      terminal.press("q").sees("1 of 1 · Harbor");
+      terminal.press("C-d").sees("ended with 0");
     }
   }
 
   @Test
-  void aSittingInARealTerminal() throws IOException, InterruptedException {
-    assumeThat(hasTmux()).as("tmux is there").isTrue();
-    String folder = Stories.in(temp.resolve("stories"));
-    assertThat(Run.of(folder, "captain").code()).isZero();
-    tmux("new-session", "-d", "-s", "s", "-x", "80", "-y", "24", command(folder));
+  void ctrlCStopsReadingInAndKeepsWhatIsDone() throws IOException, InterruptedException {
+    Path many = manyStories();
+    String newshound = RealTerminal.newshound(temp.resolve("home"), List.of(), many.toString());
+    try (RealTerminal terminal = RealTerminal.running(temp, newshound)) {
+      terminal.sees("indexing  ");
+      String stopped = terminal.press("C-c").sees(")>");
 
-    // Typed before there is a prompt.
-    type("captain");
-    sees("Newshound");
-    sees("> captain");
-    press("Enter");
-    sees("Its [captain] waved.");
+      assertThat(stopped).containsPattern("stopped: [\\d,]+ articles are searchable; run again");
+      assertThat(stopped).containsPattern("many \\([\\d,]+\\)>").doesNotContain("(40,000)");
 
-    type("bridg");
-    sees("bridge  1 article");
-    press("Right", "Enter");
-    sees("swing [bridge]");
-
-    type(".fac");
-    press("Tab");
-    sees(".facets");
-    press("C-c");
-    tmux("resize-window", "-t", "s", "-x", "40", "-y", "12");
-    type("captain");
-    press("Enter");
-    type("1");
-    press("Enter");
-    sees("1-11/14  q");
-    press("q");
-    sees("1 of 1 · Harbor");
-    press("C-d");
-    sees("ended with 0");
-  }
-
-  private String command(String folder) {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    return String.join(
-        " ",
-        "env",
-        "NO_COLOR=1",
-        quoted("HOME=" + temp.resolve("home")),
-        quoted(java),
-        "--enable-native-access=ALL-UNNAMED",
-        "-cp",
-        quoted(System.getProperty("java.class.path")),
-        "org.newshound.shell.Main",
-        quoted(folder) + "; echo ended with $?; sleep 600");
-  }
-
-  private static String quoted(String text) {
-    return "'" + text.replace("'", "'\\''") + "'";
-  }
-
-  private void type(String text) throws IOException, InterruptedException {
-    tmux("send-keys", "-t", "s", "-l", text);
-  }
-
-  private void press(String... keys) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of("send-keys", "-t", "s"));
-    command.addAll(List.of(keys));
-    tmux(command.toArray(String[]::new));
-  }
-
-  private void sees(String wanted) throws IOException, InterruptedException {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    String screen = "";
-    while (!screen.contains(wanted)) {
-      if (System.nanoTime() > deadline) {
-        throw new AssertionError("waited for \"" + wanted + "\" on\n" + screen);
-      }
-      Thread.sleep(POLL_MILLIS);
-      screen = tmux("capture-pane", "-p", "-t", "s");
+      terminal.enter(".index " + many).sees("indexing  ");
+      terminal.press("C-c").sees("run again to go on\nmany (");
+      terminal.press("C-l").enter(".index " + many).sees("many (40,000)>");
+      terminal.press("C-d").sees("ended with 0");
     }
   }
 
-  private String tmux(String... arguments) throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of("tmux", "-S", temp.resolve("socket").toString(), "-f", "/dev/null"));
-    command.addAll(List.of(arguments));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    process.waitFor();
-    return said;
+  @Test
+  void whatIsTypedWhileArticlesAreReadInWaitsForThePrompt()
+      throws IOException, InterruptedException {
+    String newshound =
+        RealTerminal.newshound(temp.resolve("home"), List.of(), manyStories().toString());
+    try (RealTerminal terminal = RealTerminal.running(temp, newshound)) {
+      terminal.sees("indexing  ");
+      terminal.type("needle");
+
+      assertThat(terminal.sees("> needle")).containsOnlyOnce("needle");
+      terminal.press("Enter").sees("1 article");
+    }
   }
 
-  private static boolean hasTmux() {
-    String path = System.getenv("PATH");
-    for (String folder : (path == null ? "" : path).split(File.pathSeparator, -1)) {
-      if (Files.isExecutable(Path.of(folder, "tmux"))) {
-        return true;
-      }
+  @Test
+  void aTerminalWithoutSizeAndLocaleIsDrawnForAsUsual() throws IOException, InterruptedException {
+    String newshound =
+        RealTerminal.newshound(
+            temp.resolve("home"), List.of("LC_ALL=C", "LANG="), stories().toString());
+    try (RealTerminal terminal = RealTerminal.running(temp, "stty rows 0 cols 0; " + newshound)) {
+      terminal.sees("stories (3)>");
+      String screen = terminal.enter("橋").sees("1 opens it");
+
+      assertThat(screen).contains("stories (3)> 橋", "橋 bridge 😀 closed", "1 article");
+      terminal.press("C-d").sees("ended with 0");
     }
-    return false;
+  }
+
+  @Test
+  void aDumbTerminalIsEnough() throws IOException, InterruptedException {
+    try (RealTerminal terminal = sitting(List.of("TERM=dumb"))) {
+      terminal.sees("stories (3)>");
+      terminal.enter("captain").sees("Its [captain] waved.");
+      terminal.enter(".quit").sees("ended with 0");
+    }
+  }
+
+  private RealTerminal sitting(List<String> environment) throws IOException, InterruptedException {
+    return RealTerminal.running(
+        temp, RealTerminal.newshound(temp.resolve("home"), environment, stories().toString()));
+  }
+
+  private Path stories() throws IOException {
+    Path folder = Path.of(Stories.in(temp.resolve("stories")));
+    assertThat(Run.of(folder.toString(), "captain").code()).isZero();
+    return folder;
+  }
+
+  private Path manyStories() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 1; i < MANY; i++) {
+      lines.append("{\"id\":\"s" + i + "\",\"body\":\"A haystack of " + i + " straws.\"}\n");
+    }
+    lines.append("{\"id\":\"last\",\"body\":\"A needle.\"}\n");
+    Path folder = Files.createDirectory(temp.resolve("many"));
+    Files.writeString(folder.resolve("many.jsonl"), lines);
+    return folder;
   }
 }

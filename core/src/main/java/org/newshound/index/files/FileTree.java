@@ -73,6 +73,31 @@ public record FileTree(
         sources, List.copyOf(roots), List.copyOf(unread), List.copyOf(files), ignored, wanted);
   }
 
+  /// Returns the files that were read before: those that are there still, as found under one path,
+  /// and those that are gone. Where the folder is gone too, it may come back: a disk that is not
+  /// mounted has not lost its files.
+  ///
+  /// @param known the paths of all
+  public static FileTree again(List<Path> known) throws IOException {
+    List<Root> gone = new ArrayList<>();
+    List<Entry> files = new ArrayList<>();
+    for (Path path : known) {
+      Path folder = path.getParent();
+      if (Files.exists(path)) {
+        files.add(new Entry(path, Files.size(path), 0));
+      } else if (folder == null || Files.isDirectory(folder)) {
+        gone.add(new Root(path, 0));
+      }
+    }
+    return new FileTree(
+        List.of("files read before"),
+        List.copyOf(gone),
+        List.of(),
+        List.copyOf(files),
+        0,
+        path -> true);
+  }
+
   /// Returns the number of the path under which a file would have been found if it were there, so
   /// that its absence means that it is gone.
   public OptionalInt sourceOf(Path file) {

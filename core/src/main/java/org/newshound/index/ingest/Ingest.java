@@ -141,6 +141,17 @@ public final class Ingest {
     return new IngestRun(index, settings).files(FileTree.of(paths, settings.globs()));
   }
 
+  /// Looks again at every file that was read into the index: reads what is changed, lets go of what
+  /// is gone from a folder that is still there, and commits it. Files that were never read are not
+  /// looked for.
+  ///
+  /// @return what was done
+  /// @throws IOException when the index can not be read or written
+  public IngestReport again() throws IOException {
+    List<Path> known = index.files().stream().map(file -> Path.of(file.path())).toList();
+    return new IngestRun(index, settings).files(FileTree.again(known));
+  }
+
   /// Puts the articles of a stream into the index and commits them. No state is kept of a stream:
   /// what it does not yield stays.
   ///

@@ -46,13 +46,13 @@ public final class DidYouMean {
     respeller = new Respeller(reader, analysis, now, limit, nothingFound);
   }
 
-  /// A word or value as typed.
-  private record Typed(QueryField field, String text) {}
+  /// A word or value as typed; a word may stand alone or among others that belong together.
+  private record Typed(QueryField field, String text, boolean alone) {}
 
   /// Returns the words in doubt, in the order of the query.
   public List<Respelling> respellings(ArticleQuery query) throws IOException {
     new Reading().of(query, QueryField.TEXT);
-    return known.values().stream().flatMap(Optional::stream).toList();
+    return known.values().stream().flatMap(Optional::stream).distinct().toList();
   }
 
   /// Returns a query with the words in doubt replaced; the same query when there are none.
@@ -74,7 +74,7 @@ public final class DidYouMean {
 
   private Optional<Respelling> look(Typed typed) throws IOException {
     if (!typed.field().isValue()) {
-      return respeller.word(typed.text(), typed.field());
+      return respeller.word(typed.text(), typed.field(), typed.alone());
     }
     Optional<String> index = Respeller.index(typed.field());
     return index.isEmpty()
@@ -103,14 +103,19 @@ public final class DidYouMean {
 
   private List<Typed> words(String text, QueryField field) {
     if (field.isValue()) {
-      return List.of(new Typed(field, text));
+      return List.of(new Typed(field, text, true));
     }
     Tokens words = analysis.exact(text);
     List<Typed> typed = new ArrayList<>();
     for (int i = 0; i < words.count(); i++) {
-      typed.add(new Typed(field, text.substring(words.start(i), words.stop(i))));
+      typed.add(typed(field, text, words, i));
     }
     return typed;
+  }
+
+  private static Typed typed(QueryField field, String text, Tokens words, int place) {
+    String word = text.substring(words.start(place), words.stop(place));
+    return new Typed(field, word, words.count() == 1);
   }
 
   private final class Replacing extends Rewording {
@@ -133,14 +138,14 @@ public final class DidYouMean {
 
     private String replaced(String text, QueryField field) throws IOException {
       if (field.isValue()) {
-        String value = chosen(new Typed(field, text));
+        String value = chosen(new Typed(field, text, true));
         return value == null ? text : value;
       }
       Tokens words = analysis.exact(text);
       StringBuilder replaced = new StringBuilder();
       int end = 0;
       for (int i = 0; i < words.count(); i++) {
-        String word = chosen(new Typed(field, text.substring(words.start(i), words.stop(i))));
+        String word = chosen(typed(field, text, words, i));
         if (word != null) {
           replaced.append(text, end, words.start(i)).append(word);
           end = words.stop(i);

@@ -28,6 +28,7 @@ import org.newshound.lucene.document.Values;
 import org.newshound.lucene.query.Languages;
 import org.newshound.lucene.query.TermAutomata;
 import org.newshound.query.QueryField;
+import org.newshound.query.QueryParser;
 import org.newshound.search.Advice;
 import org.newshound.search.Completion;
 
@@ -63,7 +64,11 @@ final class Respeller {
   }
 
   /// Returns what may have been meant by a word, when it is in too few articles to be meant.
-  Optional<Advice.Respelling> word(String typed, QueryField field) throws IOException {
+  ///
+  /// @param alone whether it stands by itself; nobody looks for a function word then, however close
+  ///   and common it is
+  Optional<Advice.Respelling> word(String typed, QueryField field, boolean alone)
+      throws IOException {
     String folded = TextAnalysis.fold(typed);
     List<TextPart> parts = Parts.of(field);
     long known = articles(typed, parts);
@@ -77,6 +82,7 @@ final class Respeller {
         Term term = new Term(entry.field(), entry.term());
         forms
             .word(part, term)
+            .filter(word -> !alone || !QueryParser.isFunctionWord(word))
             .map(word -> new Completion(word, entry.articles()))
             .ifPresent(found -> candidates.merge(found.text(), found, Completion::commoner));
       }

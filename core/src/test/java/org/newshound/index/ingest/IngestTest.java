@@ -98,6 +98,27 @@ class IngestTest {
   }
 
   @Test
+  void lookingAgainReadsWhatChangedAndLetsGoOfWhatIsGone() throws IOException {
+    Path gone = write("a.jsonl", article("a", "Ferry aground"));
+    write("b.jsonl", article("b", "Bridge closes"));
+    Path away = write("disk/c.jsonl", article("c", "Canal dry"));
+    ingest();
+    Files.delete(gone);
+    write("b.jsonl", article("b", "Bridge opens"));
+    write("d.jsonl", article("d", "Never read before"));
+    Files.delete(away);
+    Files.delete(away.getParent());
+
+    IngestReport report = Ingest.into(index).again();
+
+    assertThat(report.removed()).isEqualTo(1);
+    assertThat(report.updated()).isEqualTo(1);
+    assertThat(report.added()).isZero();
+    assertThat(index.search("ferry").total()).isZero();
+    assertThat(index.search("canal").total()).isEqualTo(1);
+  }
+
+  @Test
   void aFileThatIsGoneTakesItsArticlesAlong() throws IOException {
     Path file = write("a.jsonl", article("a", "Ferry aground"));
     write("b.jsonl", article("b", "Bridge closes"));

@@ -20,6 +20,9 @@ import org.newshound.shell.terminal.Interrupts;
 
 /// Makes an index of files, or brings it up to date.
 final class IndexHandler {
+  /// What an index leaves behind that was killed before anything was in it.
+  private static final String LOCK = "write.lock";
+
   private IndexHandler() {}
 
   static int run(Command.Index command, Context context) throws IOException {
@@ -76,7 +79,7 @@ final class IndexHandler {
       throw new CommandException(ExitCode.CANNOT_CREATE, path + " is a file, not an index");
     }
     try (Stream<Path> inside = Files.list(path)) {
-      if (inside.findAny().isPresent()) {
+      if (inside.anyMatch(file -> !file.endsWith(LOCK))) {
         throw new CommandException(
             Where.isForeign(path) ? ExitCode.IO : ExitCode.CANNOT_CREATE,
             path + " is a folder of other files; name a new one for the index");
@@ -85,9 +88,12 @@ final class IndexHandler {
     return make(path);
   }
 
+  /// It is an index from the beginning, so that it can be gone on with when this is killed.
   private static ArticleIndex make(Path path) throws IOException {
     try {
-      return Newshound.open(path);
+      ArticleIndex index = Newshound.open(path);
+      index.commit();
+      return index;
     } catch (FileSystemException e) {
       throw new CommandException(
           ExitCode.CANNOT_CREATE,

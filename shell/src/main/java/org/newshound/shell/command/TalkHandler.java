@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.newshound.shell.session.Context;
 import org.newshound.shell.session.Shell;
+import org.newshound.shell.terminal.OpenTerminal;
 import org.newshound.shell.terminal.StreamKind;
 
 /// Talks about an index: with the person at the terminal, or with a script.
@@ -14,10 +15,17 @@ final class TalkHandler {
   private TalkHandler() {}
 
   static int run(Command.Talk command, Context context) throws IOException {
-    try (Where where = Where.open(command.where(), context)) {
-      return context.surroundings().in() == StreamKind.TERMINAL && context.isScreen()
-          ? shell(where, context).interactive()
-          : shell(where, context).script(context.in(), Inputs.name(Inputs.STANDARD));
+    if (context.surroundings().in() == StreamKind.TERMINAL && context.isScreen()) {
+      return sitting(command.where(), context);
+    }
+    return script(command.where(), context.in(), Inputs.name(Inputs.STANDARD), context);
+  }
+
+  /// The terminal is opened first, so that what is typed while articles are read in is kept.
+  private static int sitting(String place, Context context) throws IOException {
+    try (OpenTerminal terminal = OpenTerminal.in(context.surroundings());
+        Where where = Where.open(place, context)) {
+      return shell(where, context).interactive(terminal);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.newshound.Newshound;
 import org.newshound.shell.render.Numbers;
 import org.newshound.shell.terminal.Line;
+import org.newshound.shell.terminal.OpenTerminal;
 import org.newshound.shell.terminal.Prompt;
 import org.newshound.shell.terminal.Style;
 import org.newshound.shell.terminal.Surroundings;
@@ -29,8 +30,8 @@ final class Dialog {
   }
 
   /// Talks until the person leaves, and returns the exit code.
-  int hold() throws IOException {
-    try (Prompt prompt = prompt()) {
+  int hold(OpenTerminal terminal) throws IOException {
+    try (Prompt prompt = prompt(terminal)) {
       TerminalFace face = new TerminalFace(context, settings, prompt);
       Conversation conversation =
           new Conversation(new Desk(library, context.options(), settings, face, context.clock()));
@@ -123,13 +124,10 @@ final class Dialog {
     }
   }
 
-  private Prompt prompt() throws IOException {
+  private Prompt prompt(OpenTerminal terminal) {
     Surroundings surroundings = context.surroundings();
     Path history = surroundings.folder("XDG_STATE_HOME", ".local/state").resolve("history");
     return Prompt.on(
-        surroundings.terminals().open(),
-        context.options().history() ? history : null,
-        assistance,
-        context.out().color());
+        terminal, context.options().history() ? history : null, assistance, context.out().color());
   }
 }

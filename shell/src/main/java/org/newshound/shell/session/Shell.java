@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import org.newshound.index.ArticleIndex;
+import org.newshound.shell.terminal.OpenTerminal;
 
 /// Holds a conversation about an index: with a person, with a script, or about one query.
 public final class Shell {
@@ -55,8 +56,10 @@ public final class Shell {
   }
 
   /// Talks with the person at the terminal until they leave, and returns the exit code.
-  public int interactive() throws IOException {
-    return new Dialog(library, context).hold();
+  ///
+  /// @param terminal the terminal; whoever opened it closes it
+  public int interactive(OpenTerminal terminal) throws IOException {
+    return new Dialog(library, context).hold(terminal);
   }
 
   private Conversation conversation(Settings settings, Face face) {

@@ -13,15 +13,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newshound.Newshound;
 import org.newshound.index.ArticleIndex;
-import org.newshound.index.FileState;
 import org.newshound.index.Verification;
 import org.newshound.index.ingest.Ingest;
 import org.newshound.index.ingest.IngestReport;
+import org.newshound.query.ArticleQuery;
 import org.newshound.query.ParsedQuery;
 import org.newshound.query.QueryField;
 import org.newshound.read.ReadOutcome;
 import org.newshound.search.CompletionRequest;
-import org.newshound.search.Hit;
 import org.newshound.search.SearchRequest;
 import org.newshound.shell.render.Numbers;
 import org.newshound.shell.render.StatsScreen;
@@ -40,6 +39,12 @@ final class Upkeep {
   private volatile String outcome = "";
   private volatile boolean closing;
 
+  /// What is read.
+  @FunctionalInterface
+  private interface Source {
+    IngestReport of(Ingest ingest) throws IOException;
+  }
+
   Upkeep(Desk desk) {
     this.desk = desk;
   }
@@ -54,21 +59,15 @@ final class Upkeep {
     for (String word : arguments.words()) {
       paths.add(existing(word));
     }
-    read(paths, arguments.has(BACKGROUND));
+    read(ingest -> ingest.run(paths), arguments.has(BACKGROUND));
   }
 
   /// Reads again what was read in before.
   void update(String rest) throws IOException {
-    List<Path> paths =
-        desk.library().ask(index -> index.files()).stream()
-            .map(FileState::path)
-            .map(Path::of)
-            .filter(Files::exists)
-            .toList();
-    if (paths.isEmpty()) {
+    if (desk.library().ask(index -> index.files()).isEmpty()) {
       throw Desk.fault("Nothing was read in from files yet; .index PATH does that.");
     }
-    read(paths, Arguments.of(rest).has(BACKGROUND));
+    read(Ingest::again, Arguments.of(rest).has(BACKGROUND));
   }
 
   /// Removes what a query finds.
@@ -83,8 +82,8 @@ final class Upkeep {
       throw Desk.fault("Nothing was removed.");
     }
     refuseWhileChanging();
-    SearchRequest request = SearchRequest.of(parsed.query()).withSnippets(0).withExactTotal(true);
-    long total = desk.library().ask(index -> index.search(request.withLimit(0))).total();
+    SearchRequest request = SearchRequest.of(parsed.query()).withLimit(0).withExactTotal(true);
+    long total = desk.library().ask(index -> index.search(request)).total();
     if (total == 0) {
       throw Desk.fault("No article has " + parsed.canonicalText() + "; nothing was removed.");
     }
@@ -93,9 +92,7 @@ final class Upkeep {
       desk.face().note("Nothing was removed.");
       return;
     }
-    List<Hit> hits =
-        desk.library().ask(index -> index.search(request.withLimit(Math.toIntExact(total)))).hits();
-    long removed = desk.library().change(index -> remove(index, hits));
+    long removed = desk.library().change(index -> remove(index, parsed.query()));
     desk.face().note(Numbers.count(removed, "article") + " removed.");
   }
 
@@ -181,7 +178,7 @@ final class Upkeep {
     }
   }
 
-  private void read(List<Path> paths, boolean background) throws IOException {
+  private void read(Source source, boolean background) throws IOException {
     refuseWhileChanging();
     rejects.clear();
     if (!background) {
@@ -190,21 +187,21 @@ final class Upkeep {
               .progress(show ->
                   desk.library()
                       .change(index ->
-                          ingest(index).progress(show).stop(desk.face()::interrupted).run(paths)));
+                          source.of(ingest(index).progress(show).stop(desk.face()::interrupted))));
       tell(report);
       return;
     }
-    Thread thread = new Thread(() -> readAside(paths), "newshound-index");
+    Thread thread = new Thread(() -> readAside(source), "newshound-index");
     thread.setDaemon(true);
     running = thread;
     thread.start();
     desk.face().note("Reading in the background; what it has so far can be searched.");
   }
 
-  private void readAside(List<Path> paths) {
+  private void readAside(Source source) {
     try {
       IngestReport report =
-          desk.library().change(index -> ingest(index).stop(() -> closing).run(paths));
+          desk.library().change(index -> source.of(ingest(index).stop(() -> closing)));
       outcome = words(report);
     } catch (IOException e) {
       outcome = "Reading in stopped: " + Failures.message(e);
@@ -246,11 +243,8 @@ final class Upkeep {
     }
   }
 
-  private static long remove(ArticleIndex index, List<Hit> hits) throws IOException {
-    long removed = 0;
-    for (Hit hit : hits) {
-      removed += index.delete(hit.id()) ? 1 : 0;
-    }
+  private static long remove(ArticleIndex index, ArticleQuery query) throws IOException {
+    long removed = index.delete(query, id -> {});
     index.commit();
     return removed;
   }

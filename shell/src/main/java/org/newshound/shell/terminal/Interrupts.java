@@ -36,7 +36,12 @@ public final class Interrupts implements AutoCloseable {
 
   private void interrupted() {
     if (count.incrementAndGet() > 1) {
-      Runtime.getRuntime().halt(EXIT_CODE);
+      quit();
     }
+  }
+
+  /// Ends the program without waiting for anything but the terminal to be put in order.
+  static void quit() {
+    System.exit(EXIT_CODE);
   }
 }

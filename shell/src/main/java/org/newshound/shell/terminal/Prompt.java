@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Asks the reader for lines and keys. Lines can be edited and are remembered.
 ///
-/// Closing it closes the terminal. For use by one thread; [#interrupted] may be asked by any.
+/// Closing it ends what helps to type. For use by one thread; [#interrupted] may be asked by any.
 public final class Prompt implements AutoCloseable {
   /// How high a terminal is that does not say so.
   static final int DEFAULT_HEIGHT = 24;
@@ -50,12 +50,13 @@ public final class Prompt implements AutoCloseable {
 
   /// Opens a prompt on a terminal.
   ///
-  /// @param terminal the terminal
+  /// @param open the terminal; whoever opened it closes it
   /// @param history the file that remembers lines, or null to remember none
   /// @param assistant helps to type
   /// @param color whether what is typed is colored
   public static Prompt on(
-      Terminal terminal, @Nullable Path history, Assistant assistant, boolean color) {
+      OpenTerminal open, @Nullable Path history, Assistant assistant, boolean color) {
+    Terminal terminal = open.terminal();
     LineEditor editor = new LineEditor(terminal, assistant, color);
     editor.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
     editor.option(LineReader.Option.HISTORY_INCREMENTAL, true);
@@ -149,15 +150,14 @@ public final class Prompt implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     editor.rest();
-    terminal.close();
   }
 
   /// The second time the reader is not to be kept waiting any longer.
   private void interrupt() {
     if (interrupts.incrementAndGet() > 2) {
-      Runtime.getRuntime().halt(Interrupts.EXIT_CODE);
+      Interrupts.quit();
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.newshound.shell.terminal;
 
 import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,16 @@ final class StandardStreams {
   private static final int ANSWER_MILLIS = 500;
 
   private StandardStreams() {}
+
+  /// Returns standard input. A program that was started without one finds its Java's own files
+  /// there, for the first file that is opened takes the free place; these are nobody's script.
+  static InputStream input() {
+    String java = System.getProperty("java.home", "");
+    String target = target(0);
+    boolean closed =
+        (!java.isEmpty() && target.startsWith(java + '/')) || target.matches(".*\\.(jsa|aot|jar)");
+    return closed ? InputStream.nullInputStream() : new FileInputStream(FileDescriptor.in);
+  }
 
   /// Returns what the stream of a file descriptor is.
   static StreamKind kind(int descriptor) {

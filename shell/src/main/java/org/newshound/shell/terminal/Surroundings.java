@@ -1,6 +1,8 @@
 package org.newshound.shell.terminal;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jline.terminal.Terminal;
@@ -37,6 +39,11 @@ public record Surroundings(
         StandardStreams::columns);
   }
 
+  /// Returns the standard input of this process.
+  public static InputStream input() {
+    return StandardStreams.input();
+  }
+
   /// Returns a variable, or an empty text when it is not set.
   public String variable(String name) {
     return variables.getOrDefault(name, "");
@@ -70,11 +77,15 @@ public record Surroundings(
     int columns();
   }
 
-  /// Probing for grapheme clusters would swallow what was typed ahead.
+  /// Probing for grapheme clusters would swallow what was typed ahead. Terminals take UTF-8 where
+  /// no locale says so too.
   private static Terminal systemTerminal() throws IOException {
     return TerminalBuilder.builder()
         .system(true)
         .dumb(true)
+        .encoding(StandardCharsets.UTF_8)
+        .stdinEncoding(StandardCharsets.UTF_8)
+        .stdoutEncoding(StandardCharsets.UTF_8)
         .graphemeCluster(false)
         .nativeSignals(true)
         .build();

@@ -1,0 +1,44 @@
+package org.newshound.index;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.newshound.query.ArticleQuery;
+import org.newshound.search.Hit;
+import org.newshound.search.SearchLimits;
+import org.newshound.search.SearchRequest;
+import org.newshound.search.SearchResult;
+
+/// Removes what a query finds, a page of hits after another, so that there may be any number.
+final class Deletion {
+  private static final int AT_A_TIME = 1_000;
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  private Deletion() {}
+
+  static long of(ArticleIndex index, ArticleQuery query, Consumer<String> removed)
+      throws IOException {
+    SearchRequest request =
+        SearchRequest.of(query)
+            .withLimit(AT_A_TIME)
+            .withSnippets(0)
+            .withLimits(SearchLimits.DEFAULT.withTime(PATIENCE));
+    long count = 0;
+    index.refresh();
+    SearchResult found = index.search(request);
+    while (!found.hits().isEmpty()) {
+      for (Hit hit : found.hits()) {
+        if (index.delete(hit.id())) {
+          removed.accept(hit.id());
+          count++;
+        }
+      }
+      index.refresh();
+      found = index.search(request);
+    }
+    if (!found.isComplete()) {
+      throw new IOException("there may be more to remove: " + found.incomplete());
+    }
+    return count;
+  }
+}
