@@ -14,6 +14,8 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.util.IOFunction;
 import org.newshound.index.CorruptArticleIndexException;
 import org.newshound.index.IndexFormatException;
 import org.newshound.index.Verification;
@@ -36,11 +38,22 @@ public record IndexFolder(String where, Directory directory) {
 
   /// Returns the folder of an index that is there.
   public static IndexFolder existing(Path path) throws IOException {
+    return existing(path, MMapDirectory::new);
+  }
+
+  /// Returns the folder of an index that is there, for a question or two. Its files are read,
+  /// because the first mapping of a process takes longer than reading what a search looks at.
+  public static IndexFolder visited(Path path) throws IOException {
+    return existing(path, NIOFSDirectory::new);
+  }
+
+  private static IndexFolder existing(Path path, IOFunction<Path, Directory> access)
+      throws IOException {
     if (!Files.isDirectory(path)) {
       throw new NoSuchFileException(
           path.toString(), null, "there is no index here; open it for writing to make one");
     }
-    return new IndexFolder("the index " + path, new MMapDirectory(path));
+    return new IndexFolder("the index " + path, access.apply(path));
   }
 
   /// Says whether a folder holds an index of ours.
@@ -48,7 +61,7 @@ public record IndexFolder(String where, Directory directory) {
     if (!Files.isDirectory(path)) {
       return false;
     }
-    try (Directory directory = new MMapDirectory(path)) {
+    try (Directory directory = new NIOFSDirectory(path)) {
       return Damage.reported("the index " + path, () -> Stamp.newest(directory)).isPresent();
     }
   }

@@ -25,9 +25,13 @@ import org.newshound.index.ArticleIndex;
 import org.newshound.index.CorruptArticleIndexException;
 import org.newshound.index.IndexFormatException;
 import org.newshound.index.IndexLockedException;
+import org.newshound.search.Hit;
 
 /// Opening folders: locks, stamps, foreign and damaged indexes.
 class StoreTest {
+  private static final List<Opening> OPENINGS =
+      List.of(Newshound::open, Newshound::openReadOnly, Newshound::openBriefly);
+
   @TempDir private Path folder;
 
   @Test
@@ -47,6 +51,9 @@ class StoreTest {
     assertThat(Newshound.isIndex(folder.resolve("missing"))).isFalse();
     for (Path path : List.of(folder, folder.resolve("missing"))) {
       assertThatThrownBy(() -> Newshound.openReadOnly(path))
+          .isInstanceOf(NoSuchFileException.class)
+          .hasMessageContaining(path.toString());
+      assertThatThrownBy(() -> Newshound.openBriefly(path))
           .isInstanceOf(NoSuchFileException.class)
           .hasMessageContaining(path.toString());
     }
@@ -104,6 +111,24 @@ class StoreTest {
   }
 
   @Test
+  void visitorFindsWhatWasCommittedAndSeesLaterCommits() throws IOException {
+    try (ArticleIndex writer = Newshound.open(folder)) {
+      writer.put(article("a", "Storm"));
+      writer.commit();
+      try (ArticleIndex visitor = Newshound.openBriefly(folder)) {
+        writer.put(article("b", "Storm"));
+        writer.commit();
+
+        assertThat(visitor.search("storm").hits()).extracting(Hit::id).containsExactly("a");
+        assertThatThrownBy(() -> visitor.delete("a"))
+            .isInstanceOf(UnsupportedOperationException.class);
+        visitor.refresh();
+        assertThat(visitor.search("storm").hits()).extracting(Hit::id).containsExactly("a", "b");
+      }
+    }
+  }
+
+  @Test
   void everyCommitCarriesTheStamp() throws IOException {
     try (ArticleIndex index = Newshound.open(folder)) {
       index.put(article("a", "Storm"));
@@ -126,7 +151,7 @@ class StoreTest {
     stamp(Map.of());
 
     assertThat(Newshound.isIndex(folder)).isFalse();
-    for (Opening opening : List.<Opening>of(Newshound::open, Newshound::openReadOnly)) {
+    for (Opening opening : OPENINGS) {
       assertThatThrownBy(() -> opening.open(folder))
           .isInstanceOf(IndexFormatException.class)
           .hasMessageContaining("not made by Newshound");
@@ -151,7 +176,7 @@ class StoreTest {
     stamp.put(key, value);
     stamp(stamp);
 
-    for (Opening opening : List.<Opening>of(Newshound::open, Newshound::openReadOnly)) {
+    for (Opening opening : OPENINGS) {
       assertThatThrownBy(() -> opening.open(folder))
           .isInstanceOf(IndexFormatException.class)
           .hasMessageContaining(advice)

@@ -21,7 +21,7 @@ final class ExplainHandler {
     if (parsed.hasErrors() && !context.options().lenient()) {
       return ExitCode.BAD_QUERY;
     }
-    try (Where where = Where.open(command.where(), context)) {
+    try (Where where = Where.visit(command.where(), context)) {
       Optional<Explanation> explanation =
           where.index().explain(command.id(), parsed.query(), context.options().scoring());
       if (explanation.isEmpty()) {

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.newshound.article.Origin;
 import org.newshound.index.ingest.Ingest;
 import org.newshound.measure.Judgments;
@@ -72,18 +73,24 @@ final class Inputs {
   static List<Path> existing(List<String> paths) throws CommandException {
     List<Path> found = new ArrayList<>();
     for (String path : paths) {
-      found.add(existing(path, ""));
+      found.add(existing(path));
     }
     return found;
   }
 
   /// Returns a path when it exists.
+  static Path existing(String path) throws CommandException {
+    return existing(path, missing -> "");
+  }
+
+  /// Returns a path when it exists.
   ///
   /// @param hint what to add to the complaint when it does not
-  static Path existing(String path, String hint) throws CommandException {
+  static Path existing(String path, UnaryOperator<String> hint) throws CommandException {
     Path found = path(path);
     if (!Files.exists(found)) {
-      throw new CommandException(ExitCode.NO_INPUT, "no such file or folder: " + path + hint);
+      throw new CommandException(
+          ExitCode.NO_INPUT, "no such file or folder: " + path + hint.apply(path));
     }
     return found;
   }
@@ -102,14 +109,14 @@ final class Inputs {
     if (path.equals(STANDARD)) {
       return Question.read(context.in(), name(path));
     }
-    try (InputStream input = Files.newInputStream(existing(path, ""))) {
+    try (InputStream input = Files.newInputStream(existing(path))) {
       return Question.read(input, name(path));
     }
   }
 
   /// Reads a file of judgments.
   static Judgments judgments(String path) throws IOException {
-    try (InputStream input = Files.newInputStream(existing(path, ""))) {
+    try (InputStream input = Files.newInputStream(existing(path))) {
       return Judgments.read(input, path);
     }
   }

@@ -9,7 +9,7 @@ final class SearchHandler {
   private SearchHandler() {}
 
   static int run(Command.Search command, Context context) throws IOException {
-    try (Where where = Where.open(command.where(), context)) {
+    try (Where where = Where.visit(command.where(), context)) {
       return new Shell(where.index(), where.name(), where.place(), context).answer(command.query());
     }
   }

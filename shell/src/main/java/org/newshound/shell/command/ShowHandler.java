@@ -13,7 +13,7 @@ final class ShowHandler {
 
   static int run(Command.Show command, Context context) throws IOException {
     int code = ExitCode.OK;
-    try (Where where = Where.open(command.where(), context)) {
+    try (Where where = Where.visit(command.where(), context)) {
       for (String id : command.ids()) {
         Optional<Article> article = where.index().article(id);
         if (article.isPresent()) {

@@ -12,7 +12,7 @@ final class StatsHandler {
   private StatsHandler() {}
 
   static int run(Command.Stats command, Context context) throws IOException {
-    try (Where where = Where.open(command.where(), context)) {
+    try (Where where = Where.visit(command.where(), context)) {
       IndexStats stats = where.index().stats();
       OutputMode mode = context.options().mode();
       if (mode == OutputMode.JSON || mode == OutputMode.JSONL) {

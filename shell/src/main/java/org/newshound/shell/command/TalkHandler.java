@@ -33,7 +33,7 @@ final class TalkHandler {
     if (command.file().equals(Inputs.STANDARD)) {
       return script(command.where(), context.in(), Inputs.name(Inputs.STANDARD), context);
     }
-    try (InputStream script = Files.newInputStream(Inputs.existing(command.file(), ""))) {
+    try (InputStream script = Files.newInputStream(Inputs.existing(command.file()))) {
       return script(command.where(), script, command.file(), context);
     }
   }

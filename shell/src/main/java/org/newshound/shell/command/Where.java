@@ -32,16 +32,31 @@ import org.newshound.shell.session.Spelling;
 /// @param name what the prompt calls it
 /// @param place where it is
 record Where(ArticleIndex index, String name, String place) implements AutoCloseable {
+  /// A way to open an index for reading.
+  @FunctionalInterface
+  private interface Opening {
+    ArticleIndex open(Path folder) throws IOException;
+  }
+
   private static final String FOLDER = ".newshound";
   private static final String LUCENE_COMMIT = "segments_";
   private static final int HASH_CHARS = 32;
 
+  /// Opens it for a conversation, or for many questions.
   static Where open(String where, Context context) throws IOException {
-    String hint = Spelling.hint(where, "the command ", Verb.labels());
-    Path path = Inputs.existing(where, hint.isEmpty() ? "" : '.' + hint).toRealPath();
+    return open(where, context, Newshound::openReadOnly);
+  }
+
+  /// Opens it for one answer.
+  static Where visit(String where, Context context) throws IOException {
+    return open(where, context, Newshound::openBriefly);
+  }
+
+  private static Where open(String where, Context context, Opening opening) throws IOException {
+    Path path = Inputs.existing(where, Where::hint).toRealPath();
     EngineLog.silence();
     if (Newshound.isIndex(path)) {
-      return new Where(Newshound.openReadOnly(path), name(path), where);
+      return new Where(opening.open(path), name(path), where);
     }
     if (isForeign(path)) {
       throw new CommandException(
@@ -50,13 +65,18 @@ record Where(ArticleIndex index, String name, String place) implements AutoClose
     }
     Path home = home(path, context);
     update(home, path, context);
-    return new Where(Newshound.openReadOnly(home), name(path), home.toString());
+    return new Where(opening.open(home), name(path), home.toString());
+  }
+
+  private static String hint(String where) {
+    String hint = Spelling.hint(where, "the command ", Verb.labels());
+    return hint.isEmpty() ? "" : '.' + hint;
   }
 
   /// Returns where an index is that exists already, without bringing it up to date: the folder
   /// named, or the index that was made for the articles in it.
   static Path existingIndex(String where, Context context) throws IOException {
-    Path path = Inputs.existing(where, "").toRealPath();
+    Path path = Inputs.existing(where).toRealPath();
     if (Newshound.isIndex(path)) {
       return path;
     }
