@@ -14,7 +14,7 @@ public final class ExplanationJson {
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
     members.put("id", explanation.id());
     members.put("matches", explanation.matches());
-    members.put("score", Json.decimal(explanation.score()));
+    members.put("score", Json.score(explanation.score()));
     members.put("sentences", explanation.sentences());
     members.put("engine", explanation.engine());
     return Json.of(members);

@@ -2,7 +2,6 @@ package org.newshound.shell.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.newshound.search.Explanation;
 import org.newshound.shell.terminal.Line;
 import org.newshound.shell.terminal.Style;
@@ -18,7 +17,7 @@ public final class ExplanationScreen {
     List<Line> lines = new ArrayList<>();
     lines.add(
         Line.of(explanation.matches() ? "It matches: " : "It does not match: ", Style.BOLD)
-            .and("score " + String.format(Locale.ROOT, "%.3f", explanation.score()), Style.DIM));
+            .and("score " + Numbers.score(explanation.score()), Style.DIM));
     explanation.sentences().forEach(sentence -> lines.add(Line.of("  " + sentence)));
     if (engine) {
       lines.add(Line.BLANK);

@@ -74,7 +74,7 @@ public final class HitJson {
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
     Published published = hit.published();
     members.put("rank", hit.rank());
-    members.put("score", Json.decimal(hit.score()));
+    members.put("score", Json.score(hit.score()));
     members.put("id", hit.id());
     members.put("headline", hit.headline());
     members.put("byline", hit.byline());

@@ -1,7 +1,6 @@
 package org.newshound.shell.render;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.newshound.article.Published;
@@ -37,7 +36,7 @@ public final class HitTable {
     Published published = hit.published();
     return List.of(
         Integer.toString(hit.rank()),
-        String.format(Locale.ROOT, "%.3f", hit.score()),
+        Numbers.score(hit.score()),
         published == null ? "" : published.value(),
         hit.id(),
         hit.headline(),

@@ -16,9 +16,9 @@ final class Json {
   /// JSON that is written as it is.
   record Raw(String json) {}
 
-  /// Returns a number with three decimals.
-  static Raw decimal(double number) {
-    return new Raw(Double.isFinite(number) ? String.format(Locale.ROOT, "%.3f", number) : "null");
+  /// Returns a score.
+  static Raw score(double score) {
+    return new Raw(Double.isFinite(score) ? Numbers.score(score) : "null");
   }
 
   /// Returns a value as JSON.

@@ -9,6 +9,7 @@ public final class Numbers {
   private static final int SECONDS_A_MINUTE = 60;
   private static final String[] UNITS = {"kB", "MB", "GB", "TB"};
   private static final double KILO = 1000;
+  private static final long THOUSAND = 1000;
 
   private Numbers() {}
 
@@ -20,6 +21,14 @@ public final class Numbers {
   /// Returns a number and what it counts: `1 article`, `312 articles`.
   public static String count(long number, String one) {
     return grouped(number) + ' ' + one + (number == 1 ? "" : "s");
+  }
+
+  /// Returns a score with three decimals: `12.345`.
+  public static String score(double score) {
+    // The formatter of Java would load what it knows of all languages first.
+    long thousandths = Math.round(Math.abs(score) * THOUSAND);
+    String decimals = Long.toString(THOUSAND + thousandths % THOUSAND).substring(1);
+    return (score < 0 && thousandths > 0 ? "-" : "") + thousandths / THOUSAND + '.' + decimals;
   }
 
   /// Returns a size: `101 MB`.

@@ -37,6 +37,9 @@ interface Face {
     AFTER
   }
 
+  /// Says whether pages of hits show passages of their articles.
+  boolean showsPassages();
+
   /// Shows a page of hits and returns how many of them were shown.
   int hits(Page page);
 

@@ -156,7 +156,7 @@ final class Finding {
         .withScoring(desk.settings().scoring())
         .withOffset(from)
         .withLimit(limit)
-        .withSnippets(desk.settings().number(Setting.SNIPPETS))
+        .withSnippets(desk.face().showsPassages() ? desk.settings().number(Setting.SNIPPETS) : 0)
         .withRelaxation(relaxation == Relaxation.NONE ? Relaxation.OFFER : relaxation)
         .withNarrowings(of.narrowings());
   }

@@ -30,6 +30,11 @@ public enum OutputMode {
   public static final List<OutputMode> OF_ONE_ANSWER =
       List.of(TEXT, TSV, CSV, JSON, JSONL, IDS, MD, LINE);
 
+  /// Says whether passages of articles are among what is printed of a hit.
+  boolean hasPassages() {
+    return this == JSON || this == JSONL;
+  }
+
   /// Returns the word of the `-o` option, such as `jsonl`.
   public String label() {
     return name().toLowerCase(Locale.ROOT);

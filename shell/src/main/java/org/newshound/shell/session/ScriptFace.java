@@ -65,10 +65,15 @@ public final class ScriptFace implements Face {
   }
 
   @Override
+  public boolean showsPassages() {
+    return isScreen() || settings.mode().hasPassages();
+  }
+
+  @Override
   public int hits(Page page) {
     SearchResult result = page.result();
     result.notices().forEach(notice -> context.note(notice.message()));
-    if (settings.mode() == OutputMode.TEXT && context.isScreen()) {
+    if (isScreen()) {
       screens(page);
     } else {
       printer().print(page.query(), result);
@@ -206,6 +211,10 @@ public final class ScriptFace implements Face {
       context.out().flush();
       context.err().print(Line.of(where + ':' + (indent + column + 1) + ": " + message));
     }
+  }
+
+  private boolean isScreen() {
+    return settings.mode() == OutputMode.TEXT && context.isScreen();
   }
 
   private void screens(Page page) {

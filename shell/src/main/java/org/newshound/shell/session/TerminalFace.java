@@ -61,6 +61,11 @@ final class TerminalFace implements Face {
   }
 
   @Override
+  public boolean showsPassages() {
+    return settings.mode() == OutputMode.TEXT || settings.mode().hasPassages();
+  }
+
+  @Override
   public void whole(Page page, OutputMode mode) throws IOException {
     if (mode == OutputMode.TEXT) {
       show(
