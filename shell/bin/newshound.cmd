@@ -22,6 +22,7 @@ if errorlevel 1 (
   exit /b 69
 )
 set "compiler=-XX:TieredStopAtLevel=1"
-if "%~1"=="index" set "compiler="
+if not "%~2"=="" set "compiler=%compiler% -XX:CompileThresholdScaling=5"
+for %%c in (index read export batch eval) do if "%~1"=="%%c" set "compiler="
 "%java%" -XX:+UseSerialGC %compiler% %NEWSHOUND_JAVA_OPTS% -jar "%jar%" %*
 exit /b %errorlevel%

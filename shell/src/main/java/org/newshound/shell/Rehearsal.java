@@ -21,28 +21,48 @@ public final class Rehearsal {
 
   private Rehearsal() {}
 
-  /// Rehearses in a folder that whoever asks removes.
+  /// Rehearses a part in a folder that whoever asks removes: `stories`, which the others need, then
+  /// `help`, `ask` or `talk`.
   ///
-  /// @param args the folder
+  /// @param args the folder and the part
   /// @throws IOException when the folder can not be written
   public static void main(String[] args) throws IOException {
-    Path folder = Files.createDirectories(Path.of(args[0], "stories"));
+    String home = args[0];
+    Path folder = Files.createDirectories(Path.of(home, "stories"));
+    switch (args[1]) {
+      case "stories" -> stories(home, folder);
+      case "help" -> help(home);
+      case "ask" -> ask(home, folder + "/.newshound");
+      case "talk" -> talk(home, folder);
+      default -> throw new IllegalArgumentException("there is no part " + args[1]);
+    }
+  }
+
+  private static void stories(String home, Path folder) throws IOException {
     try (InputStream stories = Rehearsal.class.getResourceAsStream(STORIES)) {
       Files.copy(Objects.requireNonNull(stories, STORIES), folder.resolve(STORIES));
     }
-    perform(args[0], folder.toString());
+    run(home, StreamKind.PIPE, "-q", folder.toString(), "lantern");
   }
 
-  private static void perform(String home, String where) {
+  private static void help(String home) {
     run(home, StreamKind.PIPE, "--help");
-    run(home, StreamKind.PIPE, "-q", where, "lantern");
-    String index = where + "/.newshound";
+    run(home, StreamKind.TERMINAL, "search", "--help");
+    run(home, StreamKind.PIPE, "--version");
+  }
+
+  private static void ask(String home, String index) {
     run(home, StreamKind.PIPE, index, "night market");
     run(home, StreamKind.PIPE, index, "\"night market\" OR lant* -ferry since:2020", "-o", "json");
     run(home, StreamKind.PIPE, index, "headline:lantern", "--sort", "-date", "-o", "tsv");
+    run(home, StreamKind.PIPE, index, "lanterm", "-o", "jsonl");
     run(home, StreamKind.TERMINAL, index, "market w/5 lanterns");
     run(home, StreamKind.TERMINAL, "show", index, "rehearsal-1");
-    run(home, StreamKind.TERMINAL, index);
+  }
+
+  private static void talk(String home, Path folder) {
+    run(home, StreamKind.PIPE, "index", home + "/index", folder.resolve(STORIES).toString());
+    run(home, StreamKind.TERMINAL, folder.toString());
   }
 
   private static void run(String home, StreamKind kind, String... args) {

@@ -22,15 +22,21 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherCacheTest {
   private static final int POLL_MILLIS = 5;
 
-  /// Makes the file that a real machine would, and prints its arguments.
+  /// Makes the file that a real machine would, of a part that can be rehearsed, and prints its
+  /// arguments.
   private static final String JAVA =
       """
+      cache=
       for argument in "$@"; do
         case $argument in
-          -XX:AOTCache=*.making/*|-XX:ArchiveClassesAtExit=*)
-            echo cache >"${argument#*=}" ;;
+          -XX:AOTCache=*.making/*|-XX:ArchiveClassesAtExit=*) cache=${argument#*=} ;;
         esac
       done
+      case $cache/$argument in
+        /* | */help | */ask | */talk) ;;
+        *) exit 1 ;;
+      esac
+      [ -z "$cache" ] || echo cache >"$cache"
       printf '%s\\n' "$@"
       """;
 
@@ -60,12 +66,14 @@ class LauncherCacheTest {
   }
 
   @Test
-  void helpNeitherMakesNorUsesIt() throws Exception {
+  void eachPartOfTheProgramHasItsOwn() throws Exception {
     java("25");
     machine.run(launcher, "--help");
-    machine.run(launcher, "--version");
+    Path help = awaitCache();
 
-    assertThat(caches).doesNotExist();
+    assertThat(help.toString()).endsWith("25-help.aot");
+    assertThat(machine.run(launcher, "--version").out()).contains("-XX:AOTCache=" + help + "\n");
+    assertThat(machine.run(launcher, "where", "words").out()).doesNotContain("AOTCache");
   }
 
   @Test
@@ -75,7 +83,7 @@ class LauncherCacheTest {
 
     Path cache = awaitCache();
 
-    assertThat(cache.toString()).endsWith("21.0.9.jsa");
+    assertThat(cache.toString()).endsWith("21.0.9-ask.jsa");
     assertThat(machine.run(launcher).out()).contains("-XX:SharedArchiveFile=" + cache + "\n");
   }
 
@@ -95,7 +103,7 @@ class LauncherCacheTest {
   void rehearsalThatFailsIsNeitherSeenNorRepeatedAtOnce() throws Exception {
     FakeMachine.script(
         machine.jdk("jvm/jdk", "25").resolve("bin/java"),
-        "for argument; do case $argument in *Rehearsal) echo no >&2; exit 1 ;; esac; done; echo ran");
+        "for argument; do case $argument in *Rehearsal*) echo no >&2; exit 1 ;; esac; done; echo ran");
 
     FakeMachine.Outcome first = machine.run(launcher);
     FakeMachine.Outcome second = machine.run(launcher);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -12,7 +13,9 @@ class RehearsalTest {
 
   @Test
   void findsAndTalksAboutItsOwnStories() throws IOException {
-    Rehearsal.main(new String[] {folder.toString()});
+    for (String part : List.of("stories", "help", "ask", "talk")) {
+      Rehearsal.main(new String[] {folder.toString(), part});
+    }
 
     assertThat(Run.of(folder + "/stories/.newshound", "lantern", "-o", "ids").out())
         .isEqualTo("rehearsal-2\nrehearsal-1\n");
