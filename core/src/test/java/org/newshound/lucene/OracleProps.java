@@ -3,6 +3,7 @@ package org.newshound.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +44,9 @@ import org.newshound.query.Distance;
 import org.newshound.query.QueryField;
 import org.newshound.search.Hit;
 import org.newshound.search.MarkedArticle;
+import org.newshound.search.SearchLimits;
 import org.newshound.search.SearchRequest;
+import org.newshound.search.SearchResult;
 import org.newshound.search.Snippet;
 
 /// The engine finds the articles, and marks the words, that a search finds and marks which tries
@@ -69,6 +72,10 @@ class OracleProps {
   private static final int QUERIES = 500;
   private static final int SEEDS = 20;
   private static final int SOAK_SEEDS = 200;
+  private static final int TRIES = 3;
+
+  /// Agreement is at stake here, not speed.
+  private static final SearchLimits PATIENT = SearchLimits.DEFAULT.withTime(Duration.ofMinutes(5));
 
   static IntStream seeds() {
     return IntStream.range(0, Boolean.getBoolean("newshound.soak") ? SOAK_SEEDS : SEEDS);
@@ -102,19 +109,34 @@ class OracleProps {
     oracles.forEach(
         (id, oracle) -> oracle.matches(query).ifPresent(marks -> expected.put(id, marks)));
 
-    List<Hit> hits =
-        index.search(SearchRequest.of(query).withLimit(ARTICLES).withSnippets(0)).hits();
+    SearchRequest request =
+        SearchRequest.of(query).withLimit(ARTICLES).withSnippets(0).withLimits(PATIENT);
+    SearchResult result = index.search(request);
+    List<Hit> hits = result.hits();
 
+    assertThat(result.incomplete()).as("seed %d, %s", seed, query).isNull();
     assertThat(new TreeSet<>(hits.stream().map(Hit::id).toList()))
         .as("seed %d, %s", seed, query)
         .isEqualTo(new TreeSet<>(expected.keySet()));
     for (Map.Entry<String, Map<QueryField, Set<Token>>> each : expected.entrySet()) {
-      Optional<MarkedArticle> marked = index.article(each.getKey(), query);
+      Optional<MarkedArticle> marked = marked(index, each.getKey(), query);
       assertThat(marked).as("seed %d, %s", seed, query).isPresent();
       assertThat(words(marked.get()))
           .as("seed %d, %s in %s", seed, query, marked.get().article())
           .isEqualTo(words(each.getValue()));
     }
+  }
+
+  /// On a busy machine the time for one article can run out, and then nothing is marked: what was
+  /// marked at all is held against the oracle, and so is what is not marked however often it is
+  /// asked for.
+  private static Optional<MarkedArticle> marked(ArticleIndex index, String id, ArticleQuery query)
+      throws IOException {
+    Optional<MarkedArticle> marked = index.article(id, query);
+    for (int i = 0; i < TRIES && marked.isPresent() && marked.get().marks().isEmpty(); i++) {
+      marked = index.article(id, query);
+    }
+    return marked;
   }
 
   /// The places of the words that marks cover.
