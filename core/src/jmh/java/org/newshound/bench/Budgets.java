@@ -52,6 +52,7 @@ public final class Budgets {
         budgets.counts();
         budgets.warm();
         budgets.queries();
+        budgets.newest();
         budgets.snippets();
       }
     }
@@ -169,6 +170,27 @@ public final class Budgets {
             times.ratio(OURS, COUNTED),
             times.difference(OURS, BEST) / count);
       }
+    }
+  }
+
+  /// P6: the newest ones of many.
+  private void newest() throws IOException {
+    print(out, "%n| P6 | Lucene, sorting us | Newshound us | ratio |%n|---|---|---|---|%n");
+    Contest contest = new Contest(WARMING, ROUNDS, TURN_NANOS);
+    for (Frequency frequency : Frequency.values()) {
+      List<Case> cases = cases(Kind.WORD, frequency);
+      Times times =
+          contest.run(
+              List.of(
+                  () -> each(cases, it -> workload.twin().newest(it.lucene())),
+                  () -> each(cases, it -> workload.newest(it).hashCode())));
+      print(
+          out,
+          "| word, %s | %.1f | %.1f | %.2f |%n",
+          frequency.label(),
+          times.median(0) / cases.size(),
+          times.median(1) / cases.size(),
+          times.ratio(1, 0));
     }
   }
 

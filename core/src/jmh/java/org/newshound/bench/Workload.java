@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -30,6 +31,8 @@ import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.analysis.Tokens;
 import org.newshound.query.ParsedQuery;
 import org.newshound.query.QueryParser;
+import org.newshound.search.Order;
+import org.newshound.search.SearchLimits;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
 
@@ -38,6 +41,7 @@ import org.newshound.search.SearchResult;
 final class Workload implements Closeable {
   private static final Pattern PLAIN_WORD = Pattern.compile("[a-z]{4,}");
   private static final int TRIES_MAX = 200_000;
+  private static final Duration COUNT_TIME = Duration.ofMinutes(2);
 
   private final TextAnalysis analysis = new TextAnalysis();
   private final List<Article> articles;
@@ -157,9 +161,19 @@ final class Workload implements Closeable {
     return twin;
   }
 
-  /// How many articles match.
+  /// How many articles match, however long it takes.
   long count(Case query) throws IOException {
-    return index.search(SearchRequest.of(query.typed()).withLimit(0).withExactTotal(true)).total();
+    SearchRequest request =
+        SearchRequest.of(query.typed())
+            .withLimit(0)
+            .withExactTotal(true)
+            .withLimits(SearchLimits.DEFAULT.withTime(COUNT_TIME));
+    return index.search(request).total();
+  }
+
+  /// The newest that a reader gets, without snippets.
+  SearchResult newest(Case query) throws IOException {
+    return index.search(SearchRequest.of(query.typed()).withSnippets(0).withOrder(Order.NEWEST));
   }
 
   /// What a reader gets, without snippets.
