@@ -37,6 +37,20 @@ class OddPlaceTest {
   }
 
   @Test
+  void settingsHoldForScriptsTooUnlessTheyAreDoneWithout() throws IOException {
+    Path config = write(".config/newshound/config", "mode = ids\nlimit = 1\nlimits = 3\n");
+    Run.Setup setup =
+        new Run.Setup().variable("XDG_CONFIG_HOME", config.resolve("../..").normalize().toString());
+
+    Run run = setup.run(folder, "ferry");
+
+    assertThat(run.out()).isIn("ferry\n", "train\n");
+    assertThat(run.err()).contains("config:3: there is no setting limits.");
+    assertThat(setup.run(folder, "ferry", "-n", "10").out().lines()).hasSize(2);
+    assertThat(setup.run("search", folder, "captain", "--no-config").out()).startsWith("1\t");
+  }
+
+  @Test
   void aSettingIsKeptAndTheRestOfTheFileStays() throws IOException {
     Path config = write(".config/newshound/config", "# mine\nlimit = 1\nunknown = x\n");
     try (Sitting sitting = Sitting.at(200, 24, home, folder)) {

@@ -29,7 +29,8 @@ public record Run(int code, String out, String err) {
 
   /// How to run the program.
   public static final class Setup {
-    private final Map<String, String> variables = new HashMap<>();
+    private final Map<String, String> variables =
+        new HashMap<>(Map.of("XDG_CONFIG_HOME", "/nowhere"));
     private StreamKind in = StreamKind.OTHER;
     private StreamKind out = StreamKind.PIPE;
     private StreamKind err = StreamKind.OTHER;

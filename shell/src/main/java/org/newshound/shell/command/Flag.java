@@ -47,6 +47,7 @@ enum Flag {
   STRICT(null, null, "end with 1 when anything was refused"),
   ALL(null, null, "print withdrawn, held back and embargoed articles too"),
   PROVENANCE(null, null, "print where each value was found as well"),
+  NO_CONFIG(null, null, "do without the file of settings"),
   NO_HISTORY(null, null, "do not remember what is typed"),
   COLOR(null, "WHEN", "use color: auto, always or never"),
   WIDTH(null, "N", "draw for N columns"),

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.ParsedQuery;
@@ -52,6 +53,7 @@ final class OptionReader {
     OutputMode output = output();
     boolean run = output == OutputMode.TREC || verb.equals(Optional.of(Verb.EVAL));
     return new Options(
+        given.flags().stream().map(Flag::label).collect(Collectors.toSet()),
         number(Flag.LIMIT, run ? RUN_LIMIT : SearchRequest.DEFAULT_LIMIT),
         number(Flag.OFFSET, 0),
         order(),
@@ -72,6 +74,7 @@ final class OptionReader {
         given.has(Flag.PROVENANCE),
         given.has(Flag.LENIENT),
         given.has(Flag.EXIT_ZERO),
+        !given.has(Flag.NO_CONFIG),
         !given.has(Flag.NO_HISTORY),
         given.has(Flag.QUIET),
         given.has(Flag.VERBOSE));

@@ -88,7 +88,8 @@ enum Verb {
               Flag.IN,
               Flag.RELAX,
               Flag.LENIENT,
-              Flag.EXIT_ZERO);
+              Flag.EXIT_ZERO,
+              Flag.NO_CONFIG);
       case FACETS ->
           List.of(
               Flag.FACET,

@@ -24,8 +24,7 @@ final class Dialog {
   Dialog(Library library, Context context) {
     this.library = library;
     this.context = context;
-    Path config = context.surroundings().folder("XDG_CONFIG_HOME", ".config").resolve("config");
-    settings = Settings.read(config, context.options(), warnings);
+    settings = Settings.read(context, warnings);
     assistance = new Assistance(library, settings);
   }
 
@@ -99,10 +98,9 @@ final class Dialog {
 
   /// However much is wrong with the settings, it is told in one line.
   private void warn(TerminalFace face) {
-    if (!warnings.isEmpty()) {
-      String more = warnings.size() > 1 ? " (and " + (warnings.size() - 1) + " more)" : "";
-      face.print(Line.of(warnings.getFirst() + more, Style.WARNING).wrap(face.look().width(), 0));
-    }
+    Settings.warning(warnings)
+        .ifPresent(
+            warning -> face.print(Line.of(warning, Style.WARNING).wrap(face.look().width(), 0)));
   }
 
   private List<Line> greeting() throws IOException {

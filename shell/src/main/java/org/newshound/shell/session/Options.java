@@ -1,6 +1,7 @@
 package org.newshound.shell.session;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.Relaxation;
@@ -12,6 +13,7 @@ import org.newshound.shell.terminal.ColorChoice;
 
 /// What the options of the command line say.
 ///
+/// @param said the names of the options that were given; the others say what is usual
 /// @param limit how many hits at most
 /// @param offset how many of the best hits to pass over
 /// @param order which hits come first
@@ -32,10 +34,12 @@ import org.newshound.shell.terminal.ColorChoice;
 /// @param provenance whether it is printed where each value was found
 /// @param lenient whether a faulty query is repaired and run
 /// @param exitZero whether finding nothing is no reason for the exit code 1
+/// @param config whether the file of settings counts
 /// @param history whether lines are remembered
 /// @param quiet whether only results and errors are printed
 /// @param verbose whether more is told, such as where a fault came from
 public record Options(
+    Set<String> said,
     int limit,
     int offset,
     Order order,
@@ -56,9 +60,15 @@ public record Options(
     boolean provenance,
     boolean lenient,
     boolean exitZero,
+    boolean config,
     boolean history,
     boolean quiet,
     boolean verbose) {
+  /// Copies the names.
+  public Options {
+    said = Set.copyOf(said);
+  }
+
   /// Returns a request for the answer to a query, within the period.
   public SearchRequest request(ArticleQuery query) {
     ArticleQuery wanted = period == null ? query : new ArticleQuery.And(List.of(query, period));

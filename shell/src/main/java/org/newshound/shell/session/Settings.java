@@ -9,10 +9,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.newshound.search.Order;
 import org.newshound.search.Scoring;
-import org.newshound.search.SearchRequest;
 import org.newshound.shell.terminal.ColorChoice;
 
 /// How the shell behaves: what was set just now, else what the command line says, else the reader's
@@ -37,11 +38,28 @@ final class Settings {
   /// Reads the settings.
   ///
   /// @param warnings takes what is wrong with the file, which keeps nobody from working
-  static Settings read(Path file, Options options, List<String> warnings) {
-    Settings settings = new Settings(file);
-    settings.readFile(warnings);
-    settings.readOptions(options);
+  static Settings read(Context context, List<String> warnings) {
+    Path folder = context.surroundings().folder("XDG_CONFIG_HOME", ".config");
+    Settings settings = new Settings(folder.resolve("config"));
+    if (context.options().config()) {
+      settings.readFile(warnings);
+    }
+    settings.readOptions(context.options());
     return settings;
+  }
+
+  /// Reads the settings and tells what is wrong with the file, however much it is, in one line.
+  static Settings read(Context context) {
+    List<String> warnings = new ArrayList<>();
+    Settings settings = read(context, warnings);
+    warning(warnings).ifPresent(context::note);
+    return settings;
+  }
+
+  /// Returns warnings as one line.
+  static Optional<String> warning(List<String> warnings) {
+    String more = warnings.size() > 1 ? " (and " + (warnings.size() - 1) + " more)" : "";
+    return warnings.isEmpty() ? Optional.empty() : Optional.of(warnings.getFirst() + more);
   }
 
   /// Returns what the command line says, without any file.
@@ -170,28 +188,29 @@ final class Settings {
     return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
   }
 
-  /// An option that says what is usual anyway can not be told from none.
   private void readOptions(Options options) {
-    if (options.limit() != SearchRequest.DEFAULT_LIMIT) {
+    if (options.said().contains("limit")) {
       option(Setting.LIMIT, Integer.toString(options.limit()));
     }
-    if (options.snippets() != 1) {
+    if (options.said().contains("snippets")) {
       option(Setting.SNIPPETS, Integer.toString(options.snippets()));
     }
-    switch (options.order()) {
-      case RELEVANCE -> {}
-      case NEWEST -> option(Setting.SORT, "-date");
-      case OLDEST -> option(Setting.SORT, "date");
+    if (options.said().contains("sort")) {
+      option(
+          Setting.SORT,
+          switch (options.order()) {
+            case RELEVANCE -> "relevance";
+            case NEWEST -> "-date";
+            case OLDEST -> "date";
+          });
     }
     readScoring(options.scoring());
     OutputMode output = options.output();
     if (output != null) {
       option(Setting.MODE, output.label());
     }
-    switch (options.color()) {
-      case AUTO -> {}
-      case ALWAYS -> option(Setting.COLOR, "always");
-      case NEVER -> option(Setting.COLOR, "never");
+    if (options.said().contains("color")) {
+      option(Setting.COLOR, options.color().name().toLowerCase(Locale.ROOT));
     }
     if (options.width() > 0) {
       option(Setting.WIDTH, Integer.toString(options.width()));

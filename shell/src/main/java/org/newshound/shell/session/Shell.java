@@ -26,8 +26,8 @@ public final class Shell {
 
   /// Answers one query and returns the exit code.
   public int answer(String query) throws IOException {
-    Settings settings = Settings.of(context.options());
-    Conversation conversation = conversation(settings, ScriptFace.once(context));
+    Settings settings = Settings.read(context);
+    Conversation conversation = conversation(settings, ScriptFace.script(context, settings, ""));
     conversation.find(query);
     return conversation.exitCode();
   }
@@ -38,7 +38,7 @@ public final class Shell {
   /// @param script the lines; the caller closes it
   /// @param called what complaints call it
   public int script(InputStream script, String called) throws IOException {
-    Settings settings = Settings.of(context.options());
+    Settings settings = Settings.read(context);
     ScriptFace face = ScriptFace.script(context, settings, called);
     Conversation conversation = conversation(settings, face);
     BufferedReader lines =
