@@ -89,6 +89,12 @@ final class Sitting implements AutoCloseable {
     return this;
   }
 
+  /// Waits until the screen shows a text and nothing else.
+  Sitting shows(String whole) {
+    await(() -> text().equals(whole), whole);
+    return this;
+  }
+
   /// Waits until the screen goes on behind a text that it ended with.
   Sitting seesMoreThan(String text) {
     await(
