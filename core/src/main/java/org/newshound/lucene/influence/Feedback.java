@@ -27,6 +27,7 @@ import org.newshound.lucene.document.ArticleDocument;
 import org.newshound.lucene.document.Fields;
 import org.newshound.lucene.document.TextPart;
 import org.newshound.lucene.position.Allowance;
+import org.newshound.lucene.scoring.Bm25;
 
 /// Learns words from the articles that a query finds best: those that several of them share, by how
 /// often these have them and how telling they are.
@@ -176,6 +177,6 @@ final class Feedback {
       documents = Math.max(documents, reader.getDocCount(part.index()));
       having = Math.max(having, reader.docFreq(new Term(part.index(), stem)));
     }
-    return having > documents / 2 ? 0 : Math.log(1 + (documents - having + 0.5) / (having + 0.5));
+    return having > documents / 2 ? 0 : Bm25.telling(documents, having);
   }
 }

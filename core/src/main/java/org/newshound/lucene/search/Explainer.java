@@ -52,8 +52,11 @@ final class Explainer {
     texts = new TextMarks(one.leaf().reader(), limit);
   }
 
-  Explanation explain(ArticleQuery query, Influences influences) throws IOException {
-    Query found = PlanQueries.query(planner.plan(query));
+  /// Returns why the article matches a query or does not.
+  ///
+  /// @param plan that of the query
+  Explanation explain(ArticleQuery query, Plan plan, Influences influences) throws IOException {
+    Query found = PlanQueries.query(plan);
     org.apache.lucene.search.Explanation engine = engine(influences.on(found));
     Reason reason = reason(query, UnaryOperator.identity());
     return new Explanation(

@@ -216,10 +216,11 @@ public final class Searches {
     }
     try {
       Planner planner = inquiry.planner();
-      Query all = inquiry.query(planner.plan(query));
-      Influences influences = influences(inquiry, query, all, scoring);
+      Plan plan = planner.plan(query);
+      Influences influences = influences(inquiry, query, inquiry.query(plan), scoring);
       return Optional.of(
-          new Explainer(searcher, planner, one.get(), analysis, limit).explain(query, influences));
+          new Explainer(searcher, planner, one.get(), analysis, limit)
+              .explain(query, plan, influences));
     } catch (ExitingReaderException e) {
       throw new QueryLimitException(limit.outOfTime(), e);
     }
