@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.newshound.shell.command.Dispatch;
 import org.newshound.shell.terminal.Surroundings;
 
@@ -15,6 +16,7 @@ public final class Main {
   ///
   /// @param args the command line
   public static void main(String[] args) {
+    AtomicBoolean sitting = new AtomicBoolean();
     // The descriptors themselves: System.out would swallow that a pipe is closed.
     int code =
         run(
@@ -22,8 +24,13 @@ public final class Main {
             Surroundings.input(),
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
-            Surroundings.ofProcess());
-    System.exit(code);
+            Surroundings.ofProcess(() -> sitting.set(true)));
+    if (sitting.get()) {
+      // What gave us the terminal tidies up now.
+      System.exit(code);
+    }
+    // An exit is logged, and getting ready for that takes longer than some searches.
+    Runtime.getRuntime().halt(code);
   }
 
   /// {@return the exit code of a run of the program}

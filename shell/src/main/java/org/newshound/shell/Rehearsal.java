@@ -6,9 +6,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.newshound.shell.terminal.StreamKind;
 import org.newshound.shell.terminal.Surroundings;
@@ -17,6 +19,23 @@ import org.newshound.shell.terminal.Surroundings;
 /// this takes for the starts to come. The launcher runs it; it prints nothing.
 public final class Rehearsal {
   private static final String STORIES = "rehearsal.jsonl";
+
+  /// What the library takes at a real terminal only, which a rehearsal does not have.
+  private static final List<String> AT_A_TERMINAL =
+      List.of(
+          "org.jline.terminal.impl.SignalInterceptingInputStream",
+          "org.jline.terminal.impl.jni.JniUnixSysTerminal",
+          "org.jline.utils.NonCloseableInputStream",
+          "org.jline.utils.NonCloseableOutputStream",
+          "org.jline.utils.PumpThread",
+          "org.jline.utils.ShutdownHooks$1",
+          "org.jline.utils.Signals");
+
+  private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "pt", "nl");
+
+  /// So many that an index of them has all the structures that one of many thousands has.
+  private static final int EDITIONS = 300;
+
   private static final String TALK = "lantern\r1\r\"night market\"\r.help\r.quit\r";
 
   private Rehearsal() {}
@@ -39,19 +58,36 @@ public final class Rehearsal {
   }
 
   private static void stories(String home, Path folder) throws IOException {
-    try (InputStream stories = Rehearsal.class.getResourceAsStream(STORIES)) {
-      Files.copy(Objects.requireNonNull(stories, STORIES), folder.resolve(STORIES));
+    try (InputStream in = Rehearsal.class.getResourceAsStream(STORIES)) {
+      String stories =
+          new String(Objects.requireNonNull(in, STORIES).readAllBytes(), StandardCharsets.UTF_8);
+      StringBuilder all = new StringBuilder(stories);
+      for (int edition = 1; edition <= EDITIONS; edition++) {
+        all.append(edition(stories, edition));
+      }
+      Files.writeString(folder.resolve(STORIES), all);
     }
     run(home, StreamKind.PIPE, "-q", folder.toString(), "lantern");
   }
 
+  /// Returns the stories with ids and texts of their own, in another language.
+  private static String edition(String stories, int number) {
+    String language = LANGUAGES.get(number % LANGUAGES.size());
+    return stories
+        .replace("\"id\":\"", "\"language\":\"" + language + "\",\"id\":\"" + number + '-')
+        .replace("\"body\":\"", "\"body\":\"Edition " + number + ". ")
+        .replace("\",\"body", "T" + (10 + number % 10) + ":00:00Z\",\"body");
+  }
+
   private static void help(String home) {
+    Surroundings.ofProcess(() -> {});
     run(home, StreamKind.PIPE, "--help");
     run(home, StreamKind.TERMINAL, "search", "--help");
     run(home, StreamKind.PIPE, "--version");
   }
 
   private static void ask(String home, String index) {
+    Surroundings.ofProcess(() -> {});
     run(home, StreamKind.PIPE, index, "night market");
     run(home, StreamKind.PIPE, index, "\"night market\" OR lant* -ferry since:2020", "-o", "json");
     run(home, StreamKind.PIPE, index, "headline:lantern", "--sort", "-date", "-o", "tsv");
@@ -60,7 +96,8 @@ public final class Rehearsal {
     run(home, StreamKind.TERMINAL, "show", index, "rehearsal-1");
   }
 
-  private static void talk(String home, Path folder) {
+  private static void talk(String home, Path folder) throws IOException {
+    terminals();
     run(home, StreamKind.PIPE, "index", home + "/index", folder.resolve(STORIES).toString());
     run(home, StreamKind.TERMINAL, folder.toString());
   }
@@ -75,6 +112,25 @@ public final class Rehearsal {
         OutputStream.nullOutputStream(),
         OutputStream.nullOutputStream(),
         surroundings);
+  }
+
+  /// Opens the terminal of this process, although it has none, and one that the system makes up.
+  private static void terminals() throws IOException {
+    Surroundings.ofProcess(() -> {}).terminals().open().close();
+    TerminalBuilder.builder()
+        .provider(TerminalBuilder.PROP_PROVIDER_JNI)
+        .type("xterm")
+        .streams(InputStream.nullInputStream(), OutputStream.nullOutputStream())
+        .paused(true)
+        .build()
+        .close();
+    for (String type : AT_A_TERMINAL) {
+      try {
+        Class.forName(type);
+      } catch (ClassNotFoundException e) {
+        throw new IllegalStateException("the terminal's library has changed", e);
+      }
+    }
   }
 
   private static Terminal terminal() throws IOException {

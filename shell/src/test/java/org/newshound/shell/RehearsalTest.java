@@ -17,8 +17,8 @@ class RehearsalTest {
       Rehearsal.main(new String[] {folder.toString(), part});
     }
 
-    assertThat(Run.of(folder + "/stories/.newshound", "lantern", "-o", "ids").out())
-        .isEqualTo("rehearsal-2\nrehearsal-1\n");
+    assertThat(Run.of(folder + "/stories/.newshound", "lantern vote -edition", "-o", "ids").out())
+        .isEqualTo("rehearsal-2\n");
     assertThat(folder.resolve(".local/state/newshound/history"))
         .content()
         .startsWith("lantern\n1\n\"night market\"\n");

@@ -24,33 +24,49 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Reads the pages of the judged sets and writes what was extracted as prediction files, one set
-/// after the other: body texts, and for `fundus` the fields. Says how fast that was.
+/// after the other: body texts, and for `fundus` the fields. Then says how fast pages are read by a
+/// program that runs for a while: all sets take turns, and the last round counts.
 ///
 /// Arguments: the folder of the sets, the folder to write to.
 public final class ExtractionScore {
   private static final JsonMapper MAPPER = new JsonMapper();
+  private static final List<String> SETS = List.of("aeb", "fundus", "trafilatura");
+  private static final int ROUNDS = 4;
 
   private ExtractionScore() {}
 
   /// Runs it.
   public static void main(String[] args) throws IOException {
     Path target = Files.createDirectories(Path.of(args[1]));
-    for (String set : List.of("aeb", "fundus", "trafilatura")) {
+    Map<String, Map<String, byte[]>> sets = new LinkedHashMap<>();
+    for (String set : SETS) {
       Map<String, byte[]> pages = pages(Path.of(args[0], set, "html"));
+      sets.put(set, pages);
       Map<String, Article> articles = read(pages);
-      long start = cpuNanos();
-      read(pages);
-      double seconds = (cpuNanos() - start) / 1e9;
-      System.out.printf(
-          Locale.ROOT,
-          "%s: %d pages, %d articles, %.0f pages a second of one core%n",
-          set,
-          pages.size(),
-          articles.size(),
-          pages.size() / seconds);
       bodies(articles, target.resolve(set + "-bodies.json"));
       fields(articles, target.resolve(set + "-fields.jsonl"));
+      System.out.printf(
+          Locale.ROOT, "%s: %d pages, %d articles%n", set, pages.size(), articles.size());
     }
+    for (int round = 1; round <= ROUNDS; round++) {
+      time(round, sets);
+    }
+  }
+
+  private static void time(int round, Map<String, Map<String, byte[]>> sets) throws IOException {
+    StringBuilder line = new StringBuilder("round " + round + ", pages a second of one core:");
+    double all = 0;
+    int count = 0;
+    for (Map.Entry<String, Map<String, byte[]>> set : sets.entrySet()) {
+      long start = cpuNanos();
+      read(set.getValue());
+      double seconds = (cpuNanos() - start) / 1e9;
+      int pages = set.getValue().size();
+      all += seconds;
+      count += pages;
+      line.append(String.format(Locale.ROOT, " %s %.0f,", set.getKey(), pages / seconds));
+    }
+    System.out.printf(Locale.ROOT, "%s all %.0f%n", line, count / all);
   }
 
   private static long cpuNanos() {

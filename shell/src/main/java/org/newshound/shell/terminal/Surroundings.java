@@ -29,13 +29,18 @@ public record Surroundings(
   }
 
   /// Returns what this process was started in.
-  public static Surroundings ofProcess() {
+  ///
+  /// @param opening told before a terminal is opened
+  public static Surroundings ofProcess(Runnable opening) {
     return new Surroundings(
         System.getenv(),
         StandardStreams.kind(0),
         StandardStreams.kind(1),
         StandardStreams.kind(2),
-        Surroundings::systemTerminal,
+        () -> {
+          opening.run();
+          return systemTerminal();
+        },
         StandardStreams::columns);
   }
 
@@ -77,17 +82,26 @@ public record Surroundings(
     int columns();
   }
 
+  /// Opens it by the library's native part, which asks no other program; by whatever there is where
+  /// that can not be had.
+  private static Terminal systemTerminal() throws IOException {
+    try {
+      return terminal().provider(TerminalBuilder.PROP_PROVIDER_JNI).build();
+    } catch (IOException | IllegalStateException | LinkageError e) {
+      return terminal().dumb(true).build();
+    }
+  }
+
   /// Probing for grapheme clusters would swallow what was typed ahead. Terminals take UTF-8 where
   /// no locale says so too.
-  private static Terminal systemTerminal() throws IOException {
+  private static TerminalBuilder terminal() {
     return TerminalBuilder.builder()
         .system(true)
-        .dumb(true)
+        .dumb(false)
         .encoding(StandardCharsets.UTF_8)
         .stdinEncoding(StandardCharsets.UTF_8)
         .stdoutEncoding(StandardCharsets.UTF_8)
         .graphemeCluster(false)
-        .nativeSignals(true)
-        .build();
+        .nativeSignals(true);
   }
 }
