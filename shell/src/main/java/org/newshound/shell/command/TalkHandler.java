@@ -3,8 +3,12 @@ package org.newshound.shell.command;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.newshound.shell.session.Context;
 import org.newshound.shell.session.Shell;
 import org.newshound.shell.terminal.OpenTerminal;
@@ -21,11 +25,28 @@ final class TalkHandler {
     return script(command.where(), context.in(), Inputs.name(Inputs.STANDARD), context);
   }
 
-  /// The terminal is opened first, so that what is typed while articles are read in is kept.
+  /// An index is opened while the terminal is made ready. Articles are read in with the terminal
+  /// open, so that what is typed meanwhile is kept.
   private static int sitting(String place, Context context) throws IOException {
+    FutureTask<Optional<Where>> index = new FutureTask<>(() -> Where.ofIndex(place, context));
+    Thread.ofPlatform().daemon().name("newshound-open").start(index);
     try (OpenTerminal terminal = OpenTerminal.in(context.surroundings());
-        Where where = Where.open(place, context)) {
+        Where where = opened(index, place, context)) {
       return shell(where, context).interactive(terminal);
+    }
+  }
+
+  private static Where opened(FutureTask<Optional<Where>> index, String place, Context context)
+      throws IOException {
+    try {
+      Optional<Where> where = index.get();
+      return where.isPresent() ? where.get() : Where.open(place, context);
+    } catch (ExecutionException e) {
+      // What is wrong with it is said when it is opened here.
+      return Where.open(place, context);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while " + place + " was opened");
     }
   }
 

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.newshound.Newshound;
 import org.newshound.index.ArticleIndex;
@@ -45,6 +46,12 @@ record Where(ArticleIndex index, String name, String place) implements AutoClose
   /// Opens it for a conversation, or for many questions.
   static Where open(String where, Context context) throws IOException {
     return open(where, context, Newshound::openReadOnly);
+  }
+
+  /// Opens an index for a conversation; empty where there are articles, or nothing.
+  static Optional<Where> ofIndex(String where, Context context) throws IOException {
+    Path path = Path.of(where);
+    return Newshound.isIndex(path) ? Optional.of(open(where, context)) : Optional.empty();
   }
 
   /// Opens it for one answer.

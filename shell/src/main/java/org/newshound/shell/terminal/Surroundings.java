@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.InfoCmp;
 
 /// What the program was started in.
 ///
@@ -85,10 +86,20 @@ public record Surroundings(
   /// Opens it by the library's native part, which asks no other program; by whatever there is where
   /// that can not be had.
   private static Terminal systemTerminal() throws IOException {
+    describe(System.getenv().getOrDefault("TERM", ""));
     try {
       return terminal().provider(TerminalBuilder.PROP_PROVIDER_JNI).build();
     } catch (IOException | IllegalStateException | LinkageError e) {
       return terminal().dumb(true).build();
+    }
+  }
+
+  /// Has the common kinds of terminals taken for what the library knows of them, without asking the
+  /// program that describes each one.
+  private static void describe(String kind) {
+    String description = InfoCmp.getDefaultInfoCmp(kind);
+    if (description != null) {
+      InfoCmp.setLoadedInfoCmp(kind, description);
     }
   }
 
