@@ -12,7 +12,8 @@ final class ReadBack {
     var diagnostics = new Diagnostics();
     var lexer = new Lexer(typed, diagnostics);
     return lexer.next() instanceof Token.Leaf leaf
-        && leaf.query().equals(new Word(word))
+        && leaf.query() instanceof Word(String read)
+        && read.equals(word)
         && lexer.next() instanceof Token.Symbol rest
         && rest.kind() == Kind.END
         && !diagnostics.hasErrors();

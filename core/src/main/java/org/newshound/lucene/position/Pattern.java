@@ -42,6 +42,11 @@ public sealed interface Pattern {
     public Words within(Limits other) {
       return new Words(slots, steps, slop, other);
     }
+
+    /// Returns these words, to be moved as far as this.
+    public Words withSlop(int other) {
+      return new Words(slots, steps, other, limits);
+    }
   }
 
   /// Any of several patterns.

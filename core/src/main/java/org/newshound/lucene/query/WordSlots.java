@@ -19,28 +19,31 @@ import org.newshound.lucene.position.Slot;
 final class WordSlots {
   private final TextAnalysis analysis;
   private final Set<Stemming> languages;
-  private final Map<Typed, Optional<Pattern.Words>> known = new HashMap<>();
+
+  /// By what was typed, since in a nested query each word is asked for many times.
+  private final Map<String, Optional<Pattern.Words>> anyForm = new HashMap<>();
+
+  private final Map<String, Optional<Pattern.Words>> asWritten = new HashMap<>();
 
   WordSlots(TextAnalysis analysis, Set<Stemming> languages) {
     this.analysis = analysis;
     this.languages = languages;
   }
 
-  /// What was typed; in a nested query each word is asked for many times.
-  private record Typed(String text, boolean exact, int slop) {}
-
   /// Returns the words of a text in order, in any of their forms; none when nothing is left of it.
   Optional<Pattern.Words> anyForm(String text) {
-    return known.computeIfAbsent(new Typed(text, false, 0), this::of);
+    return anyForm.computeIfAbsent(text, typed -> words(typed, false));
   }
 
   /// Returns the words of a text in order as they stand; none when nothing is left of it.
   Optional<Pattern.Words> asWritten(String text, int slop) {
-    return known.computeIfAbsent(new Typed(text, true, slop), this::of);
+    return asWritten
+        .computeIfAbsent(text, typed -> words(typed, true))
+        .map(words -> words.withSlop(slop));
   }
 
-  private Optional<Pattern.Words> of(Typed typed) {
-    Tokens words = analysis.exact(typed.text());
+  private Optional<Pattern.Words> words(String text, boolean exact) {
+    Tokens words = analysis.exact(text);
     if (words.count() == 0) {
       return Optional.empty();
     }
@@ -48,10 +51,10 @@ final class WordSlots {
     List<Slot> slots = new ArrayList<>();
     List<Integer> steps = new ArrayList<>();
     for (int i = 0; i < words.count(); i++) {
-      slots.add(typed.exact() ? word(words, stems, i) : stem(stems, i));
+      slots.add(exact ? word(words, stems, i) : stem(stems, i));
       steps.add(words.position(i) - words.position(0));
     }
-    return Optional.of(new Pattern.Words(slots, steps, typed.slop(), Pattern.Limits.NONE));
+    return Optional.of(new Pattern.Words(slots, steps, 0, Pattern.Limits.NONE));
   }
 
   private static Slot stem(List<Tokens> stems, int index) {
