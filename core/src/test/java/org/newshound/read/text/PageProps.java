@@ -17,7 +17,11 @@ import org.newshound.read.ReadOutcome;
 class PageProps {
   private static final Origin ORIGIN = Origin.of("page.txt", "text");
   private static final int PAGES = 400;
-  private static final long MOST_MILLIS = 3_000;
+
+  /// Of work, and generous: a step that grows with the square of a text takes minutes for a
+  /// megabyte.
+  private static final long MOST_MILLIS = 15_000;
+
   private static final List<String> PARTS =
       List.of(
           "{P}",
