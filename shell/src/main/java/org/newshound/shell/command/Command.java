@@ -22,7 +22,10 @@ sealed interface Command {
   record Eval(String where, String queries, String judgments) implements Command {}
 
   /// Print articles.
-  record Show(String where, List<String> ids) implements Command {}
+  ///
+  /// @param raw whether the text is printed as its source has it
+  /// @param force whether that is printed on a terminal too
+  record Show(String where, List<String> ids, boolean raw, boolean force) implements Command {}
 
   /// Print all articles.
   record Export(String where) implements Command {}

@@ -155,7 +155,7 @@ final class CommandLineReader {
       case EVAL ->
           new Command.Eval(
               first, needed(verb, given, Flag.QUERIES), needed(verb, given, Flag.QRELS));
-      case SHOW -> new Command.Show(first, others);
+      case SHOW -> show(first, others, given);
       case EXPORT -> new Command.Export(first);
       case STATS -> new Command.Stats(first);
       case FACETS -> new Command.Facets(first, query);
@@ -175,6 +175,13 @@ final class CommandLineReader {
       throw new UsageException("delete needs either a query or --id ID");
     }
     return new Command.Delete(where, given.values(Flag.ID), query);
+  }
+
+  private static Command show(String where, List<String> ids, Given given) throws UsageException {
+    if (given.has(Flag.RAW) && (given.has(Flag.JSON) || given.has(Flag.OUTPUT))) {
+      throw new UsageException("--raw is a form of its own; leave the other one out");
+    }
+    return new Command.Show(where, ids, given.has(Flag.RAW), given.has(Flag.FORCE));
   }
 
   private static CommandShell shell(String name) throws UsageException {

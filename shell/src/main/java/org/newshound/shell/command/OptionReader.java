@@ -224,7 +224,7 @@ final class OptionReader {
   }
 
   private @Nullable OutputMode output() throws UsageException {
-    String value = given.value(Flag.OUTPUT).orElse(null);
+    String value = given.has(Flag.JSON) ? "json" : given.value(Flag.OUTPUT).orElse(null);
     if (value == null) {
       return null;
     }

@@ -135,7 +135,8 @@ enum Verb {
               Flag.IN,
               Flag.LENIENT,
               Flag.EXIT_ZERO);
-      case SHOW, STATS, PARSE -> List.of(Flag.OUTPUT);
+      case SHOW -> List.of(Flag.OUTPUT, Flag.JSON, Flag.RAW, Flag.FORCE);
+      case STATS, PARSE -> List.of(Flag.OUTPUT);
       case EXPORT -> List.of(Flag.ALL, Flag.PROVENANCE);
     };
   }

@@ -67,6 +67,11 @@ public final class Output {
     write(SafeText.json(json).toString() + '\n');
   }
 
+  /// Prints text as it is, whatever it holds: for files and programs, and for those who ask for it.
+  public void raw(String text) {
+    write(text);
+  }
+
   /// Prints cells parted by tabs.
   public void row(List<String> cells) {
     write(
