@@ -83,6 +83,15 @@ class ReadingTest {
   }
 
   @Test
+  void aLineAsWideAsTheScreenKeepsItsEnd() throws IOException {
+    try (Sitting sitting = sitting(30, 8)) {
+      sitting.enter("captain").press("1\r", "q");
+
+      assertThat(sitting.screen()).startsWith("── 1 of 1 " + "─".repeat(20) + "\n");
+    }
+  }
+
+  @Test
   void shortArticlesPointToTheNextWithoutPager() throws IOException {
     try (Sitting sitting = sitting(80, 24)) {
       assertThat(sitting.enter("ferry").enter("1").enter("]").screen())

@@ -107,8 +107,9 @@ public final class Output {
   void screen(List<Line> lines, int rows) {
     StringBuilder whole = new StringBuilder(ESCAPE + "H");
     for (int row = 0; row < rows; row++) {
-      whole.append(row < lines.size() ? styled(lines.get(row)) : "");
-      whole.append(ESCAPE).append("K\r\n");
+      // Wiped first: behind a line as wide as the screen its last letter would be wiped.
+      whole.append(ESCAPE).append('K');
+      whole.append(row < lines.size() ? styled(lines.get(row)) : "").append("\r\n");
     }
     write(whole.toString());
   }
