@@ -27,7 +27,7 @@ final class Conversation {
     opening = new Opening(desk, finding);
     narrowings = new Narrowings(desk, finding, filters);
     upkeep = new Upkeep(desk);
-    keeping = new Keeping(desk, finding);
+    keeping = new Keeping(desk, finding, opening);
     adjusting = new Adjusting(desk);
   }
 
@@ -102,6 +102,7 @@ final class Conversation {
   private boolean perform(DotName name, String rest) throws IOException {
     switch (name) {
       case OPEN -> opening.open(rest);
+      case LINK -> opening.link(rest);
       case NEXT -> finding.next();
       case PREV -> finding.previous();
       case LAST -> last(rest);
@@ -135,7 +136,7 @@ final class Conversation {
         return false;
       }
     }
-    done |= name != DotName.OPEN && name != DotName.NEXT && name != DotName.PREV;
+    done |= name.task() != DotName.Task.READ || name == DotName.LAST;
     return true;
   }
 

@@ -10,6 +10,7 @@ enum DotName {
   NEXT(Task.READ, Takes.NOTHING, "", "the next page, as Enter alone does", ""),
   PREV(Task.READ, Takes.NOTHING, "", "the page before", ""),
   LAST(Task.READ, Takes.FORM, "[-o FORM]", "the whole answer, as json for example", "", "-o json"),
+  LINK(Task.READ, Takes.HITS, "[N]", "open the link of hit N, or show it", "", "3"),
   FACETS(Task.NARROW, Takes.FACET, "[FIELD...]", "count the answer by fields", "", "place month"),
   NARROW(
       Task.NARROW,
@@ -42,10 +43,10 @@ enum DotName {
   EXPORT(
       Task.KEEP,
       Takes.FILE,
-      "FILE [-o FORM]",
-      "write the whole answer to a file",
+      "FILE [N...] [-o FORM]",
+      "write the answer to a file, or hits N...",
       "hits.csv",
-      "hits.txt -o ids"),
+      "story.txt 3"),
   HISTORY(Task.KEEP, Takes.NOTHING, "[-c]", "what was typed; -c forgets it", "", "-c"),
   SOURCE(Task.KEEP, Takes.FILE, "FILE", "do what the lines of a file say", "morning.nh"),
   INDEX(

@@ -26,9 +26,10 @@ interface Face {
   /// An article to be read.
   ///
   /// @param place what it is, such as `1 of 312`
+  /// @param rank its place among the hits, or 0 when it is none of them
   /// @param before whether there is one before it
   /// @param after whether there is one after it
-  record Reading(MarkedArticle article, String place, boolean before, boolean after) {}
+  record Reading(MarkedArticle article, String place, int rank, boolean before, boolean after) {}
 
   /// Where a reader wants to go from an article.
   enum Move {
@@ -62,6 +63,9 @@ interface Face {
 
   /// Shows an article.
   Move article(Reading reading) throws IOException;
+
+  /// Opens a link where there is something to open it with, else shows it.
+  void link(String url);
 
   /// Shows anything else.
   ///

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.newshound.article.Article;
 import org.newshound.search.SearchResult;
 import org.newshound.shell.render.Numbers;
 import org.newshound.shell.terminal.Output;
@@ -21,11 +22,13 @@ final class Keeping {
 
   private final Desk desk;
   private final Finding finding;
+  private final Opening opening;
   private int depth;
 
-  Keeping(Desk desk, Finding finding) {
+  Keeping(Desk desk, Finding finding, Opening opening) {
     this.desk = desk;
     this.finding = finding;
+    this.opening = opening;
   }
 
   /// Does a line, and says whether to go on.
@@ -34,10 +37,10 @@ final class Keeping {
     boolean line(String line, String where) throws IOException;
   }
 
-  /// Writes the whole last answer to a file.
+  /// Writes the whole last answer to a file, or articles of it.
   void export(String rest) throws IOException {
     Arguments arguments = Arguments.of(rest);
-    if (arguments.words().size() != 1) {
+    if (arguments.words().isEmpty()) {
       throw Desk.fault("Say where to: " + DotName.EXPORT.examples().getFirst());
     }
     Answer answer = finding.asked();
@@ -52,6 +55,25 @@ final class Keeping {
       desk.face().note("Nothing was written.");
       return;
     }
+    List<String> hits = arguments.words().subList(1, arguments.words().size());
+    if (hits.isEmpty()) {
+      export(answer, file, mode);
+    } else {
+      export(answer, file, mode, hits);
+    }
+  }
+
+  private void export(Answer answer, Path file, OutputMode mode, List<String> hits)
+      throws IOException {
+    List<Article> articles = new ArrayList<>();
+    for (String hit : hits) {
+      articles.add(opening.article(answer, hit));
+    }
+    ArticleFile.write(articles, file, mode == OutputMode.JSON || mode == OutputMode.JSONL);
+    desk.face().note(Numbers.count(articles.size(), "article") + " written to " + file + '.');
+  }
+
+  private void export(Answer answer, Path file, OutputMode mode) throws IOException {
     SearchResult all = finding.whole(answer, desk.settings().number(Setting.SNIPPETS));
     try (OutputStream stream = Files.newOutputStream(file)) {
       Output output = new Output(stream, false);
@@ -130,7 +152,8 @@ final class Keeping {
     return mode.filter(OutputMode.OF_ONE_ANSWER::contains).orElse(OutputMode.TEXT);
   }
 
-  private static Path path(String word) throws CommandException {
+  /// Returns the file of a name; one that begins with ~/ is below the home folder.
+  static Path path(String word) throws CommandException {
     String home = System.getProperty("user.home", "");
     try {
       return Path.of(word.startsWith("~/") ? home + word.substring(1) : word);

@@ -51,6 +51,30 @@ final class Opening {
     read(answer, rank);
   }
 
+  /// Opens the link of a hit, or of the article that was read last.
+  void link(String rest) throws IOException {
+    String which = rest.strip();
+    Answer answer = finding.asked();
+    if (which.isEmpty() && answer.reading() == 0) {
+      throw Desk.fault("Say which hit: " + DotName.LINK.example());
+    }
+    Article article = article(answer, which.isEmpty() ? "" + answer.reading() : which);
+    String url = article.url();
+    if (url == null) {
+      throw Desk.fault("That article has no link.");
+    }
+    found = true;
+    desk.face().link(url);
+  }
+
+  /// Returns the article of a hit.
+  Article article(Answer answer, String which) throws IOException {
+    String id = id(answer, which);
+    return desk.library()
+        .ask(index -> index.article(id))
+        .orElseThrow(() -> Desk.fault("That hit is gone from the index."));
+  }
+
   /// Says why a hit matches.
   void explain(String rest) throws IOException {
     Arguments arguments = Arguments.of(rest);
@@ -89,7 +113,7 @@ final class Opening {
             .orElseThrow(() -> Desk.fault("There is no article " + which));
     found = true;
     desk.face()
-        .article(new Face.Reading(new MarkedArticle(article, Map.of()), which, false, false));
+        .article(new Face.Reading(new MarkedArticle(article, Map.of()), which, 0, false, false));
   }
 
   private void openHit(String which) throws IOException {
@@ -130,6 +154,7 @@ final class Opening {
     return new Face.Reading(
         marked.orElseThrow(() -> Desk.fault("Hit " + rank + " is gone from the index.")),
         rank + " of " + answer.total(),
+        rank,
         rank > 1,
         rank < answer.total());
   }

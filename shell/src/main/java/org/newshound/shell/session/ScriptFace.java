@@ -131,7 +131,7 @@ public final class ScriptFace implements Face {
 
   /// Prints an article: as a screen for a person, else as it can be read in again.
   public void article(Article article, String name) {
-    article(new Reading(new MarkedArticle(article, Map.of()), name, false, false));
+    article(new Reading(new MarkedArticle(article, Map.of()), name, 0, false, false));
   }
 
   @Override
@@ -151,6 +151,11 @@ public final class ScriptFace implements Face {
       context.out().json(ArticleJsonl.write(reading.article().article()));
     }
     return Move.AWAY;
+  }
+
+  @Override
+  public void link(String url) {
+    context.out().print(Line.of(url));
   }
 
   @Override

@@ -95,6 +95,7 @@ final class ShellHelp {
         key("n, p", "next, previous match"),
         key("], [", "next, previous article"),
         key("/", "look for a text"),
+        key("o, s", "open the link of the article; save it to a file"),
         key("c", "show or hide the captions of pictures"),
         key("q", "back"),
         Line.of("While something runs", Style.BOLD),

@@ -9,7 +9,6 @@ import org.newshound.index.ingest.IngestReport;
 import org.newshound.query.ParsedQuery;
 import org.newshound.search.Facet;
 import org.newshound.search.SearchResult;
-import org.newshound.shell.render.ArticleScreen;
 import org.newshound.shell.render.DiagnosticScreen;
 import org.newshound.shell.render.FacetScreen;
 import org.newshound.shell.render.NoHitsScreen;
@@ -28,11 +27,10 @@ import org.newshound.shell.terminal.Style;
 
 /// Draws screens for the person at the prompt.
 final class TerminalFace implements Face {
-  private static final char CAPTIONS = 'c';
-
   private final Context context;
   private final Settings settings;
   private final Prompt prompt;
+  private final ArticleView view;
   private int indent;
   private String where = "";
 
@@ -40,6 +38,7 @@ final class TerminalFace implements Face {
     this.context = context;
     this.settings = settings;
     this.prompt = prompt;
+    view = new ArticleView(this, context, settings, prompt);
   }
 
   /// Says at which column the line that was typed begins, for carets to stand under it.
@@ -118,36 +117,14 @@ final class TerminalFace implements Face {
     print(lines);
   }
 
-  /// One that fits is printed; else it is paged, and the keys of the pager lead to others.
   @Override
   public Move article(Reading reading) throws IOException {
-    boolean[] captions = {true};
-    Supplier<List<Line>> lines =
-        () ->
-            ArticleScreen.lines(
-                reading.article(), reading.place(), context.clock().instant(), captions[0], look());
-    if (fits(lines.get(), 2)) {
-      print(lines.get());
-      if (reading.before() || reading.after()) {
-        print(List.of(Line.of(beside(reading), Style.DIM)));
-      }
-      return Move.AWAY;
-    }
-    captions[0] = false;
-    String keys = "" + CAPTIONS + (reading.before() ? "[" : "") + (reading.after() ? "]" : "");
-    String help = "n/p match  ]/[ article  ";
-    int key = CAPTIONS;
-    while (key == CAPTIONS) {
-      Paged paged = new Paged(reading.place(), help, keys, () -> look().width(), lines);
-      key = prompt.page(paged, output());
-      captions[0] = !captions[0];
-    }
-    if (key == 'q') {
-      Line read = Line.of(reading.place() + " · ", Style.DIM);
-      print(
-          read.and(reading.article().article().displayTitle(), Style.BOLD).wrap(look().width(), 0));
-    }
-    return key == ']' ? Move.AFTER : key == '[' ? Move.BEFORE : Move.AWAY;
+    return view.show(reading);
+  }
+
+  @Override
+  public void link(String url) {
+    print(List.of(view.open(url)));
   }
 
   @Override
@@ -248,11 +225,11 @@ final class TerminalFace implements Face {
       int width = look().width();
       print(lines.stream().flatMap(line -> line.wrap(width, 0).stream()).toList());
     } else {
-      prompt.page(new Paged(title, "", "", () -> look().width(), screen), output());
+      prompt.page(new Paged(title, () -> look().width(), screen), output());
     }
   }
 
-  private boolean fits(List<Line> lines, int spare) {
+  boolean fits(List<Line> lines, int spare) {
     int width = look().width();
     boolean never =
         settings.of(Setting.PAGER).text().equals("never") || !prompt.canPage() || !where.isEmpty();
@@ -261,14 +238,7 @@ final class TerminalFace implements Face {
             <= prompt.rows();
   }
 
-  private static String beside(Reading reading) {
-    String after = reading.after() ? "] next article" : "";
-    String before = reading.before() ? "[ the one before" : "";
-    String between = reading.after() && reading.before() ? " · " : "";
-    return after + between + before;
-  }
-
-  private Output output() {
+  Output output() {
     return prompt.output(isColored());
   }
 }

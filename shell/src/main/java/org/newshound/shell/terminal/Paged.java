@@ -1,6 +1,9 @@
 package org.newshound.shell.terminal;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
@@ -8,11 +11,47 @@ import java.util.function.Supplier;
 ///
 /// @param title what it is, for the line at its foot
 /// @param help what its own keys do, for that line too; empty when it has none
-/// @param keys the keys that are its own, such as `]`
+/// @param keys the keys that lead away from it, such as `]`
+/// @param actions what other keys of its own do
 /// @param columns tells how wide the screen is now
 /// @param content draws it for that width
 public record Paged(
-    String title, String help, String keys, IntSupplier columns, Supplier<List<Line>> content) {
+    String title,
+    String help,
+    String keys,
+    Map<Character, Action> actions,
+    IntSupplier columns,
+    Supplier<List<Line>> content) {
+  /// Copies the actions.
+  public Paged {
+    actions = Map.copyOf(actions);
+  }
+
+  /// Makes one without keys of its own.
+  public Paged(String title, IntSupplier columns, Supplier<List<Line>> content) {
+    this(title, "", "", Map.of(), columns, content);
+  }
+
+  /// What a key does.
+  @FunctionalInterface
+  public interface Action {
+    /// Does it and returns what to say about it; a blank line when that is nothing.
+    ///
+    /// @param foot asks for what else it needs
+    Line act(Foot foot) throws IOException;
+  }
+
+  /// Asks at the foot of the screen.
+  public interface Foot {
+    /// Returns what was typed, or nothing when that was given up.
+    ///
+    /// @param question what is asked
+    /// @param proposal what stands there already
+    Optional<String> line(String question, String proposal) throws IOException;
+
+    /// Says whether a question was answered with `y`.
+    boolean confirms(String question) throws IOException;
+  }
 
   /// Returns how wide the screen is now.
   int width() {

@@ -1,21 +1,28 @@
 package org.newshound.shell.terminal;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
+import org.jspecify.annotations.Nullable;
+import org.newshound.shell.terminal.Paged.Action;
+import org.newshound.shell.terminal.Paged.Foot;
 
 /// Shows what is taller than the screen, on a screen of its own.
 ///
 /// Space, b, arrows, g and G move; n and p go to the next and previous line with a match; / looks
-/// for a text, after which n and p go to where that stands; q leaves.
+/// for a text, after which n and p go to where that stands; q leaves. What is shown may have other
+/// keys of its own.
 ///
 /// For use by one thread.
 final class Pager {
   private static final long SIZE_CHECK_MILLIS = 250;
+  private static final int CTRL_U = 21;
 
   private final Terminal terminal;
   private final Output output;
@@ -25,7 +32,7 @@ final class Pager {
   private int rows;
   private int top;
   private String wanted = "";
-  private String told = "";
+  private Line told = Line.BLANK;
 
   Pager(Terminal terminal, Output output, Paged content) {
     this.terminal = terminal;
@@ -46,9 +53,13 @@ final class Pager {
         if (key == Keys.NOTHING && !isResized()) {
           continue;
         }
-        told = "";
+        told = Line.BLANK;
+        @Nullable Action action = key < 0 ? null : content.actions().get((char) key);
         if (key == '/') {
           search(keys);
+        } else if (action != null) {
+          told = action.act(new BottomLine(keys));
+          rows = 0;
         } else if (key != Keys.NOTHING && !moved(key)) {
           return leaves(key) ? 'q' : key;
         }
@@ -93,10 +104,10 @@ final class Pager {
     IntPredicate matches = wanted.isEmpty() ? this::isMarked : this::isWanted;
     int found = places.filter(matches).findFirst().orElse(-1);
     if (found < 0) {
-      told = otherwise;
+      told = Line.of(otherwise, Style.BAR);
     } else {
       move(found);
-      told = top < found ? "the match is on this page" : "";
+      told = top < found ? Line.of("the match is on this page", Style.BAR) : Line.BLANK;
     }
   }
 
@@ -109,24 +120,59 @@ final class Pager {
   }
 
   private void search(Keys keys) throws IOException {
-    StringBuilder typed = new StringBuilder();
-    while (true) {
-      bar(Line.of("/" + typed));
-      int key = keys.next(SIZE_CHECK_MILLIS);
-      if (key == '\r' || key == '\n') {
-        break;
-      }
-      if (leaves(key) && key < ' ') {
-        return;
-      }
-      if (key == Keys.DELETE && !typed.isEmpty()) {
-        typed.setLength(typed.length() - 1);
-      } else if (key >= ' ' && key != Keys.DELETE) {
-        typed.appendCodePoint(key);
+    Optional<String> typed = new BottomLine(keys).line("/", "");
+    if (typed.isPresent()) {
+      wanted = typed.get().toLowerCase(Locale.ROOT);
+      jump(IntStream.range(top, lines.size()), "not found below: " + typed.get());
+    }
+  }
+
+  /// Asks where the bar is.
+  private final class BottomLine implements Foot {
+    private final Keys keys;
+
+    BottomLine(Keys keys) {
+      this.keys = keys;
+    }
+
+    @Override
+    public Optional<String> line(String question, String proposal) throws IOException {
+      StringBuilder typed = new StringBuilder(proposal);
+      while (true) {
+        bar(end(question + typed));
+        int key = keys.next(SIZE_CHECK_MILLIS);
+        if (key == '\r' || key == '\n') {
+          return Optional.of(typed.toString());
+        }
+        if (leaves(key) && key < ' ') {
+          return Optional.empty();
+        }
+        if (key == Keys.DELETE && !typed.isEmpty()) {
+          typed.setLength(typed.length() - 1);
+        } else if (key == CTRL_U) {
+          typed.setLength(0);
+        } else if (key >= ' ' && key != Keys.DELETE) {
+          typed.appendCodePoint(key);
+        }
       }
     }
-    wanted = typed.toString().toLowerCase(Locale.ROOT);
-    jump(IntStream.range(top, lines.size()), "not found below: " + typed);
+
+    @Override
+    public boolean confirms(String question) throws IOException {
+      bar(Line.of(question + " [y/N] "));
+      int key = keys.next(0);
+      return key == 'y' || key == 'Y';
+    }
+
+    /// What is typed last is seen.
+    private Line end(String typed) {
+      Line whole = Line.of(typed);
+      int start = 0;
+      while (whole.part(start, whole.text().length()).width() >= width - 1) {
+        start = whole.text().offsetByCodePoints(start, 1);
+      }
+      return whole.part(start, whole.text().length());
+    }
   }
 
   private boolean isResized() {
@@ -156,14 +202,32 @@ final class Pager {
 
   private void draw() {
     int end = Math.min(lines.size(), top + page());
-    output.screen(lines.subList(top, end), rows - 1);
+    List<Line> shown = new ArrayList<>(lines.subList(top, end));
+    List<Line> said = told.wrap(Math.max(1, width - 1), 0);
+    if (said.size() > 1) {
+      say(said, shown);
+      return;
+    }
+    output.screen(shown, rows - 1);
     String place =
         end == lines.size() && top == 0 ? "" : (top + 1) + "-" + end + "/" + lines.size();
-    Line bar = Line.of(told.isEmpty() ? content.title() : told, Style.BAR);
+    Line bar = told.text().isEmpty() ? Line.of(content.title(), Style.BAR) : told;
     Line help = Line.of("  " + place + "  " + content.help() + "space b / q", Style.BAR);
     Line brief = Line.of("  " + place + "  q", Style.BAR);
     Line whole = bar.and(help);
     bar(whole.width() < width ? whole : bar.and(brief).width() < width ? bar.and(brief) : brief);
+  }
+
+  /// What is said in several lines covers the last ones of the page.
+  private void say(List<Line> said, List<Line> shown) {
+    int room = Math.max(0, page() - said.size() + 1);
+    while (shown.size() < room) {
+      shown.add(Line.BLANK);
+    }
+    List<Line> screen = new ArrayList<>(shown.subList(0, room));
+    screen.addAll(said.subList(0, Math.min(said.size() - 1, page())));
+    output.screen(screen, rows - 1);
+    bar(said.getLast());
   }
 
   private void bar(Line line) {

@@ -1,0 +1,52 @@
+package org.newshound.shell.session;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.newshound.article.Article;
+import org.newshound.read.ArticleJsonl;
+import org.newshound.shell.render.ArticleText;
+import org.newshound.shell.terminal.Output;
+
+/// Writes articles to files: as they can be read in again, or as text.
+final class ArticleFile {
+  private static final int MOST_LETTERS = 50;
+
+  private ArticleFile() {}
+
+  /// Returns a name for the file of an article: the words of its headline.
+  static String name(Article article) {
+    String title = article.displayTitle().toLowerCase(Locale.ROOT);
+    String words = title.replaceAll("['’]", "").replaceAll("[^\\p{L}\\p{N}]+", "-");
+    String cut = words.length() > MOST_LETTERS ? words.substring(0, MOST_LETTERS) : words;
+    String name = (words.length() > MOST_LETTERS ? cut.replaceFirst("-[^-]*$", "") : cut);
+    String trimmed = name.replaceFirst("^-", "").replaceFirst("-$", "");
+    return (trimmed.isEmpty() ? "article" : trimmed) + ".txt";
+  }
+
+  /// Writes articles, as JSON lines when the name of the file ends so.
+  static void write(List<Article> articles, Path file) throws IOException {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    write(articles, file, name.endsWith(".json") || name.endsWith(".jsonl"));
+  }
+
+  /// Writes articles.
+  ///
+  /// @param json whether as JSON lines; else as text that is safe to be shown on a terminal
+  static void write(List<Article> articles, Path file, boolean json) throws IOException {
+    try (OutputStream stream = Files.newOutputStream(file)) {
+      Output output = new Output(stream, false);
+      for (int i = 0; i < articles.size(); i++) {
+        if (json) {
+          output.json(ArticleJsonl.write(articles.get(i)));
+        } else {
+          output.text((i == 0 ? "" : "\n") + ArticleText.of(articles.get(i)));
+        }
+      }
+      output.flush();
+    }
+  }
+}
