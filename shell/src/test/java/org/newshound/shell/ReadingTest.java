@@ -193,7 +193,7 @@ class ReadingTest {
     try (Sitting sitting = sitting(80, 24)) {
       assertThat(sitting.enter(".fac").enter(".e").enter(".ver").screen())
           .contains("There is no answer yet; type a query first.")
-          .contains(".e may be .explain, .export, .errors")
+          .contains(".e may be .explain, .export, .echo, .errors")
           .contains("Newshound 1.0");
     }
   }

@@ -10,7 +10,8 @@ final class SearchHandler {
 
   static int run(Command.Search command, Context context) throws IOException {
     try (Where where = Where.visit(command.where(), context)) {
-      return new Shell(where.index(), where.name(), where.place(), context).answer(command.query());
+      return new Shell(where.subject(), other -> Where.open(other, context).subject(), context)
+          .answer(command.query());
     }
   }
 }

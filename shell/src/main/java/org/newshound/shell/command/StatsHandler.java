@@ -16,9 +16,9 @@ final class StatsHandler {
       IndexStats stats = where.index().stats();
       OutputMode mode = context.options().mode();
       if (mode == OutputMode.JSON || mode == OutputMode.JSONL) {
-        context.out().json(StatsScreen.json(stats, where.place()));
+        context.out().json(StatsScreen.json(stats, where.subject().place()));
       } else {
-        context.out().print(StatsScreen.lines(stats, where.place()));
+        context.out().print(StatsScreen.lines(stats, where.subject().place()));
       }
     }
     return ExitCode.OK;

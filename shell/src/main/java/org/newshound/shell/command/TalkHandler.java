@@ -72,6 +72,6 @@ final class TalkHandler {
   }
 
   private static Shell shell(Where where, Context context) {
-    return new Shell(where.index(), where.name(), where.place(), context);
+    return new Shell(where.subject(), other -> Where.open(other, context).subject(), context);
   }
 }

@@ -22,6 +22,7 @@ import org.newshound.shell.session.CommandException;
 import org.newshound.shell.session.Context;
 import org.newshound.shell.session.ExitCode;
 import org.newshound.shell.session.Spelling;
+import org.newshound.shell.session.Subject;
 
 /// An index to search, and what to call it.
 ///
@@ -29,10 +30,8 @@ import org.newshound.shell.session.Spelling;
 /// to date first. That index lies in `.newshound` beside the articles or, where nothing can be
 /// written, in the reader's own data folder under a name made from the real path.
 ///
-/// @param index the index, opened for reading; whoever asked for it closes it
-/// @param name what the prompt calls it
-/// @param place where it is
-record Where(ArticleIndex index, String name, String place) implements AutoCloseable {
+/// @param subject the index, opened for reading; whoever asked for it closes it
+record Where(Subject subject) implements AutoCloseable {
   /// A way to open an index for reading.
   @FunctionalInterface
   private interface Opening {
@@ -63,7 +62,7 @@ record Where(ArticleIndex index, String name, String place) implements AutoClose
     Path path = Inputs.existing(where, Where::hint).toRealPath();
     EngineLog.silence();
     if (Newshound.isIndex(path)) {
-      return new Where(opening.open(path), name(path), where);
+      return new Where(new Subject(opening.open(path), name(path), where));
     }
     if (isForeign(path)) {
       throw new CommandException(
@@ -72,7 +71,7 @@ record Where(ArticleIndex index, String name, String place) implements AutoClose
     }
     Path home = home(path, context);
     update(home, path, context);
-    return new Where(opening.open(home), name(path), home.toString());
+    return new Where(new Subject(opening.open(home), name(path), home.toString()));
   }
 
   private static String hint(String where) {
@@ -104,9 +103,13 @@ record Where(ArticleIndex index, String name, String place) implements AutoClose
     }
   }
 
+  ArticleIndex index() {
+    return subject.index();
+  }
+
   @Override
   public void close() throws IOException {
-    index.close();
+    subject.index().close();
   }
 
   /// Another writer is no reason not to search what there is.

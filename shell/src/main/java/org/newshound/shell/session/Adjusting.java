@@ -41,10 +41,11 @@ final class Adjusting {
     desk.face().table("settings", List.of(row(Setting.MODE)));
   }
 
-  void timer(String rest) throws IOException {
+  /// Switches something on or off; without a word it is switched on.
+  void turn(Setting setting, String rest) throws IOException {
     String word = rest.strip();
-    set(Setting.TIMER, word.isEmpty() ? "on" : word);
-    desk.face().table("settings", List.of(row(Setting.TIMER)));
+    set(setting, word.isEmpty() ? "on" : word);
+    desk.face().table("settings", List.of(row(setting)));
   }
 
   private void set(Setting setting, String value) throws CommandException {

@@ -18,10 +18,11 @@ final class Conversation {
   private final Upkeep upkeep;
   private final Keeping keeping;
   private final Adjusting adjusting;
+  private final Choosing choosing;
   private boolean done;
-  private boolean failed;
+  private int faults;
 
-  Conversation(Desk desk) {
+  Conversation(Desk desk, Subject.Finder finder) {
     this.desk = desk;
     finding = new Finding(desk, filters);
     opening = new Opening(desk, finding);
@@ -29,6 +30,7 @@ final class Conversation {
     upkeep = new Upkeep(desk);
     keeping = new Keeping(desk, finding, opening);
     adjusting = new Adjusting(desk);
+    choosing = new Choosing(desk, finder, upkeep, finding);
   }
 
   /// Returns the rank of the last hit shown, or 0.
@@ -46,14 +48,20 @@ final class Conversation {
     return upkeep.outcome();
   }
 
-  /// Ends what runs in the background.
-  void close() {
+  /// Ends what runs in the background, and the file that answers go to.
+  void close() throws IOException {
     upkeep.close();
+    desk.face().output(null);
+  }
+
+  /// Returns how many lines could not be done.
+  int faults() {
+    return faults + finding.faults();
   }
 
   /// Returns the code that tells how it went.
   int exitCode() {
-    if (failed || finding.failed()) {
+    if (faults() > 0) {
       return ExitCode.BAD_QUERY;
     }
     boolean found = done || finding.found() || opening.found();
@@ -70,6 +78,21 @@ final class Conversation {
       problem(Failures.message(e), column);
       return true;
     }
+  }
+
+  /// Does a line of a script and says whether to go on.
+  boolean scripted(String line) throws IOException {
+    if (desk.settings().isOn(Setting.ECHO) && !line.isBlank()) {
+      desk.face().echo(line);
+    }
+    return run(ShellCommand.of(line, 0));
+  }
+
+  /// Says whether a fault since then ends a script.
+  ///
+  /// @param before how many faults there were
+  boolean bails(int before) {
+    return faults() > before && desk.settings().isOn(Setting.BAIL);
   }
 
   /// Finds articles and shows the first page.
@@ -117,6 +140,8 @@ final class Conversation {
       case SOURCE -> {
         return source(rest);
       }
+      case USE -> choosing.use(rest);
+      case DEMO -> choosing.demo();
       case INDEX -> upkeep.index(rest);
       case UPDATE -> upkeep.update(rest);
       case DELETE -> upkeep.delete(rest);
@@ -127,7 +152,10 @@ final class Conversation {
       case TERMS -> upkeep.terms(rest);
       case SET -> adjusting.set(rest);
       case MODE -> adjusting.mode(rest);
-      case TIMER -> adjusting.timer(rest);
+      case OUTPUT -> keeping.output(rest);
+      case TIMER -> adjusting.turn(Setting.TIMER, rest);
+      case ECHO -> adjusting.turn(Setting.ECHO, rest);
+      case BAIL -> adjusting.turn(Setting.BAIL, rest);
       case HELP -> help(rest);
       case KEYS -> desk.face().show("keys", ShellHelp.keys());
       case VERSION ->
@@ -154,7 +182,7 @@ final class Conversation {
       throw Desk.fault("Say what to parse: " + DotName.PARSE.example());
     }
     ParsedQuery parsed = QueryParser.parse(query);
-    failed |= parsed.hasErrors();
+    faults += parsed.hasErrors() ? 1 : 0;
     desk.face().parsed(query, parsed);
   }
 
@@ -164,8 +192,9 @@ final class Conversation {
         rest,
         (line, where) -> {
           desk.face().place(where);
-          on[0] = run(ShellCommand.of(line, 0));
-          return on[0];
+          int before = faults();
+          on[0] = scripted(line);
+          return on[0] && !bails(before);
         });
     desk.face().place("");
     return on[0];
@@ -207,7 +236,7 @@ final class Conversation {
   }
 
   private void problem(String message, int column) {
-    failed = true;
+    faults++;
     desk.face().problem(message, column);
   }
 }

@@ -16,13 +16,15 @@ import org.newshound.shell.terminal.Surroundings;
 /// Talks with the person at the terminal.
 final class Dialog {
   private final Library library;
+  private final Subject.Finder finder;
   private final Context context;
   private final List<String> warnings = new ArrayList<>();
   private final Settings settings;
   private final Assistance assistance;
 
-  Dialog(Library library, Context context) {
+  Dialog(Library library, Subject.Finder finder, Context context) {
     this.library = library;
+    this.finder = finder;
     this.context = context;
     settings = Settings.read(context, warnings);
     assistance = new Assistance(library, settings);
@@ -33,7 +35,8 @@ final class Dialog {
     try (Prompt prompt = prompt(terminal)) {
       TerminalFace face = new TerminalFace(context, settings, prompt);
       Conversation conversation =
-          new Conversation(new Desk(library, context.options(), settings, face, context.clock()));
+          new Conversation(
+              new Desk(library, context.options(), settings, face, context.clock()), finder);
       assistance.remember(prompt.history());
       face.print(greeting());
       warn(face);

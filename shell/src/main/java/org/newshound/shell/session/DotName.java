@@ -47,8 +47,17 @@ enum DotName {
       "write the answer to a file, or hits N...",
       "hits.csv",
       "story.txt 3"),
+  OUTPUT(
+      Task.KEEP,
+      Takes.FILE,
+      "[FILE]",
+      "write answers to a file, or show them again",
+      "hits.txt",
+      ""),
   HISTORY(Task.KEEP, Takes.NOTHING, "[-c]", "what was typed; -c forgets it", "", "-c"),
   SOURCE(Task.KEEP, Takes.FILE, "FILE", "do what the lines of a file say", "morning.nh"),
+  ECHO(Task.KEEP, Takes.SWITCH, "on | off", "print each line of a script first", "on"),
+  BAIL(Task.KEEP, Takes.SWITCH, "on | off", "end a script at its first fault", "on"),
   INDEX(
       Task.INDEX,
       Takes.FILE,
@@ -68,6 +77,14 @@ enum DotName {
   VERIFY(Task.INDEX, Takes.NOTHING, "", "compare the index with its checksums", ""),
   FIELDS(Task.INDEX, Takes.NOTHING, "", "the fields a query can name", ""),
   TERMS(Task.INDEX, Takes.NOTHING, "PREFIX", "words that begin so, and how many have them", "fer"),
+  USE(
+      Task.SHELL,
+      Takes.FILE,
+      "[WHERE]",
+      "talk about another index or folder",
+      "~/archive",
+      "/data/index"),
+  DEMO(Task.SHELL, Takes.NOTHING, "", "talk about the sample articles", ""),
   SET(
       Task.SHELL,
       Takes.SETTING,

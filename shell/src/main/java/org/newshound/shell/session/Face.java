@@ -1,9 +1,11 @@
 package org.newshound.shell.session;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.newshound.index.ingest.IngestProgress;
 import org.newshound.index.ingest.IngestReport;
 import org.newshound.query.ParsedQuery;
@@ -88,6 +90,14 @@ interface Face {
     /// @param show takes how far it is
     IngestReport run(Consumer<IngestProgress> show) throws IOException;
   }
+
+  /// Sends results to a file from now on, or back to where they were shown at first.
+  ///
+  /// @param path the file; null for back
+  void output(@Nullable Path path) throws IOException;
+
+  /// Shows a line before it is done.
+  void echo(String line);
 
   /// Says where the lines come from that are done now; empty when a person types them.
   void place(String where);

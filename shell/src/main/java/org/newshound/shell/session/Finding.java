@@ -29,7 +29,7 @@ final class Finding {
   private @Nullable Answer answer;
   private @Nullable Offer offer;
   private boolean found;
-  private boolean failed;
+  private int faults;
 
   Finding(Desk desk, Filters filters) {
     this.desk = desk;
@@ -49,8 +49,9 @@ final class Finding {
     return found;
   }
 
-  boolean failed() {
-    return failed;
+  /// Returns how many queries had no meaning.
+  int faults() {
+    return faults;
   }
 
   /// Finds what was typed and shows the first page.
@@ -60,7 +61,7 @@ final class Finding {
     ParsedQuery parsed = desk.options().matching().parse(typed);
     desk.face().diagnostics(typed, parsed);
     if (parsed.hasErrors() && !desk.options().lenient()) {
-      failed = true;
+      faults++;
       ParsedQuery words = new Matching(true, desk.options().matching().fields()).parse(typed);
       offer = new Offer(words);
       desk.face().offer("Enter finds any of these words: " + words.canonicalText());
@@ -85,6 +86,12 @@ final class Finding {
     } else if (answer != null && !answer.ended()) {
       next();
     }
+  }
+
+  /// Forgets the last answer, but not the query.
+  void forget() {
+    answer = null;
+    offer = null;
   }
 
   /// What was offered is off once something else was typed.

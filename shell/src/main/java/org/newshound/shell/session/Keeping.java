@@ -46,12 +46,7 @@ final class Keeping {
     Answer answer = finding.asked();
     Path file = path(arguments.words().getFirst());
     OutputMode mode = arguments.form().isPresent() ? mode(arguments.form().get()) : modeOf(file);
-    if (Files.isDirectory(file)) {
-      throw Desk.fault(file + " is a folder.");
-    }
-    if (Files.exists(file)
-        && desk.settings().isOn(Setting.CONFIRM)
-        && !desk.face().confirms(file + " is there already. Overwrite it?")) {
+    if (!isFree(file)) {
       desk.face().note("Nothing was written.");
       return;
     }
@@ -88,6 +83,32 @@ final class Keeping {
                 + " as "
                 + mode.label()
                 + '.');
+  }
+
+  /// Sends answers to a file, or no longer.
+  void output(String rest) throws IOException {
+    List<String> words = Arguments.of(rest).words();
+    if (words.isEmpty()) {
+      desk.face().output(null);
+      desk.face().note("Answers are shown here.");
+      return;
+    }
+    Path file = path(words.getFirst());
+    if (words.size() > 1 || !isFree(file)) {
+      throw Desk.fault("Answers are shown here still; .output FILE writes them to a new file.");
+    }
+    desk.face().output(file);
+    desk.face().note("Answers are written to " + file + "; .output alone shows them again.");
+  }
+
+  /// Says whether a file may be written: it is not there, or the reader does not mind.
+  private boolean isFree(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw Desk.fault(file + " is a folder.");
+    }
+    return !Files.exists(file)
+        || !desk.settings().isOn(Setting.CONFIRM)
+        || desk.face().confirms(file + " is there already. Overwrite it?");
   }
 
   /// Shows what was typed, or forgets it.

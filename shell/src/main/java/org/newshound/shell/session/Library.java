@@ -9,28 +9,23 @@ import org.newshound.Newshound;
 import org.newshound.index.ArticleIndex;
 
 /// The index that is talked about. It is open for reading; while something is changed it is open
-/// for writing too, and what has been written so far is found.
+/// for writing too, and what has been written so far is found. Another can take its place.
 ///
 /// Safe for use by many threads; one at a time may change the index.
-final class Library {
+final class Library implements AutoCloseable {
   private static final long LOOK_AGAIN_NANOS = 1_000_000_000L;
 
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
-  private final ArticleIndex reader;
-  private final String name;
-  private final String place;
+  private volatile Subject subject;
+  private boolean own;
   private volatile @Nullable ArticleIndex writer;
   private volatile long looked;
 
   /// Makes one.
   ///
-  /// @param reader the index; whoever opened it closes it
-  /// @param name what the prompt calls it
-  /// @param place where it is
-  Library(ArticleIndex reader, String name, String place) {
-    this.reader = reader;
-    this.name = name;
-    this.place = place;
+  /// @param subject the index; whoever opened it closes it
+  Library(Subject subject) {
+    this.subject = subject;
   }
 
   /// Asks or changes an index.
@@ -42,11 +37,11 @@ final class Library {
   }
 
   String name() {
-    return name;
+    return subject.name();
   }
 
   String place() {
-    return place;
+    return subject.place();
   }
 
   boolean isChanging() {
@@ -65,7 +60,7 @@ final class Library {
 
   /// Opens the index for writing, has it changed and closes it again. The change commits.
   <T> T change(Use<T> change) throws IOException {
-    ArticleIndex writing = Newshound.open(Path.of(place));
+    ArticleIndex writing = Newshound.open(Path.of(place()));
     looked = System.nanoTime();
     writer = writing;
     try {
@@ -75,11 +70,40 @@ final class Library {
     }
   }
 
+  /// Lets another index take its place; this one closes it in the end.
+  void use(Subject other) throws IOException {
+    lock.writeLock().lock();
+    try {
+      ArticleIndex before = subject.index();
+      boolean wasOwn = own;
+      subject = other;
+      own = true;
+      if (wasOwn) {
+        before.close();
+      }
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    lock.writeLock().lock();
+    try {
+      if (own) {
+        own = false;
+        subject.index().close();
+      }
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
   private void close(ArticleIndex writing) throws IOException {
     lock.writeLock().lock();
     try (writing) {
       writer = null;
-      reader.refresh();
+      subject.index().refresh();
     } finally {
       lock.writeLock().unlock();
     }
@@ -88,7 +112,7 @@ final class Library {
   private ArticleIndex current() throws IOException {
     ArticleIndex writing = writer;
     if (writing == null) {
-      return reader;
+      return subject.index();
     }
     if (System.nanoTime() - looked > LOOK_AGAIN_NANOS) {
       looked = System.nanoTime();

@@ -1,31 +1,29 @@
 package org.newshound.shell.session;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
 import org.newshound.index.ingest.IngestReport;
 import org.newshound.query.Diagnostic;
 import org.newshound.query.ParsedQuery;
-import org.newshound.read.ArticleJsonl;
 import org.newshound.search.Facet;
 import org.newshound.search.MarkedArticle;
 import org.newshound.search.SearchResult;
-import org.newshound.shell.render.ArticleScreen;
 import org.newshound.shell.render.DiagnosticScreen;
-import org.newshound.shell.render.FacetScreen;
 import org.newshound.shell.render.NoHitsScreen;
-import org.newshound.shell.render.QueryJson;
-import org.newshound.shell.render.ResultsScreen;
 import org.newshound.shell.terminal.Line;
+import org.newshound.shell.terminal.Style;
 
 /// Writes results to standard output and everything else to standard error.
 public final class ScriptFace implements Face {
   private final Context context;
   private final Settings settings;
   private final String script;
-  private HitPrinter hits;
-  private OutputMode mode;
+  private final Results own;
+  private final ResultFile file;
   private String place = "";
   private int line;
   private int indent;
@@ -34,8 +32,8 @@ public final class ScriptFace implements Face {
     this.context = context;
     this.settings = settings;
     this.script = script;
-    mode = settings.mode();
-    hits = new HitPrinter(context.out(), mode, context.options());
+    own = new Results(context.out(), context.isScreen(), context, settings);
+    file = new ResultFile(context, settings);
   }
 
   /// Returns a face for one command.
@@ -66,20 +64,16 @@ public final class ScriptFace implements Face {
 
   @Override
   public boolean showsPassages() {
-    return isScreen() || settings.mode().hasPassages();
+    return results().showsPassages();
   }
 
   @Override
   public int hits(Page page) {
     SearchResult result = page.result();
     result.notices().forEach(notice -> context.note(notice.message()));
-    if (isScreen()) {
-      screens(page);
-    } else {
-      printer().print(page.query(), result);
-    }
+    results().hits(page);
     boolean more = !result.hits().isEmpty() && result.hits().getLast().rank() < result.total();
-    if (more && context.isScreen() && script.isEmpty()) {
+    if (more && context.isScreen() && script.isEmpty() && file.results() == null) {
       int shown = result.hits().getLast().rank();
       context.out().flush();
       context.note("More: --offset " + shown + ", or -n for longer pages.");
@@ -89,14 +83,12 @@ public final class ScriptFace implements Face {
 
   @Override
   public void whole(Page page, OutputMode form) {
-    new HitPrinter(context.out(), form, context.options()).print(page.query(), page.result());
+    results().whole(page, form);
   }
 
   @Override
   public void noHits(String query, SearchResult result, Map<String, Long> unfiltered) {
-    if (settings.mode() != OutputMode.TEXT) {
-      printer().print(query, result);
-    }
+    results().none(query, result);
     if (!context.options().quiet()) {
       context
           .err()
@@ -106,7 +98,7 @@ public final class ScriptFace implements Face {
 
   @Override
   public void facets(List<Facet> facets) {
-    facets.forEach(facet -> FacetScreen.rows(facet).forEach(context.out()::row));
+    results().facets(facets);
   }
 
   @Override
@@ -121,10 +113,8 @@ public final class ScriptFace implements Face {
 
   @Override
   public void parsed(String typed, ParsedQuery parsed) {
-    if (settings.mode() == OutputMode.JSON || settings.mode() == OutputMode.JSONL) {
-      context.out().json(QueryJson.of(typed, parsed));
-    } else {
-      context.out().print(Line.of(parsed.canonicalText()));
+    results().parsed(typed, parsed);
+    if (settings.mode() != OutputMode.JSON && settings.mode() != OutputMode.JSONL) {
       diagnostics(typed, parsed);
     }
   }
@@ -136,41 +126,42 @@ public final class ScriptFace implements Face {
 
   @Override
   public Move article(Reading reading) {
-    boolean screen = context.options().output() == OutputMode.TEXT || context.isScreen();
-    if (screen && settings.mode() == OutputMode.TEXT) {
-      context
-          .out()
-          .print(
-              ArticleScreen.lines(
-                  reading.article(),
-                  reading.place(),
-                  context.clock().instant(),
-                  true,
-                  context.look()));
-    } else {
-      context.out().json(ArticleJsonl.write(reading.article().article()));
-    }
+    results().article(reading);
     return Move.AWAY;
   }
 
   @Override
   public void link(String url) {
-    context.out().print(Line.of(url));
+    results().lines(List.of(Line.of(url)));
   }
 
   @Override
   public void show(String title, List<Line> lines) {
-    context.out().print(lines);
+    results().lines(lines);
   }
 
   @Override
   public void table(String title, List<List<String>> rows) {
-    rows.forEach(context.out()::row);
+    results().rows(rows);
   }
 
   @Override
   public IngestReport progress(LongWork work) throws IOException {
     return work.run(at -> {});
+  }
+
+  @Override
+  public void output(@Nullable Path path) throws IOException {
+    if (path == null) {
+      file.close();
+    } else {
+      file.open(path);
+    }
+  }
+
+  @Override
+  public void echo(String line) {
+    context.out().print(Line.of(line, Style.DIM));
   }
 
   @Override
@@ -218,26 +209,9 @@ public final class ScriptFace implements Face {
     }
   }
 
-  private boolean isScreen() {
-    return settings.mode() == OutputMode.TEXT && context.isScreen();
-  }
-
-  private void screens(Page page) {
-    context
-        .out()
-        .print(ResultsScreen.lines(page.result(), page.order(), page.narrowed(), context.look()));
-    page.result()
-        .facets()
-        .forEach(facet -> context.out().print(FacetScreen.lines(facet, context.look())));
-  }
-
-  /// Its head is printed once, unless the form has changed.
-  private HitPrinter printer() {
-    if (mode != settings.mode()) {
-      mode = settings.mode();
-      hits = new HitPrinter(context.out(), mode, context.options());
-    }
-    return hits;
+  private Results results() {
+    Results written = file.results();
+    return written == null ? own : written;
   }
 
   private void diagnostic(String typed, Diagnostic diagnostic) {

@@ -30,6 +30,8 @@ enum Setting {
   SUGGEST("on", "propose words while typing", "on", "off"),
   HIGHLIGHT("on", "color what is typed", "on", "off"),
   TIMER("off", "say how long each command took", "on", "off"),
+  ECHO("off", "print each line of a script before it is done", "on", "off"),
+  BAIL("off", "end a script at its first faulty line", "on", "off"),
   CONFIRM("on", "ask before articles are removed or files overwritten", "on", "off");
 
   private static final int MOST = 1000;

@@ -5,22 +5,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import org.newshound.index.ArticleIndex;
 import org.newshound.shell.terminal.OpenTerminal;
 
 /// Holds a conversation about an index: with a person, with a script, or about one query.
 public final class Shell {
   private final Library library;
+  private final Subject.Finder finder;
   private final Context context;
 
   /// Makes a shell.
   ///
-  /// @param index the index to talk about; the caller closes it
-  /// @param name what the prompt calls it
-  /// @param place where it is
+  /// @param subject the index to talk about; the caller closes it
+  /// @param finder opens others
   /// @param context what to work with
-  public Shell(ArticleIndex index, String name, String place, Context context) {
-    library = new Library(index, name, place);
+  public Shell(Subject subject, Subject.Finder finder, Context context) {
+    library = new Library(subject);
+    this.finder = finder;
     this.context = context;
   }
 
@@ -41,17 +41,11 @@ public final class Shell {
     Settings settings = Settings.read(context);
     ScriptFace face = ScriptFace.script(context, settings, called);
     Conversation conversation = conversation(settings, face);
-    BufferedReader lines =
-        new BufferedReader(new InputStreamReader(script, StandardCharsets.UTF_8));
-    int number = 0;
-    boolean more = true;
-    for (String line = lines.readLine();
-        more && line != null;
-        line = more ? lines.readLine() : null) {
-      face.at(++number);
-      more = conversation.run(ShellCommand.of(line, 0));
+    try (library) {
+      lines(script, face, conversation);
+    } finally {
+      conversation.close();
     }
-    conversation.close();
     return conversation.exitCode();
   }
 
@@ -59,10 +53,27 @@ public final class Shell {
   ///
   /// @param terminal the terminal; whoever opened it closes it
   public int interactive(OpenTerminal terminal) throws IOException {
-    return new Dialog(library, context).hold(terminal);
+    try (library) {
+      return new Dialog(library, finder, context).hold(terminal);
+    }
+  }
+
+  private static void lines(InputStream script, ScriptFace face, Conversation conversation)
+      throws IOException {
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(script, StandardCharsets.UTF_8));
+    int number = 0;
+    boolean more = true;
+    while (more) {
+      String line = lines.readLine();
+      int before = conversation.faults();
+      face.at(++number);
+      more = line != null && conversation.scripted(line) && !conversation.bails(before);
+    }
   }
 
   private Conversation conversation(Settings settings, Face face) {
-    return new Conversation(new Desk(library, context.options(), settings, face, context.clock()));
+    return new Conversation(
+        new Desk(library, context.options(), settings, face, context.clock()), finder);
   }
 }

@@ -1,10 +1,13 @@
 package org.newshound.shell.session;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.newshound.index.ingest.IngestReport;
 import org.newshound.query.ParsedQuery;
 import org.newshound.search.Facet;
@@ -31,6 +34,7 @@ final class TerminalFace implements Face {
   private final Settings settings;
   private final Prompt prompt;
   private final ArticleView view;
+  private final ResultFile file;
   private int indent;
   private String where = "";
 
@@ -38,6 +42,7 @@ final class TerminalFace implements Face {
     this.context = context;
     this.settings = settings;
     this.prompt = prompt;
+    file = new ResultFile(context, settings);
     view = new ArticleView(this, context, settings, prompt);
   }
 
@@ -48,6 +53,9 @@ final class TerminalFace implements Face {
 
   @Override
   public int hits(Page page) {
+    if (written(results -> results.hits(page))) {
+      return page.result().hits().size();
+    }
     if (settings.mode() != OutputMode.TEXT) {
       printed(page, settings.mode());
       return page.result().hits().size();
@@ -61,11 +69,17 @@ final class TerminalFace implements Face {
 
   @Override
   public boolean showsPassages() {
-    return settings.mode() == OutputMode.TEXT || settings.mode().hasPassages();
+    Results written = file.results();
+    return written != null
+        ? written.showsPassages()
+        : settings.mode() == OutputMode.TEXT || settings.mode().hasPassages();
   }
 
   @Override
   public void whole(Page page, OutputMode mode) throws IOException {
+    if (written(results -> results.whole(page, mode))) {
+      return;
+    }
     if (mode == OutputMode.TEXT) {
       show(
           page.query(),
@@ -80,11 +94,15 @@ final class TerminalFace implements Face {
 
   @Override
   public void noHits(String query, SearchResult result, Map<String, Long> unfiltered) {
+    written(results -> results.none(query, result));
     print(NoHitsScreen.lines(query, result.advice(), unfiltered, look()));
   }
 
   @Override
   public void facets(List<Facet> facets) {
+    if (written(results -> results.facets(facets))) {
+      return;
+    }
     List<Line> lines = new ArrayList<>();
     int number = 1;
     for (Facet facet : facets) {
@@ -112,6 +130,9 @@ final class TerminalFace implements Face {
 
   @Override
   public void parsed(String typed, ParsedQuery parsed) {
+    if (written(results -> results.parsed(typed, parsed))) {
+      return;
+    }
     List<Line> lines = new ArrayList<>(Line.of(parsed.canonicalText()).wrap(look().width(), 0));
     lines.addAll(DiagnosticScreen.quoting(typed, parsed.diagnostics(), look()));
     print(lines);
@@ -119,7 +140,7 @@ final class TerminalFace implements Face {
 
   @Override
   public Move article(Reading reading) throws IOException {
-    return view.show(reading);
+    return written(results -> results.article(reading)) ? Move.AWAY : view.show(reading);
   }
 
   @Override
@@ -149,6 +170,20 @@ final class TerminalFace implements Face {
         }
       });
     }
+  }
+
+  @Override
+  public void output(@Nullable Path path) throws IOException {
+    if (path == null) {
+      file.close();
+    } else {
+      file.open(path);
+    }
+  }
+
+  @Override
+  public void echo(String line) {
+    print(Line.of(line, Style.DIM).wrap(look().width(), 0));
   }
 
   @Override
@@ -211,6 +246,18 @@ final class TerminalFace implements Face {
 
   boolean isColored() {
     return settings.color().on(StreamKind.TERMINAL, context.surroundings());
+  }
+
+  /// Writes results to the file that takes them, and says whether there is one.
+  private boolean written(Consumer<Results> printing) {
+    Results results = file.results();
+    if (results == null) {
+      return false;
+    }
+    printing.accept(results);
+    results.flush();
+    offer("written to " + file.name());
+    return true;
   }
 
   private void printed(Page page, OutputMode mode) {

@@ -237,7 +237,8 @@ final class Upkeep {
     return Summary.counts(report) + more;
   }
 
-  private void refuseWhileChanging() throws CommandException {
+  /// Fails while articles are read in.
+  void refuseWhileChanging() throws CommandException {
     if (desk.library().isChanging()) {
       throw Desk.fault("Articles are being read in still; that has to end first.");
     }

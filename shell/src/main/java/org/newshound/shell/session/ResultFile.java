@@ -1,0 +1,56 @@
+package org.newshound.shell.session;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.newshound.shell.terminal.BrokenOutputException;
+import org.newshound.shell.terminal.Output;
+
+/// The file that results go to, if they go to one.
+final class ResultFile {
+  private final Context context;
+  private final Settings settings;
+  private @Nullable OutputStream stream;
+  private @Nullable Results results;
+  private String name = "";
+
+  ResultFile(Context context, Settings settings) {
+    this.context = context;
+    this.settings = settings;
+  }
+
+  /// Returns what takes results, or null when no file does.
+  @Nullable Results results() {
+    return results;
+  }
+
+  /// Returns what to call the file.
+  String name() {
+    return name;
+  }
+
+  /// Sends results to a file from now on, from its beginning.
+  void open(Path file) throws IOException {
+    close();
+    OutputStream opened = Files.newOutputStream(file);
+    stream = opened;
+    name = file.toString();
+    results = new Results(new Output(opened, false), false, context, settings);
+  }
+
+  /// Sends results no longer to a file, if they went to one.
+  void close() throws IOException {
+    Results written = results;
+    results = null;
+    try (OutputStream ended = stream) {
+      stream = null;
+      if (written != null && ended != null) {
+        written.flush();
+      }
+    } catch (BrokenOutputException e) {
+      throw new IOException("the file can not be written: " + e.reason(), e);
+    }
+  }
+}
