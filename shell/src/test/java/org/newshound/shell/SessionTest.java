@@ -108,6 +108,29 @@ class SessionTest {
     }
   }
 
+  @Test
+  void theLastQueryIsAskedWithMoreBehindIt() throws IOException {
+    try (Sitting sitting = sitting()) {
+      assertThat(sitting.enter("ferry").enter("!! -captain").enter("!!").screen())
+          .containsSubsequence(
+              "> ferry\n2 articles", "> !! -captain\nferry -captain\n1 article", "> !!\n1 article");
+    }
+  }
+
+  @Test
+  void theFileOfSettingsSaysWhetherASingleAnswerIsColored() throws IOException {
+    Path config = Files.createDirectories(temp.resolve("config/newshound"));
+    Files.writeString(config.resolve("config"), "color = always\n");
+    Run.Setup setup =
+        new Run.Setup().variable("XDG_CONFIG_HOME", temp.resolve("config").toString());
+
+    assertThat(setup.run("show", folder, "ferry", "-o", "text").out()).contains("\u001b[1m");
+    assertThat(setup.run("show", folder, "ferry", "-o", "text", "--color", "never").out())
+        .doesNotContain("\u001b");
+    assertThat(setup.run(folder, "captain", "--no-config", "-o", "md").out())
+        .doesNotContain("\u001b");
+  }
+
   private Sitting sitting() throws IOException {
     return Sitting.at(120, 40, temp.resolve("home"), folder);
   }

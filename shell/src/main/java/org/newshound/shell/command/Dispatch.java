@@ -3,7 +3,6 @@ package org.newshound.shell.command;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.InstantSource;
 import java.util.List;
 import org.newshound.Newshound;
 import org.newshound.query.QueryParser;
@@ -48,15 +47,7 @@ public final class Dispatch {
     } catch (UsageException e) {
       return usage(String.valueOf(e.getMessage()));
     }
-    ColorChoice color = invocation.options().color();
-    Context context =
-        new Context(
-            in,
-            new Output(out, color.on(surroundings.out(), surroundings)),
-            Output.ofMessages(err, color.on(surroundings.err(), surroundings)),
-            invocation.options(),
-            surroundings,
-            InstantSource.system());
+    Context context = Context.of(in, out, err, invocation.options(), surroundings);
     return run(invocation.command(), context);
   }
 

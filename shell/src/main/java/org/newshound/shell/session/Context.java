@@ -1,7 +1,10 @@
 package org.newshound.shell.session;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import org.newshound.shell.terminal.ColorChoice;
 import org.newshound.shell.terminal.Line;
 import org.newshound.shell.terminal.Look;
 import org.newshound.shell.terminal.Output;
@@ -24,6 +27,30 @@ public record Context(
     Options options,
     Surroundings surroundings,
     InstantSource clock) {
+
+  /// Returns one for a run of the program, in the colors that the options ask for, else the file of
+  /// settings, else the environment. What is wrong with that file is told where more of it counts.
+  ///
+  /// @param in standard input
+  /// @param out standard output
+  /// @param err standard error
+  /// @param options what the command line asks for
+  /// @param surroundings what the program was started in
+  public static Context of(
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Options options,
+      Surroundings surroundings) {
+    ColorChoice color = Settings.read(options, surroundings, new ArrayList<>()).color();
+    return new Context(
+        in,
+        new Output(out, color.on(surroundings.out(), surroundings)),
+        Output.ofMessages(err, color.on(surroundings.err(), surroundings)),
+        options,
+        surroundings,
+        InstantSource.system());
+  }
 
   /// Says whether results are read by a person.
   public boolean isScreen() {

@@ -112,7 +112,7 @@ final class Conversation {
     switch (command) {
       case ShellCommand.Blank blank -> {}
       case ShellCommand.Find(String query) -> finding.find(query);
-      case ShellCommand.Again again -> finding.again();
+      case ShellCommand.Again(String more) -> finding.again(more);
       case ShellCommand.Beside(int step) -> opening.beside(step);
       case ShellCommand.Unknown(String name, List<DotName> meant) -> unknown(name, meant);
       case ShellCommand.Do(DotName name, String rest, int column) -> {

@@ -26,7 +26,7 @@ final class Dialog {
     this.library = library;
     this.finder = finder;
     this.context = context;
-    settings = Settings.read(context, warnings);
+    settings = Settings.read(context.options(), context.surroundings(), warnings);
     assistance = new Assistance(library, settings);
   }
 

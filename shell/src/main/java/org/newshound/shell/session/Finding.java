@@ -70,11 +70,18 @@ final class Finding {
     find(parsed);
   }
 
-  void again() throws IOException {
+  /// Finds the last query once more, with more words behind it if there are any.
+  void again(String more) throws IOException {
     if (lastQuery.isEmpty()) {
       throw Desk.fault("Nothing was asked yet.");
     }
-    find(lastQuery);
+    if (more.isEmpty()) {
+      find(lastQuery);
+    } else {
+      String typed = lastQuery + ' ' + more;
+      desk.face().note(typed);
+      find(typed);
+    }
   }
 
   /// Does what was offered, or shows the next page, if there is either.

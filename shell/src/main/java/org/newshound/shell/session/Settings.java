@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.newshound.search.Order;
 import org.newshound.search.Scoring;
 import org.newshound.shell.terminal.ColorChoice;
+import org.newshound.shell.terminal.Surroundings;
 
 /// How the shell behaves: what was set just now, else what the command line says, else the reader's
 /// own file, else what is usual.
@@ -38,20 +39,20 @@ final class Settings {
   /// Reads the settings.
   ///
   /// @param warnings takes what is wrong with the file, which keeps nobody from working
-  static Settings read(Context context, List<String> warnings) {
-    Path folder = context.surroundings().folder("XDG_CONFIG_HOME", ".config");
+  static Settings read(Options options, Surroundings surroundings, List<String> warnings) {
+    Path folder = surroundings.folder("XDG_CONFIG_HOME", ".config");
     Settings settings = new Settings(folder.resolve("config"));
-    if (context.options().config()) {
+    if (options.config()) {
       settings.readFile(warnings);
     }
-    settings.readOptions(context.options());
+    settings.readOptions(options);
     return settings;
   }
 
   /// Reads the settings and tells what is wrong with the file, however much it is, in one line.
   static Settings read(Context context) {
     List<String> warnings = new ArrayList<>();
-    Settings settings = read(context, warnings);
+    Settings settings = read(context.options(), context.surroundings(), warnings);
     warning(warnings).ifPresent(context::note);
     return settings;
   }

@@ -4,6 +4,8 @@ import java.util.List;
 
 /// What a line that was typed asks for.
 sealed interface ShellCommand {
+  /// What asks for the last query.
+  String AGAIN = "!!";
 
   /// Nothing was typed.
   record Blank() implements ShellCommand {}
@@ -12,7 +14,9 @@ sealed interface ShellCommand {
   record Find(String query) implements ShellCommand {}
 
   /// Find what was asked for last once more.
-  record Again() implements ShellCommand {}
+  ///
+  /// @param more what is asked for besides, if anything
+  record Again(String more) implements ShellCommand {}
 
   /// Read the article after the one read last, or before it.
   record Beside(int step) implements ShellCommand {}
@@ -44,8 +48,10 @@ sealed interface ShellCommand {
     if (isRank(typed, last)) {
       return new Do(DotName.OPEN, typed, column);
     }
+    if (typed.equals(AGAIN) || typed.startsWith(AGAIN + ' ')) {
+      return new Again(typed.substring(AGAIN.length()).strip());
+    }
     return switch (typed) {
-      case "!!" -> new Again();
       case "]" -> new Beside(1);
       case "[" -> new Beside(-1);
       default -> isDot(typed) ? dot(typed.substring(1), column + 1) : new Find(typed);

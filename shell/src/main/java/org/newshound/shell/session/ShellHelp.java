@@ -30,7 +30,7 @@ final class ShellHelp {
     lines.add(Line.of("After an answer", Style.BOLD));
     lines.add(row("Enter", "the next page, or what was offered"));
     lines.add(row("3", "read hit 3; ] and [ read the next, the one before"));
-    lines.add(row("!!", "the last query once more"));
+    lines.add(row("!!", "the last query once more; !! -strike without a word"));
     lines.add(Line.BLANK);
     lines.add(Line.of("Commands; the beginning of a name will do", Style.BOLD));
     for (DotName.Task task : DotName.Task.values()) {
