@@ -45,7 +45,13 @@ class ArticleViewTest {
   @Test
   void whereThereIsNoDesktopTheWholeLinkIsShown() throws IOException {
     try (Sitting sitting = sitting(60, 10)) {
-      sitting.enter("headline:about").press("1\r", "q").tap("G").sees("9-17/17").tap("o").sees("ferry?page=1");
+      sitting
+          .enter("headline:about")
+          .press("1\r", "q")
+          .tap("G")
+          .sees("9-17/17")
+          .tap("o")
+          .sees("ferry?page=1");
 
       Golden.assertScreen("article-link", sitting.screen());
       assertThat(sitting.press("q").press("\f").enter(".link").screen().replace("\n", ""))

@@ -46,7 +46,8 @@ class DistributionIT {
         .contains("\tMail boat ends typhoon-hit island's 12-day wait");
     assertThat(newshound(home, path, home + "/testdata", "\"tidal lagoon\" -headline:letters"))
         .contains("Welsh town votes for tidal lagoon");
-    assertThat(newshound(home, path, home + "/testdata", "-c", ".demo", "-c", "typhoon", "-o", "ids"))
+    assertThat(
+            newshound(home, path, home + "/testdata", "-c", ".demo", "-c", "typhoon", "-o", "ids"))
         .isNotEmpty();
     assertThat(home.resolve("man/man1/newshound.1")).content().startsWith(".TH NEWSHOUND 1");
     assertThat(home.resolve("completions/newshound.bash")).content().contains("complete -o");

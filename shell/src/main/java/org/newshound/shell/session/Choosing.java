@@ -34,8 +34,8 @@ final class Choosing {
   void demo() throws IOException {
     open(
         Samples.folder()
-            .orElseThrow(() ->
-                Desk.fault("The sample articles are not here; they come with the archives."))
+            .orElseThrow(
+                () -> Desk.fault("The sample articles are not here; they come with the archives."))
             .toString());
   }
 
@@ -45,11 +45,6 @@ final class Choosing {
     desk.library().use(finder.open(where));
     finding.forget();
     long articles = desk.library().ask(index -> index.stats()).articles();
-    desk.face()
-        .note(
-            desk.library().name()
-                + " has "
-                + Numbers.count(articles, "article")
-                + '.');
+    desk.face().note(desk.library().name() + " has " + Numbers.count(articles, "article") + '.');
   }
 }

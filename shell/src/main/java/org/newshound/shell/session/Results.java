@@ -47,8 +47,7 @@ final class Results {
 
   void hits(Page page) {
     if (isScreen()) {
-      out.print(
-          ResultsScreen.lines(page.result(), page.order(), page.narrowed(), context.look()));
+      out.print(ResultsScreen.lines(page.result(), page.order(), page.narrowed(), context.look()));
       page.result().facets().forEach(facet -> out.print(FacetScreen.lines(facet, context.look())));
     } else {
       printer().print(page.query(), page.result());
