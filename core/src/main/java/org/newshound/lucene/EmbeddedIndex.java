@@ -49,6 +49,7 @@ final class EmbeddedIndex implements LuceneIndex {
   private final IndexFolder folder;
   private final ReaderManager visible;
   private final @Nullable Changes changes;
+  private final TextAnalysis analysis;
   private final Searches searches;
   private final InstantSource clock;
 
@@ -61,6 +62,7 @@ final class EmbeddedIndex implements LuceneIndex {
     this.folder = folder;
     this.visible = visible;
     this.changes = changes;
+    this.analysis = analysis;
     this.searches = new Searches(analysis);
     this.clock = clock;
   }
@@ -154,7 +156,8 @@ final class EmbeddedIndex implements LuceneIndex {
   @Override
   public Completions complete(CompletionRequest request) throws IOException {
     TimeLimit limit = new TimeLimit(request.budget());
-    return reading(reader -> new Completer(reader, clock.instant(), limit).complete(request));
+    return reading(
+        reader -> new Completer(reader, analysis, clock.instant(), limit).complete(request));
   }
 
   @Override

@@ -9,9 +9,13 @@ import org.newshound.query.QueryField;
 /// Completions places = index.complete(CompletionRequest.of(QueryField.DATELINE, "to"));
 /// ```
 ///
+/// Of several words the last is completed, by the words that stand behind the others in a text, as
+/// in a phrase: `pete heg` gives `hegseth` with the number of articles that have `"pete hegseth"`.
+///
 /// @param wanted what completes it
-/// @param typed the beginning; case and accents do not matter. Words need one letter at least, the
-///   values of a field need none and may have the beginning at any of their words
+/// @param typed the beginning; case and accents do not matter. A word needs one letter at least,
+///   but none behind another and a blank; the values of a field need none and may have the
+///   beginning at any of their words
 /// @param limit how many completions to return at most, up to [#MAX_LIMIT]
 /// @param budget how long to look
 public record CompletionRequest(Wanted wanted, String typed, int limit, Duration budget) {

@@ -5,8 +5,8 @@ import java.util.List;
 /// What completes something typed.
 ///
 /// @param found the completions, those of the most articles first
-/// @param isComplete whether all of the index was looked at; when the time ran out, others may be
-///   of more articles
+/// @param isComplete whether all of the index was looked at; when the time ran out, or very many
+///   articles have what stands before the word, others may be of more articles
 public record Completions(List<Completion> found, boolean isComplete) {
   /// Copies the list.
   public Completions {

@@ -18,6 +18,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.newshound.lucene.analysis.IndexTokens;
 import org.newshound.lucene.analysis.TextAnalysis;
+import org.newshound.lucene.analysis.Tokens;
 import org.newshound.lucene.document.Fields;
 import org.newshound.lucene.document.TextPart;
 import org.newshound.lucene.document.Values;
@@ -35,8 +36,10 @@ public final class Completer {
   private static final int SPARE_FACTOR = 4;
   private static final int SPARE_LEAST = 16;
   private static final int TERMS_PER_LOOK = 64;
+  private static final int NEXT_TERMS_MAX = 1 << 12;
 
   private final IndexReader reader;
+  private final TextAnalysis analysis;
   private final Instant now;
   private final QueryTimeout limit;
   private final Forms forms;
@@ -46,10 +49,12 @@ public final class Completer {
   /// Makes a completer for one request.
   ///
   /// @param reader what the words and values are taken from
+  /// @param analysis what takes apart the words before the last
   /// @param now articles under embargo then do not count
   /// @param limit when to stop
-  public Completer(IndexReader reader, Instant now, QueryTimeout limit) {
+  public Completer(IndexReader reader, TextAnalysis analysis, Instant now, QueryTimeout limit) {
     this.reader = reader;
+    this.analysis = analysis;
     this.now = now;
     this.limit = limit;
     forms = new Forms(reader.leaves(), now);
@@ -61,7 +66,7 @@ public final class Completer {
     List<Completion> found =
         switch (request.wanted()) {
           case CompletionRequest.Wanted.Words(QueryField field) ->
-              words(Parts.of(field), TextAnalysis.fold(request.typed()), wanted);
+              words(Parts.of(field), request.typed(), wanted);
           case CompletionRequest.Wanted.Values(FacetField field) ->
               values(Fields.of(field), request.typed().strip(), wanted);
         };
@@ -76,7 +81,46 @@ public final class Completer {
     return new Completions(best, !stopped);
   }
 
-  private List<Completion> words(List<TextPart> parts, String prefix, int wanted)
+  /// Completes the last word, behind those before it when there are any.
+  private List<Completion> words(List<TextPart> parts, String typed, int wanted)
+      throws IOException {
+    int last = typed.length();
+    while (last > 0 && !Character.isWhitespace(typed.charAt(last - 1))) {
+      last--;
+    }
+    String prefix = TextAnalysis.fold(typed.substring(last));
+    Tokens before = analysis.exact(typed.substring(0, last));
+    return before.count() == 0
+        ? wordsAlone(parts, prefix, wanted)
+        : nextWords(parts, before, prefix, wanted);
+  }
+
+  private List<Completion> nextWords(List<TextPart> parts, Tokens before, String prefix, int wanted)
+      throws IOException {
+    Map<String, Completion> words = new LinkedHashMap<>();
+    for (TextPart part : parts) {
+      NextWords next = new NextWords(reader, part, before, now, limit);
+      if (!next.isEmpty()) {
+        Best best = new Best(NEXT_TERMS_MAX);
+        scanWords(part, prefix, best);
+        for (Completion word : next.among(best.inOrder(), wanted)) {
+          words.merge(word.text(), word, Completion::commoner);
+        }
+      }
+      stopped |= !next.isAll();
+    }
+    return List.copyOf(words.values());
+  }
+
+  private void scanWords(TextPart part, String prefix, Best best) throws IOException {
+    List<String> beginnings =
+        prefix.isEmpty() ? List.of(prefix) : List.of(prefix, IndexTokens.MARK + prefix);
+    for (String beginning : beginnings) {
+      scan(part.index(), new BytesRef(beginning), best);
+    }
+  }
+
+  private List<Completion> wordsAlone(List<TextPart> parts, String prefix, int wanted)
       throws IOException {
     Map<String, Completion> words = new LinkedHashMap<>();
     if (prefix.isEmpty()) {
@@ -84,9 +128,7 @@ public final class Completer {
     }
     for (TextPart part : parts) {
       Best best = best(wanted);
-      for (String beginning : List.of(prefix, IndexTokens.MARK + prefix)) {
-        scan(part.index(), new BytesRef(beginning), best);
-      }
+      scanWords(part, prefix, best);
       for (Completion word : shown(best, wanted, term -> forms.word(part, term))) {
         words.merge(word.text(), word, Completion::commoner);
       }

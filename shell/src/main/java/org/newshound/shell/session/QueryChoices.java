@@ -43,7 +43,7 @@ final class QueryChoices {
   /// Where the cursor is.
   ///
   /// @param start where what is completed begins
-  /// @param typed what was typed of it
+  /// @param typed what was typed of it, in a quote all that stands there
   /// @param field the field it stands in
   /// @param quoted whether it stands in a quote that is open
   private record Place(int start, String typed, Optional<QueryField> field, boolean quoted) {}
@@ -64,10 +64,9 @@ final class QueryChoices {
     int quote = openQuote(query);
     if (quote >= 0) {
       Optional<QueryField> field = fieldBefore(query, pieces, quote);
-      boolean value = field.isPresent();
-      int start = value ? quote + 1 : query.lastIndexOf(' ') + 1;
-      int from = Math.max(quote + 1, start);
-      return new Place(from, query.substring(from), field, true);
+      int from = quote + 1;
+      int start = isValue(field) ? from : Math.max(from, query.lastIndexOf(' ') + 1);
+      return new Place(start, query.substring(from), field, true);
     }
     if (pieces.isEmpty()) {
       return new Place(query.length(), "", Optional.empty(), false);
@@ -87,6 +86,14 @@ final class QueryChoices {
           new Place(query.length(), "", fieldBefore(query, pieces, query.length()), false);
       case PHRASE, RANGE, OPERATOR, BRACKET ->
           new Place(query.length(), "", Optional.empty(), false);
+    };
+  }
+
+  /// Of a value all is completed at once, of words the last.
+  private static boolean isValue(Optional<QueryField> field) {
+    return switch (field.orElse(QueryField.TEXT)) {
+      case BYLINE, DATELINE, SOURCE, SECTION, LANGUAGE, KEYWORD, ID -> true;
+      case TEXT, HEADLINE, DECK, BODY, LEAD, HLEAD, CAPTION -> false;
     };
   }
 
@@ -143,7 +150,7 @@ final class QueryChoices {
   private static Choice choice(Completion found, Place place) {
     String group = place.field().map(QueryField::label).orElse("words");
     String note = Numbers.count(found.articles(), "article");
-    boolean value = place.field().isPresent();
+    boolean value = isValue(place.field());
     String text = found.text();
     if (place.quoted()) {
       return new Choice(value ? text + QUOTE : text, note, group, value);
