@@ -3,7 +3,6 @@ package org.newshound.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.newshound.TestArticles.article;
 import static org.newshound.TestArticles.body;
-import static org.newshound.TestArticles.builder;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newshound.TestArticles;
 import org.newshound.article.Article;
 import org.newshound.index.ArticleIndex;
 import org.newshound.index.IndexOptions;
@@ -114,9 +114,9 @@ class NextWordTest {
   @Test
   void wordsAreMeantAsTheyStandAndNotAsStems() throws IOException {
     put(
-        builder("a", "x", "policies change, policy changes").language("en").build(),
-        builder("b", "x", "policies changed").language("en").build(),
-        builder("c", "x", "policy changes").build());
+        TestArticles.builder("a", "x", "policies change, policy changes").language("en").build(),
+        TestArticles.builder("b", "x", "policies changed").language("en").build(),
+        TestArticles.builder("c", "x", "policy changes").build());
 
     assertThat(words("policies ch")).isEqualTo(counted("change", 1, "changed", 1));
     assertThat(words("policy ch")).isEqualTo(counted("changes", 2));
@@ -126,9 +126,9 @@ class NextWordTest {
   @Test
   void wordOfSeveralLanguagesIsOneAndItsArticlesAddUp() throws IOException {
     put(
-        builder("a", "x", "night trains").language("en").build(),
-        builder("b", "x", "night trains").language("fi").build(),
-        builder("c", "x", "night trains").language("de").build());
+        TestArticles.builder("a", "x", "night trains").language("en").build(),
+        TestArticles.builder("b", "x", "night trains").language("fi").build(),
+        TestArticles.builder("c", "x", "night trains").language("de").build());
 
     assertThat(words("night tr")).isEqualTo(counted("trains", 3));
   }
@@ -205,7 +205,7 @@ class NextWordTest {
       List<String> text = random.ints(12, 0, WORDS.size()).mapToObj(WORDS::get).toList();
       texts.add(text);
       put(
-          builder("n" + i, "x", String.join(" ", text))
+          TestArticles.builder("n" + i, "x", String.join(" ", text))
               .language(List.of("en", "de", "fi").get(random.nextInt(3)))
               .build());
     }

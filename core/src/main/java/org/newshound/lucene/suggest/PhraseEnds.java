@@ -27,7 +27,15 @@ final class PhraseEnds {
   private boolean isAll = true;
 
   /// The positions behind the phrase in a document, in ascending order.
-  private record End(int document, int[] positions) {}
+  private static final class End {
+    private final int document;
+    private final int[] positions;
+
+    End(int document, int[] positions) {
+      this.document = document;
+      this.positions = positions;
+    }
+  }
 
   private PhraseEnds(LeafReader reader, TextPart part, Tokens phrase, QueryTimeout limit) {
     this.reader = reader;
@@ -53,7 +61,7 @@ final class PhraseEnds {
         found.look(visible, phrase.position(rarest), most);
       }
     }
-    found.ends.sort(Comparator.comparingInt(End::document));
+    found.ends.sort(Comparator.comparingInt(end -> end.document));
     return found;
   }
 
@@ -130,7 +138,7 @@ final class PhraseEnds {
     WordPlaces word = new WordPlaces(reader, part, List.of(term));
     int count = 0;
     for (End end : ends) {
-      count += word.among(end.document(), end.positions()).length > 0 ? 1 : 0;
+      count += word.among(end.document, end.positions).length > 0 ? 1 : 0;
     }
     return count;
   }
