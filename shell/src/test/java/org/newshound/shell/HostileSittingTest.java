@@ -28,6 +28,8 @@ class HostileSittingTest {
   /// Colors, moves of the cursor, modes and key pads; nothing that takes a text.
   private static final String OURS = "\u001b(\\[[?>]?[0-9;]*[@-~]|[=>78M]|\\([B0])";
 
+  private static final int INTERRUPT = 3;
+
   @TempDir private Path temp;
 
   @Test
@@ -85,7 +87,7 @@ class HostileSittingTest {
               StreamKind.OTHER,
               () -> terminal,
               () -> 100);
-      Thread keyboard = Thread.ofPlatform().daemon().start(() -> type(terminal, script));
+      Thread keyboard = Thread.ofPlatform().daemon().start(() -> type(terminal, script, out));
       int code =
           Main.run(
               new String[] {folder},
@@ -99,14 +101,25 @@ class HostileSittingTest {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  private static void type(LineDisciplineTerminal terminal, String script) {
+  /// Types a script, and Ctrl-C where a line is waited for only: the third one during a command ends
+  /// the program.
+  private static void type(
+      LineDisciplineTerminal terminal, String script, ByteArrayOutputStream out) {
     try {
       for (int point : script.codePoints().toArray()) {
+        while (point == INTERRUPT && !isAsking(out)) {
+          Thread.onSpinWait();
+        }
         terminal.processInputBytes(Character.toString(point).getBytes(StandardCharsets.UTF_8));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static boolean isAsking(ByteArrayOutputStream out) {
+    String shown = out.toString(StandardCharsets.ISO_8859_1);
+    return shown.lastIndexOf("\u001b[?2004h") > shown.lastIndexOf("\u001b[?2004l");
   }
 
   private static String article(int number, String text) {
