@@ -17,7 +17,7 @@ import org.newshound.Newshound;
 
 /// The program as a process of its own, between pipes.
 class ProcessIT {
-  private static final int MANY = 20_000;
+  private static final int MANY = 60_000;
   private static final String LAST_CODE = "; echo code $?";
 
   @TempDir private Path temp;
@@ -93,7 +93,7 @@ class ProcessIT {
     assertThat(process.waitFor()).as(Files.readString(said)).isEqualTo(code);
     String again = sh(newshound("index", index, temp.resolve("many").toString()) + LAST_CODE);
     assertThat(again).endsWith("code 0\n");
-    assertThat(sh(newshound("stats", index))).contains("articles  20,000");
+    assertThat(sh(newshound("stats", index))).contains("articles  60,000");
   }
 
   private Path manyStories() throws IOException {
