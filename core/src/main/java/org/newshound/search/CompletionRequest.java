@@ -100,6 +100,21 @@ public record CompletionRequest(Wanted wanted, String typed, int limit, Duration
     return new CompletionRequest(new Wanted.Values(field), typed, DEFAULT_LIMIT, DEFAULT_BUDGET);
   }
 
+  /// {@return where in what was typed that begins which is completed} It is behind the last white
+  /// space for words, and at the beginning for values.
+  public int start() {
+    return switch (wanted) {
+      case Wanted.Words words -> {
+        int start = typed.length();
+        while (start > 0 && !Character.isWhitespace(typed.charAt(start - 1))) {
+          start--;
+        }
+        yield start;
+      }
+      case Wanted.Values values -> 0;
+    };
+  }
+
   /// {@return a copy with another limit}
   ///
   /// @param completions how many to return at most

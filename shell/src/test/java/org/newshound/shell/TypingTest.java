@@ -74,6 +74,23 @@ class TypingTest {
   }
 
   @Test
+  void inAQuoteTheNextWordIsProposed() throws IOException {
+    try (Sitting sitting = sitting()) {
+      sitting.tap("\"night tr\t").sees("> \"night train").tap(CTRL_C);
+      sitting.tap("headline:\"night fe\t").sees("> headline:\"night fe\n").tap(CTRL_C);
+    }
+  }
+
+  @Test
+  void aQuoteOfTwoLinesKeepsItsFirst() throws IOException {
+    try (Sitting sitting = sitting()) {
+      sitting.press("\"night\r", "...>").tap("tr\t").sees("...> train").press("\"\r");
+
+      assertThat(sitting.screen()).contains("1 article");
+    }
+  }
+
+  @Test
   void anArrowFindsEarlierLinesThatBeginSo() throws IOException {
     try (Sitting sitting = sitting()) {
       sitting.enter("captain").enter("bridge").tap("capt" + UP).sees("> captain");

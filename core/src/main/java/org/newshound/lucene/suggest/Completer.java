@@ -66,7 +66,7 @@ public final class Completer {
     List<Completion> found =
         switch (request.wanted()) {
           case CompletionRequest.Wanted.Words(QueryField field) ->
-              words(Parts.of(field), request.typed(), wanted);
+              words(Parts.of(field), request, wanted);
           case CompletionRequest.Wanted.Values(FacetField field) ->
               values(Fields.of(field), request.typed().strip(), wanted);
         };
@@ -82,14 +82,10 @@ public final class Completer {
   }
 
   /// Completes the last word, behind those before it when there are any.
-  private List<Completion> words(List<TextPart> parts, String typed, int wanted)
+  private List<Completion> words(List<TextPart> parts, CompletionRequest request, int wanted)
       throws IOException {
-    int last = typed.length();
-    while (last > 0 && !Character.isWhitespace(typed.charAt(last - 1))) {
-      last--;
-    }
-    String prefix = TextAnalysis.fold(typed.substring(last));
-    Tokens before = analysis.exact(typed.substring(0, last));
+    String prefix = TextAnalysis.fold(request.typed().substring(request.start()));
+    Tokens before = analysis.exact(request.typed().substring(0, request.start()));
     return before.count() == 0
         ? wordsAlone(parts, prefix, wanted)
         : nextWords(parts, before, prefix, wanted);

@@ -42,8 +42,8 @@ final class QueryChoices {
 
   /// Where the cursor is.
   ///
-  /// @param start where what is completed begins
-  /// @param typed what was typed of it, in a quote all that stands there
+  /// @param start where what was typed begins
+  /// @param typed what was typed, in a quote all that stands there
   /// @param field the field it stands in
   /// @param quoted whether it stands in a quote that is open
   private record Place(int start, String typed, Optional<QueryField> field, boolean quoted) {}
@@ -55,18 +55,18 @@ final class QueryChoices {
     if (place.field().isEmpty() && !place.quoted()) {
       choices.addAll(fields(place.typed()));
     }
-    choices.addAll(indexed(place));
-    return choices.isEmpty() ? NONE : new Choices(place.start(), choices);
+    Optional<CompletionRequest> request = request(place);
+    request.ifPresent(asked -> choices.addAll(indexed(asked, place)));
+    int start = place.start() + request.map(CompletionRequest::start).orElse(0);
+    return choices.isEmpty() ? NONE : new Choices(start, choices);
   }
 
   private static Place place(String query) {
     List<QueryPiece> pieces = QueryParser.pieces(query);
     int quote = openQuote(query);
     if (quote >= 0) {
-      Optional<QueryField> field = fieldBefore(query, pieces, quote);
-      int from = quote + 1;
-      int start = isValue(field) ? from : Math.max(from, query.lastIndexOf(' ') + 1);
-      return new Place(start, query.substring(from), field, true);
+      int start = quote + 1;
+      return new Place(start, query.substring(start), fieldBefore(query, pieces, quote), true);
     }
     if (pieces.isEmpty()) {
       return new Place(query.length(), "", Optional.empty(), false);
@@ -86,14 +86,6 @@ final class QueryChoices {
           new Place(query.length(), "", fieldBefore(query, pieces, query.length()), false);
       case PHRASE, RANGE, OPERATOR, BRACKET ->
           new Place(query.length(), "", Optional.empty(), false);
-    };
-  }
-
-  /// Of a value all is completed at once, of words the last.
-  private static boolean isValue(Optional<QueryField> field) {
-    return switch (field.orElse(QueryField.TEXT)) {
-      case BYLINE, DATELINE, SOURCE, SECTION, LANGUAGE, KEYWORD, ID -> true;
-      case TEXT, HEADLINE, DECK, BODY, LEAD, HLEAD, CAPTION -> false;
     };
   }
 
@@ -128,29 +120,32 @@ final class QueryChoices {
             .toList();
   }
 
-  /// An index that can not be read has nothing to propose; a search will say why.
-  private List<Choice> indexed(Place place) {
+  private static Optional<CompletionRequest> request(Place place) {
     boolean words = place.field().isEmpty();
     if ((words && place.typed().length() < LEAST_LETTERS)
         || place.field().equals(Optional.of(QueryField.ID))) {
-      return List.of();
+      return Optional.empty();
     }
-    CompletionRequest request =
+    return Optional.of(
         CompletionRequest.of(place.field().orElse(QueryField.TEXT), place.typed())
-            .withBudget(BUDGET);
+            .withBudget(BUDGET));
+  }
+
+  /// An index that can not be read has nothing to propose; a search will say why.
+  private List<Choice> indexed(CompletionRequest request, Place place) {
+    boolean value = request.wanted() instanceof CompletionRequest.Wanted.Values;
     try {
       return library.ask(index -> index.complete(request)).found().stream()
-          .map(found -> choice(found, place))
+          .map(found -> choice(found, place, value))
           .toList();
     } catch (IOException e) {
       return List.of();
     }
   }
 
-  private static Choice choice(Completion found, Place place) {
+  private static Choice choice(Completion found, Place place, boolean value) {
     String group = place.field().map(QueryField::label).orElse("words");
     String note = Numbers.count(found.articles(), "article");
-    boolean value = isValue(place.field());
     String text = found.text();
     if (place.quoted()) {
       return new Choice(value ? text + QUOTE : text, note, group, value);
