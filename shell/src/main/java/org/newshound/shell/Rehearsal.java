@@ -48,11 +48,12 @@ public final class Rehearsal {
   public static void main(String[] args) throws IOException {
     String home = args[0];
     Path folder = Files.createDirectories(Path.of(home, "stories"));
+    Surroundings real = Surroundings.ofProcess(() -> {});
     switch (args[1]) {
       case "stories" -> stories(home, folder);
       case "help" -> help(home);
       case "ask" -> ask(home, folder + "/.newshound");
-      case "talk" -> talk(home, folder);
+      case "talk" -> talk(home, folder, real);
       default -> throw new IllegalArgumentException("there is no part " + args[1]);
     }
   }
@@ -80,14 +81,12 @@ public final class Rehearsal {
   }
 
   private static void help(String home) {
-    Surroundings.ofProcess(() -> {});
     run(home, StreamKind.PIPE, "--help");
     run(home, StreamKind.TERMINAL, "search", "--help");
     run(home, StreamKind.PIPE, "--version");
   }
 
   private static void ask(String home, String index) {
-    Surroundings.ofProcess(() -> {});
     run(home, StreamKind.PIPE, index, "night market");
     run(home, StreamKind.PIPE, index, "\"night market\" OR lant* -ferry since:2020", "-o", "json");
     run(home, StreamKind.PIPE, index, "headline:lantern", "--sort", "-date", "-o", "tsv");
@@ -96,8 +95,8 @@ public final class Rehearsal {
     run(home, StreamKind.TERMINAL, "show", index, "rehearsal-1");
   }
 
-  private static void talk(String home, Path folder) throws IOException {
-    terminals();
+  private static void talk(String home, Path folder, Surroundings real) throws IOException {
+    terminals(real);
     run(home, StreamKind.PIPE, "index", home + "/index", folder.resolve(STORIES).toString());
     run(home, StreamKind.TERMINAL, folder.toString());
   }
@@ -115,8 +114,8 @@ public final class Rehearsal {
   }
 
   /// Opens the terminal of this process, although it has none, and one that the system makes up.
-  private static void terminals() throws IOException {
-    Surroundings.ofProcess(() -> {}).terminals().open().close();
+  private static void terminals(Surroundings real) throws IOException {
+    real.terminals().open().close();
     TerminalBuilder.builder()
         .provider(TerminalBuilder.PROP_PROVIDER_JNI)
         .type("xterm")

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.impl.LineDisciplineTerminal;
@@ -29,6 +30,7 @@ class HostileSittingTest {
   private static final String OURS = "\u001b(\\[[?>]?[0-9;]*[@-~]|[=>78M]|\\([B0])";
 
   private static final int INTERRUPT = 3;
+  private static final long LOOK_AGAIN_NANOS = 1_000_000;
 
   @TempDir private Path temp;
 
@@ -101,14 +103,14 @@ class HostileSittingTest {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  /// Types a script, and Ctrl-C where a line is waited for only: the third one during a command ends
-  /// the program.
+  /// Types a script, and Ctrl-C where a line is waited for only: the third one during a command
+  /// ends the program.
   private static void type(
       LineDisciplineTerminal terminal, String script, ByteArrayOutputStream out) {
     try {
       for (int point : script.codePoints().toArray()) {
         while (point == INTERRUPT && !isAsking(out)) {
-          Thread.onSpinWait();
+          LockSupport.parkNanos(LOOK_AGAIN_NANOS);
         }
         terminal.processInputBytes(Character.toString(point).getBytes(StandardCharsets.UTF_8));
       }

@@ -33,6 +33,16 @@ public final class IndexTokens extends TokenStream {
     this.stems = stems;
   }
 
+  /// Says whether a term is a word that differs from its stem.
+  public static boolean isMarked(String term) {
+    return term.charAt(0) == MARK;
+  }
+
+  /// Returns the word of a term, which is without the mark.
+  public static String word(String term) {
+    return isMarked(term) ? term.substring(1) : term;
+  }
+
   @Override
   public boolean incrementToken() {
     if (next == words.count()) {

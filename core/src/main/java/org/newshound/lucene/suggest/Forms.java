@@ -34,10 +34,10 @@ final class Forms {
   /// stems such as `gouvern` are nowhere to be read.
   Optional<String> word(TextPart part, Term term) throws IOException {
     String text = term.text();
-    boolean marked = text.charAt(0) == IndexTokens.MARK;
+    boolean marked = IndexTokens.isMarked(text);
     for (LeafReaderContext leaf : leaves) {
       if (marked ? isVisible(leaf.reader(), term) : stands(leaf.reader(), part, term)) {
-        return Optional.of(marked ? text.substring(1) : text);
+        return Optional.of(IndexTokens.word(text));
       }
     }
     return Optional.empty();

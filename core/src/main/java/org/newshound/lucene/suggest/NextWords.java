@@ -82,9 +82,10 @@ final class NextWords {
         articles += each.count(term);
       }
       if (articles > 0) {
+        String word = IndexTokens.word(term.text());
         found.merge(
-            word(term),
-            new Completion(word(term), articles),
+            word,
+            new Completion(word, articles),
             (one, other) -> new Completion(one.text(), one.articles() + other.articles()));
       }
     }
@@ -94,10 +95,5 @@ final class NextWords {
   private static boolean isEnough(Map<String, Completion> found, int wanted, long most) {
     return found.size() >= wanted
         && found.values().stream().filter(word -> word.articles() > most).count() >= wanted;
-  }
-
-  private static String word(Term term) {
-    String text = term.text();
-    return text.charAt(0) == IndexTokens.MARK ? text.substring(1) : text;
   }
 }

@@ -33,7 +33,7 @@ final class WordPlaces {
     for (Term term : terms) {
       PostingsEnum postings = reader.postings(term, PostingsEnum.POSITIONS);
       if (postings != null) {
-        forms.add(new Form(postings, term.text().charAt(0) != IndexTokens.MARK));
+        forms.add(new Form(postings, !IndexTokens.isMarked(term.text())));
       }
     }
   }

@@ -2,7 +2,6 @@ package org.newshound.shell.command;
 
 import java.io.IOException;
 import org.newshound.shell.session.Context;
-import org.newshound.shell.session.Shell;
 
 /// Answers one query.
 final class SearchHandler {
@@ -10,8 +9,7 @@ final class SearchHandler {
 
   static int run(Command.Search command, Context context) throws IOException {
     try (Where where = Where.visit(command.where(), context)) {
-      return new Shell(where.subject(), other -> Where.open(other, context).subject(), context)
-          .answer(command.query());
+      return where.shell(context).answer(command.query());
     }
   }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.newshound.shell.session.Context;
-import org.newshound.shell.session.Shell;
 import org.newshound.shell.terminal.OpenTerminal;
 import org.newshound.shell.terminal.StreamKind;
 
@@ -32,7 +31,7 @@ final class TalkHandler {
     Thread.ofPlatform().daemon().name("newshound-open").start(index);
     try (OpenTerminal terminal = OpenTerminal.in(context.surroundings());
         Where where = opened(index, place, context)) {
-      return shell(where, context).interactive(terminal);
+      return where.shell(context).interactive(terminal);
     }
   }
 
@@ -67,11 +66,7 @@ final class TalkHandler {
   private static int script(String place, InputStream script, String called, Context context)
       throws IOException {
     try (Where where = Where.open(place, context)) {
-      return shell(where, context).script(script, called);
+      return where.shell(context).script(script, called);
     }
-  }
-
-  private static Shell shell(Where where, Context context) {
-    return new Shell(where.subject(), other -> Where.open(other, context).subject(), context);
   }
 }

@@ -21,6 +21,7 @@ import org.newshound.shell.render.Summary;
 import org.newshound.shell.session.CommandException;
 import org.newshound.shell.session.Context;
 import org.newshound.shell.session.ExitCode;
+import org.newshound.shell.session.Shell;
 import org.newshound.shell.session.Spelling;
 import org.newshound.shell.session.Subject;
 
@@ -105,6 +106,11 @@ record Where(Subject subject) implements AutoCloseable {
 
   ArticleIndex index() {
     return subject.index();
+  }
+
+  /// Returns a shell that talks about it first.
+  Shell shell(Context context) {
+    return new Shell(subject, other -> open(other, context).subject, context);
   }
 
   @Override

@@ -27,16 +27,10 @@ final class ArticleFile {
     return (trimmed.isEmpty() ? "article" : trimmed) + ".txt";
   }
 
-  /// Writes articles, as JSON lines when the name of the file ends so.
-  static void write(List<Article> articles, Path file) throws IOException {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    write(articles, file, name.endsWith(".json") || name.endsWith(".jsonl"));
-  }
-
-  /// Writes articles.
-  ///
-  /// @param json whether as JSON lines; else as text that is safe to be shown on a terminal
-  static void write(List<Article> articles, Path file, boolean json) throws IOException {
+  /// Writes articles: as JSON lines in a form of JSON, else as text that is safe to be shown on a
+  /// terminal.
+  static void write(List<Article> articles, Path file, OutputMode form) throws IOException {
+    boolean json = form == OutputMode.JSON || form == OutputMode.JSONL;
     try (OutputStream stream = Files.newOutputStream(file)) {
       Output output = new Output(stream, false);
       for (int i = 0; i < articles.size(); i++) {

@@ -1,7 +1,6 @@
 package org.newshound.shell.session;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -99,12 +98,10 @@ final class ArticleView {
     }
     try {
       Path file = Keeping.path(name.get().strip());
-      if (Files.exists(file)
-          && settings.isOn(Setting.CONFIRM)
-          && !foot.confirms(file + " is there already. Overwrite it?")) {
+      if (!Keeping.isFree(file, settings, foot::confirms)) {
         return Line.of("Nothing was written.");
       }
-      ArticleFile.write(List.of(article), file);
+      ArticleFile.write(List.of(article), file, Keeping.modeOf(file));
       return Line.of("Saved as " + file);
     } catch (IOException e) {
       return Line.of(Failures.message(e), Style.ERROR);

@@ -37,6 +37,12 @@ final class Keeping {
     boolean line(String line, String where) throws IOException;
   }
 
+  /// Asks the reader for a yes.
+  @FunctionalInterface
+  interface Asking {
+    boolean confirms(String question) throws IOException;
+  }
+
   /// Writes the whole last answer to a file, or articles of it.
   void export(String rest) throws IOException {
     Arguments arguments = Arguments.of(rest);
@@ -64,7 +70,7 @@ final class Keeping {
     for (String hit : hits) {
       articles.add(opening.article(answer, hit));
     }
-    ArticleFile.write(articles, file, mode == OutputMode.JSON || mode == OutputMode.JSONL);
+    ArticleFile.write(articles, file, mode);
     desk.face().note(Numbers.count(articles.size(), "article") + " written to " + file + '.');
   }
 
@@ -101,14 +107,18 @@ final class Keeping {
     desk.face().note("Answers are written to " + file + "; .output alone shows them again.");
   }
 
-  /// Says whether a file may be written: it is not there, or the reader does not mind.
   private boolean isFree(Path file) throws IOException {
+    return isFree(file, desk.settings(), desk.face()::confirms);
+  }
+
+  /// Says whether a file may be written: it is not there, or the reader does not mind.
+  static boolean isFree(Path file, Settings settings, Asking asking) throws IOException {
     if (Files.isDirectory(file)) {
       throw Desk.fault(file + " is a folder.");
     }
     return !Files.exists(file)
-        || !desk.settings().isOn(Setting.CONFIRM)
-        || desk.face().confirms(file + " is there already. Overwrite it?");
+        || !settings.isOn(Setting.CONFIRM)
+        || asking.confirms(file + " is there already. Overwrite it?");
   }
 
   /// Shows what was typed, or forgets it.
@@ -166,7 +176,8 @@ final class Keeping {
                     + '.'));
   }
 
-  private static OutputMode modeOf(Path file) {
+  /// Returns the form that the name of a file asks for by its ending.
+  static OutputMode modeOf(Path file) {
     String name = String.valueOf(file.getFileName());
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     Optional<OutputMode> mode = OutputMode.of(ending);

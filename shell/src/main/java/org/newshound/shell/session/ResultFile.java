@@ -31,17 +31,19 @@ final class ResultFile {
     return name;
   }
 
-  /// Sends results to a file from now on, from its beginning.
-  void open(Path file) throws IOException {
+  /// Sends results to a file from now on, from its beginning, or to none.
+  void to(@Nullable Path file) throws IOException {
     close();
+    if (file == null) {
+      return;
+    }
     OutputStream opened = Files.newOutputStream(file);
     stream = opened;
     name = file.toString();
     results = new Results(new Output(opened, false), false, context, settings);
   }
 
-  /// Sends results no longer to a file, if they went to one.
-  void close() throws IOException {
+  private void close() throws IOException {
     Results written = results;
     results = null;
     try (OutputStream ended = stream) {

@@ -152,11 +152,7 @@ public final class ScriptFace implements Face {
 
   @Override
   public void output(@Nullable Path path) throws IOException {
-    if (path == null) {
-      file.close();
-    } else {
-      file.open(path);
-    }
+    file.to(path);
   }
 
   @Override

@@ -174,11 +174,7 @@ final class TerminalFace implements Face {
 
   @Override
   public void output(@Nullable Path path) throws IOException {
-    if (path == null) {
-      file.close();
-    } else {
-      file.open(path);
-    }
+    file.to(path);
   }
 
   @Override
