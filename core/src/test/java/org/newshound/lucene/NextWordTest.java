@@ -1,5 +1,6 @@
 package org.newshound.lucene;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.newshound.TestArticles.article;
 import static org.newshound.TestArticles.body;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -183,6 +185,19 @@ class NextWordTest {
         index.complete(CompletionRequest.words(QueryField.TEXT, "night f").withBudget(AMPLE));
 
     assertThat(found).isEqualTo(new Completions(counted("ferry", 2_048), false));
+  }
+
+  @Test
+  void wordsThatWereNotLookedAtAreSaid() throws IOException {
+    put(
+        body(
+            "a", "night " + IntStream.range(0, 5_000).mapToObj(i -> "x" + i).collect(joining(" "))),
+        body("b", "night xylophone"));
+
+    Completions found =
+        index.complete(CompletionRequest.words(QueryField.BODY, "night x").withBudget(AMPLE));
+
+    assertThat(found.isComplete()).isFalse();
   }
 
   @Test

@@ -13,6 +13,7 @@ final class Best {
 
   private final int most;
   private final PriorityQueue<Entry> kept = new PriorityQueue<>(WORST_FIRST);
+  private boolean isAll = true;
 
   Best(int most) {
     this.most = most;
@@ -26,12 +27,19 @@ final class Best {
   void offer(String field, BytesRef term, int articles) {
     Entry worst = kept.peek();
     if (kept.size() == most && worst != null && worst.articles() > articles) {
+      isAll = false;
       return;
     }
     kept.add(new Entry(field, BytesRef.deepCopyOf(term), articles));
     if (kept.size() > most) {
       kept.remove();
+      isAll = false;
     }
+  }
+
+  /// Returns whether all that were offered are kept.
+  boolean isAll() {
+    return isAll;
   }
 
   /// Returns the terms, those of the most articles first.

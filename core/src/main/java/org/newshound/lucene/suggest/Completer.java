@@ -99,7 +99,7 @@ public final class Completer {
       if (!next.isEmpty()) {
         Best best = new Best(NEXT_TERMS_MAX);
         scanWords(part, prefix, best);
-        for (Completion word : next.among(best.inOrder(), wanted)) {
+        for (Completion word : next.among(best, wanted)) {
           words.merge(word.text(), word, Completion::commoner);
         }
       }

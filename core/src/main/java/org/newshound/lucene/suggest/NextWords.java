@@ -64,17 +64,17 @@ final class NextWords {
 
   /// Returns the words that stand there, among them those of the most articles.
   ///
-  /// @param terms the terms in question, those of the most articles first
+  /// @param terms the terms in question
   /// @param wanted how many words are wanted
-  List<Completion> among(List<Best.Entry> terms, int wanted) throws IOException {
+  List<Completion> among(Best terms, int wanted) throws IOException {
     Map<String, Completion> found = new LinkedHashMap<>();
-    for (Best.Entry entry : terms) {
+    for (Best.Entry entry : terms.inOrder()) {
       if (limit.shouldExit()) {
         isAll = false;
-        break;
+        return List.copyOf(found.values());
       }
       if (isEnough(found, wanted, (long) entry.articles() * TERMS_PER_WORD)) {
-        break;
+        return List.copyOf(found.values());
       }
       Term term = new Term(part.index(), entry.term());
       long articles = 0;
@@ -89,6 +89,7 @@ final class NextWords {
             (one, other) -> new Completion(one.text(), one.articles() + other.articles()));
       }
     }
+    isAll &= terms.isAll();
     return List.copyOf(found.values());
   }
 
