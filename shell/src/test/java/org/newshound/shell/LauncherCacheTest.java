@@ -3,6 +3,7 @@ package org.newshound.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,22 @@ class LauncherCacheTest {
   }
 
   @Test
+  void whoReadsTheFirstAnswerDoesNotWaitForTheCache() throws Exception {
+    Path gate = root.resolve("gate");
+    FakeMachine.script(
+        machine.jdk("jvm/jdk", "25").resolve("bin/java"),
+        "case $* in *Rehearsal*) while ! [ -e '" + gate + "' ]; do :; done ;; esac\n" + JAVA);
+    Thread opener = Thread.ofPlatform().daemon().start(() -> openLate(gate));
+
+    assertThat(machine.run(launcher, "x").out()).endsWith("x\n");
+
+    assertThat(gate).doesNotExist();
+    opener.interrupt();
+    opener.join();
+    awaitCache();
+  }
+
+  @Test
   void rehearsalThatFailsIsNeitherSeenNorRepeatedAtOnce() throws Exception {
     FakeMachine.script(
         machine.jdk("jvm/jdk", "25").resolve("bin/java"),
@@ -132,6 +150,20 @@ class LauncherCacheTest {
     machine.with("NEWSHOUND_CACHE", "").with("NEWSHOUND_JAVA_OPTS", "-Xmx1g").run(launcher);
 
     assertThat(caches).doesNotExist();
+  }
+
+  /// Opens a gate when nobody is left who might pass without it.
+  private static void openLate(Path gate) {
+    try {
+      TimeUnit.SECONDS.sleep(20);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    try {
+      Files.writeString(gate, "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void java(String version) throws IOException {

@@ -15,7 +15,9 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.ReaderManager;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
 import org.newshound.index.FilePart;
@@ -122,6 +124,7 @@ public final class Changes implements Closeable {
             .setRAMBufferSizeMB(options.bufferMegabytes())
             .setSimilarity(NewsSimilarity.create())
             .setIndexSort(Orders.newest())
+            .setMergePolicy(new CalmRefresh(new TieredMergePolicy()))
             .setCommitOnClose(false);
     try {
       return Damage.reported(folder.where(), () -> new IndexWriter(folder.directory(), config));
@@ -365,8 +368,7 @@ public final class Changes implements Closeable {
   /// Releases everything without committing.
   @Override
   public void close() throws IOException {
-    try (lookups) {
-      writer.rollback();
-    }
+    // The readers go first: the writer keeps the files of those that are open when it goes.
+    IOUtils.close(lookups, writer::rollback);
   }
 }

@@ -10,12 +10,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
 import org.junit.jupiter.api.Test;
 import org.newshound.index.IndexOptions;
 import org.newshound.index.PutOutcome;
 import org.newshound.lucene.analysis.TextAnalysis;
+import org.newshound.lucene.document.Orders;
 
 class ChangesTest {
   /// A disk that fails when told to.
@@ -68,6 +74,48 @@ class ChangesTest {
       assertThat(changes.article("b")).isEmpty();
       assertThat(changes.put(article("c", "Storm"))).isEqualTo(PutOutcome.ADDED);
       changes.commit();
+    }
+  }
+
+  @Test
+  void openingAndClosingLeavesTheFilesAsTheyAre() throws IOException {
+    FailingDisk disk = new FailingDisk();
+    open(disk).close();
+    addSegments(disk, 12);
+    String[] before = disk.listAll();
+
+    try (Changes changes = open(disk)) {
+      changes.refresh();
+    }
+
+    assertThat(disk.listAll()).isEqualTo(before);
+  }
+
+  @Test
+  void changesThatAreNotCommittedLeaveNoFiles() throws IOException {
+    FailingDisk disk = new FailingDisk();
+    open(disk).close();
+    String[] before = disk.listAll();
+
+    try (Changes changes = open(disk)) {
+      changes.put(article("a", "Storm"));
+      changes.refresh();
+      assertThat(disk.listAll()).hasSizeGreaterThan(before.length);
+    }
+
+    assertThat(disk.listAll()).isEqualTo(before);
+  }
+
+  private static void addSegments(Directory disk, int number) throws IOException {
+    IndexWriterConfig config =
+        new IndexWriterConfig()
+            .setIndexSort(Orders.newest())
+            .setMergePolicy(NoMergePolicy.INSTANCE);
+    try (IndexWriter writer = new IndexWriter(disk, config)) {
+      for (int i = 0; i < number; i++) {
+        writer.addDocument(new Document());
+        writer.commit();
+      }
     }
   }
 
