@@ -33,6 +33,16 @@ class SittingTest {
   }
 
   @Test
+  void whoHasNoIndexYetIsToldHowToMakeOne() throws IOException {
+    try (Sitting sitting = Sitting.at(80, 24, temp.resolve("home"))) {
+      sitting.enter("captain").enter(".stats").enter(".index nowhere");
+      Golden.assertScreen(
+          "session-first",
+          sitting.enter(".index '" + folder + "'").enter("captain").screen());
+    }
+  }
+
+  @Test
   void emptyEnterShowsTheNextPage() throws IOException {
     try (Sitting sitting = sitting(60, 30, "-n", "1")) {
       sitting.enter("ferry").enter("").enter("");

@@ -55,6 +55,8 @@ sealed interface Command {
   record Parse(String query) implements Command {}
 
   /// Talk about an index: with a person at a terminal, else with the script on standard input.
+  ///
+  /// @param where the place; empty when there is no index yet, for a person alone
   record Talk(String where) implements Command {}
 
   /// Do what the lines of a script say.

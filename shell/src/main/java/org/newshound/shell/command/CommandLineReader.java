@@ -112,7 +112,12 @@ final class CommandLineReader {
     if (where.isEmpty()) {
       where = rest.isEmpty() ? usualPlace(surroundings) : rest.removeFirst();
     }
-    if (given.has(Flag.COMMAND) || given.has(Flag.FILE)) {
+    boolean scripted = given.has(Flag.COMMAND) || given.has(Flag.FILE);
+    if (where.isEmpty() && (scripted || !surroundings.isSitting())) {
+      throw new UsageException(
+          "where are the articles? newshound FOLDER searches those of a folder");
+    }
+    if (scripted) {
       if (!rest.isEmpty() || given.has(Flag.COMMAND) == given.has(Flag.FILE)) {
         throw new UsageException("give a query, or lines with -c, or a script with -f");
       }
@@ -125,8 +130,8 @@ final class CommandLineReader {
         : new Command.Search(where, String.join(" ", rest));
   }
 
-  /// Returns where the articles are when nothing says so.
-  private static String usualPlace(Surroundings surroundings) throws UsageException {
+  /// Returns where the articles are when nothing says so; empty when there are none yet.
+  private static String usualPlace(Surroundings surroundings) {
     String named = surroundings.variable(INDEX_VARIABLE);
     if (!named.isEmpty()) {
       return named;
@@ -137,7 +142,7 @@ final class CommandLineReader {
         return place.toString();
       }
     }
-    throw new UsageException("where are the articles? newshound FOLDER searches those of a folder");
+    return "";
   }
 
   private static Command command(Verb verb, List<String> rest, Given given) throws UsageException {

@@ -11,17 +11,25 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.newshound.shell.session.Context;
 import org.newshound.shell.terminal.OpenTerminal;
-import org.newshound.shell.terminal.StreamKind;
 
 /// Talks about an index: with the person at the terminal, or with a script.
 final class TalkHandler {
   private TalkHandler() {}
 
   static int run(Command.Talk command, Context context) throws IOException {
-    if (context.surroundings().in() == StreamKind.TERMINAL && context.isScreen()) {
+    if (command.where().isEmpty()) {
+      return beginning(context);
+    }
+    if (context.surroundings().isSitting()) {
       return sitting(command.where(), context);
     }
     return script(command.where(), context.in(), Inputs.name(Inputs.STANDARD), context);
+  }
+
+  private static int beginning(Context context) throws IOException {
+    try (OpenTerminal terminal = OpenTerminal.in(context.surroundings())) {
+      return Where.beginning(context).interactive(terminal);
+    }
   }
 
   /// An index is opened while the terminal is made ready. Articles are read in with the terminal

@@ -110,7 +110,16 @@ record Where(Subject subject) implements AutoCloseable {
 
   /// Returns a shell that talks about it first.
   Shell shell(Context context) {
-    return new Shell(subject, other -> open(other, context).subject, context);
+    return new Shell(subject, finder(context), context);
+  }
+
+  /// Returns a shell for somebody who has no index yet.
+  static Shell beginning(Context context) {
+    return new Shell(null, finder(context), context);
+  }
+
+  private static Subject.Finder finder(Context context) {
+    return other -> open(other, context).subject;
   }
 
   @Override

@@ -30,6 +30,15 @@ final class Choosing {
     }
   }
 
+  /// Reads articles in where there is no index yet, and opens what comes of it.
+  void begin(String rest) throws IOException {
+    List<String> words = Arguments.of(rest).words();
+    if (words.size() != 1) {
+      throw Desk.fault("Say which folder or file: " + DotName.INDEX.examples().getFirst());
+    }
+    open(Keeping.path(words.getFirst()).toString());
+  }
+
   /// Opens the samples.
   void demo() throws IOException {
     open(

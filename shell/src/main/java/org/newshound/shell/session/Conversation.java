@@ -142,7 +142,13 @@ final class Conversation {
       }
       case USE -> choosing.use(rest);
       case DEMO -> choosing.demo();
-      case INDEX -> upkeep.index(rest);
+      case INDEX -> {
+        if (desk.library().isVacant()) {
+          choosing.begin(rest);
+        } else {
+          upkeep.index(rest);
+        }
+      }
       case UPDATE -> upkeep.update(rest);
       case DELETE -> upkeep.delete(rest);
       case ERRORS -> upkeep.errors();

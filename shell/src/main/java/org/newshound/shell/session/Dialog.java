@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.newshound.Newshound;
 import org.newshound.shell.render.Numbers;
 import org.newshound.shell.terminal.Line;
 import org.newshound.shell.terminal.OpenTerminal;
@@ -107,8 +106,11 @@ final class Dialog {
   }
 
   private List<Line> greeting() throws IOException {
+    if (library.isVacant()) {
+      return ShellHelp.beginning();
+    }
     Line hello =
-        Line.of("Newshound " + Newshound.version(), Style.BOLD)
+        ShellHelp.name()
             .and(" · " + Numbers.count(library.ask(index -> index.stats()).articles(), "article"))
             .and(" · .help explains, Ctrl-D leaves", Style.DIM);
     return context.options().quiet() ? List.of() : List.of(hello);
@@ -117,6 +119,9 @@ final class Dialog {
   /// An index that has gone away is reported where it is asked for something, not by the prompt.
   private Line question(String filters) {
     String kept = filters.isEmpty() ? "" : " · " + filters;
+    if (library.isVacant()) {
+      return Line.of(library.name() + kept + "> ");
+    }
     try {
       long articles = library.ask(index -> index.stats()).articles();
       return Line.of(library.name() + " (" + Numbers.grouped(articles) + ")" + kept + "> ");

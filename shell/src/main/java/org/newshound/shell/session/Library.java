@@ -13,18 +13,19 @@ import org.newshound.index.ArticleIndex;
 ///
 /// Safe for use by many threads; one at a time may change the index.
 final class Library implements AutoCloseable {
+  private static final String NOBODY = "news";
   private static final long LOOK_AGAIN_NANOS = 1_000_000_000L;
 
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
-  private volatile Subject subject;
+  private volatile @Nullable Subject subject;
   private boolean own;
   private volatile @Nullable ArticleIndex writer;
   private volatile long looked;
 
   /// Makes one.
   ///
-  /// @param subject the index; whoever opened it closes it
-  Library(Subject subject) {
+  /// @param subject the index, or null when there is none yet; whoever opened it closes it
+  Library(@Nullable Subject subject) {
     this.subject = subject;
   }
 
@@ -36,12 +37,18 @@ final class Library implements AutoCloseable {
     T of(ArticleIndex index) throws IOException;
   }
 
-  String name() {
-    return subject.name();
+  /// Returns whether there is no index yet. Whatever is asked of one says so then.
+  boolean isVacant() {
+    return subject == null;
   }
 
-  String place() {
-    return subject.place();
+  String name() {
+    Subject named = subject;
+    return named == null ? NOBODY : named.name();
+  }
+
+  String place() throws CommandException {
+    return subject().place();
   }
 
   boolean isChanging() {
@@ -74,12 +81,12 @@ final class Library implements AutoCloseable {
   void use(Subject other) throws IOException {
     lock.writeLock().lock();
     try {
-      ArticleIndex before = subject.index();
+      Subject before = subject;
       boolean wasOwn = own;
       subject = other;
       own = true;
-      if (wasOwn) {
-        before.close();
+      if (before != null && wasOwn) {
+        before.index().close();
       }
     } finally {
       lock.writeLock().unlock();
@@ -92,7 +99,7 @@ final class Library implements AutoCloseable {
     try {
       if (own) {
         own = false;
-        subject.index().close();
+        subject().index().close();
       }
     } finally {
       lock.writeLock().unlock();
@@ -103,16 +110,24 @@ final class Library implements AutoCloseable {
     lock.writeLock().lock();
     try (writing) {
       writer = null;
-      subject.index().refresh();
+      subject().index().refresh();
     } finally {
       lock.writeLock().unlock();
     }
   }
 
+  private Subject subject() throws CommandException {
+    Subject there = subject;
+    if (there == null) {
+      throw Desk.fault("There is no index yet: .index PATH makes one, .demo shows what it is like.");
+    }
+    return there;
+  }
+
   private ArticleIndex current() throws IOException {
     ArticleIndex writing = writer;
     if (writing == null) {
-      return subject.index();
+      return subject().index();
     }
     if (System.nanoTime() - looked > LOOK_AGAIN_NANOS) {
       looked = System.nanoTime();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.newshound.shell.terminal.OpenTerminal;
 
 /// Holds a conversation about an index: with a person, with a script, or about one query.
@@ -15,10 +16,10 @@ public final class Shell {
 
   /// Makes a shell.
   ///
-  /// @param subject the index to talk about; the caller closes it
+  /// @param subject the index to talk about, or null when there is none yet; the caller closes it
   /// @param finder opens others
   /// @param context what to work with
-  public Shell(Subject subject, Subject.Finder finder, Context context) {
+  public Shell(@Nullable Subject subject, Subject.Finder finder, Context context) {
     library = new Library(subject);
     this.finder = finder;
     this.context = context;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.newshound.Newshound;
 import org.newshound.shell.terminal.Line;
 import org.newshound.shell.terminal.Look;
 import org.newshound.shell.terminal.Style;
@@ -17,6 +18,20 @@ final class ShellHelp {
   private static final int WIDE_COLUMN = 32;
 
   private ShellHelp() {}
+
+  /// Returns the program's name and version.
+  static Line name() {
+    return Line.of("Newshound " + Newshound.version(), Style.BOLD);
+  }
+
+  /// Returns what to do where there is no index yet.
+  static List<Line> beginning() {
+    return List.of(
+        name().and(" · no index here yet"),
+        key(".index PATH", "make one from a folder or file of articles"),
+        key(".demo", "try it on the sample articles"),
+        key(".help", "everything else; Ctrl-D leaves"));
+  }
 
   /// Returns the page that fits one screen.
   static List<Line> page() {

@@ -45,6 +45,11 @@ public record Surroundings(
         StandardStreams::columns);
   }
 
+  /// Returns whether there is a person to talk with.
+  public boolean isSitting() {
+    return in == StreamKind.TERMINAL && out == StreamKind.TERMINAL;
+  }
+
   /// Returns the standard input of this process.
   public static InputStream input() {
     return StandardStreams.input();
