@@ -14,6 +14,7 @@ import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.MissingArgumentException;
 import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
+import org.newshound.shell.session.Context;
 import org.newshound.shell.session.Options;
 import org.newshound.shell.session.Spelling;
 import org.newshound.shell.terminal.Surroundings;
@@ -49,7 +50,7 @@ final class CommandLineReader {
     Command command =
         verb.isPresent()
             ? command(verb.get(), rest.subList(1, rest.size()), given)
-            : command(rest, given, surroundings);
+            : command(rest, given, options, surroundings);
     return new Invocation(command, options);
   }
 
@@ -105,12 +106,13 @@ final class CommandLineReader {
     }
   }
 
-  private static Command command(List<String> arguments, Given given, Surroundings surroundings)
+  private static Command command(
+      List<String> arguments, Given given, Options options, Surroundings surroundings)
       throws UsageException {
     List<String> rest = new ArrayList<>(arguments);
     String where = given.value(Flag.INDEX).orElse("");
     if (where.isEmpty()) {
-      where = rest.isEmpty() ? usualPlace(surroundings) : rest.removeFirst();
+      where = rest.isEmpty() ? usualPlace(options, surroundings) : rest.removeFirst();
     }
     boolean scripted = given.has(Flag.COMMAND) || given.has(Flag.FILE);
     if (where.isEmpty() && (scripted || !surroundings.isSitting())) {
@@ -131,18 +133,17 @@ final class CommandLineReader {
   }
 
   /// Returns where the articles are when nothing says so; empty when there are none yet.
-  private static String usualPlace(Surroundings surroundings) {
+  private static String usualPlace(Options options, Surroundings surroundings) {
     String named = surroundings.variable(INDEX_VARIABLE);
     if (!named.isEmpty()) {
       return named;
     }
-    Path own = surroundings.folder("XDG_DATA_HOME", ".local/share").resolve("default");
-    for (Path place : List.of(Path.of(HERE), own)) {
-      if (Files.isDirectory(place)) {
-        return place.toString();
-      }
+    if (Files.isDirectory(Path.of(HERE))) {
+      return HERE;
     }
-    return "";
+    Path own = surroundings.folder("XDG_DATA_HOME", ".local/share").resolve("default");
+    return Context.usualPlace(options, surroundings)
+        .orElseGet(() -> Files.isDirectory(own) ? own.toString() : "");
   }
 
   private static Command command(Verb verb, List<String> rest, Given given) throws UsageException {

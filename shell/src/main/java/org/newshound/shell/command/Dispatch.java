@@ -14,8 +14,10 @@ import org.newshound.shell.terminal.BrokenOutputException;
 import org.newshound.shell.terminal.ColorChoice;
 import org.newshound.shell.terminal.Line;
 import org.newshound.shell.terminal.Output;
+import org.newshound.shell.terminal.Palette;
 import org.newshound.shell.terminal.Style;
 import org.newshound.shell.terminal.Surroundings;
+import org.newshound.shell.terminal.Theme;
 
 /// Reads a command line, has it done and turns whatever goes wrong into a message and an exit code.
 public final class Dispatch {
@@ -127,7 +129,8 @@ public final class Dispatch {
   }
 
   private int usage(String message) {
-    Output output = Output.ofMessages(err, ColorChoice.AUTO.on(surroundings.err(), surroundings));
+    boolean color = ColorChoice.AUTO.on(surroundings.err(), surroundings);
+    Output output = Output.ofMessages(err, new Palette(color ? Theme.DARK : null, false));
     output.print(Line.of("newshound: ", Style.ERROR).and(message));
     output.print(Line.of("newshound --help explains everything."));
     output.flush();

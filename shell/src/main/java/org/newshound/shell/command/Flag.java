@@ -53,6 +53,7 @@ enum Flag {
   NO_CONFIG(null, null, "do without the file of settings"),
   NO_HISTORY(null, null, "do not remember what is typed"),
   COLOR(null, "WHEN", "use color: auto, always or never"),
+  PAGER(null, "HOW", "page what is tall: auto, never, or less, which is $PAGER where that is set"),
   WIDTH(null, "N", "draw for N columns"),
   QUIET("q", null, "print results and errors only"),
   VERBOSE("v", null, "tell more, such as where a fault came from"),
@@ -103,6 +104,7 @@ enum Flag {
       case MATCH -> List.of("all", "any");
       case RELAX -> List.of("none", "auto");
       case COLOR -> names(ColorChoice.values());
+      case PAGER -> List.of("auto", "never", "less");
       default -> List.of();
     };
   }

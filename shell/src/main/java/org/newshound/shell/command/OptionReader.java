@@ -68,6 +68,7 @@ final class OptionReader {
         printed(),
         given.has(Flag.CSV_SAFE),
         color(),
+        pager(),
         number(Flag.WIDTH, 0),
         ingest(),
         given.has(Flag.ALL),
@@ -256,6 +257,14 @@ final class OptionReader {
       case "never" -> ColorChoice.NEVER;
       default -> throw new UsageException(choice(Flag.COLOR, value, Flag.COLOR.choices()));
     };
+  }
+
+  private @Nullable String pager() throws UsageException {
+    String value = given.value(Flag.PAGER).orElse(null);
+    if (value != null && !Flag.PAGER.choices().contains(value)) {
+      throw new UsageException(choice(Flag.PAGER, value, Flag.PAGER.choices()));
+    }
+    return value;
   }
 
   private static String choice(Flag flag, String value, List<String> allowed) {

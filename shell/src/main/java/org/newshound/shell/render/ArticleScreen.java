@@ -18,6 +18,7 @@ import org.newshound.query.QueryField;
 import org.newshound.search.MarkedArticle;
 import org.newshound.search.Snippet.Mark;
 import org.newshound.shell.terminal.Line;
+import org.newshound.shell.terminal.Link;
 import org.newshound.shell.terminal.Look;
 import org.newshound.shell.terminal.Style;
 
@@ -88,13 +89,9 @@ public final class ArticleScreen {
     addMarked(article.deck(), QueryField.DECK, Style.PLAIN);
     String source = article.source() == null ? null : article.source().value();
     String rest =
-        joined(
-            date(article.published(), ""),
-            date(article.modified(), "changed "),
-            source,
-            article.url());
+        joined(date(article.published(), ""), date(article.modified(), "changed "), source);
     Stream<Line> parts =
-        Stream.of(byline(article), dateline(article), Line.of(rest, Style.DIM))
+        Stream.of(byline(article), dateline(article), Line.of(rest, Style.DIM), link(article))
             .filter(part -> !part.text().isEmpty());
     parts
         .reduce((left, right) -> left.and(DOT, Style.DIM).and(right))
@@ -196,8 +193,17 @@ public final class ArticleScreen {
         + place;
   }
 
-  private static @Nullable String date(@Nullable Published published, String before) {
-    return published == null ? null : before + Dates.whole(published);
+  private static Line link(Article article) {
+    String url = article.url();
+    if (url == null) {
+      return Line.BLANK;
+    }
+    Line shown = Line.of(url, Style.DIM);
+    return Link.of(url).map(shown::to).orElse(shown);
+  }
+
+  private @Nullable String date(@Nullable Published published, String before) {
+    return published == null ? null : before + Dates.whole(published, look.days());
   }
 
   private static String joined(@Nullable String... parts) {

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.newshound.article.Published;
+import org.newshound.shell.terminal.Look.DayForm;
 
 /// Writes dates for people.
 final class Dates {
@@ -19,14 +20,15 @@ final class Dates {
 
   private Dates() {}
 
-  /// Returns the day: `5 Apr 2025`.
-  static String day(LocalDate day) {
-    return DAY.format(day);
+  /// Returns the day: `5 Apr 2025` or `2025-04-05`.
+  static String day(LocalDate day, DayForm form) {
+    return form == DayForm.ISO ? day.toString() : DAY.format(day);
   }
 
-  /// Returns all that was printed: `Sat 5 Apr 2025 02:00 +10`.
-  static String whole(Published published) {
-    String day = WEEKDAY.format(published.day());
+  /// Returns all that was printed: `Sat 5 Apr 2025 02:00 +10` or `2025-04-05 02:00 +10`.
+  static String whole(Published published, DayForm form) {
+    LocalDate date = published.day();
+    String day = form == DayForm.ISO ? date.toString() : WEEKDAY.format(date);
     String value = published.value();
     int time = value.indexOf('T');
     if (time < 0) {

@@ -3,6 +3,7 @@ package org.newshound.shell.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newshound.search.Hit;
@@ -11,6 +12,7 @@ import org.newshound.search.SearchResult;
 import org.newshound.search.Snippet;
 import org.newshound.shell.terminal.Cells;
 import org.newshound.shell.terminal.Line;
+import org.newshound.shell.terminal.Link;
 import org.newshound.shell.terminal.Look;
 import org.newshound.shell.terminal.Style;
 
@@ -87,7 +89,7 @@ public final class ResultsScreen {
     }
     int digits =
         Math.max(MIN_RANK_DIGITS, Integer.toString(result.hits().getLast().rank()).length());
-    Look narrowed = new Look(Math.min(look.width(), TEXT_WIDTH), look.color());
+    Look narrowed = look.atMost(TEXT_WIDTH);
     return result.hits().stream().map(hit -> hit(hit, digits, narrowed)).toList();
   }
 
@@ -146,10 +148,10 @@ public final class ResultsScreen {
     String rank = Integer.toString(hit.rank());
     Line number = Line.of(" ".repeat(digits - rank.length()) + rank + "  ", Style.DIM);
     List<Line> lines = new ArrayList<>();
-    for (Line part : Line.of(hit.headline(), Style.BOLD).wrap(look.width() - indent, 0)) {
+    for (Line part : headline(hit).wrap(look.width() - indent, 0)) {
       lines.add((lines.isEmpty() ? number : Line.of(" ".repeat(indent))).and(part));
     }
-    String meta = meta(hit);
+    String meta = meta(hit, look);
     if (!meta.isEmpty()) {
       lines.addAll(Line.of(meta).wrap(look.width(), indent));
     }
@@ -159,8 +161,13 @@ public final class ResultsScreen {
     return lines;
   }
 
-  private static String meta(Hit hit) {
-    String date = hit.published() == null ? null : Dates.day(hit.published().day());
+  private static Line headline(Hit hit) {
+    Line headline = Line.of(hit.headline(), Style.BOLD);
+    return Optional.ofNullable(hit.url()).flatMap(Link::of).map(headline::to).orElse(headline);
+  }
+
+  private static String meta(Hit hit, Look look) {
+    String date = hit.published() == null ? null : Dates.day(hit.published().day(), look.days());
     return Stream.of(hit.byline(), hit.dateline(), date, hit.source())
         .filter(Objects::nonNull)
         .collect(Collectors.joining(DOT));

@@ -1,15 +1,12 @@
 package org.newshound.shell.session;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.newshound.article.Article;
 import org.newshound.read.ArticleJsonl;
 import org.newshound.shell.render.ArticleText;
-import org.newshound.shell.terminal.Output;
 
 /// Writes articles to files: as they can be read in again, or as text.
 final class ArticleFile {
@@ -31,16 +28,16 @@ final class ArticleFile {
   /// terminal.
   static void write(List<Article> articles, Path file, OutputMode form) throws IOException {
     boolean json = form == OutputMode.JSON || form == OutputMode.JSONL;
-    try (OutputStream stream = Files.newOutputStream(file)) {
-      Output output = new Output(stream, false);
-      for (int i = 0; i < articles.size(); i++) {
-        if (json) {
-          output.json(ArticleJsonl.write(articles.get(i)));
-        } else {
-          output.text((i == 0 ? "" : "\n") + ArticleText.of(articles.get(i)));
-        }
-      }
-      output.flush();
-    }
+    PrintedFile.write(
+        file,
+        output -> {
+          for (int i = 0; i < articles.size(); i++) {
+            if (json) {
+              output.json(ArticleJsonl.write(articles.get(i)));
+            } else {
+              output.text((i == 0 ? "" : "\n") + ArticleText.of(articles.get(i)));
+            }
+          }
+        });
   }
 }

@@ -51,6 +51,9 @@ final class ArticleView {
       }
       return Move.AWAY;
     }
+    if (face.pagedElsewhere(lines.get())) {
+      return Move.AWAY;
+    }
     captions[0] = false;
     Paged paged =
         new Paged(

@@ -31,11 +31,13 @@ final class Assistance implements Assistant {
   private final Settings settings;
   private final CommandChoices commands = new CommandChoices();
   private final QueryChoices queries;
+  private final LiveCount count;
   private final List<String> past = new CopyOnWriteArrayList<>();
 
-  Assistance(Library library, Settings settings) {
+  Assistance(Library library, Settings settings, Filters filters) {
     this.library = library;
     this.settings = settings;
+    count = new LiveCount(library, filters);
     queries = new QueryChoices(library);
   }
 
@@ -76,22 +78,24 @@ final class Assistance implements Assistant {
   @Override
   public Advice advise(String typed, Haste haste) {
     List<Tint> tints = settings.isOn(Setting.HIGHLIGHT) ? unmatched(typed) : List.of();
+    String live =
+        settings.isOn(Setting.LIVE) && !isCommand(typed) && !haste.isStale() ? count.of(typed) : "";
     if (!settings.isOn(Setting.SUGGEST)
         || typed.strip().length() < LEAST_TYPED
         || haste.isStale()) {
-      return new Advice("", "", tints);
+      return new Advice("", "", live, tints);
     }
     String before = before(typed);
     if (before != null) {
-      return new Advice(before.substring(typed.length()), "", tints);
+      return new Advice(before.substring(typed.length()), "", live, tints);
     }
     Choices choices = choices(typed, haste);
     String word = typed.substring(Math.min(choices.start(), typed.length()));
     return choices.words().stream()
         .filter(choice -> goesOn(choice.text(), word))
         .findFirst()
-        .map(choice -> new Advice(rest(choice, word), note(choice), tints))
-        .orElse(new Advice("", "", tints));
+        .map(choice -> new Advice(rest(choice, word), note(choice), live, tints))
+        .orElse(new Advice("", "", live, tints));
   }
 
   @Override

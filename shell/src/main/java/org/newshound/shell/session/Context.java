@@ -4,9 +4,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import org.newshound.shell.terminal.ColorChoice;
+import java.util.Optional;
 import org.newshound.shell.terminal.Line;
 import org.newshound.shell.terminal.Look;
+import org.newshound.shell.terminal.Look.DayForm;
 import org.newshound.shell.terminal.Output;
 import org.newshound.shell.terminal.StreamKind;
 import org.newshound.shell.terminal.Style;
@@ -19,6 +20,7 @@ import org.newshound.shell.terminal.Surroundings;
 /// @param err standard error, for everything else
 /// @param options what the command line asks for
 /// @param surroundings what the program was started in
+/// @param days how days are written
 /// @param clock tells the time
 public record Context(
     InputStream in,
@@ -26,6 +28,7 @@ public record Context(
     Output err,
     Options options,
     Surroundings surroundings,
+    DayForm days,
     InstantSource clock) {
 
   /// Returns one for a run of the program, in the colors that the options ask for, else the file of
@@ -42,14 +45,22 @@ public record Context(
       OutputStream err,
       Options options,
       Surroundings surroundings) {
-    ColorChoice color = Settings.read(options, surroundings, new ArrayList<>()).color();
+    Settings settings = Settings.read(options, surroundings, new ArrayList<>());
     return new Context(
         in,
-        new Output(out, color.on(surroundings.out(), surroundings)),
-        Output.ofMessages(err, color.on(surroundings.err(), surroundings)),
+        new Output(out, settings.palette(surroundings.out(), surroundings)),
+        Output.ofMessages(err, settings.palette(surroundings.err(), surroundings)),
         options,
         surroundings,
+        settings.days(),
         InstantSource.system());
+  }
+
+  /// Returns the place that the reader's own settings name for those who name none.
+  public static Optional<String> usualPlace(Options options, Surroundings surroundings) {
+    Settings settings = Settings.read(options, surroundings, new ArrayList<>());
+    return Optional.of(settings.of(Setting.INDEX).text())
+        .filter(place -> !place.equals(Setting.INDEX.standard()));
   }
 
   /// Says whether results are read by a person.
@@ -59,12 +70,12 @@ public record Context(
 
   /// Returns what screens on standard output are drawn for.
   public Look look() {
-    return new Look(width(surroundings.out()), out.color());
+    return new Look(width(surroundings.out()), out.palette().isColored(), days);
   }
 
   /// Returns what screens on standard error are drawn for.
   public Look errorLook() {
-    return new Look(width(surroundings.err()), err.color());
+    return new Look(width(surroundings.err()), err.palette().isColored(), days);
   }
 
   /// Prints something worth knowing to standard error, unless told to be quiet.

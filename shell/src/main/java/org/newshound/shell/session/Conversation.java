@@ -11,7 +11,7 @@ import org.newshound.shell.terminal.Line;
 /// Does what lines ask for and remembers what was found, so that it can be paged and opened.
 final class Conversation {
   private final Desk desk;
-  private final Filters filters = new Filters();
+  private final Filters filters;
   private final Finding finding;
   private final Opening opening;
   private final Narrowings narrowings;
@@ -22,8 +22,9 @@ final class Conversation {
   private boolean done;
   private int faults;
 
-  Conversation(Desk desk, Subject.Finder finder) {
+  Conversation(Desk desk, Subject.Finder finder, Filters filters) {
     this.desk = desk;
+    this.filters = filters;
     finding = new Finding(desk, filters);
     opening = new Opening(desk, finding);
     narrowings = new Narrowings(desk, finding, filters);
@@ -71,13 +72,35 @@ final class Conversation {
   /// Does what a line asks for and says whether to go on. What can not be done as it was typed is
   /// told to the reader.
   boolean run(ShellCommand command) throws IOException {
+    int column = command instanceof ShellCommand.Do of ? of.column() : 0;
+    return told(column, () -> attempt(command));
+  }
+
+  /// Does what Enter alone does.
+  void enter() throws IOException {
+    told(
+        0,
+        () -> {
+          finding.enter();
+          return true;
+        });
+  }
+
+  private boolean told(int column, Attempt attempt) throws IOException {
     try {
-      return attempt(command);
+      return attempt.isOn();
     } catch (CommandException e) {
-      int column = command instanceof ShellCommand.Do of ? of.column() : 0;
       problem(Failures.message(e), column);
-      return true;
+    } catch (LostFileException e) {
+      problem(String.valueOf(e.getMessage()), 0);
     }
+    return true;
+  }
+
+  /// Does something and says whether to go on.
+  @FunctionalInterface
+  private interface Attempt {
+    boolean isOn() throws IOException;
   }
 
   /// Does a line of a script and says whether to go on.
@@ -98,11 +121,6 @@ final class Conversation {
   /// Finds articles and shows the first page.
   void find(String typed) throws IOException {
     finding.find(typed);
-  }
-
-  /// Does what Enter alone does.
-  void enter() throws IOException {
-    finding.enter();
   }
 
   private boolean attempt(ShellCommand command) throws IOException {

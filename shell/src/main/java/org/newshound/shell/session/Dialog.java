@@ -19,6 +19,7 @@ final class Dialog {
   private final Context context;
   private final List<String> warnings = new ArrayList<>();
   private final Settings settings;
+  private final Filters filters = new Filters();
   private final Assistance assistance;
 
   Dialog(Library library, Subject.Finder finder, Context context) {
@@ -26,7 +27,7 @@ final class Dialog {
     this.finder = finder;
     this.context = context;
     settings = Settings.read(context.options(), context.surroundings(), warnings);
-    assistance = new Assistance(library, settings);
+    assistance = new Assistance(library, settings, filters);
   }
 
   /// Talks until the person leaves, and returns the exit code.
@@ -35,7 +36,9 @@ final class Dialog {
       TerminalFace face = new TerminalFace(context, settings, prompt);
       Conversation conversation =
           new Conversation(
-              new Desk(library, context.options(), settings, face, context.clock()), finder);
+              new Desk(library, context.options(), settings, face, context.clock()),
+              finder,
+              filters);
       assistance.remember(prompt.history());
       face.print(greeting());
       warn(face);
@@ -134,6 +137,9 @@ final class Dialog {
     Surroundings surroundings = context.surroundings();
     Path history = surroundings.folder("XDG_STATE_HOME", ".local/state").resolve("history");
     return Prompt.on(
-        terminal, context.options().history() ? history : null, assistance, context.out().color());
+        terminal,
+        context.options().history() ? history : null,
+        assistance,
+        new Wishes(settings, surroundings));
   }
 }

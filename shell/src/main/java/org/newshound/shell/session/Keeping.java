@@ -2,7 +2,6 @@ package org.newshound.shell.session;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import org.newshound.article.Article;
 import org.newshound.search.SearchResult;
 import org.newshound.shell.render.Numbers;
-import org.newshound.shell.terminal.Output;
 
 /// Keeps answers in files, and what was typed.
 final class Keeping {
@@ -76,11 +74,9 @@ final class Keeping {
 
   private void export(Answer answer, Path file, OutputMode mode) throws IOException {
     SearchResult all = finding.whole(answer, desk.settings().number(Setting.SNIPPETS));
-    try (OutputStream stream = Files.newOutputStream(file)) {
-      Output output = new Output(stream, false);
-      new HitPrinter(output, mode, desk.options()).print(answer.asked().canonicalText(), all);
-      output.flush();
-    }
+    String query = answer.asked().canonicalText();
+    PrintedFile.write(
+        file, output -> new HitPrinter(output, mode, desk.options()).print(query, all));
     desk.face()
         .note(
             Numbers.count(all.hits().size(), "hit")

@@ -119,7 +119,8 @@ final class Library implements AutoCloseable {
   private Subject subject() throws CommandException {
     Subject there = subject;
     if (there == null) {
-      throw Desk.fault("There is no index yet: .index PATH makes one, .demo shows what it is like.");
+      throw Desk.fault(
+          "There is no index yet: .index PATH makes one, .demo shows what it is like.");
     }
     return there;
   }

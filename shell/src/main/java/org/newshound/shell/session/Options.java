@@ -28,6 +28,7 @@ import org.newshound.shell.terminal.ColorChoice;
 /// @param fields the parts of hits to print, all when there are none
 /// @param csvSafe whether cells that a spreadsheet would compute get an apostrophe
 /// @param color when color is used
+/// @param pager how what is tall is paged, as the setting has it, or null when it was not said
 /// @param width how many columns to draw for, or 0 for those of the terminal
 /// @param ingest how files are read
 /// @param all whether hidden articles are printed too
@@ -54,6 +55,7 @@ public record Options(
     List<String> fields,
     boolean csvSafe,
     ColorChoice color,
+    @Nullable String pager,
     int width,
     IngestOptions ingest,
     boolean all,

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newshound.shell.terminal.BrokenOutputException;
 import org.newshound.shell.terminal.Output;
+import org.newshound.shell.terminal.Palette;
 
 /// The file that results go to, if they go to one.
 final class ResultFile {
@@ -26,6 +28,24 @@ final class ResultFile {
     return results;
   }
 
+  /// Prints results to the file, and says whether there is one.
+  ///
+  /// @throws LostFileException when it can not be written; from now on there is none
+  boolean print(Consumer<Results> printing) {
+    Results written = results;
+    if (written == null) {
+      return false;
+    }
+    try {
+      printing.accept(written);
+      written.flush();
+      return true;
+    } catch (BrokenOutputException e) {
+      results = null;
+      throw new LostFileException(name + ": " + e.reason() + ". Answers are shown again.", e);
+    }
+  }
+
   /// Returns what to call the file.
   String name() {
     return name;
@@ -40,7 +60,7 @@ final class ResultFile {
     OutputStream opened = Files.newOutputStream(file);
     stream = opened;
     name = file.toString();
-    results = new Results(new Output(opened, false), false, context, settings);
+    results = new Results(new Output(opened, Palette.TEXT), false, context, settings);
   }
 
   private void close() throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
 import org.newshound.index.ingest.IngestReport;
@@ -64,14 +65,15 @@ public final class ScriptFace implements Face {
 
   @Override
   public boolean showsPassages() {
-    return results().showsPassages();
+    Results written = file.results();
+    return (written == null ? own : written).showsPassages();
   }
 
   @Override
   public int hits(Page page) {
     SearchResult result = page.result();
     result.notices().forEach(notice -> context.note(notice.message()));
-    results().hits(page);
+    print(results -> results.hits(page));
     boolean more = !result.hits().isEmpty() && result.hits().getLast().rank() < result.total();
     if (more && context.isScreen() && script.isEmpty() && file.results() == null) {
       int shown = result.hits().getLast().rank();
@@ -83,12 +85,12 @@ public final class ScriptFace implements Face {
 
   @Override
   public void whole(Page page, OutputMode form) {
-    results().whole(page, form);
+    print(results -> results.whole(page, form));
   }
 
   @Override
   public void noHits(String query, SearchResult result, Map<String, Long> unfiltered) {
-    results().none(query, result);
+    print(results -> results.none(query, result));
     if (!context.options().quiet()) {
       context
           .err()
@@ -98,7 +100,7 @@ public final class ScriptFace implements Face {
 
   @Override
   public void facets(List<Facet> facets) {
-    results().facets(facets);
+    print(results -> results.facets(facets));
   }
 
   @Override
@@ -113,7 +115,7 @@ public final class ScriptFace implements Face {
 
   @Override
   public void parsed(String typed, ParsedQuery parsed) {
-    results().parsed(typed, parsed);
+    print(results -> results.parsed(typed, parsed));
     if (settings.mode() != OutputMode.JSON && settings.mode() != OutputMode.JSONL) {
       diagnostics(typed, parsed);
     }
@@ -126,23 +128,23 @@ public final class ScriptFace implements Face {
 
   @Override
   public Move article(Reading reading) {
-    results().article(reading);
+    print(results -> results.article(reading));
     return Move.AWAY;
   }
 
   @Override
   public void link(String url) {
-    results().lines(List.of(Line.of(url)));
+    print(results -> results.lines(List.of(Line.of(url))));
   }
 
   @Override
   public void show(String title, List<Line> lines) {
-    results().lines(lines);
+    print(results -> results.lines(lines));
   }
 
   @Override
   public void table(String title, List<List<String>> rows) {
-    results().rows(rows);
+    print(results -> results.rows(rows));
   }
 
   @Override
@@ -205,9 +207,10 @@ public final class ScriptFace implements Face {
     }
   }
 
-  private Results results() {
-    Results written = file.results();
-    return written == null ? own : written;
+  private void print(Consumer<Results> printing) {
+    if (!file.print(printing)) {
+      printing.accept(own);
+    }
   }
 
   private void diagnostic(String typed, Diagnostic diagnostic) {

@@ -25,14 +25,21 @@ enum Setting {
       "md",
       "line"),
   COLOR("auto", "when color is used", "auto", "always", "never"),
+  THEME("dark", "styles for a dark or a light screen, or without color", "dark", "light", "mono"),
+  HYPERLINKS("auto", "when addresses can be clicked", "auto", "always", "never"),
+  DATE_FORMAT("words", "how days are written: 5 Apr 2025 or 2025-04-05", "words", "iso"),
   WIDTH("auto", "columns to draw for", "auto", "60", "80", "100"),
-  PAGER("auto", "page what is taller than the screen, or never", "auto", "never"),
+  PAGER("auto", "page what is tall: here, never, or in $PAGER or less", "auto", "never", "less"),
+  KEYS("emacs", "which keys edit a line", "emacs", "vi"),
+  EDITOR("auto", "what Ctrl-X Ctrl-E opens: $VISUAL, $EDITOR, or a program", "auto"),
+  LIVE("off", "count while typing", "on", "off"),
   SUGGEST("on", "propose words while typing", "on", "off"),
   HIGHLIGHT("on", "color what is typed", "on", "off"),
   TIMER("off", "say how long each command took", "on", "off"),
   ECHO("off", "print each line of a script before it is done", "on", "off"),
   BAIL("off", "end a script at its first faulty line", "on", "off"),
-  CONFIRM("on", "ask before articles are removed or files overwritten", "on", "off");
+  CONFIRM("on", "ask before articles are removed or files overwritten", "on", "off"),
+  INDEX("none", "what newshound alone talks about, where none is near", "none");
 
   private static final int MOST = 1000;
 
@@ -50,7 +57,7 @@ enum Setting {
 
   static Optional<Setting> of(String name) {
     return Arrays.stream(values())
-        .filter(setting -> setting.label().equals(name.toLowerCase(Locale.ROOT)))
+        .filter(setting -> setting.names().contains(name.toLowerCase(Locale.ROOT)))
         .findFirst();
   }
 
@@ -59,7 +66,12 @@ enum Setting {
   }
 
   String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// The command line calls the form of answers the output.
+  private List<String> names() {
+    return this == MODE ? List.of(label(), "output") : List.of(label());
   }
 
   String standard() {
@@ -79,11 +91,16 @@ enum Setting {
   Optional<String> fault(String value) {
     boolean allowed =
         proposals().contains(value)
+            || (takesText() && !value.isBlank())
             || isNumber(value)
             || (this == RECENCY && HalfLife.of(value).isPresent());
     return allowed
         ? Optional.empty()
         : Optional.of(label() + " can not be \"" + value + "\"; it is one of " + allowed() + '.');
+  }
+
+  private boolean takesText() {
+    return this == EDITOR || this == INDEX;
   }
 
   private String allowed() {

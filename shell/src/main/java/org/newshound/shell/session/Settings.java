@@ -15,7 +15,11 @@ import java.util.Optional;
 import org.newshound.search.Order;
 import org.newshound.search.Scoring;
 import org.newshound.shell.terminal.ColorChoice;
+import org.newshound.shell.terminal.Look.DayForm;
+import org.newshound.shell.terminal.Palette;
+import org.newshound.shell.terminal.StreamKind;
 import org.newshound.shell.terminal.Surroundings;
+import org.newshound.shell.terminal.Theme;
 
 /// How the shell behaves: what was set just now, else what the command line says, else the reader's
 /// own file, else what is usual.
@@ -114,11 +118,36 @@ final class Settings {
     return OutputMode.of(of(Setting.MODE).text()).orElse(OutputMode.TEXT);
   }
 
-  ColorChoice color() {
+  /// Returns what a stream is sent besides text.
+  Palette palette(StreamKind stream, Surroundings surroundings) {
+    boolean links =
+        switch (of(Setting.HYPERLINKS).text()) {
+          case "always" -> true;
+          case "never" -> false;
+          default -> surroundings.takesLinks();
+        };
+    return new Palette(
+        color().on(stream, surroundings) ? theme() : null, links && stream == StreamKind.TERMINAL);
+  }
+
+  /// Returns how days are written.
+  DayForm days() {
+    return of(Setting.DATE_FORMAT).text().equals("iso") ? DayForm.ISO : DayForm.WORDS;
+  }
+
+  private ColorChoice color() {
     return switch (of(Setting.COLOR).text()) {
       case "always" -> ColorChoice.ALWAYS;
       case "never" -> ColorChoice.NEVER;
       default -> ColorChoice.AUTO;
+    };
+  }
+
+  private Theme theme() {
+    return switch (of(Setting.THEME).text()) {
+      case "light" -> Theme.LIGHT;
+      case "mono" -> Theme.MONO;
+      default -> Theme.DARK;
     };
   }
 
@@ -212,6 +241,10 @@ final class Settings {
     }
     if (options.said().contains("color")) {
       option(Setting.COLOR, options.color().name().toLowerCase(Locale.ROOT));
+    }
+    String pager = options.pager();
+    if (pager != null) {
+      option(Setting.PAGER, pager);
     }
     if (options.width() > 0) {
       option(Setting.WIDTH, Integer.toString(options.width()));

@@ -75,6 +75,8 @@ public final class Shell {
 
   private Conversation conversation(Settings settings, Face face) {
     return new Conversation(
-        new Desk(library, context.options(), settings, face, context.clock()), finder);
+        new Desk(library, context.options(), settings, face, context.clock()),
+        finder,
+        new Filters());
   }
 }

@@ -101,6 +101,7 @@ final class ShellHelp {
         key("Ctrl-A, Ctrl-E", "beginning and end of the line"),
         key("Ctrl-W, Ctrl-U", "remove a word, all before the cursor"),
         key("Ctrl-L", "clear the screen"),
+        key("Ctrl-X Ctrl-E", "write the line in your editor"),
         Line.of("After an answer", Style.BOLD),
         key("Enter", "the next page, or what was offered"),
         key("3", "read hit 3"),

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import org.newshound.shell.terminal.Line;
 import org.newshound.shell.terminal.Look;
 import org.newshound.shell.terminal.Output;
 import org.newshound.shell.terminal.Paged;
+import org.newshound.shell.terminal.Palette;
+import org.newshound.shell.terminal.Programs;
 import org.newshound.shell.terminal.ProgressMeter;
 import org.newshound.shell.terminal.Prompt;
 import org.newshound.shell.terminal.SafeText;
@@ -237,23 +240,17 @@ final class TerminalFace implements Face {
             settings.number(Setting.WIDTH),
             context.surroundings().variable("COLUMNS"),
             prompt::columns);
-    return new Look(width, isColored());
-  }
-
-  boolean isColored() {
-    return settings.color().on(StreamKind.TERMINAL, context.surroundings());
+    Palette palette = settings.palette(StreamKind.TERMINAL, context.surroundings());
+    return new Look(width, palette.isColored(), settings.days());
   }
 
   /// Writes results to the file that takes them, and says whether there is one.
   private boolean written(Consumer<Results> printing) {
-    Results results = file.results();
-    if (results == null) {
-      return false;
+    boolean written = file.print(printing);
+    if (written) {
+      offer("written to " + file.name());
     }
-    printing.accept(results);
-    results.flush();
-    offer("written to " + file.name());
-    return true;
+    return written;
   }
 
   private void printed(Page page, OutputMode mode) {
@@ -267,9 +264,21 @@ final class TerminalFace implements Face {
     if (fits(lines, 1)) {
       int width = look().width();
       print(lines.stream().flatMap(line -> line.wrap(width, 0).stream()).toList());
-    } else {
+    } else if (!pagedElsewhere(lines)) {
       prompt.page(new Paged(title, () -> look().width(), screen), output());
     }
+  }
+
+  /// Shows lines in the reader's own pager, if that is wanted, and says whether it did.
+  boolean pagedElsewhere(List<Line> lines) throws IOException {
+    Optional<List<String>> pager =
+        settings.of(Setting.PAGER).text().equals("less")
+            ? Programs.pager(context.surroundings())
+            : Optional.empty();
+    if (pager.isPresent()) {
+      prompt.page(pager.get(), lines);
+    }
+    return pager.isPresent();
   }
 
   boolean fits(List<Line> lines, int spare) {
@@ -282,6 +291,6 @@ final class TerminalFace implements Face {
   }
 
   Output output() {
-    return prompt.output(isColored());
+    return prompt.output();
   }
 }

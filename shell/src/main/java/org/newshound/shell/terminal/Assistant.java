@@ -71,10 +71,11 @@ public interface Assistant {
   ///
   /// @param ghost how the line could go on; one key accepts it
   /// @param note what to say of it, such as how many articles have that word
+  /// @param live what the line would find as it is; empty when nobody wants to know
   /// @param tints parts of the line that look otherwise than at first
-  record Advice(String ghost, String note, List<Tint> tints) {
+  record Advice(String ghost, String note, String live, List<Tint> tints) {
     /// Nothing to say.
-    public static final Advice NONE = new Advice("", "", List.of());
+    public static final Advice NONE = new Advice("", "", "", List.of());
 
     /// Copies the tints.
     public Advice {

@@ -26,6 +26,11 @@ public record Line(List<Span> spans) {
     return of(untrusted, Style.PLAIN);
   }
 
+  /// Returns this line as one that leads somewhere when it is clicked.
+  public Line to(Link link) {
+    return new Line(spans.stream().map(span -> new Span(span.text(), span.style(), link)).toList());
+  }
+
   /// Returns this line followed by more text.
   public Line and(String untrusted, Style style) {
     return and(of(untrusted, style));
@@ -81,7 +86,7 @@ public record Line(List<Span> spans) {
         int from = Math.max(range.start() - at, 0);
         int to = Math.min(range.end() - at, length);
         if (from < to) {
-          kept.add(new Span(each.text().part(from, to), each.style()));
+          kept.add(new Span(each.text().part(from, to), each.style(), each.link()));
         }
         if (at + length > range.end()) {
           break;

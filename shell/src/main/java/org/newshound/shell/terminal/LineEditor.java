@@ -1,8 +1,10 @@
 package org.newshound.shell.terminal;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
 import org.jline.reader.Buffer;
@@ -13,6 +15,7 @@ import org.jline.reader.Widget;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
+import org.jline.utils.InfoCmp.Capability;
 import org.newshound.shell.terminal.Assistant.Advice;
 import org.newshound.shell.terminal.Assistant.Choice;
 import org.newshound.shell.terminal.Assistant.Choices;
@@ -25,20 +28,21 @@ final class LineEditor extends LineReaderImpl {
   private static final List<String> WORD_RIGHT = List.of("\033[1;3C", "\033[1;5C", "\033f");
   private static final List<String> UP = List.of("\033[A", "\033OA");
   private static final List<String> DOWN = List.of("\033[B", "\033OB");
-  private static final String EDIT_ELSEWHERE = KeyMap.ctrl('X') + KeyMap.ctrl('E');
+  private static final List<String> WRITE = List.of(KeyMap.ctrl('X') + KeyMap.ctrl('E'));
 
   private final Assistant assistant;
   private final Typing typing;
-  private final boolean color;
+  private final Manner manner;
+  private final Supplier<AttributedString> live = this::live;
   private boolean ghosts;
 
   /// Makes an editor.
   ///
-  /// @param color whether what is typed is colored
-  LineEditor(Terminal terminal, Assistant assistant, boolean color) {
+  /// @param manner how lines are typed
+  LineEditor(Terminal terminal, Assistant assistant, Manner manner) {
     super(terminal, "newshound", new HashMap<>());
     this.assistant = assistant;
-    this.color = color;
+    this.manner = manner;
     typing = new Typing(assistant, this::redrawLater);
     LineParser lines = new LineParser(assistant, typing);
     setParser(lines);
@@ -50,13 +54,16 @@ final class LineEditor extends LineReaderImpl {
     bind(WORD_RIGHT, accepting(LineReader.FORWARD_WORD, true));
     bind(UP, new Reference(LineReader.UP_LINE_OR_SEARCH));
     bind(DOWN, new Reference(LineReader.DOWN_LINE_OR_SEARCH));
-    bind(List.of(EDIT_ELSEWHERE), new Reference(LineReader.UNDEFINED_KEY));
+    bind(WRITE, (Widget) this::write);
   }
 
   @Override
   public String readLine(String prompt) {
     typing.rest();
     ghosts = !isTerminalDumb();
+    getKeyMaps()
+        .put(
+            LineReader.MAIN, getKeyMaps().get(manner.isVi() ? LineReader.VIINS : LineReader.EMACS));
     return super.readLine(prompt);
   }
 
@@ -87,6 +94,37 @@ final class LineEditor extends LineReaderImpl {
     super.cleanup();
   }
 
+  /// What is counted meanwhile stands below the line, unless something else does.
+  @Override
+  protected void redisplay(boolean flush) {
+    if (post == null || post.equals(live)) {
+      post = ghosts && !typing.on(getBuffer().toString()).live().isEmpty() ? live : null;
+    }
+    super.redisplay(flush);
+  }
+
+  private AttributedString live() {
+    return Tints.faint(typing.on(getBuffer().toString()).live());
+  }
+
+  /// Lets the line be written in the reader's own editor.
+  private boolean write() {
+    Buffer buffer = getBuffer();
+    String written;
+    try {
+      written = new Draft(getTerminal(), manner.editor()).write(buffer.toString());
+    } catch (IOException e) {
+      printAbove(SafeText.of(String.valueOf(e.getMessage())).toString());
+      return true;
+    }
+    buffer.clear();
+    buffer.write(Tints.harmless(written));
+    getTerminal().puts(Capability.carriage_return);
+    getTerminal().puts(Capability.clr_eos);
+    redrawLine();
+    return true;
+  }
+
   private boolean isTerminalDumb() {
     return Terminal.TYPE_DUMB.equals(getTerminal().getType())
         || Terminal.TYPE_DUMB_COLOR.equals(getTerminal().getType());
@@ -105,7 +143,13 @@ final class LineEditor extends LineReaderImpl {
     Advice advice = ghosts ? typing.on(typed) : Advice.NONE;
     boolean atEnd = getBuffer().cursor() == getBuffer().length();
     String ghost = ghosts && atEnd ? advice.ghost() + advice.note() : "";
-    return Tints.shown(typed, color ? assistant.colors(typed) : List.of(), advice, ghost);
+    Theme theme = manner.palette().theme();
+    return Tints.shown(
+        typed,
+        theme == null ? List.of() : assistant.colors(typed),
+        advice,
+        ghost,
+        theme == null ? Theme.MONO : theme);
   }
 
   /// At the end of the line a key that can go no further accepts the proposal.

@@ -4,7 +4,8 @@ package org.newshound.shell.terminal;
 ///
 /// @param width how many columns there are
 /// @param color whether styles are shown; where they are not, marks stand in brackets
-public record Look(int width, boolean color) {
+/// @param days how days are written
+public record Look(int width, boolean color, DayForm days) {
   /// The width when nothing else is known.
   public static final int DEFAULT_WIDTH = 80;
 
@@ -13,9 +14,27 @@ public record Look(int width, boolean color) {
 
   private static final int MAX_WIDTH = 10_000;
 
+  /// How days are written.
+  public enum DayForm {
+    /// As in `5 Apr 2025`.
+    WORDS,
+    /// As in `2025-04-05`, by ISO 8601.
+    ISO
+  }
+
+  /// Makes one in which days are written in words.
+  public Look(int width, boolean color) {
+    this(width, color, DayForm.WORDS);
+  }
+
   /// Keeps the width within what can be drawn.
   public Look {
     width = Math.clamp(width, MIN_WIDTH, MAX_WIDTH);
+  }
+
+  /// Returns one that is no wider than that.
+  public Look atMost(int columns) {
+    return new Look(Math.min(width, columns), color, days);
   }
 
   /// Returns the width to draw for: the one asked for, else `COLUMNS`, else the terminal's, else

@@ -15,36 +15,38 @@ import java.util.stream.Collectors;
 public final class Output {
   private static final String ESCAPE = "\u001b[";
   private static final String RESET = ESCAPE + "0m";
+  private static final String LINK = "\u001b]8;;";
+  private static final String END_OF_LINK = "\u001b\\";
 
   private final OutputStream sink;
-  private final boolean color;
+  private final Palette palette;
   private final boolean dispensable;
 
   /// Makes an output.
   ///
   /// @param sink where to
-  /// @param color whether styles are shown
-  public Output(OutputStream sink, boolean color) {
-    this(sink, color, false);
+  /// @param palette what it is sent besides text
+  public Output(OutputStream sink, Palette palette) {
+    this(sink, palette, false);
   }
 
-  private Output(OutputStream sink, boolean color, boolean dispensable) {
+  private Output(OutputStream sink, Palette palette, boolean dispensable) {
     this.sink = new BufferedOutputStream(sink);
-    this.color = color;
+    this.palette = palette;
     this.dispensable = dispensable;
   }
 
   /// {@return an output for messages, which are lost when they can not be printed}
   ///
   /// @param sink where to
-  /// @param color whether styles are shown
-  public static Output ofMessages(OutputStream sink, boolean color) {
-    return new Output(sink, color, true);
+  /// @param palette what it is sent besides text
+  public static Output ofMessages(OutputStream sink, Palette palette) {
+    return new Output(sink, palette, true);
   }
 
-  /// Says whether styles are shown.
-  public boolean color() {
-    return color;
+  /// Returns what it is sent besides text.
+  public Palette palette() {
+    return palette;
   }
 
   /// Prints a line.
@@ -125,19 +127,28 @@ public final class Output {
 
   /// Returns the line as the terminal is to get it.
   String styled(Line line) {
-    if (!color) {
-      return line.text();
-    }
     StringBuilder styled = new StringBuilder();
     for (Span span : line.spans()) {
-      if (span.style() == Style.PLAIN) {
-        styled.append(span.text());
-      } else {
-        styled.append(ESCAPE).append(span.style().code()).append('m');
-        styled.append(span.text()).append(RESET);
+      boolean linked = palette.links() && span.link() != null;
+      if (linked) {
+        styled.append(LINK).append(span.link()).append(END_OF_LINK);
+      }
+      append(span, styled);
+      if (linked) {
+        styled.append(LINK).append(END_OF_LINK);
       }
     }
     return styled.toString();
+  }
+
+  private void append(Span span, StringBuilder styled) {
+    Theme theme = palette.theme();
+    if (theme == null || span.style() == Style.PLAIN) {
+      styled.append(span.text());
+    } else {
+      styled.append(ESCAPE).append(theme.code(span.style())).append('m');
+      styled.append(span.text()).append(RESET);
+    }
   }
 
   private void write(String safe) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ import org.newshound.shell.terminal.Paged.Foot;
 final class Pager {
   private static final long SIZE_CHECK_MILLIS = 250;
   private static final int CTRL_U = 21;
+  private static final String GAP = "  ";
+  private static final String MOVING = "space b /";
 
   private final Terminal terminal;
   private final Output output;
@@ -211,11 +214,26 @@ final class Pager {
     output.screen(shown, rows - 1);
     String place =
         end == lines.size() && top == 0 ? "" : (top + 1) + "-" + end + "/" + lines.size();
-    Line bar = told.text().isEmpty() ? Line.of(content.title(), Style.BAR) : told;
-    Line help = Line.of("  " + place + "  " + content.help() + "space b / q", Style.BAR);
-    Line brief = Line.of("  " + place + "  q", Style.BAR);
-    Line whole = bar.and(help);
-    bar(whole.width() < width ? whole : bar.and(brief).width() < width ? bar.and(brief) : brief);
+    bar(foot(told.text().isEmpty() ? Line.of(content.title(), Style.BAR) : told, place));
+  }
+
+  /// Returns the bar with as many of the keys as there is room for; the one that leaves comes
+  /// first.
+  private Line foot(Line said, String place) {
+    List<String> keys =
+        new ArrayList<>(
+            Stream.of((content.help() + MOVING).split(GAP)).filter(key -> !key.isEmpty()).toList());
+    while (true) {
+      String all = GAP + place + GAP + String.join(GAP, keys);
+      Line foot = said.and(Line.of(all + (keys.isEmpty() ? "" : GAP) + 'q', Style.BAR));
+      if (foot.width() < width) {
+        return foot;
+      }
+      if (keys.isEmpty()) {
+        return Line.of(all + 'q', Style.BAR);
+      }
+      keys.removeLast();
+    }
   }
 
   /// What is said in several lines covers the last ones of the page.

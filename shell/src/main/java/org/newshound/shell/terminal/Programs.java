@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,6 +55,32 @@ public final class Programs {
             .flatMap(name -> find(name, surroundings).stream())
             .findFirst()
             .map(List::of);
+  }
+
+  /// Returns the program that pages, and what goes with it: `PAGER`, else less or more.
+  public static Optional<List<String>> pager(Surroundings surroundings) {
+    return first(surroundings, surroundings.variable("PAGER"), "less", "more");
+  }
+
+  /// Returns the program in which texts are written, and what goes with it: the one that is wanted,
+  /// else `VISUAL`, `EDITOR`, or what most machines have.
+  ///
+  /// @param wanted which; may be empty
+  public static Optional<List<String>> editor(String wanted, Surroundings surroundings) {
+    return first(
+        surroundings,
+        wanted,
+        surroundings.variable("VISUAL"),
+        surroundings.variable("EDITOR"),
+        "nano",
+        "vi");
+  }
+
+  private static Optional<List<String>> first(Surroundings surroundings, String... commands) {
+    return Arrays.stream(commands)
+        .map(command -> List.of(command.strip().split("\\s+")))
+        .filter(command -> find(command.getFirst(), surroundings).isPresent())
+        .findFirst();
   }
 
   /// Returns where a program is: a path as it is, a name in the folders of `PATH`.

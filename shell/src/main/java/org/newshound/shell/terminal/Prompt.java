@@ -22,13 +22,18 @@ public final class Prompt implements AutoCloseable {
   private static final int HISTORY_LINES = 10_000;
   private static final long FOREVER = 0;
 
+  /// Who has set it has other wishes.
+  private static final Loan.Variable COLORS_IN_LESS = new Loan.Variable("LESS", "-R");
+
   private final Terminal terminal;
   private final LineEditor editor;
+  private final Manner manner;
   private final AtomicInteger interrupts = new AtomicInteger();
 
-  private Prompt(Terminal terminal, LineEditor editor) {
+  private Prompt(Terminal terminal, LineEditor editor, Manner manner) {
     this.terminal = terminal;
     this.editor = editor;
+    this.manner = manner;
     terminal.handle(Terminal.Signal.INT, signal -> interrupt());
   }
 
@@ -53,11 +58,11 @@ public final class Prompt implements AutoCloseable {
   /// @param open the terminal; whoever opened it closes it
   /// @param history the file that remembers lines, or null to remember none
   /// @param assistant helps to type
-  /// @param color whether what is typed is colored
+  /// @param manner how lines are typed
   public static Prompt on(
-      OpenTerminal open, @Nullable Path history, Assistant assistant, boolean color) {
+      OpenTerminal open, @Nullable Path history, Assistant assistant, Manner manner) {
     Terminal terminal = open.terminal();
-    LineEditor editor = new LineEditor(terminal, assistant, color);
+    LineEditor editor = new LineEditor(terminal, assistant, manner);
     editor.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
     editor.option(LineReader.Option.HISTORY_INCREMENTAL, true);
     editor.option(LineReader.Option.HISTORY_IGNORE_SPACE, true);
@@ -73,7 +78,7 @@ public final class Prompt implements AutoCloseable {
       editor.setVariable(LineReader.HISTORY_FILE, history);
     }
     editor.getHistory().attach(editor);
-    return new Prompt(terminal, editor);
+    return new Prompt(terminal, editor, manner);
   }
 
   /// Asks for a line.
@@ -114,6 +119,15 @@ public final class Prompt implements AutoCloseable {
     return new Pager(terminal, output, content).show();
   }
 
+  /// Shows lines in another program.
+  ///
+  /// @param pager the program and what goes with it
+  public void page(List<String> pager, List<Line> lines) throws IOException {
+    try (Loan loan = new Loan(terminal)) {
+      loan.show(pager, COLORS_IN_LESS, lines, manner.palette());
+    }
+  }
+
   /// Says whether [#page] can draw on this terminal.
   public boolean canPage() {
     return !terminal.getType().startsWith(Terminal.TYPE_DUMB);
@@ -134,8 +148,8 @@ public final class Prompt implements AutoCloseable {
   }
 
   /// Returns an output to the same terminal.
-  public Output output(boolean color) {
-    return new Output(terminal.output(), color);
+  public Output output() {
+    return new Output(terminal.output(), manner.palette());
   }
 
   /// Returns how many columns the terminal has, or 0 when it does not say.

@@ -1,41 +1,29 @@
 package org.newshound.shell.terminal;
 
-/// How a part of a line looks. Colors are the terminal's own sixteen, so that they fit its theme;
-/// nothing is said by color alone.
+/// What a part of a line is; [Theme] says how that looks.
 public enum Style {
   /// As the terminal shows text.
-  PLAIN(""),
+  PLAIN,
   /// A headline.
-  BOLD("1"),
+  BOLD,
   /// Less important.
-  DIM("2"),
+  DIM,
   /// A matching word.
-  MARK("1;7"),
+  MARK,
   /// Something to type.
-  CODE("36"),
+  CODE,
   /// What keeps a command from being done.
-  ERROR("31"),
+  ERROR,
   /// What may not have been meant.
-  WARNING("33"),
+  WARNING,
   /// The name of a field in a query.
-  FIELD("36"),
+  FIELD,
   /// A phrase in a query.
-  PHRASE("32"),
+  PHRASE,
   /// An operator of a query.
-  OPERATOR("33"),
+  OPERATOR,
   /// A part of a query that has no meaning.
-  FAULT("4;31"),
+  FAULT,
   /// The line at the foot of a screen that is paged.
-  BAR("7");
-
-  private final String code;
-
-  Style(String code) {
-    this.code = code;
-  }
-
-  /// Returns the parameters of the escape sequence that switches the style on.
-  String code() {
-    return code;
-  }
+  BAR
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.InfoCmp;
@@ -24,6 +26,14 @@ public record Surroundings(
     StreamKind err,
     Terminals terminals,
     TerminalSize size) {
+  private static final Set<String> LINKING_PROGRAMS =
+      Set.of("iTerm.app", "WezTerm", "vscode", "ghostty");
+  private static final Set<String> LINKING_TYPES =
+      Set.of("xterm-kitty", "xterm-ghostty", "foot", "alacritty", "contour");
+  private static final List<String> LINKING_VARIABLES =
+      List.of("KITTY_WINDOW_ID", "WT_SESSION", "KONSOLE_VERSION", "DOMTERM");
+  private static final int VTE_WITH_LINKS = 5_000;
+
   /// Copies the variables.
   public Surroundings {
     variables = Map.copyOf(variables);
@@ -48,6 +58,18 @@ public record Surroundings(
   /// Returns whether there is a person to talk with.
   public boolean isSitting() {
     return in == StreamKind.TERMINAL && out == StreamKind.TERMINAL;
+  }
+
+  /// Returns whether the terminal is known to let addresses be clicked; one inside another is not.
+  public boolean takesLinks() {
+    boolean inside = !variable("TMUX").isEmpty() || !variable("STY").isEmpty();
+    boolean named =
+        LINKING_PROGRAMS.contains(variable("TERM_PROGRAM"))
+            || LINKING_TYPES.contains(variable("TERM"));
+    String vte = variable("VTE_VERSION");
+    boolean vteTakes = vte.matches("[0-9]{4,9}") && Integer.parseInt(vte) >= VTE_WITH_LINKS;
+    return !inside
+        && (named || vteTakes || LINKING_VARIABLES.stream().anyMatch(variables::containsKey));
   }
 
   /// Returns the standard input of this process.

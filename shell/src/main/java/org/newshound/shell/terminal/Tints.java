@@ -17,7 +17,8 @@ final class Tints {
   private Tints() {}
 
   /// Returns a line with its colors and what is shown behind it.
-  static AttributedString shown(String typed, List<Tint> tints, Advice advice, String ghost) {
+  static AttributedString shown(
+      String typed, List<Tint> tints, Advice advice, String ghost, Theme theme) {
     Style[] styles = new Style[typed.length()];
     Arrays.fill(styles, Style.PLAIN);
     List<Tint> all = new ArrayList<>(tints);
@@ -33,13 +34,18 @@ final class Tints {
     int start = 0;
     for (int i = 1; i <= typed.length(); i++) {
       if (i == typed.length() || styles[i] != styles[start]) {
-        shown.styled(attributed(styles[start]), harmless.substring(start, i));
+        shown.styled(attributed(styles[start], theme), harmless.substring(start, i));
         start = i;
       }
     }
-    return shown
-        .styled(AttributedStyle.DEFAULT.faint(), SafeText.line("x" + ghost).toString().substring(1))
-        .toAttributedString();
+    return shown.append(faint(ghost)).toAttributedString();
+  }
+
+  /// Returns a text that nobody typed.
+  static AttributedString faint(String text) {
+    // Without the letter blanks at its beginning would be lost.
+    String safe = SafeText.line("x" + text).toString().substring(1);
+    return new AttributedString(safe, AttributedStyle.DEFAULT.faint());
   }
 
   /// Returns a text of the same length in which no character is obeyed or hidden.
@@ -61,17 +67,9 @@ final class Tints {
     return harmless.toString();
   }
 
-  private static AttributedStyle attributed(Style style) {
-    return switch (style) {
-      case PLAIN -> AttributedStyle.DEFAULT;
-      case BOLD -> AttributedStyle.BOLD;
-      case DIM -> AttributedStyle.DEFAULT.faint();
-      case MARK, BAR -> AttributedStyle.INVERSE;
-      case CODE, FIELD -> AttributedStyle.DEFAULT.foreground(AttributedStyle.CYAN);
-      case PHRASE -> AttributedStyle.DEFAULT.foreground(AttributedStyle.GREEN);
-      case OPERATOR, WARNING -> AttributedStyle.DEFAULT.foreground(AttributedStyle.YELLOW);
-      case ERROR -> AttributedStyle.DEFAULT.foreground(AttributedStyle.RED);
-      case FAULT -> AttributedStyle.DEFAULT.foreground(AttributedStyle.RED).underline();
-    };
+  private static AttributedStyle attributed(Style style, Theme theme) {
+    AttributedStringBuilder styled = new AttributedStringBuilder();
+    styled.appendAnsi("\u001b[" + theme.code(style) + 'm');
+    return styled.style();
   }
 }

@@ -64,14 +64,38 @@ class LineTest {
 
   @Test
   void showsStylesOnlyWithColor() {
-    assertThat(printed(true)).isEqualTo("a \u001b[1mb\u001b[0m\n");
-    assertThat(printed(false)).isEqualTo("a b\n");
+    Line line = Line.of("a ").and("b", Style.BOLD).and("c", Style.WARNING);
+
+    assertThat(printed(line, new Palette(Theme.DARK, false)))
+        .isEqualTo("a \u001b[1mb\u001b[0m\u001b[33mc\u001b[0m\n");
+    assertThat(printed(line, new Palette(Theme.LIGHT, false))).contains("\u001b[35mc");
+    assertThat(printed(line, new Palette(Theme.MONO, false))).contains("\u001b[1mc");
+    assertThat(printed(line, Palette.TEXT)).isEqualTo("a bc\n");
   }
 
-  private static String printed(boolean color) {
+  @Test
+  void aLinkStaysALinkWhereItsTextIsBroken() {
+    Line line = Line.of("two words").to(Link.of("https://tug.example/a b").orElseThrow());
+
+    assertThat(line.wrap(5, 0).stream().map(part -> printed(part, new Palette(null, true))))
+        .containsExactly(
+            "\u001b]8;;https://tug.example/a%20b\u001b\\two\u001b]8;;\u001b\\\n",
+            "\u001b]8;;https://tug.example/a%20b\u001b\\words\u001b]8;;\u001b\\\n");
+    assertThat(printed(line, Palette.TEXT)).isEqualTo("two words\n");
+  }
+
+  @Test
+  void themesKeepToTheColorsThatCanBeReadThere() {
+    for (Style style : Style.values()) {
+      assertThat(Theme.MONO.code(style)).doesNotContain("3");
+      assertThat(Theme.LIGHT.code(style)).doesNotContain("33").doesNotContain("36");
+    }
+  }
+
+  private static String printed(Line line, Palette palette) {
     ByteArrayOutputStream sink = new ByteArrayOutputStream();
-    Output output = new Output(sink, color);
-    output.print(Line.of("a ").and("b", Style.BOLD));
+    Output output = new Output(sink, palette);
+    output.print(line);
     output.flush();
     return sink.toString(StandardCharsets.UTF_8);
   }

@@ -50,7 +50,7 @@ class ProgressMeterTest {
   }
 
   private ProgressMeter meter(boolean terminal) {
-    return new ProgressMeter(new Output(sink, false), terminal, 20, now::get);
+    return new ProgressMeter(new Output(sink, Palette.TEXT), terminal, 20, now::get);
   }
 
   private void run(ProgressMeter meter, int millis) {

@@ -1,0 +1,92 @@
+package org.newshound.shell.session;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.newshound.query.ParsedQuery;
+import org.newshound.query.QueryParser;
+import org.newshound.search.Facet;
+import org.newshound.search.FacetField;
+import org.newshound.search.FacetRequest;
+import org.newshound.search.SearchLimits;
+import org.newshound.search.SearchRequest;
+import org.newshound.search.SearchResult;
+import org.newshound.shell.render.Numbers;
+import org.newshound.shell.render.Sparkline;
+
+/// Counts what a line would find while it is typed.
+final class LiveCount {
+  private static final Duration BUDGET = Duration.ofMillis(20);
+  private static final int MOST_BARS = 24;
+  private static final int LEAST_BARS = 2;
+  private static final int MONTHS = 12;
+
+  private final Library library;
+  private final Filters filters;
+
+  LiveCount(Library library, Filters filters) {
+    this.library = library;
+    this.filters = filters;
+  }
+
+  /// Returns how many articles a query has, and when they were published; nothing for one without a
+  /// meaning, or where there is nothing to count in.
+  String of(String typed) {
+    ParsedQuery parsed = QueryParser.parse(typed);
+    if (typed.isBlank() || parsed.hasErrors()) {
+      return "";
+    }
+    SearchRequest request =
+        SearchRequest.of(filters.on(parsed.query()))
+            .withLimit(0)
+            .withLimits(SearchLimits.DEFAULT.withTime(BUDGET))
+            .withFacets(
+                List.of(
+                    new FacetRequest(FacetField.YEAR, MOST_BARS),
+                    new FacetRequest(FacetField.MONTH, MOST_BARS)));
+    try {
+      return words(library.ask(index -> index.search(request)));
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  private static String words(SearchResult result) {
+    boolean exact = result.totalExact() && result.isComplete();
+    String count = (exact ? "" : "≈") + Numbers.count(result.total(), "hit");
+    String time = " · " + Numbers.time(result.took());
+    return count + time + dates(result.facets());
+  }
+
+  /// The longest stretch of time is the one whose years are seen, of a shorter one the months are.
+  private static String dates(List<Facet> facets) {
+    return facets.stream()
+        .filter(facet -> facet.values().size() >= LEAST_BARS)
+        .max(Comparator.comparing(facet -> facet.field() == FacetField.YEAR))
+        .map(facet -> " · date " + Sparkline.of(counts(facet)))
+        .orElse("");
+  }
+
+  /// Returns a count for each year or month from the first to the last, those without any too.
+  private static List<Long> counts(Facet facet) {
+    Map<Integer, Long> counts = new TreeMap<>();
+    facet.values().forEach(value -> counts.put(place(value.value()), value.count()));
+    int last = Collections.max(counts.keySet());
+    int first = Math.max(Collections.min(counts.keySet()), last - MOST_BARS + 1);
+    return IntStream.rangeClosed(first, last).mapToObj(at -> counts.getOrDefault(at, 0L)).toList();
+  }
+
+  /// Numbers years, and months through all years.
+  private static int place(String value) {
+    int hyphen = value.indexOf('-', 1);
+    return hyphen < 0
+        ? Integer.parseInt(value)
+        : Integer.parseInt(value.substring(0, hyphen)) * MONTHS
+            + Integer.parseInt(value.substring(hyphen + 1));
+  }
+}

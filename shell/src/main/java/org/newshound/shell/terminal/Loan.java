@@ -1,0 +1,84 @@
+package org.newshound.shell.terminal;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.util.EnumSet;
+import java.util.List;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.InputFlag;
+import org.jline.terminal.Attributes.LocalFlag;
+import org.jline.terminal.Attributes.OutputFlag;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.Terminal.SignalHandler;
+
+/// A terminal that is another program's for a while: as it is without us, and with its own keys to
+/// stop.
+///
+/// For use by one thread.
+final class Loan implements AutoCloseable {
+  private final Terminal terminal;
+  private final Attributes attributes;
+  private final SignalHandler handler;
+
+  Loan(Terminal terminal) {
+    this.terminal = terminal;
+    attributes = terminal.getAttributes();
+    handler = terminal.handle(Signal.INT, SignalHandler.SIG_IGN);
+    Attributes usual = new Attributes(attributes);
+    usual.setLocalFlags(
+        EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO, LocalFlag.ISIG, LocalFlag.IEXTEN), true);
+    usual.setInputFlag(InputFlag.ICRNL, true);
+    usual.setOutputFlag(OutputFlag.OPOST, true);
+    terminal.flush();
+    terminal.setAttributes(usual);
+  }
+
+  /// Runs a program at the terminal and returns its exit code.
+  int run(List<String> command) throws IOException {
+    return ended(new ProcessBuilder(command).inheritIO().start());
+  }
+
+  /// Runs a program that shows what it is given. It may end before it has taken all of that.
+  ///
+  /// @param options the variable that a program reads its options from
+  void show(List<String> command, Variable options, List<Line> lines, Palette palette)
+      throws IOException {
+    ProcessBuilder program =
+        new ProcessBuilder(command)
+            .redirectOutput(Redirect.INHERIT)
+            .redirectError(Redirect.INHERIT);
+    program.environment().putIfAbsent(options.name(), options.value());
+    Process process = program.start();
+    try (OutputStream given = process.getOutputStream()) {
+      Output output = new Output(given, palette);
+      output.print(lines);
+      output.flush();
+    } catch (BrokenOutputException e) {
+      // The reader has seen enough.
+    } catch (IOException e) {
+      // Closing says the same once more.
+    }
+    ended(process);
+  }
+
+  /// A variable of the environment.
+  record Variable(String name, String value) {}
+
+  @Override
+  public void close() {
+    terminal.setAttributes(attributes);
+    terminal.handle(Signal.INT, handler);
+  }
+
+  private static int ended(Process process) throws IOException {
+    try {
+      return process.waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while another program ran");
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package org.newshound.shell.terminal;
+
+import java.util.List;
+import java.util.Optional;
+
+/// How a person wants lines to be typed. It is asked each time, for it may change meanwhile.
+public interface Manner {
+  /// Returns what the terminal is sent besides text.
+  Palette palette();
+
+  /// Returns whether the keys are those of vi.
+  boolean isVi();
+
+  /// Returns the program, and what goes with it, in which a line can be written.
+  Optional<List<String>> editor();
+}
