@@ -39,7 +39,13 @@ class IsoTimeTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"2025-04-05T02:00Z", "2025-04-05T02:00:00.5-03:30", "2025-04-05T02:00+01"})
+      strings = {
+        "2025-04-05T02:00Z",
+        "2025-04-05T02:00:00Z",
+        "2025-04-05T02:00:00.123456789Z",
+        "2025-04-05T02:00:00.5-03:30",
+        "2025-04-05T02:00+01"
+      })
   void lessCommonFormsAreReadToo(String value) {
     assertThat(IsoTime.of(value))
         .isEqualTo(new IsoTime(LocalDate.of(2025, 4, 5), OffsetDateTime.parse(value).toInstant()));
@@ -58,6 +64,8 @@ class IsoTimeTest {
         "2025-04-05 02:00:00",
         "2025-04-05T02:00:00+19:00",
         "2025-04-05T02:00:00+0:000",
+        "2025-04-05T02:00:00.1234567890Z",
+        "2025-04-05T02:00:00Z+01:00",
         "٢٠٢٥-٠٤-٠٥"
       })
   void whatIsNoTimeIsRefused(String value) {

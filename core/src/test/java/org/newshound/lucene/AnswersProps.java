@@ -182,6 +182,43 @@ class AnswersProps {
   }
 
   @Test
+  void whatIsNotCountedIsNoLessAndTheFirstPageIsTheSame() throws IOException {
+    try (ArticleIndex index = Newshound.inMemory()) {
+      for (int i = 0; i < 3_000; i++) {
+        String text = i % 2 == 0 ? "The ferry ran." : "A train and a ferry, late again.";
+        index.put(TestArticles.article("id" + i, i % 7 == 0 ? "Ferry" : "Late", text));
+        if (i == 1_700) {
+          index.commit();
+        }
+      }
+      index.commit();
+      sameFirstPages(index, 3_000);
+
+      for (int i = 0; i < 1_500; i++) {
+        index.delete("id" + i);
+      }
+      index.commit();
+      sameFirstPages(index, 1_500);
+    }
+  }
+
+  private static void sameFirstPages(ArticleIndex index, long total) throws IOException {
+    for (String query : List.of("ferry", "body:ferry", "ferry OR train", "train OR zebra")) {
+      for (Order order : Order.values()) {
+        SearchRequest request = SearchRequest.of(query).withOrder(order);
+        SearchResult bounded = index.search(request);
+        SearchResult exact = index.search(request.withExactTotal(true));
+
+        assertThat(bounded.hits()).as(query + order).isEqualTo(exact.hits());
+        long all = query.startsWith("train") ? total / 2 : total;
+        assertThat(exact.total()).as(query).isEqualTo(all);
+        assertThat(bounded.total()).as(query).isBetween(Math.min(all, 1_000), all);
+        assertThat(bounded.totalExact() && bounded.total() < all).as(query).isFalse();
+      }
+    }
+  }
+
+  @Test
   void aQueryThatFindsNothingIsRelaxedWhenThatIsWanted() throws IOException {
     try (ArticleIndex index = Newshound.inMemory()) {
       index.put(TestArticles.article("a", "Ferry strike", "The pilots walked out."));

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -51,6 +52,18 @@ public final class WordQuery extends Query {
       states.put(part, each);
     }
     return new WordWeight(this, states, WordStatistics.of(searcher, states, boost));
+  }
+
+  /// {@return how many documents are surely found; 0 when only counting tells}
+  ///
+  /// @param reader the index
+  public long atLeast(IndexReader reader) throws IOException {
+    long most = 0;
+    for (String term : reader.hasDeletions() ? List.<String>of() : terms) {
+      TextPart part = parts.contains(TextPart.BODY) ? TextPart.BODY : parts.iterator().next();
+      most = Math.max(most, reader.docFreq(new Term(part.index(), term)));
+    }
+    return most;
   }
 
   private Query unscored() {

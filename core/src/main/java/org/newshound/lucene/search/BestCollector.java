@@ -147,8 +147,10 @@ final class BestCollector implements Collector {
       float score = scorer == null ? 0 : scorer.score();
       if ((size() < wanted || score > top().score) && isBehindPage(document, score)) {
         insertWithOverflow(new Candidate(first, dates, document, score));
+        passOver();
+      } else if (!known && total == counted + 1L) {
+        passOver();
       }
-      passOver();
     }
 
     private boolean isBehindPage(int document, float score) throws IOException {

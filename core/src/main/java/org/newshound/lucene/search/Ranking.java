@@ -3,19 +3,25 @@ package org.newshound.lucene.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 import org.newshound.lucene.document.Orders;
 import org.newshound.lucene.document.Recency;
+import org.newshound.lucene.scoring.WordQuery;
 import org.newshound.lucene.search.BestCollector.Candidate;
 import org.newshound.search.Cursor;
 import org.newshound.search.Order;
@@ -48,11 +54,36 @@ record Ranking(long total, boolean exact, List<Ranked> documents, @Nullable Curs
     }
     int most = Math.min(Math.max(1, wanted), Math.max(1, searcher.getIndexReader().maxDoc()));
     int counted = exact ? Integer.MAX_VALUE : Math.max(COUNTED, most);
+    // Who knows that there are more than are to be counted need not count them.
+    long least = exact ? 0 : least(query, searcher.getIndexReader());
+    if (least > counted) {
+      counted = 0;
+    }
     Ranking ranking =
         order == Order.RELEVANCE
             ? best(searcher, query, most, (Cursor.ByScore) after, counted)
             : sorted(searcher, query, most, order, (Cursor.ByDate) after, counted);
-    return wanted > 0 ? ranking : new Ranking(ranking.total, ranking.exact, List.of(), null);
+    long total = ranking.exact ? ranking.total : Math.max(least, ranking.total);
+    boolean shown = wanted > 0;
+    return new Ranking(
+        total, ranking.exact, shown ? ranking.documents : List.of(), shown ? ranking.end : null);
+  }
+
+  /// Returns how many documents a query surely finds; 0 when only counting tells.
+  private static long least(Query query, IndexReader reader) throws IOException {
+    if (query instanceof WordQuery word) {
+      return word.atLeast(reader);
+    }
+    long most = 0;
+    if (query instanceof BooleanQuery any && any.getMinimumNumberShouldMatch() <= 1) {
+      for (BooleanClause clause : any) {
+        if (clause.occur() != Occur.SHOULD) {
+          return 0;
+        }
+        most = Math.max(most, least(clause.query(), reader));
+      }
+    }
+    return most;
   }
 
   private static Ranking best(
@@ -107,11 +138,9 @@ record Ranking(long total, boolean exact, List<Ranked> documents, @Nullable Curs
             ? null
             : new FieldDoc(
                 Integer.MAX_VALUE, Float.NaN, new Object[] {after.moment(), after.tie()});
-    TopDocs top =
-        searcher
-            .collect(
-                query, new TopFieldCollectorManager(sort, wanted, last, counted).newCollector())
-            .topDocs();
+    TopFieldCollector collector =
+        new TopFieldCollectorManager(sort, wanted, last, Math.max(counted, wanted)).newCollector();
+    TopDocs top = searcher.collect(query, collector).topDocs();
     List<Ranked> ranked = new ArrayList<>();
     for (ScoreDoc each : top.scoreDocs) {
       ranked.add(new Ranked(each.doc, 0));
