@@ -66,6 +66,14 @@ public final class WordQuery extends Query {
     return most;
   }
 
+  /// {@return how many documents are surely found; 0 when only counting tells}
+  ///
+  /// @param weight that of a query, of whatever kind
+  /// @param reader the index
+  public static long atLeast(Weight weight, IndexReader reader) {
+    return weight instanceof WordWeight word && !reader.hasDeletions() ? word.atLeast() : 0;
+  }
+
   private Query unscored() {
     BooleanQuery.Builder builder = new BooleanQuery.Builder();
     for (TextPart part : parts) {

@@ -53,6 +53,17 @@ final class WordWeight extends Weight {
     return found;
   }
 
+  /// Returns how many documents have the most frequent of the terms.
+  long atLeast() {
+    long most = 0;
+    for (List<TermStates> terms : states.values()) {
+      for (TermStates term : terms) {
+        most = Math.max(most, term.docFreq());
+      }
+    }
+    return most;
+  }
+
   @Override
   public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
     List<Found> found = found(context);

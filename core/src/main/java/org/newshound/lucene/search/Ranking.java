@@ -54,19 +54,40 @@ record Ranking(long total, boolean exact, List<Ranked> documents, @Nullable Curs
     }
     int most = Math.min(Math.max(1, wanted), Math.max(1, searcher.getIndexReader().maxDoc()));
     int counted = exact ? Integer.MAX_VALUE : Math.max(COUNTED, most);
-    // Who knows that there are more than are to be counted need not count them.
-    long least = exact ? 0 : least(query, searcher.getIndexReader());
-    if (least > counted) {
-      counted = 0;
-    }
     Ranking ranking =
         order == Order.RELEVANCE
             ? best(searcher, query, most, (Cursor.ByScore) after, counted)
             : sorted(searcher, query, most, order, (Cursor.ByDate) after, counted);
-    long total = ranking.exact ? ranking.total : Math.max(least, ranking.total);
-    boolean shown = wanted > 0;
+    return wanted > 0 ? ranking : new Ranking(ranking.total, ranking.exact, List.of(), null);
+  }
+
+  private static Ranking best(
+      ArticleSearcher searcher,
+      Query query,
+      int wanted,
+      Cursor.@Nullable ByScore after,
+      int counted)
+      throws IOException {
+    Weight weight = weight(searcher, query, counted);
+    long least = WordQuery.atLeast(weight, searcher.getIndexReader());
+    BestCollector collector =
+        searcher.collect(weight, new BestCollector(wanted, counting(counted, least), after));
+    List<Candidate> best = collector.best();
+    Cursor end = null;
+    if (best.size() == wanted) {
+      Recency last = best.getLast().recency();
+      end = new Cursor.ByScore(best.getLast().score(), last.moment(), last.tie());
+    }
     return new Ranking(
-        total, ranking.exact, shown ? ranking.documents : List.of(), shown ? ranking.end : null);
+        collector.isExact() ? collector.total() : Math.max(least, collector.total()),
+        collector.isExact(),
+        best.stream().map(each -> new Ranked(each.number(), each.score())).toList(),
+        end);
+  }
+
+  /// Who knows that there are more than are to be counted need not count them.
+  private static int counting(int counted, long least) {
+    return least > counted ? 0 : counted;
   }
 
   /// Returns how many documents a query surely finds; 0 when only counting tells.
@@ -84,29 +105,6 @@ record Ranking(long total, boolean exact, List<Ranked> documents, @Nullable Curs
       }
     }
     return most;
-  }
-
-  private static Ranking best(
-      ArticleSearcher searcher,
-      Query query,
-      int wanted,
-      Cursor.@Nullable ByScore after,
-      int counted)
-      throws IOException {
-    BestCollector collector =
-        searcher.collect(
-            weight(searcher, query, counted), new BestCollector(wanted, counted, after));
-    List<Candidate> best = collector.best();
-    Cursor end = null;
-    if (best.size() == wanted) {
-      Recency last = best.getLast().recency();
-      end = new Cursor.ByScore(best.getLast().score(), last.moment(), last.tie());
-    }
-    return new Ranking(
-        collector.total(),
-        collector.isExact(),
-        best.stream().map(each -> new Ranked(each.number(), each.score())).toList(),
-        end);
   }
 
   /// Returns the weight of a query whose documents may be passed over when they need not be counted
@@ -138,16 +136,20 @@ record Ranking(long total, boolean exact, List<Ranked> documents, @Nullable Curs
             ? null
             : new FieldDoc(
                 Integer.MAX_VALUE, Float.NaN, new Object[] {after.moment(), after.tie()});
+    boolean exact = counted == Integer.MAX_VALUE;
+    long least = exact ? 0 : least(query, searcher.getIndexReader());
+    int compared = Math.max(wanted, counting(counted, least));
     TopFieldCollector collector =
-        new TopFieldCollectorManager(sort, wanted, last, Math.max(counted, wanted)).newCollector();
+        new TopFieldCollectorManager(sort, wanted, last, compared).newCollector();
     TopDocs top = searcher.collect(query, collector).topDocs();
     List<Ranked> ranked = new ArrayList<>();
     for (ScoreDoc each : top.scoreDocs) {
       ranked.add(new Ranked(each.doc, 0));
     }
+    boolean all = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
     return new Ranking(
-        top.totalHits.value(),
-        top.totalHits.relation() == TotalHits.Relation.EQUAL_TO,
+        all ? top.totalHits.value() : Math.max(least, top.totalHits.value()),
+        all,
         ranked,
         ranked.size() == wanted ? end((FieldDoc) top.scoreDocs[wanted - 1]) : null);
   }
