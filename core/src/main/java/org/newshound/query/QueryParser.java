@@ -2,6 +2,7 @@ package org.newshound.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Turns what a reader types into a query.
@@ -143,6 +144,28 @@ public final class QueryParser {
 
   private static boolean isEnd(Token token) {
     return token instanceof Token.Symbol symbol && symbol.kind() == Token.Kind.END;
+  }
+
+  /// Parses what a query that makes no sense as typed was probably meant to be: where each of its
+  /// errors is known to be mended by writing something else, that is written.
+  ///
+  /// @param text what was typed
+  /// @return the query that was meant, if that is known; nothing for one that makes sense
+  public static Optional<ParsedQuery> mended(String text) {
+    List<Diagnostic> errors =
+        parse(text).diagnostics().stream()
+            .filter(diagnostic -> diagnostic.severity() == Diagnostic.Severity.ERROR)
+            .toList();
+    StringBuilder mended = new StringBuilder(text);
+    for (Diagnostic error : errors.reversed()) {
+      if (error.fix() == null) {
+        return Optional.empty();
+      }
+      mended.replace(error.start(), error.end(), error.fix());
+    }
+    return errors.isEmpty()
+        ? Optional.empty()
+        : Optional.of(parse(mended.toString())).filter(parsed -> !parsed.hasErrors());
   }
 
   /// Parses a query that must make sense as typed.

@@ -194,4 +194,13 @@ class QueryDiagnosticsTest {
       assertThat(QueryParser.parse(typed).diagnostics()).as(typed).isEmpty();
     }
   }
+
+  @Test
+  void whatWasProbablyMeantIsKnownWhereEachErrorHasAFix() {
+    assertThat(QueryParser.mended("headlin:tokyo bylin:quill"))
+        .map(ParsedQuery::canonicalText)
+        .contains("(headline:tokyo AND byline:quill)");
+    assertThat(QueryParser.mended("headlin:tokyo date:2025-13")).isEmpty();
+    assertThat(QueryParser.mended("headline:tokyo and more")).isEmpty();
+  }
 }

@@ -89,12 +89,13 @@ class MannerTest {
   @Test
   void articlesAreCountedWhileTyping() throws IOException {
     try (Sitting sitting = sitting(80, 24, Map.of())) {
-      sitting.tap(".set live on\r").sees("live  on").tap("ferry").sees("2 hits · ");
+      sitting.tap(".set live on\r").sees("live  on").tap("gone fer").sees("≈0 hits");
+      sitting.tap("\u0015captain fer").sees("≈1 hit · ").tap("\u0015ferry ").sees("\n2 hits · ");
 
-      assertThat(sitting.screen()).containsPattern("> ferry\n2 hits · \\d+ ms · date ██\n");
+      assertThat(sitting.screen()).containsPattern("> ferry *\n2 hits · \\d+ ms · date ██\n");
       sitting.tap("\r").sees("1-2 open one");
       assertThat(sitting.screen()).contains("2 articles (3 ms)").doesNotContain("2 hits");
-      sitting.tap(".filter date:1999\r").sees("· 1999>").tap("ferry").sees("0 hits");
+      sitting.tap(".filter date:1999\r").sees("· 1999>").tap("ferry").sees("≈0 hits");
       sitting.tap("\u0015.set live off\r").sees("live  off");
       assertThat(sitting.enter("storm").screen())
           .contains("No article has all of: storm, date:1999");

@@ -62,12 +62,22 @@ final class Finding {
     desk.face().diagnostics(typed, parsed);
     if (parsed.hasErrors() && !desk.options().lenient()) {
       faults++;
-      ParsedQuery words = new Matching(true, desk.options().matching().fields()).parse(typed);
-      offer = new Offer(words);
-      desk.face().offer("Enter finds any of these words: " + words.canonicalText());
+      offerInsteadOf(typed);
       return;
     }
     find(parsed);
+  }
+
+  /// Enter finds what was probably meant, else any of the words.
+  private void offerInsteadOf(String typed) {
+    Optional<ParsedQuery> mended = QueryParser.mended(typed);
+    // What looked like a field is a word now.
+    ParsedQuery query =
+        mended.orElseGet(() ->
+            new Matching(true, desk.options().matching().fields()).parse(typed.replace(':', ' ')));
+    offer = new Offer(query);
+    String finds = mended.isPresent() ? "Enter finds " : "Enter finds any of these words: ";
+    desk.face().offer(finds + query.canonicalText());
   }
 
   /// Finds the last query once more, with more words behind it if there are any.

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.newshound.query.ParsedQuery;
 import org.newshound.query.QueryParser;
+import org.newshound.query.QueryPiece;
 import org.newshound.search.Facet;
 import org.newshound.search.FacetField;
 import org.newshound.search.FacetRequest;
@@ -22,6 +23,7 @@ import org.newshound.shell.render.Sparkline;
 /// Counts what a line would find while it is typed.
 final class LiveCount {
   private static final Duration BUDGET = Duration.ofMillis(20);
+  private static final int LEAST_LETTERS = 2;
   private static final int MOST_BARS = 24;
   private static final int LEAST_BARS = 2;
   private static final int MONTHS = 12;
@@ -37,7 +39,8 @@ final class LiveCount {
   /// Returns how many articles a query has, and when they were published; nothing for one without a
   /// meaning, or where there is nothing to count in.
   String of(String typed) {
-    ParsedQuery parsed = QueryParser.parse(typed);
+    String begun = begun(typed);
+    ParsedQuery parsed = QueryParser.parse(typed + begun);
     if (typed.isBlank() || parsed.hasErrors()) {
       return "";
     }
@@ -50,14 +53,32 @@ final class LiveCount {
                     new FacetRequest(FacetField.YEAR, MOST_BARS),
                     new FacetRequest(FacetField.MONTH, MOST_BARS)));
     try {
-      return words(library.ask(index -> index.search(request)));
+      return words(library.ask(index -> index.search(request)), !begun.isEmpty());
     } catch (IOException e) {
       return "";
     }
   }
 
-  private static String words(SearchResult result) {
-    boolean exact = result.totalExact() && result.isComplete();
+  /// A word that is not typed to its end counts for all that begin so.
+  private static String begun(String typed) {
+    List<QueryPiece> pieces = QueryParser.pieces(typed);
+    QueryPiece last = pieces.isEmpty() ? null : pieces.getLast();
+    boolean open =
+        last != null
+            && last.kind() == QueryPiece.Kind.WORD
+            && last.end() == typed.length()
+            && typed.length() - last.start() >= LEAST_LETTERS
+            && typed.substring(last.start()).chars().allMatch(Character::isLetterOrDigit);
+    if (last == null || !open) {
+      return "";
+    }
+    QueryPiece before = pieces.size() > 1 ? pieces.get(pieces.size() - 2) : last;
+    boolean fielded = before.kind() == QueryPiece.Kind.FIELD && before.end() == last.start();
+    return " OR " + typed.substring(fielded ? before.start() : last.start()) + '*';
+  }
+
+  private static String words(SearchResult result, boolean begun) {
+    boolean exact = result.totalExact() && result.isComplete() && !begun;
     String count = (exact ? "" : "≈") + Numbers.count(result.total(), "hit");
     String time = " · " + Numbers.time(result.took());
     return count + time + dates(result.facets());
