@@ -36,6 +36,16 @@ class TmuxIT {
   }
 
   @Test
+  void nothingIsHeardOfTheEngineWhenAnIndexIsOpened() throws IOException, InterruptedException {
+    String index = stories().resolve(".newshound").toString();
+    String newshound = RealTerminal.newshound(temp.resolve("home"), List.of(), index);
+    try (RealTerminal terminal = RealTerminal.running(temp, newshound)) {
+      assertThat(terminal.sees("stories (3)>")).startsWith("Newshound ");
+      terminal.press("C-d").sees("ended with 0");
+    }
+  }
+
+  @Test
   void ctrlCStopsReadingInAndKeepsWhatIsDone() throws IOException, InterruptedException {
     Path many = manyStories();
     String newshound = RealTerminal.newshound(temp.resolve("home"), List.of(), many.toString());

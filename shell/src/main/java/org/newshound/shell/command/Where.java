@@ -39,6 +39,11 @@ record Where(Subject subject) implements AutoCloseable {
     ArticleIndex open(Path folder) throws IOException;
   }
 
+  // Looking whether something is an index wakes the engine already.
+  static {
+    EngineLog.silence();
+  }
+
   private static final String FOLDER = ".newshound";
   private static final String LUCENE_COMMIT = "segments_";
   private static final int HASH_CHARS = 32;
@@ -61,7 +66,6 @@ record Where(Subject subject) implements AutoCloseable {
 
   private static Where open(String where, Context context, Opening opening) throws IOException {
     Path path = Inputs.existing(where, Where::hint).toRealPath();
-    EngineLog.silence();
     if (Newshound.isIndex(path)) {
       return new Where(new Subject(opening.open(path), name(path), where));
     }
