@@ -77,8 +77,21 @@ class ReadingTest {
   void thePagerSearchesAndGoesToMatches() throws IOException {
     try (Sitting sitting = sitting(40, 6)) {
       sitting.enter("captain").press("1\r", "q").tap("n").sees("[captain]");
-      sitting.tap("g").sees("── 1 of 1").tap("/zebra\r").sees("not found below: zebra");
-      sitting.tap("/waved\r").sees("waved").press("q");
+      sitting.tap("g").sees("── 1 of 1").tap("/zebra\r").sees("not found: zebra");
+      sitting.tap("/waved\r").sees("waved").tap("/── 1\r").sees("── 1 of 1").press("q");
+    }
+  }
+
+  @Test
+  void theHistoryOpensAtItsEnd() throws IOException {
+    try (Sitting sitting = sitting(40, 6)) {
+      for (String line : "one two three four five six seven".split(" ")) {
+        sitting.enter(line);
+      }
+      sitting.press(".history\r", "4-8/8  space b /  q");
+
+      assertThat(sitting.screen()).startsWith("4  four\n").contains("8  .history\n");
+      sitting.press("g", "1-5/8  space b /  q").press("q");
     }
   }
 

@@ -194,7 +194,7 @@ final class Sitting implements AutoCloseable {
     return Picture.of(cells, columns, cursor[0], cursor[1]);
   }
 
-  private String text() {
+  String text() {
     return picture().text();
   }
 }

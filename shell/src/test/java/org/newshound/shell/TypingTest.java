@@ -65,6 +65,16 @@ class TypingTest {
   }
 
   @Test
+  void tabSaysWhenThereIsNothingToChooseFrom() throws IOException {
+    try (Sitting sitting = sitting()) {
+      sitting.tap("zzzqq\t").sees("nothing to choose from here");
+
+      String greeting = sitting.text().lines().findFirst().orElseThrow();
+      sitting.tap("x").shows(greeting + "\nstories (3)> zzzqqx\n");
+    }
+  }
+
+  @Test
   void openQuotesGoOnInAnotherLine() throws IOException {
     try (Sitting sitting = sitting()) {
       sitting.press("\"night\r", "...>").press("train\"\r");

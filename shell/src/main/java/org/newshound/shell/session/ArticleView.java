@@ -61,6 +61,7 @@ final class ArticleView {
             help(reading),
             (reading.before() ? "[" : "") + (reading.after() ? "]" : ""),
             actions(reading, captions),
+            false,
             () -> face.look().width(),
             lines);
     int key = prompt.page(paged, face.output());

@@ -79,6 +79,11 @@ interface Face {
   /// @param title what they are
   void table(String title, List<List<String>> rows) throws IOException;
 
+  /// Shows rows of cells of which the last ones matter most.
+  ///
+  /// @param title what they are
+  void latest(String title, List<List<String>> rows) throws IOException;
+
   /// Runs something that takes long and shows how far it is.
   IngestReport progress(LongWork work) throws IOException;
 

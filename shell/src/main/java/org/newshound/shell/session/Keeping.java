@@ -130,7 +130,7 @@ final class Keeping {
     for (int i = 0; i < lines.size(); i++) {
       rows.add(List.of(Integer.toString(i + 1), lines.get(i)));
     }
-    desk.face().table("history", rows);
+    desk.face().latest("history", rows);
   }
 
   /// Does what the lines of a file say.

@@ -78,6 +78,10 @@ final class LiveCount {
   }
 
   private static String words(SearchResult result, boolean begun) {
+    if (result.total() == 0 && !result.isComplete()) {
+      // There was no time to find any.
+      return "";
+    }
     boolean exact = result.totalExact() && result.isComplete() && !begun;
     String count = (exact ? "" : "≈") + Numbers.count(result.total(), "hit");
     String time = " · " + Numbers.time(result.took());

@@ -148,6 +148,11 @@ public final class ScriptFace implements Face {
   }
 
   @Override
+  public void latest(String title, List<List<String>> rows) {
+    table(title, rows);
+  }
+
+  @Override
   public IngestReport progress(LongWork work) throws IOException {
     return work.run(at -> {});
   }

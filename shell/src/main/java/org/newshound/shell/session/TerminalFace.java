@@ -162,6 +162,11 @@ final class TerminalFace implements Face {
   }
 
   @Override
+  public void latest(String title, List<List<String>> rows) throws IOException {
+    show(title, true, () -> TableScreen.lines(rows, look()));
+  }
+
+  @Override
   public IngestReport progress(LongWork work) throws IOException {
     Output output = output();
     int width = look().width();
@@ -260,12 +265,16 @@ final class TerminalFace implements Face {
   }
 
   private void show(String title, Supplier<List<Line>> screen) throws IOException {
+    show(title, false, screen);
+  }
+
+  private void show(String title, boolean latest, Supplier<List<Line>> screen) throws IOException {
     List<Line> lines = screen.get();
     if (fits(lines, 1)) {
       int width = look().width();
       print(lines.stream().flatMap(line -> line.wrap(width, 0).stream()).toList());
     } else if (!pagedElsewhere(lines)) {
-      prompt.page(new Paged(title, () -> look().width(), screen), output());
+      prompt.page(new Paged(title, latest, () -> look().width(), screen), output());
     }
   }
 

@@ -16,6 +16,7 @@ import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 import org.jline.utils.InfoCmp.Capability;
+import org.jspecify.annotations.Nullable;
 import org.newshound.shell.terminal.Assistant.Advice;
 import org.newshound.shell.terminal.Assistant.Choice;
 import org.newshound.shell.terminal.Assistant.Choices;
@@ -30,11 +31,16 @@ final class LineEditor extends LineReaderImpl {
   private static final List<String> DOWN = List.of("\033[B", "\033OB");
   private static final List<String> WRITE = List.of(KeyMap.ctrl('X') + KeyMap.ctrl('E'));
 
+  private static final String NO_CHOICE = "nothing to choose from here";
+
   private final Assistant assistant;
   private final Typing typing;
   private final Manner manner;
-  private final Supplier<AttributedString> live = this::live;
+  private final Supplier<AttributedString> below = this::below;
   private boolean ghosts;
+
+  /// The line for which there was nothing to choose from.
+  private @Nullable String unknown;
 
   /// Makes an editor.
   ///
@@ -60,6 +66,7 @@ final class LineEditor extends LineReaderImpl {
   @Override
   public String readLine(String prompt) {
     typing.rest();
+    unknown = null;
     ghosts = !isTerminalDumb();
     getKeyMaps()
         .put(
@@ -97,14 +104,23 @@ final class LineEditor extends LineReaderImpl {
   /// What is counted meanwhile stands below the line, unless something else does.
   @Override
   protected void redisplay(boolean flush) {
-    if (post == null || post.equals(live)) {
-      post = ghosts && !typing.on(getBuffer().toString()).live().isEmpty() ? live : null;
+    if (post == null || post.equals(below)) {
+      post = ghosts && below().length() > 0 ? below : null;
     }
     super.redisplay(flush);
   }
 
-  private AttributedString live() {
-    return Tints.faint(typing.on(getBuffer().toString()).live());
+  /// Who asks for choices where there are none hears that.
+  @Override
+  protected boolean doComplete(CompletionType kind, boolean menu, boolean prefix) {
+    boolean found = super.doComplete(kind, menu, prefix);
+    unknown = found ? null : getBuffer().toString();
+    return found;
+  }
+
+  private AttributedString below() {
+    String typed = getBuffer().toString();
+    return Tints.faint(typed.equals(unknown) ? NO_CHOICE : typing.on(typed).live());
   }
 
   /// Lets the line be written in the reader's own editor.

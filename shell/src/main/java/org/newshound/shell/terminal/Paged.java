@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 /// @param help what its own keys do, for that line too; empty when it has none
 /// @param keys the keys that lead away from it, such as `]`
 /// @param actions what other keys of its own do
+/// @param latest whether its end is seen first
 /// @param columns tells how wide the screen is now
 /// @param content draws it for that width
 public record Paged(
@@ -20,6 +21,7 @@ public record Paged(
     String help,
     String keys,
     Map<Character, Action> actions,
+    boolean latest,
     IntSupplier columns,
     Supplier<List<Line>> content) {
   /// Copies the actions.
@@ -28,8 +30,8 @@ public record Paged(
   }
 
   /// Makes one without keys of its own.
-  public Paged(String title, IntSupplier columns, Supplier<List<Line>> content) {
-    this(title, "", "", Map.of(), columns, content);
+  public Paged(String title, boolean latest, IntSupplier columns, Supplier<List<Line>> content) {
+    this(title, "", "", Map.of(), latest, columns, content);
   }
 
   /// What a key does.

@@ -50,6 +50,7 @@ final class Pager {
     terminal.flush();
     try (Keys keys = new Keys(terminal)) {
       layOut();
+      move(content.latest() ? lines.size() : 0);
       draw();
       while (true) {
         int key = keys.next(SIZE_CHECK_MILLIS);
@@ -126,7 +127,9 @@ final class Pager {
     Optional<String> typed = new BottomLine(keys).line("/", "");
     if (typed.isPresent()) {
       wanted = typed.get().toLowerCase(Locale.ROOT);
-      jump(IntStream.range(top, lines.size()), "not found below: " + typed.get());
+      IntStream around =
+          IntStream.concat(IntStream.range(top, lines.size()), IntStream.range(0, top));
+      jump(around, "not found: " + typed.get());
     }
   }
 
