@@ -150,6 +150,14 @@ public interface ArticleIndex extends AutoCloseable {
   /// @throws IOException when the index can not be read or written
   void commit() throws IOException;
 
+  /// Waits until the parts of the index that are being joined are joined, and keeps that: a commit
+  /// does not wait long, and what it left undone is lost when the index is closed. Who writes
+  /// little but often would have an index of ever more parts. Changes so far become durable too.
+  ///
+  /// @param stop asked all the while whether to wait no longer
+  /// @throws IOException when the index can not be read or written
+  void settle(BooleanSupplier stop) throws IOException;
+
   /// {@return how many articles can be found, and more of the kind}
   ///
   /// @throws IOException when the index can not be read or written

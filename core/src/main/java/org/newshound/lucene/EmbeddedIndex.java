@@ -229,6 +229,12 @@ final class EmbeddedIndex implements LuceneIndex {
   }
 
   @Override
+  public void settle(BooleanSupplier stop) throws IOException {
+    changes().settle(stop);
+    refresh();
+  }
+
+  @Override
   public void putFile(FileState state) throws IOException {
     changes().putFile(state);
   }

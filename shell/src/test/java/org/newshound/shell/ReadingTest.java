@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,7 +86,7 @@ class ReadingTest {
   @Test
   void theHistoryOpensAtItsEnd() throws IOException {
     try (Sitting sitting = sitting(40, 6)) {
-      for (String line : "one two three four five six seven".split(" ")) {
+      for (String line : List.of("one", "two", "three", "four", "five", "six", "seven")) {
         sitting.enter(line);
       }
       sitting.press(".history\r", "4-8/8  space b /  q");

@@ -35,6 +35,7 @@ final class Intake implements AutoCloseable {
   private long readAtCommit;
   private long lastCommit;
   private boolean changed;
+  private boolean committed;
 
   Intake(ArticleIndex index, Settings settings, int filesTotal, long bytesTotal, long started) {
     this.index = index;
@@ -60,6 +61,9 @@ final class Intake implements AutoCloseable {
     lanes.drain();
     if (changed) {
       commit();
+    }
+    if (committed && !stopped) {
+      index.settle(settings.stop());
     }
     return stopped;
   }
@@ -165,6 +169,7 @@ final class Intake implements AutoCloseable {
     lanes.drain();
     index.commit();
     changed = false;
+    committed = true;
     lastCommit = System.nanoTime();
     readAtCommit = read;
     settings.committed().accept(progress());

@@ -2,15 +2,19 @@ package org.newshound.lucene.store;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -44,6 +48,7 @@ import org.newshound.lucene.document.Orders;
 ///
 /// Safe for use by many threads; articles of different ids are analysed side by side.
 public final class Changes implements Closeable {
+  private static final long MERGE_POLL_MILLIS = 5;
   private static final double KEPT_SHARE = 0.25;
   private static final int KEPT_OVERHEAD_BYTES = 1_000;
   private static final int BYTES_PER_MEGABYTE = 1 << 20;
@@ -125,6 +130,7 @@ public final class Changes implements Closeable {
             .setSimilarity(NewsSimilarity.create())
             .setIndexSort(Orders.newest())
             .setMergePolicy(new CalmRefresh(new TieredMergePolicy()))
+            .setMergeScheduler(new ConcurrentMergeScheduler())
             .setCommitOnClose(false);
     try {
       return Damage.reported(folder.where(), () -> new IndexWriter(folder.directory(), config));
@@ -282,6 +288,25 @@ public final class Changes implements Closeable {
               + reason(e)
               + "); open it again",
           e);
+    }
+  }
+
+  /// Waits until no merge runs any more, and commits what came of it.
+  ///
+  /// @param stop asked all the while whether to wait no longer
+  public void settle(BooleanSupplier stop) throws IOException {
+    ConcurrentMergeScheduler merges =
+        (ConcurrentMergeScheduler) writer.getConfig().getMergeScheduler();
+    while (merges.mergeThreadCount() > 0 && !stop.getAsBoolean()) {
+      try {
+        TimeUnit.MILLISECONDS.sleep(MERGE_POLL_MILLIS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new InterruptedIOException("interrupted while " + where + " was tidied up");
+      }
+    }
+    if (writer.hasUncommittedChanges()) {
+      commit();
     }
   }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.newshound.TestArticles.article;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.Collection;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -14,9 +16,12 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexOutput;
 import org.junit.jupiter.api.Test;
 import org.newshound.index.IndexOptions;
 import org.newshound.index.PutOutcome;
@@ -104,6 +109,54 @@ class ChangesTest {
     }
 
     assertThat(disk.listAll()).isEqualTo(before);
+  }
+
+  /// A disk on which merges wait for a gate to be opened.
+  private static final class GatedDisk extends FilterDirectory {
+    private final CountDownLatch gate = new CountDownLatch(1);
+
+    GatedDisk() {
+      super(new ByteBuffersDirectory());
+    }
+
+    @Override
+    public IndexOutput createOutput(String name, IOContext context) throws IOException {
+      if (context.context() == IOContext.Context.MERGE) {
+        try {
+          gate.await();
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          throw new InterruptedIOException(name);
+        }
+      }
+      return super.createOutput(name, context);
+    }
+  }
+
+  @Test
+  void mergesThatACommitDidNotWaitForAreKeptByOneWhoWaits() throws IOException {
+    GatedDisk disk = new GatedDisk();
+    open(disk).close();
+    addSegments(disk, 30);
+
+    try (Changes changes = open(disk)) {
+      changes.put(article("a", "Storm"));
+      changes.commit();
+      int before = segments(disk);
+      changes.settle(() -> true);
+      assertThat(segments(disk)).isEqualTo(before);
+
+      Thread.ofPlatform().start(disk.gate::countDown);
+      changes.settle(() -> false);
+      assertThat(segments(disk)).isLessThan(before);
+    }
+    try (Changes changes = open(disk)) {
+      assertThat(changes.article("a")).isPresent();
+    }
+  }
+
+  private static int segments(Directory disk) throws IOException {
+    return SegmentInfos.readLatestCommit(disk).size();
   }
 
   private static void addSegments(Directory disk, int number) throws IOException {
