@@ -26,7 +26,8 @@ final class Loan implements AutoCloseable {
   Loan(Terminal terminal) {
     this.terminal = terminal;
     attributes = terminal.getAttributes();
-    handler = terminal.handle(Signal.INT, SignalHandler.SIG_IGN);
+    // Ignored it would be ignored by the other program too, which inherits that.
+    handler = terminal.handle(Signal.INT, signal -> {});
     Attributes usual = new Attributes(attributes);
     usual.setLocalFlags(
         EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO, LocalFlag.ISIG, LocalFlag.IEXTEN), true);
