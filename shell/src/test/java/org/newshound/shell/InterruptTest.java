@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Random;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,11 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 class InterruptTest {
   private static final String CTRL_C = "\u0003";
 
-  /// Left alone, this takes until the limit of time, which is two seconds.
-  private static final String SLOW = "(amber w/50 birch) w/50 (cedar w/50 delta)";
-
-  private static final int STORIES = 60;
-  private static final int WORDS = 4000;
   private static final int TRIES = 5;
 
   @TempDir private Path temp;
@@ -28,7 +21,7 @@ class InterruptTest {
   /// machine.
   @Test
   void ctrlCEndsASearchWithinATenthOfASecond() throws IOException {
-    String folder = longStories();
+    String folder = LongStories.in(Files.createDirectory(temp.resolve("long"))).toString();
     assertThat(Run.of(folder, "amber").code()).isZero();
     try (Sitting sitting = Sitting.at(80, 24, temp.resolve("home"), folder)) {
       Duration best = interrupted(sitting);
@@ -43,7 +36,7 @@ class InterruptTest {
   }
 
   private static Duration interrupted(Sitting sitting) {
-    sitting.press("\f").tap(SLOW + '\r');
+    sitting.press("\f").tap(LongStories.SLOW + '\r');
     while (sitting.picture().row() == 0) {
       Thread.onSpinWait();
     }
@@ -52,22 +45,5 @@ class InterruptTest {
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     sitting.press("");
     return took;
-  }
-
-  private String longStories() throws IOException {
-    String[] words = {"amber", "birch", "cedar", "delta", "ember", "fjord", "grove", "heron"};
-    Random random = new Random(7);
-    StringBuilder lines = new StringBuilder();
-    for (int i = 0; i < STORIES; i++) {
-      String body =
-          random
-              .ints(WORDS, 0, words.length)
-              .mapToObj(word -> words[word])
-              .collect(Collectors.joining(" "));
-      lines.append("{\"id\":\"s" + i + "\",\"body\":\"" + body + "\"}\n");
-    }
-    Path folder = Files.createDirectory(temp.resolve("long"));
-    Files.writeString(folder.resolve("long.jsonl"), lines);
-    return folder.toString();
   }
 }

@@ -103,6 +103,23 @@ final class RealTerminal implements AutoCloseable {
     return screen;
   }
 
+  /// Waits until the cursor has left a row, counted from 0.
+  RealTerminal leaves(int row) throws IOException, InterruptedException {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (row() == row) {
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError("the cursor stays in row " + row + " of\n" + screen());
+      }
+      Thread.sleep(POLL_MILLIS);
+    }
+    return this;
+  }
+
+  /// Returns the row of the cursor, counted from 0.
+  int row() throws IOException, InterruptedException {
+    return Integer.parseInt(tmux("display-message", "-p", "-t", "s", "#{cursor_y}").strip());
+  }
+
   /// Returns what is on the screen.
   String screen() throws IOException, InterruptedException {
     return tmux("capture-pane", "-p", "-t", "s");

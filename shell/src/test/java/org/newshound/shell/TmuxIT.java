@@ -46,6 +46,22 @@ class TmuxIT {
   }
 
   @Test
+  void ctrlCStopsASearch() throws IOException, InterruptedException {
+    Path folder = LongStories.in(Files.createDirectory(temp.resolve("long")));
+    String newshound = RealTerminal.newshound(temp.resolve("home"), List.of(), folder.toString());
+    try (RealTerminal terminal = RealTerminal.running(temp, newshound)) {
+      terminal.sees("long (60)>");
+      terminal.type(LongStories.SLOW).sees("delta)");
+      int row = terminal.row();
+      terminal.press("Enter").leaves(row).press("C-c").sees("it was stopped");
+
+      terminal.enter("amber").sees("· .facets · .help\nlong (60)>");
+      assertThat(terminal.screen()).contains("60 articles (").doesNotContain("it was stopped");
+      terminal.press("C-d").sees("ended with 0");
+    }
+  }
+
+  @Test
   void ctrlCStopsReadingInAndKeepsWhatIsDone() throws IOException, InterruptedException {
     Path many = manyStories();
     String newshound = RealTerminal.newshound(temp.resolve("home"), List.of(), many.toString());
