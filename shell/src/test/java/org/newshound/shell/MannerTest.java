@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,8 @@ import org.newshound.shell.terminal.StreamKind;
 /// What a person may have otherwise: keys, colors, programs of their own.
 class MannerTest {
   private static final String WRITE = "\u0018\u0005";
+  private static final int TRIES = 30;
+  private static final long TRY_NANOS = 2_000_000_000L;
 
   @TempDir private Path temp;
   private String folder = "";
@@ -89,17 +92,35 @@ class MannerTest {
   @Test
   void articlesAreCountedWhileTyping() throws IOException {
     try (Sitting sitting = sitting(80, 24, Map.of())) {
-      sitting.tap(".set live on\r").sees("live  on").tap("gone fer").sees("≈0 hits");
-      sitting.tap("\u0015captain fer").sees("≈1 hit · ").tap("\u0015ferry ").sees("\n2 hits · ");
+      sitting.tap(".set live on\r").sees("live  on");
+      counts(sitting, "gone fer", "> gone fer[^\n]*\n≈0 hits · \\d+ ms\n");
+      counts(sitting, "captain fer", "> captain fer[^\n]*\n≈1 hit · \\d+ ms\n");
+      counts(sitting, "ferry ", "> ferry *\n2 hits · \\d+ ms · date ██\n");
 
-      assertThat(sitting.screen()).containsPattern("> ferry *\n2 hits · \\d+ ms · date ██\n");
       sitting.tap("\r").sees("1-2 open one");
       assertThat(sitting.screen()).contains("2 articles (3 ms)").doesNotContain("2 hits");
-      sitting.tap(".filter date:1999\r").sees("· 1999>").tap("ferry").sees("≈0 hits");
+      sitting.tap(".filter date:1999\r").sees("· 1999>");
+      counts(sitting, "ferry ", "> ferry *\n0 hits");
       sitting.tap("\u0015.set live off\r").sees("live  off");
       assertThat(sitting.enter("storm").screen())
           .contains("No article has all of: storm, date:1999");
     }
+  }
+
+  /// A machine that is busy may have no time to count in: then it is typed anew.
+  private static void counts(Sitting sitting, String line, String wanted) {
+    Pattern counted = Pattern.compile(wanted);
+    for (int i = 0; i < TRIES; i++) {
+      sitting.tap("\u0015" + line);
+      long end = System.nanoTime() + TRY_NANOS;
+      while (System.nanoTime() < end) {
+        if (counted.matcher(sitting.text()).find()) {
+          return;
+        }
+        Thread.onSpinWait();
+      }
+    }
+    throw new AssertionError("waited for " + wanted + " on\n" + sitting.screen());
   }
 
   @Test
