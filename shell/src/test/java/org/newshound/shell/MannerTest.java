@@ -25,8 +25,7 @@ class MannerTest {
 
   @BeforeEach
   void writeStories() throws IOException {
-    folder = Stories.in(temp.resolve("stories"));
-    assertThat(Run.of(folder, "captain").code()).isZero();
+    folder = Stories.readIn(temp.resolve("stories"));
   }
 
   @Test

@@ -19,8 +19,7 @@ class ReadingTest {
 
   @BeforeEach
   void writeStories() throws IOException {
-    folder = Stories.in(temp.resolve("stories"));
-    assertThat(Run.of(folder, "captain").code()).isZero();
+    folder = Stories.readIn(temp.resolve("stories"));
   }
 
   @Test

@@ -16,8 +16,7 @@ class SessionTest {
 
   @BeforeEach
   void writeStories() throws IOException {
-    folder = Stories.in(temp.resolve("stories"));
-    assertThat(Run.of(folder, "captain").code()).isZero();
+    folder = Stories.readIn(temp.resolve("stories"));
   }
 
   @Test

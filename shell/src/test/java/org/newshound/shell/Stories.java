@@ -1,5 +1,7 @@
 package org.newshound.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +75,13 @@ final class Stories {
           folder.resolve(story.id() + ".jsonl"), ArticleJsonl.write(story, false) + '\n');
     }
     return folder.toString();
+  }
+
+  /// Writes the stories into a folder, reads them in and returns its path.
+  static String readIn(Path folder) throws IOException {
+    String path = in(folder);
+    assertThat(Run.of(path, "captain").code()).isZero();
+    return path;
   }
 
   private static Byline byline(String name) {

@@ -22,8 +22,7 @@ class TypingTest {
 
   @BeforeEach
   void writeStories() throws IOException {
-    folder = Stories.in(temp.resolve("stories"));
-    assertThat(Run.of(folder, "captain").code()).isZero();
+    folder = Stories.readIn(temp.resolve("stories"));
   }
 
   @Test

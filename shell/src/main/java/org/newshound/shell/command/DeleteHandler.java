@@ -24,7 +24,6 @@ final class DeleteHandler {
     if (parsed.hasErrors()) {
       return ExitCode.BAD_QUERY;
     }
-    EngineLog.silence();
     Path place = Where.existingIndex(command.where(), context);
     try (ArticleIndex index = Newshound.open(place)) {
       long removed =

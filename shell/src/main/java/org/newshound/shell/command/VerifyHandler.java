@@ -13,7 +13,6 @@ final class VerifyHandler {
   private VerifyHandler() {}
 
   static int run(Command.Verify command, Context context) throws IOException {
-    EngineLog.silence();
     Verification found = Newshound.verify(Where.existingIndex(command.where(), context));
     context
         .out()

@@ -39,9 +39,12 @@ final class LiveCount {
   /// Returns how many articles a query has, and when they were published; nothing for one without a
   /// meaning, or where there is nothing to count in.
   String of(String typed) {
+    if (typed.isBlank()) {
+      return "";
+    }
     String begun = begun(typed);
     ParsedQuery parsed = QueryParser.parse(typed + begun);
-    if (typed.isBlank() || parsed.hasErrors()) {
+    if (parsed.hasErrors()) {
       return "";
     }
     SearchRequest request =
@@ -62,19 +65,21 @@ final class LiveCount {
   /// A word that is not typed to its end counts for all that begin so.
   private static String begun(String typed) {
     List<QueryPiece> pieces = QueryParser.pieces(typed);
-    QueryPiece last = pieces.isEmpty() ? null : pieces.getLast();
-    boolean open =
-        last != null
-            && last.kind() == QueryPiece.Kind.WORD
-            && last.end() == typed.length()
-            && typed.length() - last.start() >= LEAST_LETTERS
-            && typed.substring(last.start()).chars().allMatch(Character::isLetterOrDigit);
-    if (last == null || !open) {
+    if (pieces.isEmpty()) {
       return "";
     }
-    QueryPiece before = pieces.size() > 1 ? pieces.get(pieces.size() - 2) : last;
-    boolean fielded = before.kind() == QueryPiece.Kind.FIELD && before.end() == last.start();
-    return " OR " + typed.substring(fielded ? before.start() : last.start()) + '*';
+    QueryPiece last = pieces.getLast();
+    String word = typed.substring(last.start());
+    boolean open =
+        last.kind() == QueryPiece.Kind.WORD
+            && last.end() == typed.length()
+            && word.length() >= LEAST_LETTERS
+            && word.chars().allMatch(Character::isLetterOrDigit);
+    String field =
+        QueryChoices.fieldBefore(typed, pieces, last.start())
+            .map(each -> each.label() + ':')
+            .orElse("");
+    return open ? " OR " + field + word + '*' : "";
   }
 
   private static String words(SearchResult result, boolean begun) {

@@ -98,8 +98,8 @@ final class QueryChoices {
         .orElse(-1);
   }
 
-  private static Optional<QueryField> fieldBefore(
-      String query, List<QueryPiece> pieces, int offset) {
+  /// Returns the field whose name ends at an offset, which is where its word begins.
+  static Optional<QueryField> fieldBefore(String query, List<QueryPiece> pieces, int offset) {
     return pieces.stream()
         .filter(piece -> piece.kind() == QueryPiece.Kind.FIELD && piece.end() == offset)
         .map(piece -> query.substring(piece.start(), piece.end() - 1))

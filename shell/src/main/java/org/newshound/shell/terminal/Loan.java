@@ -43,30 +43,23 @@ final class Loan implements AutoCloseable {
   }
 
   /// Runs a program that shows what it is given. It may end before it has taken all of that.
-  ///
-  /// @param options the variable that a program reads its options from
-  void show(List<String> command, Variable options, List<Line> lines, Palette palette)
-      throws IOException {
+  void show(List<String> command, List<Line> lines, Palette palette) throws IOException {
     ProcessBuilder program =
         new ProcessBuilder(command)
             .redirectOutput(Redirect.INHERIT)
             .redirectError(Redirect.INHERIT);
-    program.environment().putIfAbsent(options.name(), options.value());
+    // Less shows no styles else; who has set its options has other wishes.
+    program.environment().putIfAbsent("LESS", "-R");
     Process process = program.start();
     try (OutputStream given = process.getOutputStream()) {
       Output output = new Output(given, palette);
       output.print(lines);
       output.flush();
-    } catch (BrokenOutputException e) {
-      // The reader has seen enough.
-    } catch (IOException e) {
-      // Closing says the same once more.
+    } catch (BrokenOutputException | IOException e) {
+      // The reader has seen enough; closing says so once more.
     }
     ended(process);
   }
-
-  /// A variable of the environment.
-  record Variable(String name, String value) {}
 
   @Override
   public void close() {

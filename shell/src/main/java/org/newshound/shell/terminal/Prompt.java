@@ -22,9 +22,6 @@ public final class Prompt implements AutoCloseable {
   private static final int HISTORY_LINES = 10_000;
   private static final long FOREVER = 0;
 
-  /// Who has set it has other wishes.
-  private static final Loan.Variable COLORS_IN_LESS = new Loan.Variable("LESS", "-R");
-
   private final Terminal terminal;
   private final LineEditor editor;
   private final Manner manner;
@@ -124,7 +121,7 @@ public final class Prompt implements AutoCloseable {
   /// @param pager the program and what goes with it
   public void page(List<String> pager, List<Line> lines) throws IOException {
     try (Loan loan = new Loan(terminal)) {
-      loan.show(pager, COLORS_IN_LESS, lines, manner.palette());
+      loan.show(pager, lines, manner.palette());
     }
   }
 
