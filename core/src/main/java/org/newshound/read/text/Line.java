@@ -23,6 +23,7 @@ record Line(
     boolean closed) {
   private static final int TAB = 8;
   private static final int WIDE = 3;
+  private static final int LONGEST_ELLIPSIS = 4;
 
   static Line of(String text, int number, int from, int to, boolean gap) {
     int start = from;
@@ -57,7 +58,30 @@ record Line(
   }
 
   private static boolean hasColumns(String words) {
-    return words.contains(" ".repeat(WIDE)) || words.contains("....") || words.indexOf('\t') >= 0;
+    return hasWideGap(words) || words.indexOf('\t') >= 0 || hasLeaders(words);
+  }
+
+  /// Says whether there is a wide gap that does not part sentences.
+  private static boolean hasWideGap(String words) {
+    int gap = words.indexOf(" ".repeat(WIDE));
+    while (gap > 0 && Shape.endsSentence(words.substring(0, gap))) {
+      int next = gap;
+      while (words.charAt(next) == ' ') {
+        next++;
+      }
+      gap = words.indexOf(" ".repeat(WIDE), next);
+    }
+    return gap > 0;
+  }
+
+  /// Says whether dots lead to a figure; four of them may also end a quoted sentence.
+  private static boolean hasLeaders(String words) {
+    int dots = words.indexOf("....");
+    int end = dots;
+    while (end >= 0 && end < words.length() && words.charAt(end) == '.') {
+      end++;
+    }
+    return dots >= 0 && (end - dots > LONGEST_ELLIPSIS || isFigure(words, end));
   }
 
   private static boolean isFigures(String words) {

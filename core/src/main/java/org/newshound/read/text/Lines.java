@@ -15,6 +15,7 @@ final class Lines {
   private static final int WIDEST_PAGE = 100;
   private static final int WIDEST_BODY = 140;
   private static final int FEWEST_PAIRS = 3;
+  private static final int FEWEST_LINES = 9;
   private static final double SHARE = 0.6;
   private static final int SLACK = 2;
   private static final int INDENT = 2;
@@ -38,15 +39,16 @@ final class Lines {
     return lines;
   }
 
-  /// Returns the lines of a story's body. A line that is longer than all others by far does not
-  /// count for the width.
+  /// Returns the lines of a story's body. One line of many that is longer than all others by far
+  /// does not count for the width.
   static Lines ofBody(String text) {
     Lines lines = new Lines(text);
     lines.split();
     List<Integer> widths = lines.widths();
     int most = widths.isEmpty() ? 0 : widths.getFirst();
-    boolean stray = widths.size() > FEWEST_PAIRS && most - widths.get(1) > NEAR;
-    lines.width = stray && widths.get(1) - widths.get(2) <= NEAR ? widths.get(1) : most;
+    int second = widths.size() > FEWEST_LINES ? widths.get(1) : 0;
+    boolean stray = most - second > NEAR && second >= NARROWEST && second - widths.get(2) <= NEAR;
+    lines.width = stray ? second : most;
     return lines;
   }
 
@@ -93,9 +95,9 @@ final class Lines {
     return width;
   }
 
-  /// Returns the least number of blanks before a line.
-  int margin() {
-    return margin;
+  /// Returns how many blanks more than before others stand before a line.
+  int indent(int i) {
+    return lines.get(i).indent() - margin;
   }
 
   /// Says whether some lines are indented and others are not.
@@ -129,7 +131,8 @@ final class Lines {
     return width <= WIDEST_PAGE && pairs >= FEWEST_PAIRS && full >= pairs * SHARE;
   }
 
-  /// Says whether the lines of a story's body were wrapped.
+  /// Says whether the lines of a story's body were wrapped. That the first one is short tells
+  /// nothing, since something may have been taken off it.
   boolean areWrapped() {
     int open = 0;
     int broken = 0;
@@ -137,9 +140,10 @@ final class Lines {
       Line before = lines.get(i - 1);
       Line line = lines.get(i);
       boolean flush = !line.gap() && line.indent() <= margin && !line.columns();
-      if (flush && !before.closed() && !before.columns()) {
+      boolean flows = line.lower() || isFull(i);
+      if (flush && !before.closed() && !before.columns() && (i > 1 || flows)) {
         open++;
-        broken += line.lower() || isFull(i) ? 1 : 0;
+        broken += flows ? 1 : 0;
       }
     }
     boolean fits = width <= WIDEST_BODY && width >= NARROWEST;

@@ -59,26 +59,31 @@ public final class Unwrapper {
   private boolean isSoft(int i, boolean wrapped) {
     Line line = lines.get(i - 1);
     Line next = lines.get(i);
-    if (next.gap() || line.columns() || next.columns() || (line.figures() && next.figures())) {
+    if (line.columns() || next.columns() || (line.figures() && next.figures())) {
       return false;
     }
-    boolean flows = !line.closed() && next.lower();
+    boolean flows = isBody && !line.closed() && next.lower();
     boolean full = lines.isFull(i);
-    if (next.indent() > lines.margin() || startsAnew(i, full)) {
-      return isBody && wrapped && flows && full;
-    }
     if (!wrapped) {
-      return isBody && flows && lines.width() >= Lines.NARROWEST && isLong(line);
+      return flows && !next.gap() && lines.width() >= Lines.NARROWEST && isLong(line);
     }
-    return full || (isBody && (flows || goesOn(i)));
+    if (next.gap()) {
+      return flows && lines.indent(i) == 0 && (i == 1 || isLong(line));
+    }
+    boolean stray = lines.indent(i) == 1 && isBody && (full || flows) && goesOn(i);
+    boolean anew = startsAnew(i, full);
+    if (anew || (lines.indent(i) > 0 && !stray)) {
+      return flows && full;
+    }
+    return full || flows || goesOn(i);
   }
 
   /// Says whether a line that neither is full nor ends a sentence goes on in one that does not show
   /// it: where paragraphs are indented, the next one would be.
   private boolean goesOn(int i) {
     Line line = lines.get(i - 1);
-    boolean shown = lines.areIndented() && !line.closed() && !lines.get(i).figures();
-    return shown && (i == 1 || isLong(line));
+    boolean open = isBody && !line.closed() && !lines.get(i).figures();
+    return open && lines.areIndented() && (i == 1 || isLong(line));
   }
 
   private boolean isLong(Line line) {
@@ -90,7 +95,19 @@ public final class Unwrapper {
     String start = text.substring(line.start(), line.end());
     boolean byline =
         !isBody && i < HEADER_LINES && (start.startsWith("By ") || start.startsWith("BY "));
-    return byline || ListMarker.length(start) > 0 || (!full && ListMarker.isNumbered(start));
+    int marker = ListMarker.length(start);
+    boolean remark = full && isBody && isDash(start.charAt(0)) && isOpenAt(start, marker, i - 1);
+    return byline || (marker > 0 && !remark) || (!full && ListMarker.isNumbered(start));
+  }
+
+  private static boolean isDash(char unit) {
+    return unit == '-' || unit == '–';
+  }
+
+  /// Says whether what stands behind a dash goes on with the sentence before it: in lower case, or
+  /// where an item of a list would be indented.
+  private boolean isOpenAt(String start, int marker, int before) {
+    return marker > 0 && !lines.get(before).closed() && (lines.areIndented() || Character.isLowerCase(start.charAt(marker)));
   }
 
   private TextBlock block(List<Line> joined) {
