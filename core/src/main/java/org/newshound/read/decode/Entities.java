@@ -6,10 +6,10 @@ import org.newshound.read.words.WordFile;
 
 /// Decodes the HTML entities that careless scrapers leave in plain text.
 ///
-/// They are decoded only when the text plainly carries them: two entities at least, or a single one
+/// Unless a text is known to come from HTML, they are decoded only when the text plainly carries them: two entities at least, or a single one
 /// that no writer would type (`&nbsp;`, `&rsquo;`, `&#8217;`). A second pass follows only when the
 /// first leaves valid entities in more than one place, which is what double encoding looks like.
-final class Entities {
+public final class Entities {
   private static final int LONGEST = 10;
   private static final Map<String, Integer> NAMED = new HashMap<>();
 
@@ -29,6 +29,13 @@ final class Entities {
     }
     String once = decode(text);
     return count(once) > 1 ? decode(once) : once;
+  }
+
+  /// {@return a text that is known to come from HTML, its entities decoded once}
+  ///
+  /// @param text the text, without tags
+  public static String decodedFrom(String text) {
+    return text.indexOf('&') < 0 ? text : decode(text);
   }
 
   private static boolean isCarried(String text) {

@@ -13,12 +13,13 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Block;
 import org.newshound.article.Caption;
+import org.newshound.read.decode.HtmlTags;
 import org.newshound.read.parts.Texts;
 
 /// The blocks and captions in a fragment of HTML that is known to be an article's body, as feeds
 /// and wire formats carry it. Nothing in it is taken for page furniture.
 ///
-/// Paragraphs, list items, headings and table rows become blocks; so does what a blank line or two
+/// What is no tag of HTML stays as text ([HtmlTags]). Paragraphs, list items, headings and table rows become blocks; so does what a blank line or two
 /// line breaks part. Pictures give their captions, scripts and forms nothing.
 ///
 /// @param blocks the blocks of the body
@@ -43,7 +44,7 @@ public record FragmentBlocks(List<Block> blocks, List<Caption> captions) {
 
   private static FragmentBlocks read(String html, boolean lineFeeds) {
     Collector collector = new Collector(lineFeeds);
-    NodeTraversor.filter(collector, Jsoup.parseBodyFragment(html).body());
+    NodeTraversor.filter(collector, Jsoup.parseBodyFragment(HtmlTags.onlyIn(html)).body());
     collector.flush();
     return new FragmentBlocks(collector.blocks, collector.captions);
   }
@@ -179,16 +180,12 @@ public record FragmentBlocks(List<Block> blocks, List<Caption> captions) {
 
     /// Says whether a block is itself markup, escaped once too often.
     private static boolean isMarkup(String text) {
-      return text.length() > 6
-          && text.charAt(0) == '<'
-          && Character.isLetter(text.charAt(1))
-          && text.endsWith(">")
-          && text.contains("</");
+      return text.startsWith("<") && text.endsWith(">") && HtmlTags.areIn(text);
     }
 
     private void flush() {
       for (String paragraph : Texts.paragraphs(text.toString())) {
-        String words = isMarkup(paragraph) ? Texts.line(Jsoup.parse(paragraph).text()) : paragraph;
+        String words = isMarkup(paragraph) ? MixedText.line(paragraph) : paragraph;
         if (words.isEmpty()) {
           dropLabel();
         } else {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
@@ -23,9 +22,9 @@ import org.newshound.article.json.ArticleJsonReader;
 import org.newshound.read.byline.BylineParser;
 import org.newshound.read.byline.BylineParser.BylineMatch;
 import org.newshound.read.dateline.DatelineParser;
+import org.newshound.read.html.FragmentBlocks;
 import org.newshound.read.html.MixedText;
 import org.newshound.read.parts.Stamp;
-import org.newshound.read.parts.Texts;
 import org.newshound.read.text.RunIns;
 import org.newshound.read.words.LanguageGuess;
 import tools.jackson.databind.JsonNode;
@@ -34,11 +33,10 @@ import tools.jackson.databind.JsonNode;
 /// own names or the obvious others (`title`, `text`, `content`, `author`, `date`), nested objects
 /// of our own form where there are any.
 ///
-/// A body string has its paragraphs at blank lines. A dateline, contributors and a sign-off that
+/// A body string has its paragraphs as [org.newshound.read.text.Unwrapper] finds them. A dateline, contributors and a sign-off that
 /// run into it are recognised; nothing of it is ever cut as page noise, since it was given as the
 /// body.
 final class SimpleArticle {
-  private static final Pattern BLANK_LINE = Pattern.compile("\n[ \t]*+\n");
   private static final String[] PUBLISHED = {
     "published",
     "date",
@@ -80,6 +78,7 @@ final class SimpleArticle {
   private final Keys keys;
   private final Origin origin;
   private final List<String> warnings;
+  private final List<Caption> captions = new ArrayList<>();
 
   SimpleArticle(JsonNode node, Origin origin, List<String> warnings) {
     this.keys = new Keys(node);
@@ -211,6 +210,7 @@ final class SimpleArticle {
     return found;
   }
 
+  /// Takes the body; the words under pictures in it are captions.
   private List<Block> body() {
     JsonNode value = keys.first(BODY).orElse(null);
     if (value == null) {
@@ -219,32 +219,19 @@ final class SimpleArticle {
     List<Block> blocks = new ArrayList<>();
     for (JsonNode part : value.isArray() ? value : List.of(value)) {
       String rendered = new Fields(part).text("rendered");
-      if (!rendered.isEmpty()) {
-        blocks.addAll(MixedText.blocks(rendered).blocks());
-      } else if (part.isObject()) {
+      if (part.isObject() && rendered.isEmpty()) {
         blocks.add(ArticleJsonReader.block(part));
       } else {
-        Keys.text(part).ifPresent(text -> blocks.addAll(blocks(text)));
+        String text = rendered.isEmpty() ? Keys.text(part).orElse("") : rendered;
+        FragmentBlocks found = MixedText.blocks(text);
+        blocks.addAll(found.blocks());
+        captions.addAll(found.captions());
       }
     }
     return blocks;
   }
 
-  /// Paragraphs end at blank lines; a text without any may have one a line.
-  private static List<Block> blocks(String text) {
-    List<String> parts = List.of(BLANK_LINE.split(text.strip(), -1));
-    if (parts.size() < 2 || MixedText.isHtml(text)) {
-      return MixedText.blocks(text).blocks();
-    }
-    return parts.stream()
-        .map(Texts::line)
-        .filter(paragraph -> !paragraph.isEmpty())
-        .map(Block::paragraph)
-        .toList();
-  }
-
   private List<Caption> captions() {
-    List<Caption> captions = new ArrayList<>();
     JsonNode value = keys.first("captions", "caption").orElse(null);
     if (value != null) {
       for (JsonNode caption : value.isArray() ? value : List.of(value)) {

@@ -10,6 +10,7 @@ import org.newshound.read.ArticleFormat;
 import org.newshound.read.Head;
 import org.newshound.read.Input;
 import org.newshound.read.ReadOutcome;
+import org.newshound.read.decode.HtmlTags;
 import org.newshound.read.html.FragmentBlocks;
 import org.newshound.read.parts.ArticleDraft;
 import org.newshound.read.parts.Texts;
@@ -135,23 +136,6 @@ public final class TrecFormat implements ArticleFormat {
 
   /// Returns the text of an element that may have elements inside.
   private static String plain(String raw) {
-    StringBuilder text = new StringBuilder(raw.length());
-    boolean tag = false;
-    for (int i = 0; i < raw.length(); i++) {
-      char unit = raw.charAt(i);
-      boolean opens = unit == '<' && i + 1 < raw.length() && isTag(raw.charAt(i + 1));
-      tag |= opens;
-      if (!tag) {
-        text.append(unit);
-      } else if (unit == '>') {
-        tag = false;
-        text.append(' ');
-      }
-    }
-    return Texts.line(SgmlText.decode(text.toString()));
-  }
-
-  private static boolean isTag(char unit) {
-    return unit == '/' || Character.isLetter(unit);
+    return Texts.line(SgmlText.decode(HtmlTags.removedFrom(raw)));
   }
 }

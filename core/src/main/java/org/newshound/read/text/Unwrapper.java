@@ -3,100 +3,111 @@ package org.newshound.read.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Parts a page into blocks, joining lines that were only broken to fit a column.
+/// Parts a text into blocks, joining lines that were only broken to fit a column.
 ///
-/// Wire copy and old files are hard-wrapped: a line ends where the next word no longer fitted. So
-/// the text is taken to be wrapped to the width W of its longest line when that is at most 100 and
-/// in three fifths of all neighbouring lines the next line's first word would not have fitted any
-/// more. Then a line end is soft when its own next word would not have fitted, the next line is not
-/// indented, and it does not start a list item or a byline. In all other texts every line that is
-/// not blank is a block.
-final class Unwrapper {
-  private static final int WIDEST = 100;
-  private static final int FEWEST_PAIRS = 3;
-  private static final double SHARE = 0.6;
-  private static final int SLACK = 2;
+/// Wire copy and old files are hard-wrapped: a line ends where the next word no longer fitted, or
+/// at least in the middle of a sentence. [Lines] says whether a text is; in one that is not, every
+/// line is a block. In one that is, a line goes on in the next unless a blank line parts them, the
+/// next is indented, begins a list item or a byline, or either is a row of a table; but where the
+/// line was left early and its sentence was over, or where nothing shows that the next goes on with
+/// it, it is a block of its own.
+///
+/// The body of a story differs from a page in that its first line may be short: a dateline was
+/// taken off it.
+public final class Unwrapper {
   private static final int HEADER_LINES = 6;
+  private static final int SHORTEST_FLOWING = 30;
 
   private final String text;
-  private final List<Line> lines = new ArrayList<>();
-  private int width;
-  private int margin = Integer.MAX_VALUE;
+  private final Lines lines;
+  private final boolean isBody;
 
-  private Unwrapper(String text) {
+  private Unwrapper(String text, boolean isBody) {
     this.text = text;
+    this.isBody = isBody;
+    this.lines = isBody ? Lines.ofBody(text) : Lines.ofPage(text);
   }
 
-  /// Returns the blocks of a normalised text, in order. None is blank.
+  /// Returns the blocks of a page's normalised text, in order. None is blank.
   static List<TextBlock> blocks(String text) {
-    Unwrapper unwrapper = new Unwrapper(text);
-    unwrapper.split();
-    return unwrapper.join(unwrapper.isWrapped());
+    Unwrapper unwrapper = new Unwrapper(text, false);
+    return unwrapper.join(unwrapper.lines.arePlainlyWrapped());
   }
 
-  private void split() {
-    int number = 0;
-    boolean gap = false;
-    for (int from = 0; from <= text.length(); number++) {
-      int feed = text.indexOf('\n', from);
-      int to = feed < 0 ? text.length() : feed;
-      Line line = Line.of(text, number + 1, from, to, gap);
-      gap = line.isBlank();
-      if (!gap) {
-        lines.add(line);
-        width = Math.max(width, line.end() - from);
-        margin = Math.min(margin, line.indent());
-      }
-      from = to + 1;
-    }
-  }
-
-  private boolean isWrapped() {
-    int pairs = 0;
-    int full = 0;
-    for (int i = 1; i < lines.size(); i++) {
-      if (!lines.get(i).gap()) {
-        pairs++;
-        full += isFull(lines.get(i - 1), lines.get(i)) ? 1 : 0;
-      }
-    }
-    return width <= WIDEST && pairs >= FEWEST_PAIRS && full >= pairs * SHARE;
-  }
-
-  /// Says whether the next line's first word would not have fitted behind this line.
-  private boolean isFull(Line line, Line next) {
-    int word = 0;
-    while (next.start() + word < next.end()
-        && !Character.isWhitespace(text.charAt(next.start() + word))) {
-      word++;
-    }
-    return line.indent() + line.length() + 1 + word > width - SLACK;
+  /// {@return the paragraphs, list items and rows of a story's body, in order; none is blank}
+  ///
+  /// @param text the body, normalised
+  public static List<String> paragraphs(String text) {
+    Unwrapper unwrapper = new Unwrapper(text, true);
+    return unwrapper.join(unwrapper.lines.areWrapped()).stream()
+        .map(block -> Shape.collapse(block.text()))
+        .toList();
   }
 
   private List<TextBlock> join(boolean wrapped) {
     List<TextBlock> blocks = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= lines.size(); i++) {
-      if (i == lines.size() || !wrapped || !isSoft(i)) {
-        blocks.add(block(lines.subList(from, i)));
+      if (i == lines.size() || !isSoft(i, wrapped)) {
+        blocks.add(block(lines.between(from, i)));
         from = i;
       }
     }
     return blocks;
   }
 
-  private boolean isSoft(int i) {
+  private boolean isSoft(int i, boolean wrapped) {
+    Line line = lines.get(i - 1);
     Line next = lines.get(i);
-    return !next.gap()
-        && next.indent() - margin < 2
-        && isFull(lines.get(i - 1), next)
-        && !startsAnew(i);
+    if (line.columns() || next.columns() || (line.figures() && next.figures())) {
+      return false;
+    }
+    boolean flows = isBody && !line.closed() && next.lower();
+    boolean full = lines.isFull(i);
+    if (!wrapped) {
+      return flows && !next.gap() && lines.width() >= Lines.NARROWEST && isLong(line);
+    }
+    if (next.gap()) {
+      return flows && lines.indent(i) == 0 && (i == 1 || isLong(line));
+    }
+    boolean stray = lines.indent(i) == 1 && isBody && (full || flows) && goesOn(i);
+    boolean anew = startsAnew(i, full);
+    if (anew || (lines.indent(i) > 0 && !stray)) {
+      return flows && full;
+    }
+    return full || flows || goesOn(i);
   }
 
-  private boolean startsAnew(int i) {
-    String start = text.substring(lines.get(i).start(), lines.get(i).end());
-    boolean byline = i < HEADER_LINES && (start.startsWith("By ") || start.startsWith("BY "));
-    return byline || ListMarker.length(start) > 0;
+  /// Says whether a line that neither is full nor ends a sentence goes on in one that does not show
+  /// it: where paragraphs are indented, the next one would be.
+  private boolean goesOn(int i) {
+    Line line = lines.get(i - 1);
+    boolean open = isBody && !line.closed() && !lines.get(i).figures();
+    return open && lines.areIndented() && (i == 1 || isLong(line));
+  }
+
+  private boolean isLong(Line line) {
+    return line.length() >= SHORTEST_FLOWING && line.length() * 2 >= lines.width();
+  }
+
+  private boolean startsAnew(int i, boolean full) {
+    Line line = lines.get(i);
+    String start = text.substring(line.start(), line.end());
+    boolean byline =
+        !isBody && i < HEADER_LINES && (start.startsWith("By ") || start.startsWith("BY "));
+    int marker = ListMarker.length(start);
+    boolean remark = full && isBody && isDash(start.charAt(0)) && isOpenAt(start, marker, i - 1);
+    return byline || (marker > 0 && !remark) || (!full && ListMarker.isNumbered(start));
+  }
+
+  private static boolean isDash(char unit) {
+    return unit == '-' || unit == '–';
+  }
+
+  /// Says whether what stands behind a dash goes on with the sentence before it: in lower case, or
+  /// where an item of a list would be indented.
+  private boolean isOpenAt(String start, int marker, int before) {
+    return marker > 0 && !lines.get(before).closed() && (lines.areIndented() || Character.isLowerCase(start.charAt(marker)));
   }
 
   private TextBlock block(List<Line> joined) {
@@ -116,27 +127,5 @@ final class Unwrapper {
   private static boolean endsInHyphen(StringBuilder words) {
     int last = words.length() - 1;
     return last > 0 && words.charAt(last) == '-' && Character.isLetter(words.charAt(last - 1));
-  }
-
-  private record Line(int number, int start, int end, int indent, boolean gap) {
-    static Line of(String text, int number, int from, int to, boolean gap) {
-      int start = from;
-      int end = to;
-      while (start < end && Character.isWhitespace(text.charAt(start))) {
-        start++;
-      }
-      while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-        end--;
-      }
-      return new Line(number, start, end, start - from, gap);
-    }
-
-    int length() {
-      return end - start;
-    }
-
-    boolean isBlank() {
-      return start == end;
-    }
   }
 }

@@ -3,10 +3,9 @@ package org.newshound.read.xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
-import org.jsoup.Jsoup;
-import org.newshound.article.Block;
 import org.newshound.article.Caption;
 import org.newshound.read.html.FragmentBlocks;
+import org.newshound.read.html.MixedText;
 import org.newshound.read.parts.ArticleDraft;
 import org.newshound.read.parts.Texts;
 
@@ -19,34 +18,14 @@ final class FeedItem {
     if (draft.hasBody() || text.isBlank()) {
       return;
     }
-    if (isHtml(text)) {
-      FragmentBlocks found = FragmentBlocks.of(text);
-      draft.blocks(found.blocks(), rule);
-      found.captions().forEach(draft::caption);
-    } else {
-      draft.blocks(Texts.paragraphs(text).stream().map(Block::paragraph).toList(), rule);
-    }
+    FragmentBlocks found = MixedText.blocks(text);
+    draft.blocks(found.blocks(), rule);
+    found.captions().forEach(draft::caption);
   }
 
   /// Returns a short text that may or may not be HTML as plain text.
   static String plain(String text) {
-    return isHtml(text) ? Jsoup.parseBodyFragment(text).text() : text;
-  }
-
-  private static boolean isHtml(String text) {
-    int tag = text.indexOf('<');
-    boolean tagged = tag >= 0 && tag + 1 < text.length() && isTag(text.charAt(tag + 1));
-    return tagged || isEscaped(text);
-  }
-
-  private static boolean isTag(char unit) {
-    return unit == '/' || unit == '!' || Character.isLetter(unit);
-  }
-
-  private static boolean isEscaped(String text) {
-    int start = text.indexOf('&');
-    int end = start < 0 ? -1 : text.indexOf(';', start);
-    return end > start + 1 && end - start < 12 && text.indexOf(' ', start) != start + 1;
+    return MixedText.line(text);
   }
 
   /// Hands the captions of the Media RSS extension to the draft.
@@ -65,8 +44,8 @@ final class FeedItem {
   }
 
   private static void caption(XmlElement picture, ArticleDraft draft) {
-    String text = Texts.line(plain(picture.text("media:description")));
-    String credit = Texts.line(plain(picture.text("media:credit")));
+    String text = plain(picture.text("media:description"));
+    String credit = plain(picture.text("media:credit"));
     if (!text.isEmpty()) {
       draft.caption(
           new Caption(text, null, null, null, List.of(), credit.isEmpty() ? null : credit));

@@ -2,8 +2,10 @@ package org.newshound.read.xml;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.newshound.read.decode.HtmlTags;
 
 /// Writes an element's content as HTML, so that XHTML bodies and escaped ones take one road.
 final class Markup {
@@ -32,7 +34,7 @@ final class Markup {
 
   private static void begin(XmlElement child, Deque<Object> open, StringBuilder html) {
     String name = AS_HTML.getOrDefault(child.name(), child.name());
-    if (name.indexOf(':') >= 0 || !isHtmlName(name)) {
+    if (!HtmlTags.isElement(name.toLowerCase(Locale.ROOT))) {
       name = "span";
     }
     html.append('<').append(name).append('>');
@@ -40,10 +42,6 @@ final class Markup {
       open.addFirst(new End(name));
       child.content().reversed().forEach(open::addFirst);
     }
-  }
-
-  private static boolean isHtmlName(String name) {
-    return name.chars().allMatch(unit -> unit < 0x80 && Character.isLetterOrDigit(unit));
   }
 
   private static void escape(String text, StringBuilder html) {

@@ -2,6 +2,7 @@ package org.newshound.read.html.meta;
 
 import java.text.Normalizer;
 import org.jsoup.parser.Parser;
+import org.newshound.read.decode.HtmlTags;
 
 /// Text out of attributes and JSON as a reader would see it.
 public final class PrintedText {
@@ -12,8 +13,7 @@ public final class PrintedText {
   /// @param text the text; may hold tags and entities, as metadata often does
   public static String clean(String text) {
     String decoded = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
-    String bare = decoded.indexOf('<') < 0 ? decoded : withoutTags(decoded);
-    return collapse(bare);
+    return collapse(HtmlTags.removedFrom(decoded));
   }
 
   /// {@return the text with each run of white space as one blank and nothing unprintable}
@@ -36,31 +36,5 @@ public final class PrintedText {
     return Normalizer.isNormalized(collapsed, Normalizer.Form.NFC)
         ? collapsed
         : Normalizer.normalize(collapsed, Normalizer.Form.NFC);
-  }
-
-  private static String withoutTags(String text) {
-    StringBuilder kept = new StringBuilder(text.length());
-    int at = 0;
-    while (at < text.length()) {
-      int close = isTag(text, at) ? text.indexOf('>', at) : -1;
-      if (close >= 0) {
-        kept.append(' ');
-        at = close + 1;
-      } else {
-        kept.append(text.charAt(at++));
-      }
-    }
-    return kept.toString();
-  }
-
-  private static boolean isTag(String text, int at) {
-    if (text.charAt(at) != '<' || at + 1 >= text.length()) {
-      return false;
-    }
-    char next = text.charAt(at + 1);
-    return next == '/'
-        || next == '!'
-        || (next >= 'a' && next <= 'z')
-        || (next >= 'A' && next <= 'Z');
   }
 }
