@@ -40,6 +40,10 @@ final class ClockReader {
     if (next > at || !line.token(at).isWord()) {
       return next;
     }
+    int region = region(at);
+    if (region > at) {
+      return region;
+    }
     ZoneTable.@Nullable Zone zone = zoneAt(at);
     if (zone == null) {
       return at;
@@ -50,6 +54,22 @@ final class ClockReader {
       return Math.max(at + 1, offset(at + 1, true));
     }
     return zone.name().length() > 4 ? afterZoneName(at) : at + 1;
+  }
+
+  /// Reads a zone of the tz database: "America/New_York".
+  private int region(int at) {
+    if (!whole || !line.isSign(at + 1, "/") || !line.isGlued(at + 2)) {
+      return at;
+    }
+    StringBuilder name = new StringBuilder(line.token(at).text());
+    int next = at + 1;
+    while (line.isGlued(next) && (line.token(next).isWord() || line.isSign(next, "/_-"))) {
+      name.append(line.token(next).text());
+      next++;
+    }
+    ZoneTable.@Nullable Zone zone = ZoneTable.region(name.toString());
+    draft.zone = zone == null ? draft.zone : zone;
+    return zone == null ? at : next;
   }
 
   private ZoneTable.@Nullable Zone zoneAt(int at) {

@@ -14,6 +14,15 @@ final class DateDraft {
   @Nullable Kind kind;
   @Nullable DayOfWeek weekday;
 
+  /// The weekday was printed in a form that means nothing else.
+  boolean plainWeekday;
+
+  /// A weekday was printed, whichever it is.
+  boolean anyWeekday;
+
+  /// The word for the month as printed; empty when there was none.
+  String monthName = "";
+
   int year = -1;
   int month;
   int day;
@@ -39,6 +48,10 @@ final class DateDraft {
 
   boolean hasDay() {
     return day > 0;
+  }
+
+  boolean hasWeekday() {
+    return weekday != null || anyWeekday;
   }
 
   boolean hasDate() {

@@ -1,6 +1,7 @@
 package org.newshound.read.date;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,23 +31,42 @@ public final class DateParser {
     public DateMatch {
       warnings = List.copyOf(warnings);
     }
+
+    DateMatch withKind(Published.Kind kind) {
+      return published == null
+          ? this
+          : new DateMatch(published.withKind(kind), start, end, confidence, warnings);
+    }
   }
 
   /// Reads a block that is a date or time and nothing else, with or without a label.
   ///
-  /// Of a block that gives several ("Published … Updated …") it returns the first; the rest can be
-  /// read by parsing what stands behind [DateMatch#end].
+  /// Of a block that gives several ("Published … Updated …") it returns the first.
   public static Optional<DateMatch> parse(String text, DateContext context) {
+    return scans(text).stream().findFirst().map(scan -> match(scan, text, context));
+  }
+
+  /// Reads all dates and times of a block that is nothing else, in order; empty when it is not.
+  public static List<DateMatch> all(String text, DateContext context) {
+    return scans(text).stream().map(scan -> match(scan, text, context)).toList();
+  }
+
+  private static List<DateScanner.Scan> scans(String text) {
     if (text.length() > LONGEST_BLOCK) {
-      return Optional.empty();
+      return List.of();
     }
     DateLine line = DateLine.of(text);
-    DateScanner.Scan first = DateScanner.scan(line, 0, true);
-    DateScanner.Scan scan = first;
-    while (isDate(scan.draft()) && scan.next() < line.size()) {
-      scan = DateScanner.scan(line, scan.next(), true);
+    List<DateScanner.Scan> scans = new ArrayList<>();
+    int at = 0;
+    while (at < line.size()) {
+      DateScanner.Scan scan = DateScanner.scan(line, at, true);
+      if (!isDate(scan.draft())) {
+        return List.of();
+      }
+      scans.add(scan);
+      at = scan.next();
     }
-    return isDate(scan.draft()) ? Optional.of(match(first, text, context)) : Optional.empty();
+    return scans;
   }
 
   /// Finds the first date or time inside a longer text: one with a value if there is any, else one
@@ -71,7 +91,7 @@ public final class DateParser {
   }
 
   private static boolean isDate(DateDraft draft) {
-    return draft.hasDate() || draft.hasTime() || draft.weekday != null;
+    return draft.hasDate() || draft.hasTime() || draft.plainWeekday;
   }
 
   private static DateMatch match(DateScanner.Scan scan, String text, DateContext context) {

@@ -47,13 +47,24 @@ final class DateResolver {
     if (published == null) {
       return resolver.match(null, Math.min(resolver.confidence, RELATIVE));
     }
+    return isFuture(published, context, now)
+        ? future(published, draft.start, draft.end, resolver.warnings)
+        : resolver.match(published, resolver.confidence);
+  }
+
+  /// Says whether a date is later than the day after the article was received, or after `now`:
+  /// tomorrow has already begun somewhere.
+  static boolean isFuture(Published published, DateContext context, Instant now) {
     Instant received = context.receivedAt();
     LocalDate latest = LocalDate.ofInstant(received != null ? received : now, ZoneOffset.UTC);
-    if (published.day().isAfter(latest.plusDays(2))) {
-      resolver.warnings.add("date in the future: " + raw);
-      return resolver.match(published, FUTURE);
-    }
-    return resolver.match(published, resolver.confidence);
+    return published.day().isAfter(latest.plusDays(1));
+  }
+
+  /// Returns a date that is doubted because it lies in the future.
+  static DateMatch future(Published published, int start, int end, List<String> warnings) {
+    List<String> all = new ArrayList<>(warnings);
+    all.add("date in the future: " + published.raw());
+    return new DateMatch(published, start, end, FUTURE, all);
   }
 
   private DateMatch match(@Nullable Published published, double sure) {
@@ -71,6 +82,10 @@ final class DateResolver {
     if (!draft.hasDay()) {
       warnIfImpossibleTime();
       return draft.weekday == null || draft.monthOnly ? null : lastWeekday();
+    }
+    if (!NamedMonth.settle(draft, context.languageTag())) {
+      warnings.add("the month has another meaning in other languages: " + raw);
+      return null;
     }
     if (draft.year < 0 && !addYear()) {
       return null;

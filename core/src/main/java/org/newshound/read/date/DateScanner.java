@@ -1,9 +1,6 @@
 package org.newshound.read.date;
 
-import java.time.DayOfWeek;
-import org.jspecify.annotations.Nullable;
 import org.newshound.article.Published.Kind;
-import org.newshound.read.words.CalendarWords;
 
 /// Reads one date expression: label, weekday, day, time and zone in any order, with small words and
 /// signs between them.
@@ -22,6 +19,7 @@ final class DateScanner {
   private final DayReader days;
   private final ClockReader clocks;
   private final RelativeReader relatives;
+  private final WeekdayReader weekdays;
   private int unknown;
   private int fillers;
   private int at;
@@ -32,6 +30,7 @@ final class DateScanner {
     days = new DayReader(line, draft, whole);
     clocks = new ClockReader(line, draft, whole);
     relatives = new RelativeReader(line, draft);
+    weekdays = new WeekdayReader(line, draft, whole);
   }
 
   /// What was read, and the place of the first token that was not.
@@ -85,7 +84,7 @@ final class DateScanner {
       next = zone();
     }
     if (next == at) {
-      next = weekday();
+      next = weekdays.read(at);
     }
     boolean read = next > at;
     at = next;
@@ -109,36 +108,6 @@ final class DateScanner {
     return line.isSign(next, ")") && next > at + 1 ? next + 1 : at;
   }
 
-  private int weekday() {
-    DateToken token = line.token(at);
-    if (draft.weekday != null || !token.isWord()) {
-      return at;
-    }
-    @Nullable DayOfWeek day = CalendarWords.weekday(token.text());
-    day = day == null ? germanWeekday(token) : day;
-    if (day == null || (!whole && !token.isCapitalised())) {
-      return at;
-    }
-    draft.weekday = day;
-    return line.isSign(at + 1, ".") && line.isGlued(at + 1) ? at + 2 : at + 1;
-  }
-
-  private @Nullable DayOfWeek germanWeekday(DateToken token) {
-    if (!whole || !line.isSign(at + 1, ",.")) {
-      return null;
-    }
-    return switch (token.folded()) {
-      case "mo", "ma" -> DayOfWeek.MONDAY;
-      case "di" -> DayOfWeek.TUESDAY;
-      case "mi", "wo" -> DayOfWeek.WEDNESDAY;
-      case "do" -> DayOfWeek.THURSDAY;
-      case "fr", "vr" -> DayOfWeek.FRIDAY;
-      case "sa", "za" -> DayOfWeek.SATURDAY;
-      case "so", "zo" -> DayOfWeek.SUNDAY;
-      default -> null;
-    };
-  }
-
   private boolean readingTime() {
     if (!whole) {
       return false;
@@ -155,7 +124,7 @@ final class DateScanner {
 
   private boolean filler() {
     DateToken token = line.token(at);
-    boolean sign = token.isSign(whole ? ",.|·•-–—/():;@⋅∙‧‹›*\"'" : ",|·•–—-@(");
+    boolean sign = token.isSign(whole ? ",.|·•-–—/():;@⋅∙‧‹›*\"'،、" : ",|·•–—-@(");
     boolean fits =
         sign || DateWords.FILLER.has(token) || (line.isWord(at, "t") && line.isGlued(at));
     fillers++;

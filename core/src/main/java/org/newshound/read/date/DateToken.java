@@ -107,10 +107,13 @@ public record DateToken(Kind kind, int start, int end, String text, String folde
   }
 
   private static boolean belongs(char c, boolean digits) {
-    return digits
-        ? Character.isDigit(c)
-        : (Character.isLetter(c) && !isIdeograph(c))
-            || Character.getType(c) == Character.NON_SPACING_MARK;
+    return digits ? Character.isDigit(c) : (Character.isLetter(c) && !isIdeograph(c)) || isMark(c);
+  }
+
+  /// Says whether the character belongs to the letter before it.
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   private static boolean isIdeograph(char c) {

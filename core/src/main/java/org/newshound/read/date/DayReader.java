@@ -1,5 +1,6 @@
 package org.newshound.read.date;
 
+import org.newshound.read.words.CalendarNames;
 import org.newshound.read.words.CalendarWords;
 
 /// Reads days: in figures, with the month's name before or after the day, or with ideographs.
@@ -9,6 +10,9 @@ final class DayReader {
   private static final String YEAR_SIGNS = "年년";
   private static final String MONTH_SIGNS = "月월";
   private static final String DAY_SIGNS = "日号號일";
+
+  private static final int CENTURY_TURNS = 50;
+  private static final int PROSE_LETTERS = 5;
 
   private final DateLine line;
   private final DateDraft draft;
@@ -23,7 +27,8 @@ final class DayReader {
   int read(int at) {
     DateToken token = line.token(at);
     if (token.isWord()) {
-      return monthFirst(at);
+      int era = era(at);
+      return era > at ? era : monthFirst(at);
     }
     if (!token.isNumber()) {
       return at;
@@ -46,17 +51,34 @@ final class DayReader {
 
   private int ideographs(int at) {
     boolean year = line.isNumber(at, 4) && isIdeograph(at + 1, YEAR_SIGNS);
-    int month = year ? at + 2 : at;
-    if (!line.isSmallNumber(month) || !isIdeograph(month + 1, MONTH_SIGNS)) {
+    return monthAndDay(at, year ? at + 2 : at, year ? line.token(at).value() : -1);
+  }
+
+  /// Reads a day of a Japanese era, whose first year has a name instead of a number.
+  private int era(int at) {
+    int before =
+        switch (line.token(at).text() + line.token(at + 1).text()) {
+          case "令和" -> 2018;
+          case "平成" -> 1988;
+          case "昭和" -> 1925;
+          default -> 0;
+        };
+    boolean first = isIdeograph(at + 2, "元");
+    boolean year = (first || line.isSmallNumber(at + 2)) && isIdeograph(at + 3, YEAR_SIGNS);
+    int number = first ? 1 : line.token(at + 2).value();
+    return before > 0 && year ? monthAndDay(at, at + 4, before + number) : at;
+  }
+
+  private int monthAndDay(int at, int month, int year) {
+    boolean fits =
+        line.isSmallNumber(month)
+            && isIdeograph(month + 1, MONTH_SIGNS)
+            && line.isSmallNumber(month + 2)
+            && isIdeograph(month + 3, DAY_SIGNS);
+    if (!fits) {
       return at;
     }
-    if (!line.isSmallNumber(month + 2) || !isIdeograph(month + 3, DAY_SIGNS)) {
-      return at;
-    }
-    draft.setDate(
-        year ? line.token(at).value() : -1,
-        line.token(month).value(),
-        line.token(month + 2).value());
+    draft.setDate(year, line.token(month).value(), line.token(month + 2).value());
     return month + 4;
   }
 
@@ -106,7 +128,7 @@ final class DayReader {
       return at;
     }
     draft.shortYear = shortYear;
-    int year = shortYear ? third + (third < 70 ? 2000 : 1900) : third;
+    int year = shortYear ? fullYear(third) : third;
     boolean monthFirst = second > 12 && first <= 12 && !sign.equals(".");
     draft.setDate(year, monthFirst ? first : second, monthFirst ? second : first);
     draft.unordered = first <= 12 && second <= 12 && first != second && !sign.equals(".");
@@ -115,7 +137,7 @@ final class DayReader {
 
   private int monthFirst(int at) {
     int month = month(line.token(at));
-    if (month == 0) {
+    if (month == 0 || isWeekday(at)) {
       return at;
     }
     int next = skip(at + 1, ".");
@@ -128,9 +150,10 @@ final class DayReader {
     }
     int year = skip(ordinal(next), whole ? ",.-" : ",-");
     boolean known = isYear(year);
-    if (!known && !line.token(at).isCapitalised() && !whole) {
+    if (!known && !standsAlone(line.token(at))) {
       return at;
     }
+    draft.monthName = bare(line.token(at));
     draft.setDate(known ? line.token(year).value() : -1, month, line.token(next).value());
     return known ? year + 1 : ordinal(next);
   }
@@ -139,6 +162,7 @@ final class DayReader {
     if (!whole || line.token(year).end() - line.token(at).start() > 20) {
       return at;
     }
+    draft.monthName = bare(line.token(at));
     draft.setDate(line.token(year).value(), month, 0);
     draft.monthOnly = true;
     return year + 1;
@@ -149,45 +173,98 @@ final class DayReader {
       return at;
     }
     int month = particle(skip(ordinal(at), ".-/"));
-    int number = month(line.token(month));
+    boolean numbered = line.isWord(month, "thang") && line.isSmallNumber(month + 1);
+    month += numbered ? 1 : 0;
+    int number = numbered ? line.token(month).value() : month(line.token(month));
     if (number == 0) {
       return at;
     }
     int year = particle(skip(skip(month + 1, "."), "-/,"));
-    boolean shortYear = line.isNumber(year, 2) && line.isSign(year - 1, "-/'’") && whole;
-    if (!isYear(year) && !shortYear) {
-      return withoutYear(at, month, number);
+    int full = isYear(year) ? line.token(year).value() : shortYear(year);
+    if (full < 0) {
+      return numbered ? at : withoutYear(at, month, number);
     }
-    draft.shortYear = shortYear;
-    int value = line.token(year).value();
-    int full = shortYear ? value + (value < 70 ? 2000 : 1900) : value;
+    draft.shortYear = !isYear(year);
+    draft.monthName = numbered ? "" : bare(line.token(month));
     draft.setDate(full, number, line.token(at).value());
     return year + 1;
   }
 
+  /// Returns the year that two digits stand for, or -1 when they are none: behind a sign, or as in
+  /// RFC 822 before a time or behind a weekday. Three digits are what programs wrote that counted
+  /// on from 1999.
+  private int shortYear(int at) {
+    boolean clock = line.isSmallNumber(at + 1) && isClock(at + 2);
+    boolean last = draft.hasWeekday() && at + 1 == line.size();
+    boolean fits = !isClock(at + 1) && (clock || last);
+    int value = line.token(at).value();
+    if (whole && fits && line.isNumber(at, 3) && value < 200) {
+      return 1900 + value;
+    }
+    boolean signed = line.isSign(at - 1, "-/'’");
+    return whole && line.isNumber(at, 2) && (signed || fits) ? fullYear(value) : -1;
+  }
+
+  private static int fullYear(int value) {
+    return value + (value < CENTURY_TURNS ? 2000 : 1900);
+  }
+
   private int withoutYear(int at, int month, int number) {
-    if (!whole && !line.token(month).isCapitalised()) {
+    if (!standsAlone(line.token(month))) {
       return at;
     }
+    draft.monthName = bare(line.token(month));
     draft.setDate(-1, number, line.token(at).value());
     return month + 1;
   }
 
+  /// Says whether a month's name needs no year beside it to be one.
+  private boolean standsAlone(DateToken month) {
+    return (whole || month.isCapitalised()) && CalendarWords.month(bare(month)) > 0;
+  }
+
   private int yearFirst(int at) {
     int month = skip(at + 1, "-/,.");
+    month = isYear(at) && line.isWord(month, "m") ? skip(month + 1, ".") : month;
     DateToken word = line.token(month);
     int number = isYear(at) ? month(word) : 0;
     int day = skip(skip(month + 1, "."), "-/,");
     if (number == 0 || !line.isSmallNumber(day) || isClock(day + 1)) {
       return at;
     }
+    draft.monthName = bare(word);
     draft.setDate(line.token(at).value(), number, line.token(day).value());
     return day + 1;
   }
 
-  private static int month(DateToken token) {
+  /// Returns the month that a word names, the first of several; 0 when it names none.
+  private int month(DateToken token) {
+    if (!token.isWord()) {
+      return 0;
+    }
+    String word = bare(token);
+    int plain = CalendarWords.month(word);
+    boolean fits = plain == 0 && (whole || word.length() >= PROSE_LETTERS);
+    return fits ? CalendarNames.months(word).stream().findFirst().orElse(0) : plain;
+  }
+
+  /// Returns the word without the article that some languages elide before it.
+  private static String bare(DateToken token) {
     boolean elided = token.folded().startsWith("d'") || token.folded().startsWith("d’");
-    return token.isWord() ? CalendarWords.month(token.text().substring(elided ? 2 : 0)) : 0;
+    return token.text().substring(elided ? 2 : 0);
+  }
+
+  /// Says whether a word that can be a month is a weekday, because a day with its month follows.
+  private boolean isWeekday(int at) {
+    if (CalendarNames.weekdays(bare(line.token(at))).isEmpty()) {
+      return false;
+    }
+    int next = skip(skip(at + 1, "."), ",");
+    next = DateWords.FILLER.has(line.token(next)) ? next + 1 : next;
+    DateDraft other = new DateDraft();
+    return line.token(next).isNumber()
+        && new DayReader(line, other, whole).read(next) > next
+        && other.hasDay();
   }
 
   private boolean isYear(int at) {
@@ -217,7 +294,7 @@ final class DayReader {
   private int particle(int at) {
     DateToken word = line.token(at);
     return switch (word.folded()) {
-      case "de", "del", "of", "di", "d", "do" -> word.isWord() ? at + 1 : at;
+      case "de", "del", "of", "di", "d", "do", "nam" -> word.isWord() ? at + 1 : at;
       default -> at;
     };
   }

@@ -3,6 +3,7 @@ package org.newshound.read.date;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneRulesProvider;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class ZoneTable {
 
     /// Says that pages which print the month first do not use it.
     boolean isForeign() {
-      return !isAmerican() && !EVERYWHERE.contains(name);
+      return !isAmerican() && !EVERYWHERE.contains(name) && name.indexOf('/') < 0;
     }
 
     private @Nullable ZoneOffset local(@Nullable String country) {
@@ -73,6 +74,13 @@ final class ZoneTable {
       plain = plain.toUpperCase(Locale.ROOT);
     }
     return ZONES.get(plain);
+  }
+
+  /// Returns the zone of a region as the tz database names it, if it does.
+  static @Nullable Zone region(String name) {
+    return ZoneRulesProvider.getAvailableZoneIds().contains(name)
+        ? new Zone(name, ZoneId.of(name), false, Map.of())
+        : null;
   }
 
   private static void add(String line) {

@@ -28,6 +28,12 @@ final class Evidence {
     provenance.putIfAbsent(field, found);
   }
 
+  /// Says whether a value is sure enough to be sorted on.
+  boolean isTrusted(String field) {
+    Provenance found = provenance.get(field);
+    return found == null || found.confidence() >= Provenance.TRUSTED;
+  }
+
   Map<String, Provenance> provenance() {
     return provenance;
   }

@@ -70,7 +70,9 @@ final class PageReader {
     Evidence evidence = new Evidence();
     String language = evidence.note("language", language(metadata, body));
     PrintedHeader header = new PrintedHeader(text, found, language);
-    Published published = evidence.note("published", metadata.published().or(header::published));
+    Published published =
+        evidence.note(
+            "published", metadata.published().or(header::published).or(metadata::doubtedPublished));
     Byline byline = byline(metadata, header, evidence);
     PageEnds ends = PageEnds.of(body, metadata, byline);
     if (ends.leaveNothing() && metadata.headline().isEmpty()) {
@@ -98,7 +100,14 @@ final class PageReader {
     ends.fill(article, published, evidence);
     PageRest.fill(article, text, found);
     return new ReadOutcome.Accepted(
-        article.provenance(evidence.provenance()).build(), ReadReport.EMPTY);
+        article.provenance(evidence.provenance()).build(),
+        ReadReport.ofWarnings(doubts(published, evidence)));
+  }
+
+  private static List<String> doubts(@Nullable Published published, Evidence evidence) {
+    return published == null || evidence.isTrusted("published")
+        ? List.of()
+        : List.of("the date of publication is doubtful: " + published.raw());
   }
 
   private static Optional<Found<String>> language(PageMetadata metadata, List<Block> body) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Byline;
 import org.newshound.article.Published;
+import org.newshound.article.Published.Kind;
 import org.newshound.read.byline.BylineParser;
 import org.newshound.read.byline.BylineParser.BylineMatch;
 import org.newshound.read.date.DateContext;
@@ -27,6 +28,7 @@ final class PrintedHeader {
   private static final int OPENING = 3;
   private static final int LINE_MAX_CHARS = 160;
   private static final int DATE_MAX_CHARS = 120;
+  private static final int CHANGED_LINES = 2;
   private static final double SURE = 0.65;
   private static final Set<String> BYLINE_WORDS =
       Set.of(
@@ -100,29 +102,51 @@ final class PrintedHeader {
 
   /// Returns the printed date of publication: a line that is a date before a date within a line.
   Optional<Found<Published>> published() {
+    Optional<Found<Published>> line = ofLines();
+    return line.isPresent() ? line : withinLines();
+  }
+
+  /// A line that only says when the story changed gives way to one beside it that says when it was
+  /// published.
+  private Optional<Found<Published>> ofLines() {
+    Published changed = null;
+    int left = lines.size();
     for (PageBlock line : lines) {
-      if (line.text().length() <= DATE_MAX_CHARS) {
-        Optional<Found<Published>> date = date(DateParser.parse(line.text(), context), 0.65);
-        if (date.isPresent()) {
-          return date;
+      for (DateMatch match : dates(line)) {
+        Published date = match.confidence() < 0.5 ? null : match.published();
+        if (date != null && date.kind() == Kind.PUBLISHED) {
+          return Optional.of(new Found<>(date, "printed", 0.65));
         }
+        left = changed == null && date != null ? CHANGED_LINES : left;
+        changed = changed == null ? date : changed;
+      }
+      if (left-- <= 0) {
+        break;
       }
     }
+    return Optional.ofNullable(changed)
+        .map(date -> new Found<>(date.withKind(Kind.PUBLISHED), "printed", 0.65));
+  }
+
+  private List<DateMatch> dates(PageBlock line) {
+    return line.text().length() <= DATE_MAX_CHARS
+        ? DateParser.all(line.text(), context)
+        : List.of();
+  }
+
+  private Optional<Found<Published>> withinLines() {
     for (PageBlock line : lines) {
       if (line.text().length() <= DATE_MAX_CHARS && !body.contains(line)) {
-        Optional<Found<Published>> date = date(DateParser.find(line.text(), context), 0.55);
+        Optional<Found<Published>> date =
+            DateParser.find(line.text(), context)
+                .filter(match -> match.confidence() >= 0.5)
+                .map(DateMatch::published)
+                .map(found -> new Found<>(found.withKind(Kind.PUBLISHED), "printed", 0.55));
         if (date.isPresent()) {
           return date;
         }
       }
     }
     return Optional.empty();
-  }
-
-  private static Optional<Found<Published>> date(Optional<DateMatch> match, double confidence) {
-    return match
-        .filter(date -> date.confidence() >= 0.5)
-        .map(DateMatch::published)
-        .map(date -> new Found<>(date.withKind(Published.Kind.PUBLISHED), "printed", confidence));
   }
 }

@@ -21,10 +21,12 @@ import org.newshound.article.Source;
 import org.newshound.article.json.ArticleJsonReader;
 import org.newshound.read.byline.BylineParser;
 import org.newshound.read.byline.BylineParser.BylineMatch;
+import org.newshound.read.date.DateContext;
+import org.newshound.read.date.DateField;
+import org.newshound.read.date.DateParser.DateMatch;
 import org.newshound.read.dateline.DatelineParser;
 import org.newshound.read.html.FragmentBlocks;
 import org.newshound.read.html.MixedText;
-import org.newshound.read.parts.Stamp;
 import org.newshound.read.text.RunIns;
 import org.newshound.read.words.LanguageGuess;
 import tools.jackson.databind.JsonNode;
@@ -79,6 +81,7 @@ final class SimpleArticle {
   private final Origin origin;
   private final List<String> warnings;
   private final List<Caption> captions = new ArrayList<>();
+  private final Map<String, Provenance> doubts = new HashMap<>();
 
   SimpleArticle(JsonNode node, Origin origin, List<String> warnings) {
     this.keys = new Keys(node);
@@ -204,6 +207,7 @@ final class SimpleArticle {
   /// What was found in the body's text; a given value needs no provenance.
   private Map<String, Provenance> provenance(RunIns.Story story) {
     Map<String, Provenance> found = new HashMap<>(story.provenance());
+    found.putAll(doubts);
     if (givenSource() != null) {
       found.remove("source");
     }
@@ -252,10 +256,21 @@ final class SimpleArticle {
       return value == null ? null : ArticleJsonReader.published(value);
     }
     String line = Keys.line(value);
-    Published moment = line == null ? null : Stamp.read(line, kind);
-    if (moment == null) {
+    DateContext context = new DateContext(null, keys.line("language", "lang"), null, null);
+    DateMatch match = line == null ? null : DateField.match(line, kind, context).orElse(null);
+    if (match == null || match.published() == null) {
       warnings.add(names[0] + ": \"" + line + "\" is no date that can be understood");
     }
-    return moment == null ? null : moment.withKind(kind);
+    if (match != null) {
+      warnings.addAll(match.warnings());
+      doubt(kind.label(), match);
+    }
+    return match == null ? null : match.published();
+  }
+
+  private void doubt(String field, DateMatch match) {
+    if (match.published() != null && match.confidence() < Provenance.TRUSTED) {
+      doubts.put(field, new Provenance(0, 0, 0, "given", match.confidence()));
+    }
   }
 }

@@ -1,15 +1,9 @@
 package org.newshound.read.json;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.newshound.article.Block;
 import org.newshound.article.Origin;
-import org.newshound.article.Published;
 import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.html.MixedText;
@@ -39,7 +33,7 @@ final class WashingtonPost implements Dialect {
       }
     }
     draft.byline(story.text("author"), "author").source(story.text("source"), "source");
-    draft.published(millis(story.text("published_date")), "published_date");
+    draft.published(story.text("published_date"), "published_date");
     sink.accept(draft.outcome(limits));
   }
 
@@ -50,7 +44,7 @@ final class WashingtonPost implements Dialect {
       case "title" -> draft.headline(MixedText.line(content), "contents title");
       case "deck" -> draft.deck(MixedText.line(content), "contents deck");
       case "byline" -> draft.byline(MixedText.line(content), "contents byline");
-      case "date" -> draft.published(millis(content), "contents date");
+      case "date" -> draft.published(content, "contents date");
       case "correction" -> draft.correction(MixedText.line(content));
       case "sanitized_html" -> body(part.text("subtype"), content, draft);
       case "list" -> part.texts("content").forEach(item -> item(item, draft));
@@ -73,20 +67,6 @@ final class WashingtonPost implements Dialect {
     String text = MixedText.line(item);
     if (!text.isEmpty()) {
       draft.blocks(List.of(Block.item(text)), "contents list");
-    }
-  }
-
-  private static @Nullable Published millis(String raw) {
-    try {
-      Instant instant = Instant.ofEpochMilli(Long.parseLong(raw.strip()));
-      return Published.of(
-          LocalDateTime.ofInstant(instant, ZoneOffset.UTC),
-          ZoneOffset.UTC,
-          Published.Precision.SECOND,
-          raw.strip(),
-          Published.Kind.PUBLISHED);
-    } catch (NumberFormatException | DateTimeException e) {
-      return null;
     }
   }
 }

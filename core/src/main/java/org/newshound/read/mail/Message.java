@@ -9,9 +9,9 @@ import org.newshound.article.Block;
 import org.newshound.article.Origin;
 import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
+import org.newshound.read.date.DateField;
 import org.newshound.read.html.FragmentBlocks;
 import org.newshound.read.parts.ArticleDraft;
-import org.newshound.read.parts.Stamp;
 import org.newshound.read.parts.Texts;
 
 /// Makes an article of a message: its subject is the headline, its text the body.
@@ -90,7 +90,7 @@ record Message(MimePart message, Origin origin) {
   /// The first line on the way is the last that was written, with the time behind its semicolon.
   private static ReadOutcome received(ReadOutcome outcome, String line) {
     String time = withoutComment(line.substring(line.lastIndexOf(';') + 1));
-    @Nullable Instant instant = line.indexOf(';') < 0 ? null : Stamp.instant(time);
+    @Nullable Instant instant = line.indexOf(';') < 0 ? null : DateField.instant(time);
     return outcome instanceof ReadOutcome.Accepted accepted && instant != null
         ? new ReadOutcome.Accepted(
             accepted.article().toBuilder().receivedAt(instant).build(), accepted.report())

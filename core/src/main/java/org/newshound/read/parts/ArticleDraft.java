@@ -1,6 +1,7 @@
 package org.newshound.read.parts;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ import org.newshound.article.Caption;
 import org.newshound.article.Contributor;
 import org.newshound.article.Origin;
 import org.newshound.article.Place;
+import org.newshound.article.Provenance;
 import org.newshound.article.Published;
 import org.newshound.article.Published.Kind;
 import org.newshound.article.Source;
@@ -24,6 +26,9 @@ import org.newshound.article.Status;
 import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.ReadReport;
+import org.newshound.read.date.DateContext;
+import org.newshound.read.date.DateField;
+import org.newshound.read.date.DateParser.DateMatch;
 import org.newshound.read.decode.TextNormalizer;
 import org.newshound.read.text.PictureCredits;
 
@@ -40,6 +45,7 @@ public final class ArticleDraft {
   private final Origin origin;
   private final Values values = new Values();
   private final List<String> warnings = new ArrayList<>();
+  private final List<DateText> untold = new ArrayList<>();
   private final List<Author> authors = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
   private final List<Contributor> contributors = new ArrayList<>();
@@ -199,7 +205,7 @@ public final class ArticleDraft {
 
   /// Takes when it was published.
   public ArticleDraft published(String raw, String rule) {
-    published = published != null ? published : moment("published", raw, Kind.PUBLISHED, rule);
+    published = moment(published, new DateText("published", raw, Kind.PUBLISHED, rule));
     return this;
   }
 
@@ -219,25 +225,66 @@ public final class ArticleDraft {
 
   /// Takes when it was last changed.
   public ArticleDraft modified(String raw, String rule) {
-    modified = modified != null ? modified : moment("modified", raw, Kind.MODIFIED, rule);
+    modified = moment(modified, new DateText("modified", raw, Kind.MODIFIED, rule));
     return this;
   }
 
-  private @Nullable Published moment(String field, String raw, Kind kind, String rule) {
-    String clean = Texts.line(raw);
-    Published moment = Stamp.read(clean, kind);
-    if (moment != null) {
-      values.mark(field, rule, Values.GIVEN);
-    } else if (!clean.isEmpty()) {
-      warnings.add(rule + " \"" + clean + "\" is no date");
+  /// A date as the format gives it: for which field, its text, and where it stood.
+  private record DateText(String field, String raw, Kind kind, String rule) {}
+
+  /// Returns the better of what is known and what a text says; one that cannot be told yet waits
+  /// until the language is known.
+  private @Nullable Published moment(@Nullable Published known, DateText text) {
+    if (known != null && values.confidence(text.field()) >= Provenance.TRUSTED) {
+      return known;
     }
-    return moment;
+    DateMatch match = match(text, null);
+    if (match == null || match.published() == null) {
+      if (!Texts.line(text.raw()).isEmpty()) {
+        untold.add(text);
+      }
+      return known;
+    }
+    return better(known, match, text);
+  }
+
+  private @Nullable DateMatch match(DateText text, @Nullable LocalDate reference) {
+    DateContext context = new DateContext(null, values.orNull("language"), null, reference);
+    return DateField.match(Texts.line(text.raw()), text.kind(), context).orElse(null);
+  }
+
+  private @Nullable Published better(@Nullable Published known, DateMatch match, DateText text) {
+    boolean doubted = match.confidence() < Provenance.TRUSTED;
+    if (known != null && doubted) {
+      return known;
+    }
+    values.remove(text.field());
+    values.mark(text.field(), text.rule(), doubted ? match.confidence() : Values.GIVEN);
+    warnings.addAll(match.warnings());
+    return match.published();
+  }
+
+  private void tellDates() {
+    for (DateText text : untold) {
+      boolean first = text.kind() == Kind.PUBLISHED;
+      Published known = first ? published : modified;
+      Published other = first ? modified : published;
+      DateMatch match = match(text, other == null ? null : other.day());
+      if (match == null || match.published() == null) {
+        warnings.addAll(match == null ? List.of() : match.warnings());
+        warnings.add(text.rule() + " \"" + Texts.line(text.raw()) + "\" is no date");
+      } else if (known == null) {
+        Published told = better(null, match, text);
+        published = first ? told : published;
+        modified = first ? modified : told;
+      }
+    }
   }
 
   /// Takes when it may be shown.
   public ArticleDraft embargoedUntil(String raw, String rule) {
     String clean = Texts.line(raw);
-    Instant instant = Stamp.instant(clean);
+    Instant instant = DateField.instant(clean);
     if (instant != null && embargoedUntil == null) {
       embargoedUntil = instant;
       values.mark("embargoedUntil", rule, Values.GIVEN);
@@ -249,8 +296,8 @@ public final class ArticleDraft {
 
   /// Takes an embargo only when it ends after the publication.
   public ArticleDraft embargoedBeyondPublication(String raw, String rule) {
-    Instant instant = Stamp.instant(Texts.line(raw));
-    Instant from = published == null ? null : Stamp.instant(published.value());
+    Instant instant = DateField.instant(Texts.line(raw));
+    Instant from = published == null ? null : DateField.instant(published.value());
     boolean later = instant == null || from == null || instant.isAfter(from);
     return later ? embargoedUntil(raw, rule) : this;
   }
@@ -398,6 +445,7 @@ public final class ArticleDraft {
   }
 
   private void finish() {
+    tellDates();
     PictureLines pictures = PictureLines.takenOutOf(body);
     pictures.captions().forEach(this::caption);
     pictures.credits().forEach(this::credit);

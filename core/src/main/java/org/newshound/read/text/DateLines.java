@@ -7,7 +7,6 @@ import org.newshound.read.words.Gazetteer;
 
 /// Takes the dates of a date line into the draft: one published, one modified, the first of each.
 final class DateLines {
-  private static final int MOST = 4;
   private static final int LONGEST_PLACE = 40;
   private static final String MARKS = ",-–—|·•:/";
 
@@ -33,22 +32,12 @@ final class DateLines {
   static void take(Page page, int i) {
     TextBlock block = page.block(i);
     int from = placeLength(block.text());
-    for (int n = 0; n < MOST; n++) {
-      Optional<DateParser.DateMatch> match =
-          DateParser.parse(block.text().substring(from), page.dates());
-      if (match.isEmpty()) {
-        return;
-      }
-      DateParser.DateMatch date = match.get();
+    for (DateParser.DateMatch date : DateParser.all(block.text().substring(from), page.dates())) {
       page.draft().warnings.addAll(date.warnings());
       Published published = date.published();
       if (published != null) {
         use(page.draft(), published, block, "date-line", date.confidence());
       }
-      if (date.end() <= 0) {
-        return;
-      }
-      from += date.end();
     }
   }
 

@@ -17,7 +17,7 @@ import org.newshound.article.Origin;
 import org.newshound.read.ArticleReader;
 import org.newshound.read.Input;
 import org.newshound.read.ReadOutcome;
-import org.newshound.read.parts.Stamp;
+import org.newshound.read.date.DateField;
 
 /// Reads the page that a record holds with the format that reads such pages.
 ///
@@ -115,7 +115,7 @@ record WarcPage(WarcStream.Entry entry, Input input, Consumer<ReadOutcome> sink)
     String address = entry.field("warc-target-uri");
     String url = bare(address);
     boolean web = url.startsWith("http://") || url.startsWith("https://");
-    Instant date = Stamp.instant(entry.field("warc-date"));
+    Instant date = DateField.instant(entry.field("warc-date"));
     ArticleBuilder article = page.toBuilder().origin(origin());
     if (page.url() == null && web) {
       article.url(url);

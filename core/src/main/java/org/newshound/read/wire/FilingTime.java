@@ -30,21 +30,10 @@ final class FilingTime {
     return "%s %s %s %s:%s%s"
         .formatted(
             time.group("day"),
-            english(time.group("month")),
+            time.group("month"),
             whole,
             time.group("hour"),
             time.group("minute"),
             zone);
-  }
-
-  /// Some desks write the time in their own language.
-  private static String english(String month) {
-    return switch (month) {
-      case "Okt" -> "Oct";
-      case "Dez" -> "Dec";
-      case "Mai" -> "May";
-      case "Mär", "Mrz" -> "Mar";
-      default -> month;
-    };
   }
 }

@@ -11,8 +11,8 @@ import org.newshound.read.ArticleFormat;
 import org.newshound.read.Head;
 import org.newshound.read.Input;
 import org.newshound.read.ReadOutcome;
+import org.newshound.read.date.DateField;
 import org.newshound.read.parts.ArticleDraft;
-import org.newshound.read.parts.Stamp;
 
 /// IPTC 7901, in which agencies have sent their telegrams since the teleprinter: one or more a
 /// file.
@@ -78,7 +78,7 @@ public final class WireFormat implements ArticleFormat {
 
   /// A telegram's number comes round again, so that it needs the day to be an id.
   private static void header(WireHeader header, String filed, ArticleDraft draft) {
-    @Nullable Published moment = Stamp.read(filed, Published.Kind.PUBLISHED);
+    @Nullable Published moment = DateField.read(filed, Published.Kind.PUBLISHED);
     LocalDate day = moment == null ? null : moment.day();
     if (day != null && !header.agency().isEmpty()) {
       draft.id(header.agency() + "-" + header.number() + "-" + day, "header");

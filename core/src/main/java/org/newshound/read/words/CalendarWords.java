@@ -33,7 +33,7 @@ public final class CalendarWords {
     return WEEKDAYS.get(key(word));
   }
 
-  private static String key(String word) {
+  static String key(String word) {
     if (word.length() > LONGEST) {
       return "";
     }
@@ -48,8 +48,12 @@ public final class CalendarWords {
       if (month) {
         MONTHS.put(words[i], Integer.valueOf(words[0]));
       } else {
-        WEEKDAYS.put(words[i], DayOfWeek.valueOf(words[0].toUpperCase(Locale.ROOT)));
+        WEEKDAYS.put(words[i], day(words[0]));
       }
     }
+  }
+
+  static DayOfWeek day(String name) {
+    return DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT));
   }
 }

@@ -1,10 +1,12 @@
 package org.newshound.read.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -325,5 +327,18 @@ class DateParserTest {
   private static @Nullable String value(String text, DateContext context) {
     Published published = DateParser.parse(text, context).orElseThrow().published();
     return published == null ? null : published.value();
+  }
+
+  @Test
+  void everyDateOfALineIsReadWithItsLabel() {
+    String text = "Updated 6 March 2024; published 5 March 2024";
+
+    List<DateMatch> all = DateParser.all(text, DateContext.NONE);
+
+    assertThat(all)
+        .extracting(DateMatch::published)
+        .extracting(Published::value, Published::kind)
+        .containsExactly(tuple("2024-03-06", Kind.MODIFIED), tuple("2024-03-05", Kind.PUBLISHED));
+    assertThat(DateParser.all(text + " by a visitor", DateContext.NONE)).isEmpty();
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import org.newshound.article.Block;
 import org.newshound.article.Byline;
 import org.newshound.article.Caption;
 import org.newshound.article.Dateline;
+import org.newshound.article.Provenance;
 import org.newshound.article.Published;
 import org.newshound.article.Source;
 import org.newshound.read.Head;
@@ -248,5 +250,47 @@ class HtmlFormatTest {
     assertThat(Objects.requireNonNull(article.byline()).authors())
         .extracting(Author::name)
         .containsExactly("Mara Quill");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<div>Updated 7 May 2021, published 6 May 2021</div> | 2021-05-06",
+        "<p><b>Updated: 7 May 2021</b></p><p>Published: 6 May 2021</p> | 2021-05-06",
+        "<p>Zuletzt aktualisiert am 07.05.2021</p> | 2021-05-07",
+        "<abbr class='published' title='2021-05-06T07:00:00Z'>6 May</abbr> | 2021-05-06",
+        "<time datetime='1620284400000'>on Thursday</time> | 2021-05-06",
+        "<p>On air 6 May 3021</p> | ",
+      })
+  void thePrintedDateOfPublicationGoesBeforeThatOfAChange(String line, @Nullable String day) {
+    Article article = Pages.article(Pages.page("", "<h1>Ferry runs aground</h1>" + line, ""));
+
+    Published published = article.published();
+    assertThat(published == null ? null : published.day().toString()).isEqualTo(day);
+  }
+
+  @Test
+  void theBarAboveAnArchivedPageIsNoPartOfIt() {
+    String bar =
+        "<div id='wm-ipp-base'><div id='wm-ipp'><p>12 captures 6 May 2021 - 9 May 2023</p></div></div>";
+    Article article = Pages.article(Pages.page("", bar + "<h1>Ferry runs aground</h1>", ""));
+
+    assertThat(article.published()).isNull();
+  }
+
+  @Test
+  void aDateInTheFutureIsTakenWhenThereIsNoOtherAndDoubted() {
+    String tag = "<meta property='article:published_time' content='3021-05-06T07:00:00Z'>";
+    String alone = Pages.page(tag, "<h1>Ferry runs aground</h1>", "");
+    String other = Pages.page(tag, "<h1>Ferry runs aground</h1><time>6 May 2021</time>", "");
+
+    assertThat(Pages.article(alone).provenance().get("published"))
+        .extracting(Provenance::confidence)
+        .isEqualTo(0.4);
+    assertThat(Pages.article(alone).sortInstant()).isEmpty();
+    assertThat(Pages.article(other).published())
+        .extracting(Published::day)
+        .hasToString("2021-05-06");
   }
 }

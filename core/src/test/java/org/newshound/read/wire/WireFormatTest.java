@@ -34,7 +34,7 @@ class WireFormatTest {
   @ParameterizedTest
   @CsvSource({
     "131137 GMT Nov 13, 13 Nov 2013 11:37 GMT",
-    "071341 GMT Okt 15, 07 Oct 2015 13:41 GMT",
+    "071341 GMT Okt 15, 07 Okt 2015 13:41 GMT",
     "211259 Nov 18, 21 Nov 2018 12:59",
     "211259 Nov 1989, 21 Nov 1989 12:59",
     "no time, ''"

@@ -2,6 +2,7 @@ package org.newshound.read.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +11,7 @@ import org.newshound.article.Author;
 import org.newshound.article.Block;
 import org.newshound.article.Contributor;
 import org.newshound.article.Origin;
+import org.newshound.article.Published;
 import org.newshound.article.Status;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.Reading;
@@ -315,5 +317,30 @@ class FormatRulesTest {
             + "</p></body.content></body></nitf>";
 
     assertThat(Reading.article(xml).body()).hasSize(blocks);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          05/04/2021 18:30 | en-us | 2021-05-04 | 0
+          05/04/2021 18:30 | en-gb | 2021-04-05 | 0
+          05/04/2021 18:30 |       |            | 2
+          6 May 3021       |       | 3021-05-06 | 1
+          soon             |       |            | 1
+          """)
+  void theLanguageOfAFeedTellsItsDatesAndDoubtsAreSaid(
+      String date, @Nullable String language, @Nullable String day, int warnings) {
+    String tag = language == null ? "" : "<language>" + language + "</language>";
+    String feed =
+        "<rss version='2.0'><channel>%s<item><title>Ferry</title><pubDate>%s</pubDate></item></channel></rss>"
+            .formatted(tag, date);
+
+    ReadOutcome.Accepted read = (ReadOutcome.Accepted) Reading.outcomes(feed).getFirst();
+
+    Published published = read.article().published();
+    assertThat(published == null ? null : published.day().toString()).isEqualTo(day);
+    assertThat(read.report().warnings()).hasSize(warnings);
   }
 }

@@ -93,6 +93,11 @@ public final class PageMetadata {
     return times.published();
   }
 
+  /// {@return when it was published, of whatever date is to be had, such as one in the future}
+  public Optional<Found<Published>> doubtedPublished() {
+    return times.doubted();
+  }
+
   /// {@return when it was last changed}
   public Optional<Found<Published>> modified() {
     return times.modified();

@@ -8,6 +8,11 @@ import org.jsoup.parser.Parser;
 public final class PageParser {
   private static final int DEPTH_MAX = 512;
 
+  /// What the Wayback Machine prints above every page it keeps, with dates of its own.
+  private static final String ARCHIVE_BAR = "wm-ipp";
+
+  private static final String ARCHIVE_BARS = "#wm-ipp-base, #wm-ipp, #wm-ipp-print, #donato";
+
   private PageParser() {}
 
   /// {@return the parsed page} Its encoding is found out as [PageDecoder] says.
@@ -23,6 +28,10 @@ public final class PageParser {
   public static Document parse(String html) {
     Parser parser = Parser.htmlParser();
     parser.setMaxDepth(DEPTH_MAX);
-    return Jsoup.parse(html, "", parser);
+    Document page = Jsoup.parse(html, "", parser);
+    if (html.contains(ARCHIVE_BAR)) {
+      page.select(ARCHIVE_BARS).remove();
+    }
+    return page;
   }
 }

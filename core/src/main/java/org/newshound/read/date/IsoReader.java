@@ -1,7 +1,5 @@
-package org.newshound.read.parts;
+package org.newshound.read.date;
 
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -9,53 +7,22 @@ import org.jspecify.annotations.Nullable;
 import org.newshound.article.Published;
 import org.newshound.article.Published.Kind;
 import org.newshound.article.Published.Precision;
-import org.newshound.read.date.DateContext;
-import org.newshound.read.date.DateParser;
 
-/// Reads the times that machines write: ISO 8601 in its basic form (`20131020T192751+1100`), its
-/// extended one and mixtures of both, with or without an offset. Anything else is read as a printed
-/// date, such as the `Mon, 29 Jul 2013 16:03:54 +0000` of feeds.
-public final class Stamp {
+/// Reads ISO 8601 as programs write it: the basic form (`20131020T192751+1100`), the extended one
+/// and mixtures of both, blanks for the T, seconds left out, an offset without colon or behind a
+/// blank, a zone's name in brackets behind it, or nothing but fourteen digits.
+final class IsoReader {
   private final String text;
   private int at;
 
-  private Stamp(String text) {
+  IsoReader(String text) {
     this.text = text;
   }
 
-  /// {@return the moment, or null when the text is none}
-  public static @Nullable Published read(String raw, Kind kind) {
-    String text = raw.strip();
-    if (text.isEmpty()) {
-      return null;
-    }
-    try {
-      Published moment = new Stamp(text).moment(kind);
-      return moment != null ? moment : printed(text, kind);
-    } catch (DateTimeException e) {
-      return null;
-    }
-  }
-
-  /// {@return the point in time, taken as UTC when it has no offset, or null when the text is none}
-  public static @Nullable Instant instant(String raw) {
-    Published moment = read(raw, Kind.PUBLISHED);
-    if (moment == null || moment.instant() != null) {
-      return moment == null ? null : moment.instant();
-    }
-    boolean day = moment.value().indexOf('T') < 0;
-    LocalDateTime local = day ? moment.day().atStartOfDay() : LocalDateTime.parse(moment.value());
-    return local.toInstant(ZoneOffset.UTC);
-  }
-
-  private static @Nullable Published printed(String text, Kind kind) {
-    return DateParser.parse(text, DateContext.NONE)
-        .map(DateParser.DateMatch::published)
-        .map(moment -> moment.withKind(kind))
-        .orElse(null);
-  }
-
-  private @Nullable Published moment(Kind kind) {
+  /// Returns the moment, or null when the text has another form.
+  ///
+  /// @throws java.time.DateTimeException when it has the form and there is no such day or time
+  @Nullable Published moment(Kind kind) {
     int year = number(4);
     boolean extended = skip('-');
     int month = number(2);
@@ -70,11 +37,18 @@ public final class Stamp {
     if (at == text.length()) {
       return Published.of(date, text, kind);
     }
-    return skip('T') || skip('t') || skip(' ') ? timed(date, kind) : null;
+    boolean digits = !extended && isAllDigits() && (text.length() == 12 || text.length() == 14);
+    return digits || skip('T') || skip('t') || skip(' ') ? timed(date, kind) : null;
+  }
+
+  private boolean isAllDigits() {
+    return text.chars().allMatch(unit -> isDigit((char) unit));
   }
 
   private @Nullable Published timed(LocalDate date, Kind kind) {
+    skip(' ');
     int hour = number(2);
+    hour = hour < 0 ? number(1) : hour;
     skip(':');
     int minute = number(2);
     if (hour < 0 || minute < 0) {
@@ -88,6 +62,7 @@ public final class Stamp {
     int nanos = second >= 0 && (skip('.') || skip(',')) ? nanos() : 0;
     LocalDateTime time = date.atTime(hour, minute, Math.max(second, 0), nanos);
     ZoneOffset offset = offset();
+    zoneName();
     if (at != text.length()) {
       return null;
     }
@@ -96,7 +71,7 @@ public final class Stamp {
 
   private @Nullable ZoneOffset offset() {
     skip(' ');
-    if (skip('Z') || skip('z')) {
+    if (skip('Z') || skip('z') || skipWord("UTC") || skipWord("GMT")) {
       return ZoneOffset.UTC;
     }
     int sign = skip('+') ? 1 : skip('-') ? -1 : 0;
@@ -111,6 +86,12 @@ public final class Stamp {
       return null;
     }
     return ZoneOffset.ofHoursMinutes(sign * hours, sign * Math.max(minutes, 0));
+  }
+
+  private void zoneName() {
+    if (at >= 0 && text.startsWith("[", at) && text.endsWith("]")) {
+      at = text.length();
+    }
   }
 
   private int nanos() {
@@ -145,6 +126,12 @@ public final class Stamp {
   private boolean skip(char expected) {
     boolean there = at >= 0 && at < text.length() && text.charAt(at) == expected;
     at += there ? 1 : 0;
+    return there;
+  }
+
+  private boolean skipWord(String word) {
+    boolean there = at >= 0 && text.startsWith(word, at);
+    at += there ? word.length() : 0;
     return there;
   }
 
