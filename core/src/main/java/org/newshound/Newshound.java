@@ -14,7 +14,7 @@ import org.newshound.lucene.store.Release;
 /// try (ArticleIndex index = Newshound.open(Path.of("news.index"))) {
 ///   index.put(article);
 ///   index.commit();
-///   index.search("bridge repairs").hits().forEach(hit -> show(hit.headline()));
+///   index.search("bridge repairs").hits().complete().forEach(hit -> show(hit.headline()));
 /// }
 /// ```
 ///
@@ -77,7 +77,8 @@ public final class Newshound {
 
   /// Opens the index in a folder for reading alone, for a question or two. That is faster than
   /// [#openReadOnly(Path)] in a process that has not opened an index yet, and searching is slower:
-  /// files are read and not mapped into memory.
+  /// files are read and not mapped into memory. Interrupting a thread that searches stops its
+  /// search and no other.
   ///
   /// @param folder the folder of the index
   /// @return the index, for the caller to close

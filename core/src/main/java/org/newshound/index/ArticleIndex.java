@@ -15,6 +15,7 @@ import org.newshound.search.Completions;
 import org.newshound.search.Explanation;
 import org.newshound.search.MarkedArticle;
 import org.newshound.search.Scoring;
+import org.newshound.search.SearchLimits;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
 
@@ -26,6 +27,12 @@ import org.newshound.search.SearchResult;
 ///
 /// Implementations are safe for use by many threads. Whoever opens an index closes it; closing
 /// commits nothing.
+///
+/// What goes wrong is told apart by its exception: [IndexStorageException] when the disk fails,
+/// [CorruptArticleIndexException] when a file differs from its checksum, [IndexClosedException]
+/// when the index was closed, [org.newshound.search.SearchStoppedException] when a limit was met
+/// where only a whole answer will do, and [IllegalArgumentException], [NullPointerException] or
+/// [UnsupportedOperationException] when a method was not to be called so.
 public interface ArticleIndex extends AutoCloseable {
   /// Adds an article, or replaces the one of the same id unless that is newer (see
   /// [PutOutcome#OLDER]). An article equal to the one of its id changes nothing.
@@ -47,8 +54,9 @@ public interface ArticleIndex extends AutoCloseable {
   /// @param query the query
   /// @param removed takes the id of each article that was removed
   /// @return how many were removed
-  /// @throws IOException when the index can not be read or written, or when the query takes so long
-  ///   that it can not be told what else it finds; what was found by then is removed
+  /// @throws IOException when the index can not be read or written
+  /// @throws org.newshound.search.SearchStoppedException when the query takes so long that it can
+  ///   not be told what else it finds; what was found by then is removed
   default long delete(ArticleQuery query, Consumer<String> removed) throws IOException {
     return Deletion.of(this, query, removed);
   }
@@ -65,7 +73,19 @@ public interface ArticleIndex extends AutoCloseable {
   /// @param id the article's id
   /// @param query the query
   /// @throws IOException when the index can not be read or written
-  Optional<MarkedArticle> article(String id, ArticleQuery query) throws IOException;
+  default Optional<MarkedArticle> article(String id, ArticleQuery query) throws IOException {
+    return article(id, query, SearchLimits.DEFAULT);
+  }
+
+  /// {@return an article that matches a query as searches see it, with the words marked that make
+  /// it match; none when there is no such article or it does not match}
+  ///
+  /// @param id the article's id
+  /// @param query the query
+  /// @param limits what it may cost; an article that would cost more to mark says so
+  /// @throws IOException when the index can not be read or written
+  Optional<MarkedArticle> article(String id, ArticleQuery query, SearchLimits limits)
+      throws IOException;
 
   /// Hands every article to `sink` in order of id: those that can be found and, with `all`, the
   /// canceled, withheld and embargoed ones too.
@@ -88,7 +108,8 @@ public interface ArticleIndex extends AutoCloseable {
   ///
   /// @param request the request
   /// @param stop asked many times on the way, on any thread; once it says so, the search ends
-  ///   within a few milliseconds with what it has, and [SearchResult#incomplete] says why
+  ///   within a few milliseconds with what it has, and [SearchResult#completeness] says why. What
+  ///   it throws is thrown as it is
   /// @return the answer
   /// @throws IOException when the index can not be read or written
   SearchResult search(SearchRequest request, BooleanSupplier stop) throws IOException;
@@ -108,8 +129,8 @@ public interface ArticleIndex extends AutoCloseable {
   /// @param id the article's id
   /// @param query the query
   /// @throws IOException when the index can not be read or written
-  /// @throws IllegalArgumentException when it would take more than
-  ///   [org.newshound.search.SearchLimits#DEFAULT] allows
+  /// @throws org.newshound.search.SearchStoppedException when it would take more than
+  ///   [SearchLimits#DEFAULT] allows
   default Optional<Explanation> explain(String id, ArticleQuery query) throws IOException {
     return explain(id, query, Scoring.WORDS);
   }
@@ -121,9 +142,24 @@ public interface ArticleIndex extends AutoCloseable {
   /// @param query the query
   /// @param scoring what counts beside the words of the query
   /// @throws IOException when the index can not be read or written
-  /// @throws IllegalArgumentException when it would take more than
-  ///   [org.newshound.search.SearchLimits#DEFAULT] allows
-  Optional<Explanation> explain(String id, ArticleQuery query, Scoring scoring) throws IOException;
+  /// @throws org.newshound.search.SearchStoppedException when it would take more than
+  ///   [SearchLimits#DEFAULT] allows
+  default Optional<Explanation> explain(String id, ArticleQuery query, Scoring scoring)
+      throws IOException {
+    return explain(id, query, scoring, SearchLimits.DEFAULT);
+  }
+
+  /// {@return why an article matches a query, or why it does not, and what else moved it up or
+  /// down; none when searches do not find the article whatever they ask}
+  ///
+  /// @param id the article's id
+  /// @param query the query
+  /// @param scoring what counts beside the words of the query
+  /// @param limits what it may cost
+  /// @throws IOException when the index can not be read or written
+  /// @throws org.newshound.search.SearchStoppedException when it would cost more
+  Optional<Explanation> explain(String id, ArticleQuery query, Scoring scoring, SearchLimits limits)
+      throws IOException;
 
   /// Completes what was typed from the words and values of what is visible to searches now.
   ///

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.newshound.query.ArticleQuery;
+import org.newshound.search.Completeness;
 import org.newshound.search.Hit;
 import org.newshound.search.SearchLimits;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
+import org.newshound.search.SearchStoppedException;
 
 /// Removes what a query finds, a page of hits after another, so that there may be any number.
 final class Deletion {
@@ -27,7 +29,8 @@ final class Deletion {
     index.refresh();
     SearchResult found = index.search(request);
     while (!found.hits().isEmpty()) {
-      for (Hit hit : found.hits()) {
+      // What was found by then is to be removed as well, so that being cut off is told in the end.
+      for (Hit hit : found.hits().soFar(stopped -> {})) {
         if (index.delete(hit.id())) {
           removed.accept(hit.id());
           count++;
@@ -36,8 +39,9 @@ final class Deletion {
       index.refresh();
       found = index.search(request);
     }
-    if (!found.isComplete()) {
-      throw new IOException("there may be more to remove: " + found.incomplete());
+    if (found.completeness() instanceof Completeness.Stopped(String reason)) {
+      throw new SearchStoppedException(
+          new Completeness.Stopped("there may be more to remove: " + reason));
     }
     return count;
   }

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -30,7 +31,6 @@ import org.newshound.lucene.search.Census;
 import org.newshound.lucene.search.Searches;
 import org.newshound.lucene.search.TimeLimit;
 import org.newshound.lucene.store.Changes;
-import org.newshound.lucene.store.Damage;
 import org.newshound.lucene.store.IndexFolder;
 import org.newshound.lucene.store.Lookup;
 import org.newshound.lucene.suggest.Completer;
@@ -40,6 +40,7 @@ import org.newshound.search.Completions;
 import org.newshound.search.Explanation;
 import org.newshound.search.MarkedArticle;
 import org.newshound.search.Scoring;
+import org.newshound.search.SearchLimits;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
 
@@ -125,18 +126,20 @@ final class EmbeddedIndex implements LuceneIndex {
   }
 
   @Override
-  public Optional<MarkedArticle> article(String id, ArticleQuery query) throws IOException {
-    return reading(reader -> searches.marked(reader, id, query, clock.instant()));
+  public Optional<MarkedArticle> article(String id, ArticleQuery query, SearchLimits limits)
+      throws IOException {
+    Objects.requireNonNull(query, "query");
+    return reading(reader -> searches.marked(reader, id, query, limits, clock.instant()));
   }
 
   @Override
   public void forEach(boolean all, Consumer<? super Article> sink) throws IOException {
     withReader(reader -> {
-      ArticleWalk walk = Damage.reported(folder.where(), () -> new ArticleWalk(reader));
-      Optional<Article> article = Damage.reported(folder.where(), walk::next);
+      ArticleWalk walk = folder.guarded(reader, () -> new ArticleWalk(reader));
+      Optional<Article> article = folder.guarded(reader, walk::next);
       while (article.isPresent()) {
         article.filter(it -> all || Census.isFindable(it, clock.instant())).ifPresent(sink);
-        article = Damage.reported(folder.where(), walk::next);
+        article = folder.guarded(reader, walk::next);
       }
       return true;
     });
@@ -144,27 +147,31 @@ final class EmbeddedIndex implements LuceneIndex {
 
   @Override
   public SearchResult search(SearchRequest request, BooleanSupplier stop) throws IOException {
+    Objects.requireNonNull(request, "request");
+    Objects.requireNonNull(stop, "stop");
     return reading(reader -> searches.search(reader, request, clock.instant(), stop));
   }
 
   @Override
-  public Optional<Explanation> explain(String id, ArticleQuery query, Scoring scoring)
-      throws IOException {
-    return reading(reader -> searches.explain(reader, id, query, scoring, clock.instant()));
+  public Optional<Explanation> explain(
+      String id, ArticleQuery query, Scoring scoring, SearchLimits limits) throws IOException {
+    Objects.requireNonNull(query, "query");
+    return reading(reader -> searches.explain(reader, id, query, scoring, limits, clock.instant()));
   }
 
   @Override
   public Completions complete(CompletionRequest request) throws IOException {
-    TimeLimit limit = new TimeLimit(request.budget());
-    return reading(
-        reader -> new Completer(reader, analysis, clock.instant(), limit).complete(request));
+    Objects.requireNonNull(request, "request");
+    return reading(reader ->
+        new Completer(reader, analysis, clock.instant(), new TimeLimit(request.budget()))
+            .complete(request));
   }
 
   @Override
   public Set<ArticleQuery> unmatched(Collection<ArticleQuery> queries, Duration budget)
       throws IOException {
-    TimeLimit limit = new TimeLimit(budget);
-    return reading(reader -> searches.unmatched(reader, queries, limit, clock.instant()));
+    return reading(
+        reader -> searches.unmatched(reader, queries, new TimeLimit(budget), clock.instant()));
   }
 
   @Override
@@ -172,12 +179,10 @@ final class EmbeddedIndex implements LuceneIndex {
     if (changes != null) {
       changes.refresh();
     }
-    Damage.reported(
-        folder.where(),
-        () -> {
-          visible.maybeRefreshBlocking();
-          return true;
-        });
+    folder.guarded(() -> {
+      visible.maybeRefreshBlocking();
+      return true;
+    });
   }
 
   @Override
@@ -281,11 +286,11 @@ final class EmbeddedIndex implements LuceneIndex {
   }
 
   private <T> T reading(ReaderUse<T> use) throws IOException {
-    return withReader(reader -> Damage.reported(folder.where(), () -> use.apply(reader)));
+    return withReader(reader -> folder.guarded(reader, () -> use.apply(reader)));
   }
 
   private <T> T withReader(ReaderUse<T> use) throws IOException {
-    DirectoryReader reader = Damage.reported(folder.where(), visible::acquire);
+    DirectoryReader reader = folder.guarded(visible::acquire);
     try {
       return use.apply(reader);
     } finally {

@@ -11,7 +11,7 @@ import java.util.Map;
 /// RankedRun.Builder run = RankedRun.builder();
 /// for (Question question : Question.read(queries, "queries.tsv")) {
 ///   ArticleQuery query = QueryParser.words(question.text()).query();
-///   run.add(question.id(), index.search(SearchRequest.of(query).withLimit(1_000)).hits());
+///   run.add(question.id(), index.search(SearchRequest.of(query).withLimit(1_000)).hits().complete());
 /// }
 /// Measures mean = Evaluation.of(Judgments.read(qrels, "qrels.txt"), run.build()).mean();
 /// ```

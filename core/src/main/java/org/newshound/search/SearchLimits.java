@@ -4,10 +4,10 @@ import java.time.Duration;
 
 /// What one request may cost at most. They hold while a query is looked up in the dictionaries,
 /// while it is searched and while hits are marked; a search that meets one returns what it has and
-/// says so in [SearchResult#incomplete], but for words of wildcards, of which the commonest are
+/// says so in [SearchResult#completeness], but for words of wildcards, of which the commonest are
 /// used and a [Notice] tells.
 ///
-/// @param time how long it may take
+/// @param time how long it may take, from when the query begins to be looked up
 /// @param expansion how many words of the index all wildcards and misspelt words that must stand
 ///   somewhere or in some way may stand for together; a wildcard alone may stand for any number
 /// @param megabytes how much memory the matches in one text may take, roughly

@@ -9,10 +9,11 @@ import org.newshound.query.ArticleQuery;
 ///
 /// @param total how many articles match; at least so many when it is not exact
 /// @param totalExact whether `total` is all of them
-/// @param hits the part of them that was asked for, best first
+/// @param hits the part of them that was asked for, best first, and whether a limit cut the answer
+///   off
 /// @param took how long the search ran
-/// @param incomplete why the search stopped early, or null when it is complete
-/// @param facets what was counted, in the order in which it was asked for
+/// @param facets what was counted, in the order in which it was asked for; of an answer that was
+///   cut off too little, or nothing
 /// @param notices what a reader should know of how the query was answered
 /// @param relaxed the wider query that was answered, since nothing matched the one that was asked;
 ///   null when that one was answered
@@ -22,9 +23,8 @@ import org.newshound.query.ArticleQuery;
 public record SearchResult(
     long total,
     boolean totalExact,
-    List<Hit> hits,
+    HitList hits,
     Duration took,
-    @Nullable String incomplete,
     List<Facet> facets,
     List<Notice> notices,
     @Nullable ArticleQuery relaxed,
@@ -32,29 +32,31 @@ public record SearchResult(
     Advice advice) {
   /// Copies the lists.
   public SearchResult {
-    hits = List.copyOf(hits);
     facets = List.copyOf(facets);
     notices = List.copyOf(notices);
   }
 
+  /// {@return whether every article was looked at, or what cut the answer off}
+  public Completeness completeness() {
+    return hits.completeness();
+  }
+
   /// {@return whether every article was looked at}
   public boolean isComplete() {
-    return incomplete == null;
+    return completeness() instanceof Completeness.Complete;
   }
 
   /// {@return a copy that says that a wider query was answered}
   ///
   /// @param query the wider query
   public SearchResult withRelaxed(ArticleQuery query) {
-    return new SearchResult(
-        total, totalExact, hits, took, incomplete, facets, notices, query, next, advice);
+    return new SearchResult(total, totalExact, hits, took, facets, notices, query, next, advice);
   }
 
   /// {@return a copy with advice}
   ///
   /// @param other what to try
   public SearchResult withAdvice(Advice other) {
-    return new SearchResult(
-        total, totalExact, hits, took, incomplete, facets, notices, relaxed, next, other);
+    return new SearchResult(total, totalExact, hits, took, facets, notices, relaxed, next, other);
   }
 }

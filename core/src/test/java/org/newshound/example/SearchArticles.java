@@ -16,7 +16,7 @@ final class SearchArticles {
   public static void main(String[] args) throws IOException {
     try (ArticleIndex index = Newshound.open(Path.of(args[0]))) {
       Ingest.into(index).run(List.of(Path.of(args[1])));
-      for (Hit hit : index.search("\"tidal lagoon\" -headline:letters").hits()) {
+      for (Hit hit : index.search("\"tidal lagoon\" -headline:letters").hits().complete()) {
         System.out.println(hit.rank() + ". " + hit.headline() + " | " + hit.byline());
         for (Snippet snippet : hit.snippets()) {
           System.out.println("   " + snippet.text());

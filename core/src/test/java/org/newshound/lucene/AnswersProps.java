@@ -87,7 +87,7 @@ class AnswersProps {
       SearchResult page = index.search(request);
       int added = 0;
       while (!page.hits().isEmpty()) {
-        page.hits().forEach(hit -> visited.add(hit.id()));
+        page.hits().complete().forEach(hit -> visited.add(hit.id()));
         index.put(article(random, "later" + added++));
         index.refresh();
         Cursor next = page.next();
@@ -115,6 +115,7 @@ class AnswersProps {
             index
                 .search(SearchRequest.of("ferry").withOrder(order).withLimit(ARTICLES))
                 .hits()
+                .complete()
                 .stream()
                 .map(Hit::id)
                 .map(days::get)
@@ -155,14 +156,14 @@ class AnswersProps {
       }
 
       SearchResult whole = index.search(request.withLimit(ARTICLES));
-      assertThat(whole.hits())
+      assertThat(whole.hits().complete())
           .isSortedAccordingTo(Comparator.comparingDouble(Hit::score).reversed());
       assertThat(paged).isEqualTo(ids(whole)).hasSize((int) whole.total());
     }
   }
 
   private static List<String> ids(SearchResult result) {
-    return result.hits().stream().map(Hit::id).toList();
+    return result.hits().complete().stream().map(Hit::id).toList();
   }
 
   @Test
@@ -209,7 +210,7 @@ class AnswersProps {
         SearchResult bounded = index.search(request);
         SearchResult exact = index.search(request.withExactTotal(true));
 
-        assertThat(bounded.hits()).as(query + order).isEqualTo(exact.hits());
+        assertThat(bounded.hits().complete()).as(query + order).isEqualTo(exact.hits().complete());
         long all = query.startsWith("train") ? total / 2 : total;
         assertThat(exact.total()).as(query).isEqualTo(all);
         assertThat(bounded.total()).as(query).isBetween(Math.min(all, 1_000), all);
@@ -226,9 +227,9 @@ class AnswersProps {
       index.commit();
       SearchRequest request = SearchRequest.of("ferry strike harbor");
 
-      assertThat(index.search(request).hits()).isEmpty();
+      assertThat(index.search(request).hits().complete()).isEmpty();
       SearchResult relaxed = index.search(request.withRelaxation(Relaxation.AUTO));
-      assertThat(relaxed.hits()).extracting(Hit::id).containsExactlyInAnyOrder("a", "b");
+      assertThat(relaxed.hits().complete()).extracting(Hit::id).containsExactlyInAnyOrder("a", "b");
       assertThat(relaxed.relaxed()).isNotNull();
     }
   }

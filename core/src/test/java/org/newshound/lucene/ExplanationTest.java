@@ -99,7 +99,8 @@ class ExplanationTest {
       assertThat(explanation.matches()).isTrue();
       assertThat(explanation.score())
           .isCloseTo(
-              index.search(SearchRequest.of(typed)).hits().getFirst().score(), Offset.offset(1e-4));
+              index.search(SearchRequest.of(typed)).hits().complete().getFirst().score(),
+              Offset.offset(1e-4));
     }
     Reason.Every every = (Reason.Every) explain("ferry mira").reason();
     assertThat(every.reasons()).allMatch(each -> each.score() > 0);

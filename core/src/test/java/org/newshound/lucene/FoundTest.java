@@ -37,6 +37,7 @@ import org.newshound.query.ArticleQuery.Or;
 import org.newshound.query.ArticleQuery.Phrase;
 import org.newshound.query.ArticleQuery.Word;
 import org.newshound.query.QueryField;
+import org.newshound.search.Completeness;
 import org.newshound.search.Hit;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
@@ -67,7 +68,7 @@ class FoundTest {
   }
 
   private static List<String> found(ArticleIndex index, ArticleQuery query) throws IOException {
-    return index.search(SearchRequest.of(query)).hits().stream().map(Hit::id).toList();
+    return index.search(SearchRequest.of(query)).hits().complete().stream().map(Hit::id).toList();
   }
 
   private static Word word(String text) {
@@ -336,11 +337,11 @@ class FoundTest {
 
       for (ArticleQuery query : List.of(word("storm"), new Everything(), word("sea"))) {
         SearchRequest all = SearchRequest.of(query).withLimit(100);
-        List<Hit> expected = index.search(all).hits();
+        List<Hit> expected = index.search(all).hits().complete();
         assertThat(expected).hasSize(40);
-        assertThat(other.search(all).hits()).isEqualTo(expected);
+        assertThat(other.search(all).hits().complete()).isEqualTo(expected);
         for (int from = 0; from < 40; from += 7) {
-          assertThat(other.search(all.withOffset(from).withLimit(7)).hits())
+          assertThat(other.search(all.withOffset(from).withLimit(7)).hits().complete())
               .isEqualTo(expected.subList(from, Math.min(from + 7, 40)));
         }
       }
@@ -355,7 +356,7 @@ class FoundTest {
         List.of(word("storm"), new And(List.of(word("storm"), new Not(word("calm")))))) {
       SearchResult none = index.search(SearchRequest.of(query).withLimit(0));
       assertThat(none.total()).isEqualTo(2);
-      assertThat(none.hits()).isEmpty();
+      assertThat(none.hits().complete()).isEmpty();
       assertThat(index.search(SearchRequest.of(query).withOffset(5)).total()).isEqualTo(2);
       assertThat(
               index
@@ -363,7 +364,8 @@ class FoundTest {
                       SearchRequest.of(query)
                           .withOffset(Integer.MAX_VALUE)
                           .withLimit(Integer.MAX_VALUE))
-                  .hits())
+                  .hits()
+                  .complete())
           .isEmpty();
     }
   }
@@ -375,8 +377,8 @@ class FoundTest {
         Stream.iterate(0, i -> i + 1).limit(5_000).map(i -> (ArticleQuery) word("w" + i)).toList();
 
     assertThat(found(new Or(List.of(new Or(words), word("storm"))))).containsExactly("a");
-    assertThat(index.search(SearchRequest.of(new And(words))).incomplete())
-        .isEqualTo("the query has too many parts");
+    assertThat(index.search(SearchRequest.of(new And(words))).completeness())
+        .isEqualTo(new Completeness.Stopped("the query has too many parts"));
   }
 
   @Test
@@ -390,7 +392,7 @@ class FoundTest {
             .build();
     put(article);
 
-    Hit hit = index.search(SearchRequest.of(word("alpha"))).hits().getFirst();
+    Hit hit = index.search(SearchRequest.of(word("alpha"))).hits().complete().getFirst();
 
     assertThat(hit.rank()).isEqualTo(1);
     assertThat(hit.headline()).isEqualTo("Alpha");
@@ -414,7 +416,7 @@ class FoundTest {
       index.put(TestArticles.article("headline", "Ferry news", "The harbor opened on Monday."));
       index.refresh();
 
-      assertThat(index.search("ferry").hits())
+      assertThat(index.search("ferry").hits().complete())
           .extracting(Hit::id)
           .containsExactly("headline", "body");
     }

@@ -32,6 +32,7 @@ import org.newshound.query.ArticleQuery.Wildcard;
 import org.newshound.query.ArticleQuery.Word;
 import org.newshound.query.QueryParser;
 import org.newshound.query.Relaxation;
+import org.newshound.search.Completeness;
 import org.newshound.search.FacetField;
 import org.newshound.search.FacetRequest;
 import org.newshound.search.SearchLimits;
@@ -235,7 +236,8 @@ class HostileQueriesTest {
 
     SearchResult result = index.search(request);
 
-    assertThat(result.incomplete()).isEqualTo("the search took longer than 0 ms and was stopped");
+    assertThat(result.completeness())
+        .isEqualTo(new Completeness.Stopped("the search took longer than 0 ms and was stopped"));
     assertThat(result.totalExact()).isFalse();
   }
 
@@ -245,8 +247,10 @@ class HostileQueriesTest {
         SearchRequest.of("(a w/1000 a) w/1000 (a w/1000 a)")
             .withLimits(new SearchLimits(Duration.ofMinutes(1), 4_096, 1));
 
-    assertThat(index.search(request).incomplete())
-        .isEqualTo("words of the query stand together in more ways than memory is allowed for");
+    assertThat(index.search(request).completeness())
+        .isEqualTo(
+            new Completeness.Stopped(
+                "words of the query stand together in more ways than memory is allowed for"));
   }
 
   @Test

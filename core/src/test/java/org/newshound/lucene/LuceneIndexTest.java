@@ -31,7 +31,7 @@ class LuceneIndexTest {
   @TempDir private Path folder;
 
   static List<String> ids(ArticleIndex index, String query) throws IOException {
-    return index.search(query).hits().stream().map(Hit::id).toList();
+    return index.search(query).hits().complete().stream().map(Hit::id).toList();
   }
 
   @Test

@@ -42,6 +42,7 @@ import org.newshound.query.ArticleQuery.Wildcard;
 import org.newshound.query.ArticleQuery.Word;
 import org.newshound.query.Distance;
 import org.newshound.query.QueryField;
+import org.newshound.search.Completeness;
 import org.newshound.search.Hit;
 import org.newshound.search.MarkedArticle;
 import org.newshound.search.SearchLimits;
@@ -112,9 +113,11 @@ class OracleProps {
     SearchRequest request =
         SearchRequest.of(query).withLimit(ARTICLES).withSnippets(0).withLimits(PATIENT);
     SearchResult result = index.search(request);
-    List<Hit> hits = result.hits();
+    List<Hit> hits = result.hits().complete();
 
-    assertThat(result.incomplete()).as("seed %d, %s", seed, query).isNull();
+    assertThat(result.completeness())
+        .as("seed %d, %s", seed, query)
+        .isEqualTo(Completeness.complete());
     assertThat(new TreeSet<>(hits.stream().map(Hit::id).toList()))
         .as("seed %d, %s", seed, query)
         .isEqualTo(new TreeSet<>(expected.keySet()));

@@ -71,7 +71,7 @@ class ScoringProps {
         assertThat(found.total()).isEqualTo(expected.total());
         assertThat(found.totalExact()).isTrue();
         assertThat(found.facets()).isEqualTo(expected.facets());
-        assertThat(found.hits())
+        assertThat(found.hits().complete())
             .extracting(Hit::score)
             .isSortedAccordingTo((a, b) -> Double.compare(b, a));
       }
@@ -92,7 +92,7 @@ class ScoringProps {
         List<String> paged = new ArrayList<>();
         SearchResult page = index.search(whole.withLimit(7));
         while (!page.hits().isEmpty()) {
-          page.hits().forEach(hit -> paged.add(hit.id()));
+          page.hits().complete().forEach(hit -> paged.add(hit.id()));
           if (page.next() == null) {
             break;
           }
@@ -101,7 +101,7 @@ class ScoringProps {
 
         assertThat(paged)
             .as("seed %d, %s", seed, whole)
-            .isEqualTo(index.search(whole).hits().stream().map(Hit::id).toList());
+            .isEqualTo(index.search(whole).hits().complete().stream().map(Hit::id).toList());
       }
     }
   }
@@ -114,7 +114,8 @@ class ScoringProps {
       for (int i = 0; i < QUERIES; i++) {
         ArticleQuery query = query(random);
         Scoring scoring = scoring(random);
-        for (Hit hit : index.search(SearchRequest.of(query).withScoring(scoring)).hits()) {
+        for (Hit hit :
+            index.search(SearchRequest.of(query).withScoring(scoring)).hits().complete()) {
           assertThat(index.explain(hit.id(), query, scoring).orElseThrow().score())
               .as("seed %d, %s, %s", seed, query, scoring)
               .isCloseTo(hit.score(), Percentage.withPercentage(0.01));
@@ -124,7 +125,7 @@ class ScoringProps {
   }
 
   private static Map<String, Set<String>> marks(SearchResult result) {
-    return result.hits().stream()
+    return result.hits().complete().stream()
         .collect(
             Collectors.toMap(
                 Hit::id,

@@ -79,7 +79,7 @@ class ScoringTest {
   }
 
   private List<String> ids(String typed, Scoring scoring) throws IOException {
-    return search(typed, scoring).hits().stream().map(Hit::id).toList();
+    return search(typed, scoring).hits().complete().stream().map(Hit::id).toList();
   }
 
   private Explanation explain(String id, String typed, Scoring scoring) throws IOException {
@@ -103,7 +103,7 @@ class ScoringTest {
     SearchResult result = search("ferry", EXPANSION);
 
     assertThat(result.total()).isEqualTo(7);
-    assertThat(result.hits())
+    assertThat(result.hits().complete())
         .hasSize(7)
         .allSatisfy(hit ->
             assertThat(hit.snippets())
@@ -137,7 +137,7 @@ class ScoringTest {
   }
 
   private double score(String id, String typed, Scoring scoring) throws IOException {
-    return search(typed, scoring).hits().stream()
+    return search(typed, scoring).hits().complete().stream()
         .filter(hit -> hit.id().equals(id))
         .findFirst()
         .orElseThrow()
@@ -150,7 +150,8 @@ class ScoringTest {
 
     SearchResult result = search("ferry", EXPANSION);
 
-    assertThat(result.hits()).isEqualTo(search("ferry", Scoring.WORDS).hits());
+    assertThat(result.hits().complete())
+        .isEqualTo(search("ferry", Scoring.WORDS).hits().complete());
     assertThat(result.notices())
         .extracting(Notice::message)
         .containsExactly("no words were added: fewer than 6 articles are found");
@@ -164,7 +165,8 @@ class ScoringTest {
 
     SearchResult result = search("ferry", EXPANSION);
 
-    assertThat(result.hits()).isEqualTo(search("ferry", Scoring.WORDS).hits());
+    assertThat(result.hits().complete())
+        .isEqualTo(search("ferry", Scoring.WORDS).hits().complete());
     assertThat(result.notices())
         .extracting(Notice::message)
         .containsExactly(
@@ -307,8 +309,8 @@ class ScoringTest {
     putFerries();
     SearchRequest newest = SearchRequest.of("ferry").withOrder(Order.NEWEST);
 
-    assertThat(index.search(newest.withScoring(EXPANSION)).hits())
-        .isEqualTo(index.search(newest).hits());
+    assertThat(index.search(newest.withScoring(EXPANSION)).hits().complete())
+        .isEqualTo(index.search(newest).hits().complete());
     assertThat(index.search(newest.withScoring(EXPANSION)).notices()).isEmpty();
   }
 

@@ -1,15 +1,19 @@
 package org.newshound.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.newshound.Newshound;
 import org.newshound.article.Article;
 import org.newshound.article.Block;
 import org.newshound.index.ArticleIndex;
+import org.newshound.index.IndexClosedException;
+import org.newshound.search.Completeness;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
 
@@ -22,7 +26,7 @@ class StoppingTest {
       SearchResult result =
           index.search(SearchRequest.of("ferr* OR word*"), () -> asked.incrementAndGet() > 3);
 
-      assertThat(result.incomplete()).isEqualTo("it was stopped");
+      assertThat(result.completeness()).isEqualTo(new Completeness.Stopped("it was stopped"));
       assertThat(result.totalExact()).isFalse();
     }
   }
@@ -32,9 +36,49 @@ class StoppingTest {
     try (ArticleIndex index = index()) {
       SearchResult result = index.search(SearchRequest.of("ferr*"), () -> false);
 
-      assertThat(result.incomplete()).isNull();
+      assertThat(result.completeness()).isEqualTo(Completeness.complete());
       assertThat(result.total()).isEqualTo(200);
     }
+  }
+
+  @Test
+  void whatTheCallersCodeThrowsIsThrownAsItIs() throws IOException {
+    RuntimeException gone = new CancellationException("client gone");
+    Error broken = new AssertionError("broken");
+    try (ArticleIndex index = index()) {
+      assertThatThrownBy(() -> index.search(SearchRequest.of("ferr*"), () -> thrown(gone)))
+          .isSameAs(gone);
+      assertThatThrownBy(() -> index.search(SearchRequest.of("ferr*"), () -> thrown(broken)))
+          .isSameAs(broken);
+      assertThat(index.search("ferry").total()).isEqualTo(200);
+    }
+  }
+
+  private static <T extends Throwable> boolean thrown(Throwable what) throws T {
+    @SuppressWarnings("unchecked")
+    T same = (T) what;
+    throw same;
+  }
+
+  @Test
+  void whatIsMissingInACallIsTheCallersFault() throws IOException {
+    try (ArticleIndex index = index()) {
+      assertThatThrownBy(() -> index.search((SearchRequest) null))
+          .isInstanceOf(NullPointerException.class);
+      assertThatThrownBy(() -> index.explain("a1", null)).isInstanceOf(NullPointerException.class);
+      assertThatThrownBy(() -> index.article(null)).isInstanceOf(NullPointerException.class);
+    }
+  }
+
+  @Test
+  void aClosedIndexSaysSo() throws IOException {
+    ArticleIndex index = index();
+    index.close();
+
+    assertThatThrownBy(() -> index.search("ferry")).isInstanceOf(IndexClosedException.class);
+    assertThatThrownBy(index::commit).isInstanceOf(IndexClosedException.class);
+    assertThatThrownBy(() -> index.put(Article.builder().id("b").headline("B").build()))
+        .isInstanceOf(IndexClosedException.class);
   }
 
   private static ArticleIndex index() throws IOException {

@@ -107,6 +107,7 @@ class MeasuringTest {
             judged           3
             unjudged         0
             unanswered       1
+            incomplete       0
             """);
   }
 
@@ -118,7 +119,7 @@ class MeasuringTest {
         .contains("MAP\t0.5000\n", "queries\t4\n", "judged\t3\n", "unjudged\t1\n");
     assertThat(Run.of("eval", folder, "--queries", more, "--qrels", qrels, "-o", "json").out())
         .startsWith("{\"MAP\":0.5000,\"nDCG@10\":0.5867,")
-        .endsWith("\"unjudged\":1,\"unanswered\":1}\n");
+        .endsWith("\"unjudged\":1,\"unanswered\":1,\"incomplete\":0}\n");
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
+import org.apache.lucene.index.QueryTimeout;
 
 /// Turns texts and typed words into tokens, the same way for both.
 ///
@@ -30,7 +32,16 @@ public final class TextAnalysis {
   ///
   /// @param gap how many positions lie between the last word of one and the first of the next
   public Tokens exact(List<String> texts, int gap) {
-    Tokens tokens = new Tokens();
+    return exact(texts, gap, () -> false);
+  }
+
+  /// Returns the words of several texts, unless there is no time for all of them.
+  ///
+  /// @param gap how many positions lie between the last word of one and the first of the next
+  /// @param limit when to stop
+  /// @throws ExitingReaderException when the time is up before the end
+  public Tokens exact(List<String> texts, int gap, QueryTimeout limit) {
+    Tokens tokens = new Tokens(limit);
     int offset = 0;
     for (String text : texts) {
       tokens.append(words.tokenStream("", text), offset, offset == 0 ? 0 : gap);

@@ -7,6 +7,8 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
+import org.apache.lucene.index.QueryTimeout;
 
 /// The words of a text, each with its position and its place in the text. One text is cut into
 /// words once and then feeds several fields.
@@ -14,6 +16,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /// Filled by its maker, read only from then on.
 public final class Tokens {
   private static final int INITIAL_TOKENS = 64;
+  private static final int TOKENS_PER_LOOK = 1 << 10;
   private static final int INITIAL_CHARS_PER_TOKEN = 8;
 
   private char[] chars = new char[INITIAL_TOKENS * INITIAL_CHARS_PER_TOKEN];
@@ -21,9 +24,12 @@ public final class Tokens {
   private int[] positions = new int[INITIAL_TOKENS];
   private int[] starts = new int[INITIAL_TOKENS];
   private int[] stops = new int[INITIAL_TOKENS];
+  private final QueryTimeout limit;
   private int count;
 
-  Tokens() {}
+  Tokens(QueryTimeout limit) {
+    this.limit = limit;
+  }
 
   /// Adds all tokens of a stream and closes it.
   void append(TokenStream stream, int offset, int gap) {
@@ -50,7 +56,7 @@ public final class Tokens {
 
   /// Returns the stems of these words, at their places.
   Tokens stemmed(Stems stems) {
-    Tokens stemmed = new Tokens();
+    Tokens stemmed = new Tokens(limit);
     for (int i = 0; i < count; i++) {
       char[] stem = stems.of(chars, begin(i), ends[i] - begin(i));
       stemmed.add(stem, stem.length, positions[i], starts[i], stops[i]);
@@ -59,6 +65,9 @@ public final class Tokens {
   }
 
   private void add(char[] word, int length, int position, int start, int stop) {
+    if (count % TOKENS_PER_LOOK == TOKENS_PER_LOOK - 1 && limit.shouldExit()) {
+      throw new ExitingReaderException("there is no time for all words of a text");
+    }
     if (count == ends.length) {
       int capacity = count * 2;
       ends = Arrays.copyOf(ends, capacity);

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Query;
-import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.document.TextPart;
 import org.newshound.lucene.influence.Clause;
 import org.newshound.lucene.influence.Influences;
@@ -39,17 +39,13 @@ final class Explainer {
   private final PlanMarks marks;
   private final TextMarks texts;
 
-  Explainer(
-      ArticleSearcher searcher,
-      Planner planner,
-      OneArticle one,
-      TextAnalysis analysis,
-      TimeLimit limit) {
-    this.searcher = searcher;
+  Explainer(Inquiry inquiry, Planner planner, OneArticle one) {
+    searcher = inquiry.searcher();
     this.planner = planner;
     this.one = one;
-    marks = new PlanMarks(searcher, one.leaf(), analysis, limit);
-    texts = new TextMarks(one.leaf().reader(), limit);
+    LeafReaderContext leaf = one.leaf(searcher);
+    marks = new PlanMarks(searcher, leaf, inquiry.analysis(), inquiry.limit());
+    texts = new TextMarks(leaf.reader(), inquiry.limit());
   }
 
   /// Returns why the article matches a query or does not.
@@ -94,7 +90,7 @@ final class Explainer {
   }
 
   private org.apache.lucene.search.Explanation engine(Query query) throws IOException {
-    return searcher.explain(searcher.rewrite(query), one.leaf().docBase + one.document());
+    return searcher.explain(searcher.rewrite(query), one.leaf(searcher).docBase + one.document());
   }
 
   private double score(ArticleQuery query) throws IOException {

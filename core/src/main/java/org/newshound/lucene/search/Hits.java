@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.newshound.lucene.document.HitValues;
@@ -53,14 +52,8 @@ final class Hits {
 
   private static Map<Integer, List<Snippet>> snippets(
       Snippets maker, SearchRequest request, List<Ranked> ranked) throws IOException {
-    if (request.snippets() == 0) {
-      return Map.of();
-    }
-    try {
-      return maker.of(ranked.stream().map(Ranked::document).toList(), request.snippets());
-    } catch (ExitingReaderException e) {
-      // The hits are known; they are shown without snippets.
-      return Map.of();
-    }
+    return request.snippets() == 0
+        ? Map.of()
+        : maker.of(ranked.stream().map(Ranked::document).toList(), request.snippets());
   }
 }

@@ -30,6 +30,7 @@ final class PlanMarks {
   private final ArticleSearcher searcher;
   private final LeafReaderContext leaf;
   private final TextAnalysis analysis;
+  private final TimeLimit limit;
   private final TextMarks texts;
   private final IdentityHashMap<Plan, DocIdSetIterator> filters = new IdentityHashMap<>();
 
@@ -38,6 +39,7 @@ final class PlanMarks {
     this.searcher = searcher;
     this.leaf = leaf;
     this.analysis = analysis;
+    this.limit = limit;
     texts = new TextMarks(leaf.reader(), limit);
   }
 
@@ -106,7 +108,7 @@ final class PlanMarks {
     ByteRunAutomaton automaton = wanted.automaton().runAutomaton;
     Map<TextPart, List<Mark>> marks = new EnumMap<>(TextPart.class);
     for (TextPart part : wanted.parts()) {
-      Tokens words = analysis.exact(part.texts(article), part.gap());
+      Tokens words = analysis.exact(part.texts(article), part.gap(), limit);
       Tokens stems = analysis.stemmed(words, Stemming.of(article.language()));
       List<Mark> found = new ArrayList<>();
       for (int i = 0; i < words.count(); i++) {

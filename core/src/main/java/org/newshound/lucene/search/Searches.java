@@ -16,6 +16,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.newshound.article.Article;
 import org.newshound.lucene.analysis.TextAnalysis;
+import org.newshound.lucene.document.TextPart;
 import org.newshound.lucene.influence.InfluenceFinder;
 import org.newshound.lucene.influence.Influences;
 import org.newshound.lucene.query.Plan;
@@ -24,15 +25,20 @@ import org.newshound.lucene.query.QueryLimitException;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.Relaxation;
 import org.newshound.search.Advice;
+import org.newshound.search.Completeness;
+import org.newshound.search.Completeness.Stopped;
 import org.newshound.search.Explanation;
 import org.newshound.search.Facet;
 import org.newshound.search.Hit;
+import org.newshound.search.HitList;
 import org.newshound.search.MarkedArticle;
 import org.newshound.search.Order;
 import org.newshound.search.Scoring;
 import org.newshound.search.SearchLimits;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
+import org.newshound.search.SearchStoppedException;
+import org.newshound.search.Snippet.Mark;
 
 /// Answers requests.
 ///
@@ -61,7 +67,7 @@ public final class Searches {
     }
     for (ArticleQuery wider : wider(request.query())) {
       SearchResult relaxed = once(reader, request.withQuery(wider), now, limit.rest());
-      if (relaxed.total() > 0) {
+      if (relaxed.total() > 0 || !relaxed.isComplete()) {
         return relaxed.withRelaxed(wider).withAdvice(result.advice());
       }
     }
@@ -100,20 +106,26 @@ public final class Searches {
       throws IOException {
     try {
       return found(reader, request, now, limit);
-    } catch (ExitingReaderException e) {
-      return stopped(limit, limit.reason().orElseGet(limit::outOfTime));
-    } catch (QueryLimitException e) {
-      return stopped(limit, limit.reason().orElseGet(() -> String.valueOf(e.getMessage())));
+    } catch (ExitingReaderException | QueryLimitException e) {
+      return stopped(limit, limit.met(e));
     } catch (IndexSearcher.TooManyClauses e) {
-      return stopped(limit, "the query has too many parts");
+      return stopped(limit, new Stopped("the query has too many parts"));
     } catch (StackOverflowError e) {
-      return stopped(limit, "the query is nested too deeply");
+      return stopped(limit, new Stopped("the query is nested too deeply"));
     }
   }
 
-  private static SearchResult stopped(TimeLimit limit, String reason) {
+  private static SearchResult stopped(TimeLimit limit, Stopped reason) {
     return new SearchResult(
-        0, false, List.of(), limit.taken(), reason, List.of(), List.of(), null, null, Advice.NONE);
+        0,
+        false,
+        new HitList(List.of(), reason),
+        limit.taken(),
+        List.of(),
+        List.of(),
+        null,
+        null,
+        Advice.NONE);
   }
 
   private SearchResult found(
@@ -122,6 +134,7 @@ public final class Searches {
     Inquiry inquiry = Inquiry.of(reader, analysis, limit, now);
     ArticleSearcher searcher = inquiry.searcher();
     Planner planner = inquiry.planner();
+    limit.begin();
     Plan plan = planner.plan(request.query());
     Query all = inquiry.query(plan);
     Narrowings narrowings = new Narrowings(request.narrowings());
@@ -138,16 +151,15 @@ public final class Searches {
             request.order(),
             request.after(),
             request.exactTotal());
-    List<Facet> facets = facets(searcher, all, narrowings, request);
+    List<Facet> facets = facets(inquiry, all, narrowings, request);
     Snippets snippets = new Snippets(searcher, plan, analysis, limit);
     List<Hit> hits = Hits.of(reader, ranking.documents(), request, snippets);
-    boolean stopped = searcher.timedOut() || limit.shouldExit();
+    Completeness completeness = limit.completeness();
     return new SearchResult(
         ranking.total(),
-        ranking.exact() && !stopped,
-        hits,
+        ranking.exact() && completeness instanceof Completeness.Complete,
+        new HitList(hits, completeness),
         limit.taken(),
-        stopped ? limit.reason().orElseGet(limit::outOfTime) : null,
         facets,
         Stream.concat(planner.notices().stream(), influences.notices().stream()).toList(),
         null,
@@ -167,14 +179,14 @@ public final class Searches {
   }
 
   private static List<Facet> facets(
-      ArticleSearcher searcher, Query all, Narrowings narrowings, SearchRequest request)
-      throws IOException {
+      Inquiry inquiry, Query all, Narrowings narrowings, SearchRequest request) throws IOException {
     if (request.facets().isEmpty()) {
       return List.of();
     }
     try {
-      return FacetCounts.count(searcher, all, narrowings, request.facets());
+      return FacetCounts.count(inquiry.searcher(), all, narrowings, request.facets());
     } catch (ExitingReaderException e) {
+      inquiry.limit().met(e);
       // The hits are known; they are shown without the facets that there was no time for.
       return List.of();
     }
@@ -182,47 +194,63 @@ public final class Searches {
 
   /// Returns an article that a query finds, with the words marked that make it match.
   public Optional<MarkedArticle> marked(
-      DirectoryReader reader, String id, ArticleQuery query, Instant now) throws IOException {
-    TimeLimit limit = new TimeLimit(SearchLimits.DEFAULT.time());
-    Inquiry inquiry = Inquiry.of(reader, analysis, limit, now);
-    ArticleSearcher searcher = inquiry.searcher();
-    Optional<OneArticle> one = OneArticle.find(searcher, id, now);
+      DirectoryReader reader, String id, ArticleQuery query, SearchLimits limits, Instant now)
+      throws IOException {
+    Optional<OneArticle> one = OneArticle.find(reader, id, now);
     if (one.isEmpty()) {
       return Optional.empty();
     }
     Article article = one.get().article();
+    TimeLimit limit = new TimeLimit(limits);
     try {
-      Plan plan = inquiry.planner().plan(query);
-      return new PlanMarks(searcher, one.get().leaf(), analysis, limit)
-          .of(plan, one.get().document(), article)
-          .map(marks -> new MarkedArticle(article, Marks.byField(marks)));
+      Inquiry inquiry = Inquiry.of(reader, analysis, limit, now);
+      ArticleSearcher searcher = inquiry.searcher();
+      Planner planner = inquiry.planner();
+      limit.begin();
+      Optional<Map<TextPart, List<Mark>>> marks =
+          new PlanMarks(searcher, one.get().leaf(searcher), analysis, limit)
+              .of(planner.plan(query), one.get().document(), article);
+      if (limit.completeness() instanceof Stopped stopped) {
+        return Optional.of(new MarkedArticle(article, Map.of(), stopped));
+      }
+      return marks.map(
+          found -> new MarkedArticle(article, Marks.byField(found), Completeness.complete()));
     } catch (ExitingReaderException | QueryLimitException e) {
       // The article is known, what to mark in it is not.
-      return Optional.of(new MarkedArticle(article, Map.of()));
+      return Optional.of(new MarkedArticle(article, Map.of(), limit.met(e)));
     }
   }
 
   /// Returns why an article matches a query, or why it does not; none when searches can not find it
   /// at all.
   public Optional<Explanation> explain(
-      DirectoryReader reader, String id, ArticleQuery query, Scoring scoring, Instant now)
+      DirectoryReader reader,
+      String id,
+      ArticleQuery query,
+      Scoring scoring,
+      SearchLimits limits,
+      Instant now)
       throws IOException {
-    TimeLimit limit = new TimeLimit(SearchLimits.DEFAULT.time());
-    Inquiry inquiry = Inquiry.of(reader, analysis, limit, now);
-    ArticleSearcher searcher = inquiry.searcher();
-    Optional<OneArticle> one = OneArticle.find(searcher, id, now);
+    Optional<OneArticle> one = OneArticle.find(reader, id, now);
     if (one.isEmpty()) {
       return Optional.empty();
     }
+    TimeLimit limit = new TimeLimit(limits);
     try {
+      Inquiry inquiry = Inquiry.of(reader, analysis, limit, now);
       Planner planner = inquiry.planner();
+      limit.begin();
       Plan plan = planner.plan(query);
       Influences influences = influences(inquiry, query, inquiry.query(plan), scoring);
-      return Optional.of(
-          new Explainer(searcher, planner, one.get(), analysis, limit)
-              .explain(query, plan, influences));
-    } catch (ExitingReaderException e) {
-      throw new QueryLimitException(limit.outOfTime(), e);
+      Explanation explanation =
+          new Explainer(inquiry, planner, one.get()).explain(query, plan, influences);
+      if (limit.completeness() instanceof Stopped stopped) {
+        // Patterns that were given up are not reported by an exception.
+        throw new SearchStoppedException(stopped);
+      }
+      return Optional.of(explanation);
+    } catch (ExitingReaderException | QueryLimitException e) {
+      throw new SearchStoppedException(limit.met(e), e);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.newshound.article.Article;
@@ -34,11 +35,21 @@ final class Snippets {
     this.limit = limit;
   }
 
-  /// Returns the snippets of documents.
+  /// Returns the snippets of documents; those that there is no time for have none.
   ///
   /// @param count how many each has at most
   Map<Integer, List<Snippet>> of(Collection<Integer> documents, int count) throws IOException {
     Map<Integer, List<Snippet>> snippets = new HashMap<>();
+    try {
+      add(documents, count, snippets);
+    } catch (ExitingReaderException e) {
+      limit.met(e);
+    }
+    return snippets;
+  }
+
+  private void add(Collection<Integer> documents, int count, Map<Integer, List<Snippet>> snippets)
+      throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     PlanMarks marks = null;
     int current = -1;
@@ -54,7 +65,6 @@ final class Snippets {
       Optional<Map<TextPart, List<Mark>>> found = marks.of(plan, here, article);
       found.ifPresent(those -> snippets.put(document, best(article, those, count)));
     }
-    return snippets;
   }
 
   /// Returns the best passages of an article: of the body if it has any, then of the other texts;

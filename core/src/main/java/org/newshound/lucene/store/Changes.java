@@ -14,7 +14,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -24,11 +23,14 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
+import org.newshound.index.CorruptArticleIndexException;
 import org.newshound.index.FilePart;
 import org.newshound.index.FileParts;
 import org.newshound.index.FileState;
+import org.newshound.index.IndexClosedException;
 import org.newshound.index.IndexLockedException;
 import org.newshound.index.IndexOptions;
+import org.newshound.index.IndexStorageException;
 import org.newshound.index.PutOutcome;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.document.ArticleDocument;
@@ -55,7 +57,7 @@ public final class Changes implements Closeable {
   private static final int LOCKS = 64;
   private static final int FRESH_PARTS_MAX = 256;
 
-  private final String where;
+  private final IndexFolder folder;
   private final IndexWriter writer;
   private final ReaderManager lookups;
   private final ArticleDocument documents;
@@ -65,12 +67,14 @@ public final class Changes implements Closeable {
   private final AtomicLong kept = new AtomicLong();
   private final long keptMax;
   private final List<Object> locks = Stream.generate(Object::new).limit(LOCKS).toList();
+  private final Merges merges;
   private volatile @Nullable Throwable failure;
 
   private Changes(IndexFolder folder, IndexWriter writer, ArticleDocument documents, long keptMax)
       throws IOException {
-    this.where = folder.where();
+    this.folder = folder;
     this.writer = writer;
+    merges = (Merges) writer.getConfig().getMergeScheduler();
     this.documents = documents;
     this.keptMax = keptMax;
     lookups = new ReaderManager(writer);
@@ -130,10 +134,10 @@ public final class Changes implements Closeable {
             .setSimilarity(NewsSimilarity.create())
             .setIndexSort(Orders.newest())
             .setMergePolicy(new CalmRefresh(new TieredMergePolicy()))
-            .setMergeScheduler(new ConcurrentMergeScheduler())
+            .setMergeScheduler(new Merges())
             .setCommitOnClose(false);
     try {
-      return Damage.reported(folder.where(), () -> new IndexWriter(folder.directory(), config));
+      return folder.guarded(() -> new IndexWriter(folder.directory(), config));
     } catch (LockObtainFailedException e) {
       throw new IndexLockedException(
           folder.where() + " is being written by another program; reading it works", e);
@@ -279,13 +283,19 @@ public final class Changes implements Closeable {
   public void commit() throws IOException {
     check();
     try {
-      Damage.reported(where, writer::commit);
-    } catch (IOException | RuntimeException e) {
+      folder.guarded(writer::commit);
+    } catch (CorruptArticleIndexException e) {
       fail(e);
-      throw new IOException(
-          where
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      if (failure == null && writer.getTragicException() == null && !writer.isOpen()) {
+        throw new IndexClosedException(folder.where() + " is closed", e);
+      }
+      fail(e);
+      throw new IndexStorageException(
+          folder.where()
               + ": it is unknown whether the last changes were kept ("
-              + reason(e)
+              + Damage.reason(e)
               + "); open it again",
           e);
     }
@@ -295,16 +305,16 @@ public final class Changes implements Closeable {
   ///
   /// @param stop asked all the while whether to wait no longer
   public void settle(BooleanSupplier stop) throws IOException {
-    ConcurrentMergeScheduler merges =
-        (ConcurrentMergeScheduler) writer.getConfig().getMergeScheduler();
+    check();
     while (merges.mergeThreadCount() > 0 && !stop.getAsBoolean()) {
       try {
         TimeUnit.MILLISECONDS.sleep(MERGE_POLL_MILLIS);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        throw new InterruptedIOException("interrupted while " + where + " was tidied up");
+        throw new InterruptedIOException("interrupted while " + folder.where() + " was tidied up");
       }
     }
+    check();
     if (writer.hasUncommittedChanges()) {
       commit();
     }
@@ -314,22 +324,13 @@ public final class Changes implements Closeable {
   private void check() throws IOException {
     Throwable cause = failure != null ? failure : writer.getTragicException();
     if (cause != null) {
-      throw new IOException(
-          where
+      throw new IndexStorageException(
+          folder.where()
               + " can not be written ("
-              + reason(cause)
+              + Damage.reason(cause)
               + "); what was committed is kept; open it again",
           cause);
     }
-  }
-
-  /// Returns what was wrong in the first place.
-  private static String reason(Throwable failure) {
-    Throwable first = failure;
-    while (first.getCause() != null) {
-      first = first.getCause();
-    }
-    return first.getMessage() == null ? first.getClass().getSimpleName() : first.getMessage();
   }
 
   private void fail(Throwable cause) {
@@ -347,12 +348,7 @@ public final class Changes implements Closeable {
 
   private void written(Damage.Reading<Long> write) throws IOException {
     check();
-    try {
-      Damage.reported(where, write);
-    } catch (IOException e) {
-      check();
-      throw e;
-    }
+    checked(write);
   }
 
   private void keep(int bytes) throws IOException {
@@ -364,25 +360,32 @@ public final class Changes implements Closeable {
   /// Forgets what is kept in memory, once the reader for look-ups sees it.
   public void refresh() throws IOException {
     kept.set(0);
-    Damage.reported(
-        where,
-        () -> {
-          lookups.maybeRefreshBlocking();
-          return true;
-        });
+    checked(() -> {
+      lookups.maybeRefreshBlocking();
+      return true;
+    });
   }
 
   private <T> T reading(ReaderUse<T> use) throws IOException {
-    return Damage.reported(
-        where,
-        () -> {
-          DirectoryReader reader = lookups.acquire();
-          try {
-            return use.apply(reader);
-          } finally {
-            lookups.release(reader);
-          }
-        });
+    return checked(() -> {
+      DirectoryReader reader = lookups.acquire();
+      try {
+        return folder.guarded(reader, () -> use.apply(reader));
+      } finally {
+        lookups.release(reader);
+      }
+    });
+  }
+
+  /// Does something; when it fails because the writer did before, which may have been in a merge in
+  /// the background, that is the reason.
+  private <T> T checked(Damage.Reading<T> work) throws IOException {
+    try {
+      return folder.guarded(work);
+    } catch (IOException | IndexClosedException e) {
+      check();
+      throw e;
+    }
   }
 
   @FunctionalInterface

@@ -8,13 +8,13 @@ import java.util.Collection;
 import java.util.Optional;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.MMapDirectory;
-import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.IOFunction;
 import org.newshound.index.CorruptArticleIndexException;
 import org.newshound.index.IndexFormatException;
@@ -44,7 +44,7 @@ public record IndexFolder(String where, Directory directory) {
   /// Returns the folder of an index that is there, for a question or two. Its files are read,
   /// because the first mapping of a process takes longer than reading what a search looks at.
   public static IndexFolder visited(Path path) throws IOException {
-    return existing(path, NIOFSDirectory::new);
+    return existing(path, VisitedDirectory::new);
   }
 
   private static IndexFolder existing(Path path, IOFunction<Path, Directory> access)
@@ -61,15 +61,37 @@ public record IndexFolder(String where, Directory directory) {
     if (!Files.isDirectory(path)) {
       return false;
     }
-    try (Directory directory = new NIOFSDirectory(path)) {
-      return Damage.reported("the index " + path, () -> Stamp.newest(directory)).isPresent();
+    try (Directory directory = new VisitedDirectory(path)) {
+      return new IndexFolder("the index " + path, directory)
+          .guarded(() -> Stamp.newest(directory))
+          .isPresent();
     }
+  }
+
+  /// Reads or writes it, and says what went wrong; it is called damaged when a file of its newest
+  /// commit differs from its checksum.
+  public <T> T guarded(Damage.Reading<T> reading) throws IOException {
+    return Damage.reported(
+        where, () -> verify(SegmentInfos.readLatestCommit(directory).files(true)), reading);
+  }
+
+  /// Reads what a reader has open, and says what went wrong; the index is called damaged when a
+  /// file of the reader differs from its checksum.
+  public <T> T guarded(DirectoryReader reader, Damage.Reading<T> reading) throws IOException {
+    return Damage.reported(
+        where,
+        () -> {
+          for (LeafReaderContext leaf : reader.leaves()) {
+            leaf.reader().checkIntegrity();
+          }
+        },
+        reading);
   }
 
   /// Refuses an index of others or of a layout that this version does not know, and says whether
   /// there is one at all.
   boolean check() throws IOException {
-    Optional<Stamp> stamp = Damage.reported(where, () -> Stamp.newest(directory));
+    Optional<Stamp> stamp = guarded(() -> Stamp.newest(directory));
     if (stamp.isPresent()) {
       stamp.get().check(where);
     } else if (DirectoryReader.indexExists(directory)) {
@@ -84,7 +106,7 @@ public record IndexFolder(String where, Directory directory) {
     boolean foreign;
     try {
       foreign =
-          Damage.reported(where, () -> Stamp.newest(directory)).isEmpty()
+          guarded(() -> Stamp.newest(directory)).isEmpty()
               && DirectoryReader.indexExists(directory);
     } catch (CorruptArticleIndexException e) {
       // What can not be read can not be told from ours; whoever asks for it to be made anew says
@@ -102,7 +124,7 @@ public record IndexFolder(String where, Directory directory) {
     if (!check()) {
       throw missing();
     }
-    return Damage.reported(where, () -> DirectoryReader.open(directory));
+    return guarded(() -> DirectoryReader.open(directory));
   }
 
   private NoSuchFileException missing() {
@@ -119,8 +141,7 @@ public record IndexFolder(String where, Directory directory) {
       if (!folder.check()) {
         throw folder.missing();
       }
-      return Damage.reported(
-          folder.where(),
+      return folder.guarded(
           () -> folder.verify(SegmentInfos.readLatestCommit(directory).files(true)));
     }
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
@@ -23,6 +24,8 @@ import org.newshound.lucene.document.Fields;
 import org.newshound.lucene.document.TextPart;
 import org.newshound.lucene.document.Values;
 import org.newshound.query.QueryField;
+import org.newshound.query.QueryParser;
+import org.newshound.search.Completeness;
 import org.newshound.search.Completion;
 import org.newshound.search.CompletionRequest;
 import org.newshound.search.Completions;
@@ -37,6 +40,12 @@ public final class Completer {
   private static final int SPARE_LEAST = 16;
   private static final int TERMS_PER_LOOK = 64;
   private static final int NEXT_TERMS_MAX = 1 << 12;
+  private static final Completeness PARTLY =
+      new Completeness.Stopped("not all words of the index were looked at");
+  private static final Completeness CUT =
+      new Completeness.Stopped(
+          String.format(
+              Locale.ROOT, "only %,d characters are read to complete them", QueryParser.MAX_CHARS));
 
   private final IndexReader reader;
   private final TextAnalysis analysis;
@@ -66,9 +75,9 @@ public final class Completer {
     List<Completion> found =
         switch (request.wanted()) {
           case CompletionRequest.Wanted.Words(QueryField field) ->
-              words(Parts.of(field), request, wanted);
+              words(Parts.of(field), read(request), wanted);
           case CompletionRequest.Wanted.Values(FacetField field) ->
-              values(Fields.of(field), request.typed().strip(), wanted);
+              values(Fields.of(field), beginning(request.typed().strip()), wanted);
         };
     List<Completion> best =
         found.stream()
@@ -78,13 +87,28 @@ public final class Completer {
                     .thenComparing(Completion::text))
             .limit(wanted)
             .toList();
-    return new Completions(best, !stopped);
+    return new Completions(best, completeness(request));
+  }
+
+  /// Returns a request of which as much is left as is read of a query: what was typed last.
+  private static CompletionRequest read(CompletionRequest request) {
+    String typed = request.typed();
+    int cut = typed.length() - QueryParser.MAX_CHARS;
+    return cut <= 0
+        ? request
+        : new CompletionRequest(
+            request.wanted(), typed.substring(cut), request.limit(), request.budget());
+  }
+
+  /// Returns as much of a beginning as is read of a query; nothing begins with that much.
+  private static String beginning(String typed) {
+    return typed.substring(0, Math.min(typed.length(), QueryParser.MAX_CHARS));
   }
 
   /// Completes the last word, behind those before it when there are any.
   private List<Completion> words(List<TextPart> parts, CompletionRequest request, int wanted)
       throws IOException {
-    String prefix = TextAnalysis.fold(request.typed().substring(request.start()));
+    String prefix = TextAnalysis.fold(beginning(request.typed().substring(request.start())));
     Tokens before = analysis.exact(request.typed().substring(0, request.start()));
     return before.count() == 0
         ? wordsAlone(parts, prefix, wanted)
@@ -204,6 +228,13 @@ public final class Completer {
       }
     }
     return false;
+  }
+
+  private Completeness completeness(CompletionRequest request) {
+    if (request.typed().length() > QueryParser.MAX_CHARS) {
+      return CUT;
+    }
+    return stopped ? PARTLY : Completeness.complete();
   }
 
   private boolean goesOn() {

@@ -18,6 +18,7 @@ import org.newshound.lucene.document.TextPart;
 /// The articles of its rarest word are looked at, until enough of them have the phrase.
 final class PhraseEnds {
   private static final int ARTICLES_PER_LOOK = 1 << 6;
+  private static final int WORDS_PER_LOOK = 1 << 4;
 
   private final LeafReader reader;
   private final TextPart part;
@@ -25,6 +26,7 @@ final class PhraseEnds {
   private final QueryTimeout limit;
   private final List<End> ends = new ArrayList<>();
   private boolean isAll = true;
+  private boolean ranOut;
 
   /// The positions behind the phrase in a document, in ascending order.
   private static final class End {
@@ -55,6 +57,9 @@ final class PhraseEnds {
       throws IOException {
     PhraseEnds found = new PhraseEnds(reader, part, phrase, limit);
     int rarest = found.rarest();
+    if (found.ranOut) {
+      return found;
+    }
     for (Term term : WordPlaces.terms(part, phrase.text(rarest))) {
       VisiblePostings visible = VisiblePostings.of(reader, term, PostingsEnum.POSITIONS, now);
       if (visible != null) {
@@ -68,7 +73,7 @@ final class PhraseEnds {
   private int rarest() throws IOException {
     int rarest = 0;
     long least = Long.MAX_VALUE;
-    for (int word = 0; word < phrase.count(); word++) {
+    for (int word = 0; word < phrase.count() && goesOn(word); word++) {
       long articles = 0;
       for (Term term : WordPlaces.terms(part, phrase.text(word))) {
         articles += reader.docFreq(term);
@@ -84,6 +89,9 @@ final class PhraseEnds {
   /// Adds the articles that have the phrase about a word of it.
   private void look(VisiblePostings visible, int place, int most) throws IOException {
     List<WordPlaces> words = words();
+    if (ranOut) {
+      return;
+    }
     int looked = 0;
     for (PostingsEnum at = visible.next(); at != null; at = visible.next()) {
       if (ends.size() >= most || (++looked % ARTICLES_PER_LOOK == 0 && limit.shouldExit())) {
@@ -104,10 +112,16 @@ final class PhraseEnds {
 
   private List<WordPlaces> words() throws IOException {
     List<WordPlaces> words = new ArrayList<>();
-    for (int word = 0; word < phrase.count(); word++) {
+    for (int word = 0; word < phrase.count() && goesOn(word); word++) {
       words.add(new WordPlaces(reader, part, WordPlaces.terms(part, phrase.text(word))));
     }
     return words;
+  }
+
+  private boolean goesOn(int word) {
+    ranOut = ranOut || (word % WORDS_PER_LOOK == WORDS_PER_LOOK - 1 && limit.shouldExit());
+    isAll &= !ranOut;
+    return !ranOut;
   }
 
   private static int[] starts(PostingsEnum at, int place) throws IOException {

@@ -28,7 +28,12 @@ class SnippetsTest {
     try (ArticleIndex index = Newshound.inMemory()) {
       index.put(article);
       index.refresh();
-      return index.search(SearchRequest.of(query).withSnippets(count)).hits().getFirst().snippets();
+      return index
+          .search(SearchRequest.of(query).withSnippets(count))
+          .hits()
+          .complete()
+          .getFirst()
+          .snippets();
     }
   }
 

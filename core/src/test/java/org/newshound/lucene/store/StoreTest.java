@@ -119,11 +119,13 @@ class StoreTest {
         writer.put(article("b", "Storm"));
         writer.commit();
 
-        assertThat(visitor.search("storm").hits()).extracting(Hit::id).containsExactly("a");
+        assertThat(visitor.search("storm").hits().complete())
+            .extracting(Hit::id)
+            .containsExactly("a");
         assertThatThrownBy(() -> visitor.delete("a"))
             .isInstanceOf(UnsupportedOperationException.class);
         visitor.refresh();
-        assertThat(visitor.search("storm").hits())
+        assertThat(visitor.search("storm").hits().complete())
             .extracting(Hit::id)
             .containsExactlyInAnyOrder("a", "b");
       }

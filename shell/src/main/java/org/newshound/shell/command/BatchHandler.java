@@ -34,10 +34,7 @@ final class BatchHandler {
         }
         found |= !hits.isEmpty();
       }
-      if (asker.failed()) {
-        return ExitCode.BAD_QUERY;
-      }
-      return found || context.options().exitZero() ? ExitCode.OK : ExitCode.NO_HIT;
+      return asker.exitCode(found || context.options().exitZero() ? ExitCode.OK : ExitCode.NO_HIT);
     }
   }
 

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.newshound.Newshound;
 import org.newshound.index.ArticleIndex;
+import org.newshound.query.ArticleQuery;
 import org.newshound.query.ParsedQuery;
+import org.newshound.search.SearchStoppedException;
 import org.newshound.shell.render.Numbers;
 import org.newshound.shell.session.Context;
 import org.newshound.shell.session.ExitCode;
@@ -28,12 +30,22 @@ final class DeleteHandler {
     try (ArticleIndex index = Newshound.open(place)) {
       long removed =
           command.ids().isEmpty()
-              ? index.delete(
-                  options.request(parsed.query()).query(), id -> context.out().print(Line.of(id)))
+              ? remove(options.request(parsed.query()).query(), index, context)
               : remove(command.ids(), index, context);
       index.commit();
       context.note(Numbers.count(removed, "article") + " removed");
       return removed > 0 || options.exitZero() ? ExitCode.OK : ExitCode.NO_HIT;
+    }
+  }
+
+  /// What was removed before the query was cut off stays removed: its ids are printed.
+  private static long remove(ArticleQuery query, ArticleIndex index, Context context)
+      throws IOException {
+    try {
+      return index.delete(query, id -> context.out().print(Line.of(id)));
+    } catch (SearchStoppedException e) {
+      index.commit();
+      throw e;
     }
   }
 

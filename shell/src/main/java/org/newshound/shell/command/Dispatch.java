@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.newshound.Newshound;
 import org.newshound.query.QueryParser;
+import org.newshound.search.SearchStoppedException;
 import org.newshound.shell.session.Context;
 import org.newshound.shell.session.ExitCode;
 import org.newshound.shell.session.Failures;
@@ -73,6 +74,9 @@ public final class Dispatch {
       context.problem(Failures.message(e));
       trace(e, context);
       return Failures.code(e);
+    } catch (SearchStoppedException e) {
+      ScriptFace.once(context).cutOff(String.valueOf(e.getMessage()));
+      return ExitCode.CUT_OFF;
     } catch (RuntimeException | Error e) {
       context.problem(
           e instanceof OutOfMemoryError

@@ -26,27 +26,24 @@ final class EvalHandler {
         run.add(question.id(), asker.answer(question));
       }
       Evaluation evaluation = Evaluation.of(judgments, run.build());
-      print(evaluation, questions.size(), context);
-      if (asker.failed()) {
-        return ExitCode.BAD_QUERY;
-      }
-      if (evaluation.unjudged().size() == questions.size()) {
+      print(evaluation, questions.size(), asker.cutOff(), context);
+      boolean judged = evaluation.unjudged().size() < questions.size();
+      if (!judged) {
         context.note("None of the queries is judged. Do both files call them by the same ids?");
-        return ExitCode.NO_HIT;
       }
-      return ExitCode.OK;
+      return asker.exitCode(judged ? ExitCode.OK : ExitCode.NO_HIT);
     }
   }
 
-  private static void print(Evaluation evaluation, int asked, Context context) {
+  private static void print(Evaluation evaluation, int asked, int cutOff, Context context) {
     OutputMode mode = context.options().mode();
     if (mode == OutputMode.JSON) {
-      context.out().json(EvaluationScreen.json(evaluation, asked));
+      context.out().json(EvaluationScreen.json(evaluation, asked, cutOff));
     } else if (mode == OutputMode.TSV) {
-      EvaluationScreen.figures(evaluation, asked)
+      EvaluationScreen.figures(evaluation, asked, cutOff)
           .forEach((name, figure) -> context.out().row(List.of(name, figure)));
     } else {
-      context.out().print(EvaluationScreen.lines(evaluation, asked));
+      context.out().print(EvaluationScreen.lines(evaluation, asked, cutOff));
     }
   }
 }

@@ -23,7 +23,13 @@ final class ExplainHandler {
     }
     try (Where where = Where.visit(command.where(), context)) {
       Optional<Explanation> explanation =
-          where.index().explain(command.id(), parsed.query(), context.options().scoring());
+          where
+              .index()
+              .explain(
+                  command.id(),
+                  parsed.query(),
+                  context.options().scoring(),
+                  context.options().limits());
       if (explanation.isEmpty()) {
         context.problem("there is no article with the id " + command.id());
         return ExitCode.NO_HIT;

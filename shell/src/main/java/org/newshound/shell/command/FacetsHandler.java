@@ -3,6 +3,7 @@ package org.newshound.shell.command;
 import java.io.IOException;
 import java.util.List;
 import org.newshound.query.ParsedQuery;
+import org.newshound.search.Completeness;
 import org.newshound.search.SearchResult;
 import org.newshound.shell.render.FacetScreen;
 import org.newshound.shell.render.HitJson;
@@ -30,6 +31,10 @@ final class FacetsHandler {
       SearchResult result =
           where.index().search(options.request(parsed.query()).withLimit(0).withExactTotal(true));
       print(parsed.canonicalText(), result, context);
+      if (result.completeness() instanceof Completeness.Stopped(String reason)) {
+        ScriptFace.once(context).cutOff(reason);
+        return ExitCode.CUT_OFF;
+      }
       return result.total() > 0 || options.exitZero() ? ExitCode.OK : ExitCode.NO_HIT;
     }
   }

@@ -31,6 +31,7 @@ enum Flag {
   QUERIES(null, "FILE", "ask what stands in lines: id, tab, query; - is standard input"),
   QRELS(null, "FILE", "compare with judgments in lines: query 0 article grade"),
   RELAX(null, "HOW", "when nothing is found: none, or auto to look for less"),
+  TIMEOUT(null, "TIME", "cut a search off after TIME, such as 500ms, 10s or 2m; 30s else"),
   ID(null, "ID", "remove the article of this id; repeatable"),
   COMMAND("c", "LINE", "do what this line says, as typed in the shell; repeatable"),
   FILE("f", "FILE", "do what the lines of a file say; - is standard input"),

@@ -14,6 +14,7 @@ final class ManualPage {
           "0 something was found, or done",
           "1 nothing was found",
           "2 a query has no meaning, or a line of a script",
+          "3 an answer was cut off by a limit; what there is was printed",
           "64 the command line has no meaning",
           "66 an index or input is not there",
           "69 there is no Java 21 or newer",

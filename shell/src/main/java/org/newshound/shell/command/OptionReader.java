@@ -28,6 +28,7 @@ import org.newshound.shell.session.IngestOptions;
 import org.newshound.shell.session.Matching;
 import org.newshound.shell.session.Options;
 import org.newshound.shell.session.OutputMode;
+import org.newshound.shell.session.Patience;
 import org.newshound.shell.session.Spelling;
 import org.newshound.shell.terminal.ColorChoice;
 
@@ -63,6 +64,7 @@ final class OptionReader {
         number(Flag.SNIPPETS, 1),
         matching(),
         relaxation(),
+        timeout(),
         period(),
         output,
         printed(),
@@ -149,6 +151,15 @@ final class OptionReader {
       throw new UsageException(choice(Flag.RELAX, value, Flag.RELAX.choices()));
     }
     return Relaxation.valueOf(value.toUpperCase(Locale.ROOT));
+  }
+
+  private @Nullable Duration timeout() throws UsageException {
+    String value = given.value(Flag.TIMEOUT).orElse(null);
+    Optional<Duration> time = value == null ? Optional.empty() : Patience.of(value);
+    if (value != null && time.isEmpty()) {
+      throw new UsageException("--timeout can not be " + value + "; it is " + Patience.FORM);
+    }
+    return time.orElse(null);
   }
 
   /// Asks the query language what the dates mean: it knows `2025-03`, `yesterday` and `7d`.

@@ -87,6 +87,7 @@ enum Verb {
               Flag.MATCH,
               Flag.IN,
               Flag.RELAX,
+              Flag.TIMEOUT,
               Flag.LENIENT,
               Flag.EXIT_ZERO,
               Flag.NO_CONFIG);
@@ -98,6 +99,7 @@ enum Verb {
               Flag.OUTPUT,
               Flag.MATCH,
               Flag.IN,
+              Flag.TIMEOUT,
               Flag.LENIENT,
               Flag.EXIT_ZERO);
       case DELETE -> List.of(Flag.ID, Flag.FROM, Flag.TO, Flag.EXIT_ZERO);
@@ -111,6 +113,7 @@ enum Verb {
               Flag.OUTPUT,
               Flag.SYNTAX,
               Flag.IN,
+              Flag.TIMEOUT,
               Flag.LENIENT,
               Flag.EXIT_ZERO);
       case EVAL ->
@@ -124,6 +127,7 @@ enum Verb {
               Flag.OUTPUT,
               Flag.SYNTAX,
               Flag.IN,
+              Flag.TIMEOUT,
               Flag.LENIENT);
       case EXPLAIN ->
           List.of(
@@ -133,6 +137,7 @@ enum Verb {
               Flag.OUTPUT,
               Flag.MATCH,
               Flag.IN,
+              Flag.TIMEOUT,
               Flag.LENIENT,
               Flag.EXIT_ZERO);
       case SHOW -> List.of(Flag.OUTPUT, Flag.JSON, Flag.RAW, Flag.FORCE);

@@ -15,6 +15,7 @@ import org.newshound.article.Contributor;
 import org.newshound.article.Published;
 import org.newshound.article.Status;
 import org.newshound.query.QueryField;
+import org.newshound.search.Completeness;
 import org.newshound.search.MarkedArticle;
 import org.newshound.search.Snippet.Mark;
 import org.newshound.shell.terminal.Line;
@@ -43,7 +44,7 @@ public final class ArticleScreen {
   /// @param place what stands in its first line, such as `1 of 312`
   /// @param now the present time, which ends embargoes
   public static List<Line> lines(Article article, String place, Instant now, Look look) {
-    return lines(new MarkedArticle(article, Map.of()), place, now, true, look);
+    return lines(MarkedArticle.plain(article), place, now, true, look);
   }
 
   /// Returns the screen of an article with the words marked that make it match.
@@ -57,6 +58,7 @@ public final class ArticleScreen {
     ArticleScreen screen = new ArticleScreen(marked.marks(), look);
     screen.rule(place);
     screen.notices(article, now);
+    screen.completeness(marked.completeness());
     screen.head(article);
     screen.body(article);
     screen.captions(article, captions);
@@ -81,6 +83,12 @@ public final class ArticleScreen {
       add("Not for use before " + embargo + '.', Style.WARNING);
     }
     addIfPresent("", article.edNote(), Style.WARNING);
+  }
+
+  private void completeness(Completeness marking) {
+    if (marking instanceof Completeness.Stopped(String reason)) {
+      add("No words are marked: " + reason + '.', Style.WARNING);
+    }
   }
 
   private void head(Article article) {

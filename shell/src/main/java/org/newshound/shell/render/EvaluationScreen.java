@@ -16,7 +16,8 @@ public final class EvaluationScreen {
   /// Returns the figures by name, in order.
   ///
   /// @param asked how many queries were asked
-  public static Map<String, String> figures(Evaluation evaluation, int asked) {
+  /// @param cutOff how many answers a limit cut off, which makes the figures too low
+  public static Map<String, String> figures(Evaluation evaluation, int asked, int cutOff) {
     Map<String, String> figures = new LinkedHashMap<>();
     evaluation
         .mean()
@@ -26,14 +27,16 @@ public final class EvaluationScreen {
     figures.put("judged", Integer.toString(evaluation.queries().size()));
     figures.put("unjudged", Integer.toString(evaluation.unjudged().size()));
     figures.put("unanswered", Integer.toString(evaluation.unanswered().size()));
+    figures.put("incomplete", Integer.toString(cutOff));
     return figures;
   }
 
   /// Returns the figures to be read.
   ///
   /// @param asked how many queries were asked
-  public static List<Line> lines(Evaluation evaluation, int asked) {
-    Map<String, String> figures = figures(evaluation, asked);
+  /// @param cutOff how many answers a limit cut off, which makes the figures too low
+  public static List<Line> lines(Evaluation evaluation, int asked, int cutOff) {
+    Map<String, String> figures = figures(evaluation, asked, cutOff);
     int names = figures.keySet().stream().mapToInt(String::length).max().orElse(0) + 2;
     int widest = figures.values().stream().mapToInt(String::length).max().orElse(0);
     return figures.entrySet().stream()
@@ -46,9 +49,10 @@ public final class EvaluationScreen {
   /// Returns the figures as JSON.
   ///
   /// @param asked how many queries were asked
-  public static String json(Evaluation evaluation, int asked) {
+  /// @param cutOff how many answers a limit cut off, which makes the figures too low
+  public static String json(Evaluation evaluation, int asked, int cutOff) {
     return Json.of(
-        figures(evaluation, asked).entrySet().stream()
+        figures(evaluation, asked, cutOff).entrySet().stream()
             .collect(
                 Collectors.toMap(
                     Map.Entry::getKey,

@@ -41,8 +41,8 @@ public final class HitJson {
     members.put("total", result.total());
     members.put("totalExact", result.totalExact());
     members.put("tookMs", result.took().toMillis());
-    members.put("incomplete", result.incomplete());
-    members.put("hits", result.hits().stream().map(hit -> members(hit, fields)).toList());
+    List<Hit> hits = result.hits().soFar(stopped -> members.put("incomplete", stopped.reason()));
+    members.put("hits", hits.stream().map(hit -> members(hit, fields)).toList());
     if (!result.facets().isEmpty()) {
       Map<String, @Nullable Object> facets = new LinkedHashMap<>();
       result.facets().forEach(facet -> facets.put(FacetScreen.name(facet), values(facet)));

@@ -24,6 +24,9 @@ public final class ResultsScreen {
   /// The line that counts, the one that says what can be done, and the prompt.
   private static final int LINES_BESIDE = 3;
 
+  /// What is said below a page that was cut off.
+  private static final int LINES_OF_CUT_OFF = 2;
+
   private static final String DOT = " · ";
 
   private ResultsScreen() {}
@@ -44,9 +47,9 @@ public final class ResultsScreen {
   ///
   /// @param narrowed what the answer is narrowed to, in words; empty when it is not
   public static List<Line> lines(SearchResult result, Order order, String narrowed, Look look) {
-    List<Line> lines =
-        new ArrayList<>(head(result, order, narrowed, result.hits().size()).wrap(look.width(), 0));
-    hits(result, look).forEach(lines::addAll);
+    List<Hit> hits = hits(result);
+    List<Line> lines = new ArrayList<>(head(result, order, narrowed, hits).wrap(look.width(), 0));
+    drawn(hits, look).forEach(lines::addAll);
     return lines;
   }
 
@@ -63,34 +66,42 @@ public final class ResultsScreen {
         .forEach(
             notice -> below.addAll(Line.of(notice.message(), Style.DIM).wrap(look.width(), 0)));
     result.facets().forEach(facet -> below.addAll(FacetScreen.lines(facet, look)));
+    List<Hit> hits = hits(result);
     List<Line> middle = new ArrayList<>();
+    int beside = below.size() + LINES_BESIDE + (result.isComplete() ? 0 : LINES_OF_CUT_OFF);
     int shown = 0;
-    for (List<Line> hit : hits(result, look)) {
-      boolean fits = middle.size() + hit.size() + below.size() + LINES_BESIDE <= rows;
+    for (List<Line> hit : drawn(hits, look)) {
+      boolean fits = middle.size() + hit.size() + beside <= rows;
       if (shown > 0 && !fits) {
         break;
       }
       middle.addAll(hit);
       shown++;
     }
-    List<Line> lines = new ArrayList<>(head(result, order, narrowed, shown).wrap(look.width(), 0));
+    List<Line> lines =
+        new ArrayList<>(
+            head(result, order, narrowed, hits.subList(0, shown)).wrap(look.width(), 0));
     lines.addAll(middle);
     lines.addAll(below);
     if (shown > 0) {
-      int last = result.hits().get(shown - 1).rank();
+      int last = hits.get(shown - 1).rank();
       lines.add(foot(last, last < result.total(), look));
     }
     return new Fitted(lines, shown);
   }
 
-  private static List<List<Line>> hits(SearchResult result, Look look) {
-    if (result.hits().isEmpty()) {
+  /// Returns the hits; the head says when they were cut off.
+  private static List<Hit> hits(SearchResult result) {
+    return result.hits().soFar(stopped -> {});
+  }
+
+  private static List<List<Line>> drawn(List<Hit> hits, Look look) {
+    if (hits.isEmpty()) {
       return List.of();
     }
-    int digits =
-        Math.max(MIN_RANK_DIGITS, Integer.toString(result.hits().getLast().rank()).length());
+    int digits = Math.max(MIN_RANK_DIGITS, Integer.toString(hits.getLast().rank()).length());
     Look narrowed = look.atMost(TEXT_WIDTH);
-    return result.hits().stream().map(hit -> hit(hit, digits, narrowed)).toList();
+    return hits.stream().map(hit -> hit(hit, digits, narrowed)).toList();
   }
 
   /// Returns the line that says what can be done with a page.
@@ -111,7 +122,7 @@ public final class ResultsScreen {
     return Line.of(String.join(DOT, parts), Style.DIM);
   }
 
-  private static Line head(SearchResult result, Order by, String narrowed, int count) {
+  private static Line head(SearchResult result, Order by, String narrowed, List<Hit> hits) {
     String order =
         switch (by) {
           case RELEVANCE -> "best first";
@@ -119,16 +130,14 @@ public final class ResultsScreen {
           case OLDEST -> "oldest first";
         };
     String shown =
-        count == 0
-            ? "no more hits"
-            : order + DOT + range(result.hits().getFirst(), result.hits().get(count - 1));
+        hits.isEmpty()
+            ? (result.isComplete() ? "no more hits" : "none found yet")
+            : order + DOT + range(hits.getFirst(), hits.getLast());
     Line head =
         Line.of(total(result), Style.BOLD)
             .and(" (" + Numbers.time(result.took()) + ')' + DOT + shown, Style.DIM);
     Line whole = narrowed.isEmpty() ? head : head.and(DOT + narrowed, Style.CODE);
-    return result.isComplete()
-        ? whole
-        : whole.and(DOT + "incomplete: " + result.incomplete(), Style.WARNING);
+    return result.isComplete() ? whole : whole.and(DOT + "incomplete", Style.WARNING);
   }
 
   private static String total(SearchResult result) {

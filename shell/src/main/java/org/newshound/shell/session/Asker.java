@@ -1,25 +1,20 @@
 package org.newshound.shell.session;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import org.newshound.index.ArticleIndex;
 import org.newshound.measure.Question;
 import org.newshound.query.ParsedQuery;
 import org.newshound.search.Hit;
-import org.newshound.search.SearchLimits;
-import org.newshound.search.SearchResult;
 
 /// Answers the queries of a file, without snippets. What is wrong with one is told with its place
 /// in the file, and the others are answered.
 public final class Asker {
-  /// Nobody waits for a single one of them, and an answer cut short would falsify the figures.
-  private static final SearchLimits PATIENT = SearchLimits.DEFAULT.withTime(Duration.ofMinutes(1));
-
   private final ArticleIndex index;
   private final Options options;
   private final ScriptFace face;
   private boolean failed;
+  private int cutOff;
 
   /// Makes one.
   ///
@@ -41,16 +36,27 @@ public final class Asker {
       failed = true;
       return List.of();
     }
-    SearchResult result =
-        index.search(options.request(parsed.query()).withSnippets(0).withLimits(PATIENT));
-    if (result.incomplete() != null) {
-      face.problem(result.incomplete(), 0);
-    }
-    return result.hits();
+    return index
+        .search(options.request(parsed.query()).withSnippets(0))
+        .hits()
+        .soFar(stopped -> {
+          cutOff++;
+          face.cutOff(stopped.reason());
+        });
   }
 
-  /// Says whether there was a faulty query.
-  public boolean failed() {
-    return failed;
+  /// Returns how many answers were cut off.
+  public int cutOff() {
+    return cutOff;
+  }
+
+  /// Returns the code that tells of what went wrong, or another when nothing did.
+  ///
+  /// @param otherwise the code of a run in which every query was answered whole
+  public int exitCode(int otherwise) {
+    if (failed) {
+      return ExitCode.BAD_QUERY;
+    }
+    return cutOff > 0 ? ExitCode.CUT_OFF : otherwise;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.newshound.Newshound;
 import org.newshound.query.ParsedQuery;
 import org.newshound.query.QueryParser;
+import org.newshound.search.SearchStoppedException;
 import org.newshound.shell.terminal.Line;
 
 /// Does what lines ask for and remembers what was found, so that it can be paged and opened.
@@ -20,6 +21,7 @@ final class Conversation {
   private final Adjusting adjusting;
   private final Choosing choosing;
   private boolean done;
+  private boolean wasStopped;
   private int faults;
 
   Conversation(Desk desk, Subject.Finder finder, Filters filters) {
@@ -65,6 +67,9 @@ final class Conversation {
     if (faults() > 0) {
       return ExitCode.BAD_QUERY;
     }
+    if (wasStopped || finding.wasCut()) {
+      return ExitCode.CUT_OFF;
+    }
     boolean found = done || finding.found() || opening.found();
     return found || desk.options().exitZero() ? ExitCode.OK : ExitCode.NO_HIT;
   }
@@ -93,6 +98,11 @@ final class Conversation {
       problem(Failures.message(e), column);
     } catch (LostFileException e) {
       problem(String.valueOf(e.getMessage()), 0);
+    } catch (SearchStoppedException e) {
+      wasStopped = true;
+      desk.face().cutOff(String.valueOf(e.getMessage()));
+    } finally {
+      finding.tellCutOff();
     }
     return true;
   }
@@ -121,6 +131,7 @@ final class Conversation {
   /// Finds articles and shows the first page.
   void find(String typed) throws IOException {
     finding.find(typed);
+    finding.tellCutOff();
   }
 
   private boolean attempt(ShellCommand command) throws IOException {

@@ -1,6 +1,7 @@
 package org.newshound.shell.session;
 
 import java.time.InstantSource;
+import org.newshound.search.SearchLimits;
 
 /// What every command of a conversation works with.
 ///
@@ -10,6 +11,11 @@ import java.time.InstantSource;
 /// @param face how to show things
 /// @param clock tells the time
 record Desk(Library library, Options options, Settings settings, Face face, InstantSource clock) {
+
+  /// Returns what a search may cost.
+  SearchLimits limits() {
+    return settings.limits(face.patience());
+  }
 
   /// Returns the fault that a command tells of when it can not be done as it was typed.
   static CommandException fault(String message) {

@@ -11,6 +11,9 @@ public final class ExitCode {
   /// A query has no meaning, or a line of a script or of a file of queries.
   public static final int BAD_QUERY = 2;
 
+  /// An answer was cut off by a limit: what there was by then was printed.
+  public static final int CUT_OFF = 3;
+
   /// The command line has no meaning.
   public static final int USAGE = 64;
 

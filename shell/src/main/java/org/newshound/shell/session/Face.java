@@ -2,6 +2,7 @@ package org.newshound.shell.session;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import org.newshound.index.ingest.IngestProgress;
 import org.newshound.index.ingest.IngestReport;
 import org.newshound.query.ParsedQuery;
 import org.newshound.search.Facet;
+import org.newshound.search.Hit;
 import org.newshound.search.MarkedArticle;
 import org.newshound.search.Order;
 import org.newshound.search.SearchResult;
@@ -23,7 +25,12 @@ interface Face {
   /// @param order which hits come first
   /// @param narrowed what the answer is narrowed to, in words
   /// @param fitted whether a person wants no more of it than a screenful
-  record Page(String query, SearchResult result, Order order, String narrowed, boolean fitted) {}
+  record Page(String query, SearchResult result, Order order, String narrowed, boolean fitted) {
+    /// Returns its hits; that they were cut off is told when the command has ended.
+    List<Hit> hits() {
+      return result.hits().soFar(stopped -> {});
+    }
+  }
 
   /// An article to be read.
   ///
@@ -53,6 +60,14 @@ interface Face {
   ///
   /// @param unfiltered how many articles there are without a filter, by what that is
   void noHits(String query, SearchResult result, Map<String, Long> unfiltered);
+
+  /// Says that an answer was cut off.
+  ///
+  /// @param reason why
+  void cutOff(String reason);
+
+  /// Returns how long whoever reads answers waits for one, unless it was said.
+  Duration patience();
 
   /// Shows what was counted; the values are numbered from 1.
   void facets(List<Facet> facets);

@@ -14,6 +14,7 @@ import org.newshound.query.QueryParser;
 import org.newshound.query.QueryPrinter;
 import org.newshound.query.Relaxation;
 import org.newshound.search.Advice;
+import org.newshound.search.Completeness;
 import org.newshound.search.Hit;
 import org.newshound.search.Narrowing;
 import org.newshound.search.SearchRequest;
@@ -29,6 +30,8 @@ final class Finding {
   private @Nullable Answer answer;
   private @Nullable Offer offer;
   private boolean found;
+  private @Nullable Completeness cut;
+  private boolean wasCut;
   private int faults;
 
   Finding(Desk desk, Filters filters) {
@@ -47,6 +50,19 @@ final class Finding {
 
   boolean found() {
     return found;
+  }
+
+  /// Says that an answer was cut off, if one was since this was last called.
+  void tellCutOff() {
+    if (cut instanceof Completeness.Stopped(String reason)) {
+      cut = null;
+      desk.face().cutOff(reason);
+    }
+  }
+
+  /// Returns whether any answer was cut off.
+  boolean wasCut() {
+    return wasCut;
   }
 
   /// Returns how many queries had no meaning.
@@ -141,7 +157,8 @@ final class Finding {
 
   /// Returns all hits of the last answer.
   SearchResult whole(Answer last, int snippets) throws IOException {
-    int most = (int) Math.min(MOST_EXPORTED, Math.max(1, count(last)));
+    long count = search(request(last, 0, 0).withExactTotal(true)).total();
+    int most = (int) Math.min(MOST_EXPORTED, Math.max(1, count));
     return search(request(last, 0, most).withSnippets(snippets));
   }
 
@@ -166,7 +183,7 @@ final class Finding {
     if (known.isPresent() || rank < 1 || rank > of.total()) {
       return known;
     }
-    return search(request(of, rank - 1, 1).withSnippets(0)).hits().stream()
+    return search(request(of, rank - 1, 1).withSnippets(0)).hits().soFar(stopped -> {}).stream()
         .findFirst()
         .map(Hit::id);
   }
@@ -182,11 +199,18 @@ final class Finding {
         .withLimit(limit)
         .withSnippets(desk.face().showsPassages() ? desk.settings().number(Setting.SNIPPETS) : 0)
         .withRelaxation(relaxation == Relaxation.NONE ? Relaxation.OFFER : relaxation)
-        .withNarrowings(of.narrowings());
+        .withNarrowings(of.narrowings())
+        .withLimits(desk.limits());
   }
 
   SearchResult search(SearchRequest request) throws IOException {
-    return desk.library().ask(index -> index.search(request, desk.face()::interrupted));
+    SearchResult result =
+        desk.library().ask(index -> index.search(request, desk.face()::interrupted));
+    if (!result.isComplete()) {
+      cut = result.completeness();
+      wasCut = true;
+    }
+    return result;
   }
 
   private void find(ParsedQuery parsed) throws IOException {
@@ -194,10 +218,6 @@ final class Finding {
         new Answer(parsed, filters.on(parsed.query()), List.of(), desk.options().offset());
     answer = asked;
     page(asked, desk.options().offset());
-  }
-
-  private long count(Answer of) throws IOException {
-    return search(request(of, 0, 0).withExactTotal(true)).total();
   }
 
   private int limit() {
@@ -212,10 +232,11 @@ final class Finding {
       empty(of, result);
       return;
     }
-    found = true;
-    int shown = desk.face().hits(page(of, result, desk.settings().number(Setting.LIMIT) == 0));
+    Face.Page page = page(of, result, desk.settings().number(Setting.LIMIT) == 0);
+    found |= result.total() > 0;
+    int shown = desk.face().hits(page);
     Map<Integer, String> hits = new LinkedHashMap<>();
-    result.hits().stream().limit(shown).forEach(hit -> hits.put(hit.rank(), hit.id()));
+    page.hits().stream().limit(shown).forEach(hit -> hits.put(hit.rank(), hit.id()));
     boolean more =
         shown > 0
             && (from + shown < result.total() || (!result.totalExact() && result.next() != null));
@@ -259,8 +280,9 @@ final class Finding {
     if (of.narrowings().isEmpty()) {
       return Map.of();
     }
-    SearchRequest request = SearchRequest.of(of.query()).withLimit(0).withExactTotal(true);
-    long count = search(request).total();
-    return count == 0 ? Map.of() : Map.of("narrowing", count);
+    SearchRequest request =
+        SearchRequest.of(of.query()).withLimit(0).withExactTotal(true).withLimits(desk.limits());
+    SearchResult all = desk.library().ask(index -> index.search(request, desk.face()::interrupted));
+    return all.total() == 0 || !all.isComplete() ? Map.of() : Map.of("narrowing", all.total());
   }
 }

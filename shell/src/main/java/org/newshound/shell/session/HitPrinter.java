@@ -26,16 +26,17 @@ final class HitPrinter {
 
   /// Prints an answer for a program; one without hits prints nothing, but as one JSON object.
   void print(String query, SearchResult result) {
+    // That they were cut off stands on standard error: every line here is a hit.
+    List<Hit> hits = result.hits().soFar(stopped -> {});
     switch (mode) {
-      case TEXT ->
-          result.hits().forEach(hit -> out.row(fields.isEmpty() ? HitTable.brief(hit) : row(hit)));
-      case JSONL -> result.hits().forEach(hit -> out.json(HitJson.hit(hit, fields)));
+      case TEXT -> hits.forEach(hit -> out.row(fields.isEmpty() ? HitTable.brief(hit) : row(hit)));
+      case JSONL -> hits.forEach(hit -> out.json(HitJson.hit(hit, fields)));
       case JSON -> out.json(HitJson.result(query, result, fields));
-      case IDS -> result.hits().forEach(hit -> out.print(Line.of(hit.id())));
-      case TSV -> tsv(result);
-      case CSV -> csv(result);
-      case MD -> markdown(result);
-      case LINE -> lines(result);
+      case IDS -> hits.forEach(hit -> out.print(Line.of(hit.id())));
+      case TSV -> tsv(hits);
+      case CSV -> csv(hits);
+      case MD -> markdown(hits);
+      case LINE -> lines(hits);
       case TREC -> throw new IllegalStateException("this is the form of many answers");
     }
     if (mode == OutputMode.TEXT) {
@@ -43,33 +44,33 @@ final class HitPrinter {
     }
   }
 
-  private void tsv(SearchResult result) {
+  private void tsv(List<Hit> hits) {
     if (isFirst()) {
       out.row(columns());
     }
-    result.hits().forEach(hit -> out.row(HitTable.tabSafe(row(hit))));
+    hits.forEach(hit -> out.row(HitTable.tabSafe(row(hit))));
   }
 
-  private void csv(SearchResult result) {
+  private void csv(List<Hit> hits) {
     if (isFirst()) {
       out.text(HitTable.csv(columns()));
     }
     boolean safe = options.csvSafe();
-    for (Hit hit : result.hits()) {
+    for (Hit hit : hits) {
       out.text(HitTable.csv(safe ? HitTable.formulaSafe(row(hit)) : row(hit)));
     }
   }
 
-  private void markdown(SearchResult result) {
+  private void markdown(List<Hit> hits) {
     if (isFirst()) {
       out.print(Line.of(HitTable.markdown(columns())));
       out.print(Line.of("|" + " --- |".repeat(columns().size())));
     }
-    result.hits().forEach(hit -> out.print(Line.of(HitTable.markdown(row(hit)))));
+    hits.forEach(hit -> out.print(Line.of(HitTable.markdown(row(hit)))));
   }
 
-  private void lines(SearchResult result) {
-    for (Hit hit : result.hits()) {
+  private void lines(List<Hit> hits) {
+    for (Hit hit : hits) {
       if (!isFirst()) {
         out.print(Line.BLANK);
       }

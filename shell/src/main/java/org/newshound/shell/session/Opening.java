@@ -2,7 +2,6 @@ package org.newshound.shell.session;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.newshound.article.Article;
 import org.newshound.search.Explanation;
@@ -85,7 +84,8 @@ final class Opening {
     String id = id(answer, arguments.words().getFirst());
     Explanation explanation =
         desk.library()
-            .ask(index -> index.explain(id, answer.query(), desk.settings().scoring()))
+            .ask(index ->
+                index.explain(id, answer.query(), desk.settings().scoring(), desk.limits()))
             .orElseThrow(() -> Desk.fault("That hit is gone from the index."));
     desk.face().show("explain", ExplanationScreen.lines(explanation, arguments.has("-v")));
   }
@@ -112,8 +112,7 @@ final class Opening {
             .ask(index -> index.article(id))
             .orElseThrow(() -> Desk.fault("There is no article " + which));
     found = true;
-    desk.face()
-        .article(new Face.Reading(new MarkedArticle(article, Map.of()), which, 0, false, false));
+    desk.face().article(new Face.Reading(MarkedArticle.plain(article), which, 0, false, false));
   }
 
   private void openHit(String which) throws IOException {
@@ -144,12 +143,10 @@ final class Opening {
 
   private Face.Reading reading(Answer answer, int rank) throws IOException {
     String id = finding.id(answer, rank).orElseThrow(() -> Desk.fault("Hit " + rank + " is gone."));
-    Optional<MarkedArticle> marked = desk.library().ask(index -> index.article(id, answer.query()));
+    Optional<MarkedArticle> marked =
+        desk.library().ask(index -> index.article(id, answer.query(), desk.limits()));
     if (marked.isEmpty()) {
-      marked =
-          desk.library()
-              .ask(index -> index.article(id))
-              .map(article -> new MarkedArticle(article, Map.of()));
+      marked = desk.library().ask(index -> index.article(id)).map(MarkedArticle::plain);
     }
     return new Face.Reading(
         marked.orElseThrow(() -> Desk.fault("Hit " + rank + " is gone from the index.")),

@@ -1,5 +1,6 @@
 package org.newshound.shell.session;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.newshound.query.Relaxation;
 import org.newshound.search.FacetRequest;
 import org.newshound.search.Order;
 import org.newshound.search.Scoring;
+import org.newshound.search.SearchLimits;
 import org.newshound.search.SearchRequest;
 import org.newshound.shell.terminal.ColorChoice;
 
@@ -23,6 +25,7 @@ import org.newshound.shell.terminal.ColorChoice;
 /// @param snippets how many snippets a hit has at most
 /// @param matching how queries are taken
 /// @param relaxation what to do when nothing is found
+/// @param timeout how long a search may take, or null when it was not said
 /// @param period what dates articles may have, or null for any
 /// @param output in which form, or null when it was not said
 /// @param fields the parts of hits to print, all when there are none
@@ -50,6 +53,7 @@ public record Options(
     int snippets,
     Matching matching,
     Relaxation relaxation,
+    @Nullable Duration timeout,
     @Nullable ArticleQuery period,
     @Nullable OutputMode output,
     List<String> fields,
@@ -82,7 +86,13 @@ public record Options(
         .withSnippets(snippets)
         .withExactTotal(exactTotal)
         .withFacets(facets)
-        .withRelaxation(relaxation);
+        .withRelaxation(relaxation)
+        .withLimits(limits());
+  }
+
+  /// Returns what a search of a script may cost.
+  public SearchLimits limits() {
+    return SearchLimits.DEFAULT.withTime(timeout == null ? Patience.OF_A_SCRIPT : timeout);
   }
 
   /// Returns the form hits are printed in.

@@ -2,6 +2,7 @@ package org.newshound.shell.session;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import org.newshound.index.ingest.IngestReport;
 import org.newshound.query.Diagnostic;
 import org.newshound.query.ParsedQuery;
 import org.newshound.search.Facet;
+import org.newshound.search.Hit;
 import org.newshound.search.MarkedArticle;
 import org.newshound.search.SearchResult;
 import org.newshound.shell.render.DiagnosticScreen;
@@ -72,15 +74,16 @@ public final class ScriptFace implements Face {
   @Override
   public int hits(Page page) {
     SearchResult result = page.result();
+    List<Hit> hits = page.hits();
     result.notices().forEach(notice -> context.note(notice.message()));
     print(results -> results.hits(page));
-    boolean more = !result.hits().isEmpty() && result.hits().getLast().rank() < result.total();
+    boolean more = !hits.isEmpty() && hits.getLast().rank() < result.total();
     if (more && context.isScreen() && script.isEmpty() && file.results() == null) {
-      int shown = result.hits().getLast().rank();
+      int shown = hits.getLast().rank();
       context.out().flush();
       context.note("More: --offset " + shown + ", or -n for longer pages.");
     }
-    return result.hits().size();
+    return hits.size();
   }
 
   @Override
@@ -96,6 +99,16 @@ public final class ScriptFace implements Face {
           .err()
           .print(NoHitsScreen.lines(query, result.advice(), unfiltered, context.errorLook()));
     }
+  }
+
+  @Override
+  public void cutOff(String reason) {
+    problem("the answer was cut off: " + reason, 0);
+  }
+
+  @Override
+  public Duration patience() {
+    return Patience.OF_A_SCRIPT;
   }
 
   @Override
@@ -123,7 +136,7 @@ public final class ScriptFace implements Face {
 
   /// Prints an article: as a screen for a person, else as it can be read in again.
   public void article(Article article, String name) {
-    article(new Reading(new MarkedArticle(article, Map.of()), name, 0, false, false));
+    article(new Reading(MarkedArticle.plain(article), name, 0, false, false));
   }
 
   @Override

@@ -13,6 +13,13 @@ enum Setting {
   EXPAND("off", "let words that the best articles share count too", "on", "off"),
   PROXIMITY("off", "let words of the query near each other count more", "on", "off"),
   RECENCY("off", "let newer articles count more: an age such as 30d", "off", "7d", "30d", "1y"),
+  TIMEOUT(
+      "auto",
+      "how long a search may take: 2s at the prompt, 30s in scripts",
+      "auto",
+      "2s",
+      "10s",
+      "1m"),
   MODE(
       "text",
       "how answers are printed",
@@ -93,7 +100,8 @@ enum Setting {
         proposals().contains(value)
             || (takesText() && !value.isBlank())
             || isNumber(value)
-            || (this == RECENCY && HalfLife.of(value).isPresent());
+            || (this == RECENCY && HalfLife.of(value).isPresent())
+            || (this == TIMEOUT && Patience.of(value).isPresent());
     return allowed
         ? Optional.empty()
         : Optional.of(label() + " can not be \"" + value + "\"; it is one of " + allowed() + '.');
@@ -106,6 +114,9 @@ enum Setting {
   private String allowed() {
     if (this == RECENCY) {
       return "off, or " + HalfLife.FORM;
+    }
+    if (this == TIMEOUT) {
+      return "auto, or " + Patience.FORM;
     }
     boolean counted = this == LIMIT || this == SNIPPETS || this == WIDTH;
     return counted

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.newshound.search.Order;
 import org.newshound.search.Scoring;
+import org.newshound.search.SearchLimits;
 import org.newshound.shell.terminal.ColorChoice;
 import org.newshound.shell.terminal.Look.DayForm;
 import org.newshound.shell.terminal.Palette;
@@ -112,6 +113,13 @@ final class Settings {
         isOn(Setting.EXPAND),
         isOn(Setting.PROXIMITY),
         HalfLife.of(of(Setting.RECENCY).text()).orElse(null));
+  }
+
+  /// Returns what a search may cost.
+  ///
+  /// @param usual how long it may take unless that was said
+  SearchLimits limits(Duration usual) {
+    return SearchLimits.DEFAULT.withTime(Patience.of(of(Setting.TIMEOUT).text()).orElse(usual));
   }
 
   OutputMode mode() {
@@ -235,6 +243,10 @@ final class Settings {
           });
     }
     readScoring(options.scoring());
+    Duration timeout = options.timeout();
+    if (timeout != null) {
+      option(Setting.TIMEOUT, Patience.text(timeout));
+    }
     OutputMode output = options.output();
     if (output != null) {
       option(Setting.MODE, output.label());

@@ -2,6 +2,7 @@ package org.newshound.shell.session;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,11 +58,11 @@ final class TerminalFace implements Face {
   @Override
   public int hits(Page page) {
     if (written(results -> results.hits(page))) {
-      return page.result().hits().size();
+      return page.hits().size();
     }
     if (settings.mode() != OutputMode.TEXT) {
       printed(page, settings.mode());
-      return page.result().hits().size();
+      return page.hits().size();
     }
     int rows = page.fitted() ? prompt.rows() : Integer.MAX_VALUE;
     ResultsScreen.Fitted fitted =
@@ -99,6 +100,16 @@ final class TerminalFace implements Face {
   public void noHits(String query, SearchResult result, Map<String, Long> unfiltered) {
     written(results -> results.none(query, result));
     print(NoHitsScreen.lines(query, result.advice(), unfiltered, look()));
+  }
+
+  @Override
+  public void cutOff(String reason) {
+    print(Line.of("Cut off: " + reason + '.', Style.WARNING).wrap(look().width(), 0));
+  }
+
+  @Override
+  public Duration patience() {
+    return Patience.OF_A_PERSON;
   }
 
   @Override

@@ -20,8 +20,12 @@ import org.newshound.query.ArticleQuery;
 import org.newshound.query.ParsedQuery;
 import org.newshound.query.QueryField;
 import org.newshound.read.ReadOutcome;
+import org.newshound.search.Completeness;
 import org.newshound.search.CompletionRequest;
+import org.newshound.search.Completions;
 import org.newshound.search.SearchRequest;
+import org.newshound.search.SearchResult;
+import org.newshound.search.SearchStoppedException;
 import org.newshound.shell.render.Numbers;
 import org.newshound.shell.render.StatsScreen;
 import org.newshound.shell.render.Summary;
@@ -82,8 +86,17 @@ final class Upkeep {
       throw Desk.fault("Nothing was removed.");
     }
     refuseWhileChanging();
-    SearchRequest request = SearchRequest.of(parsed.query()).withLimit(0).withExactTotal(true);
-    long total = desk.library().ask(index -> index.search(request)).total();
+    SearchRequest request =
+        SearchRequest.of(parsed.query())
+            .withLimit(0)
+            .withExactTotal(true)
+            .withLimits(desk.limits());
+    SearchResult counted = desk.library().ask(index -> index.search(request));
+    if (counted.completeness() instanceof Completeness.Stopped stopped) {
+      // How many are to be removed is asked about, so it must be known.
+      throw new SearchStoppedException(stopped);
+    }
+    long total = counted.total();
     if (total == 0) {
       throw Desk.fault("No article has " + parsed.canonicalText() + "; nothing was removed.");
     }
@@ -147,14 +160,18 @@ final class Upkeep {
     }
     CompletionRequest request =
         CompletionRequest.words(QueryField.TEXT, typed).withLimit(MOST_TERMS).withBudget(PATIENCE);
+    Completions completions = desk.library().ask(index -> index.complete(request));
     List<List<String>> rows =
-        desk.library().ask(index -> index.complete(request)).found().stream()
+        completions.found().stream()
             .map(found -> List.of(found.text(), Numbers.grouped(found.articles())))
             .toList();
-    if (rows.isEmpty()) {
-      desk.face().note("No word begins with " + typed + '.');
-    } else {
+    if (!rows.isEmpty()) {
       desk.face().table("terms", rows);
+    } else if (completions.isComplete()) {
+      desk.face().note("No word begins with " + typed + '.');
+    }
+    if (completions.completeness() instanceof Completeness.Stopped(String reason)) {
+      desk.face().note("Cut off: " + reason + '.');
     }
   }
 
@@ -245,9 +262,12 @@ final class Upkeep {
   }
 
   private static long remove(ArticleIndex index, ArticleQuery query) throws IOException {
-    long removed = index.delete(query, id -> {});
-    index.commit();
-    return removed;
+    try {
+      return index.delete(query, id -> {});
+    } finally {
+      // What was removed before the query was cut off stays removed.
+      index.commit();
+    }
   }
 
   private static Path existing(String word) throws CommandException {
