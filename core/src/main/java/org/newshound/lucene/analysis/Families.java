@@ -1,9 +1,5 @@
 package org.newshound.lucene.analysis;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.CharArraySet;
@@ -52,19 +48,10 @@ final class Families {
   }
 
   private static CharArraySet apart() {
-    try (InputStream in = Families.class.getResourceAsStream("families-apart.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("the list of families is missing from the library");
-      }
-      List<String> words =
-          new String(in.readAllBytes(), StandardCharsets.UTF_8)
-              .lines()
-              .filter(line -> !line.startsWith("#"))
-              .flatMap(line -> Stream.of(line.split(" ")))
-              .toList();
-      return CharArraySet.unmodifiableSet(new CharArraySet(words, false));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the list of families", e);
-    }
+    List<String> words =
+        WordList.lines("families-apart.txt").stream()
+            .flatMap(line -> Stream.of(line.split(" ")))
+            .toList();
+    return CharArraySet.unmodifiableSet(new CharArraySet(words, false));
   }
 }

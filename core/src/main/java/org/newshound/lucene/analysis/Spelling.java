@@ -1,11 +1,5 @@
 package org.newshound.lucene.analysis;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.CharArrayMap;
@@ -26,7 +20,7 @@ final class Spelling {
   private static final List<Part> PARTS = new ArrayList<>();
 
   static {
-    read();
+    WordList.lines("spellings.txt").forEach(Spelling::add);
   }
 
   private Spelling() {}
@@ -104,20 +98,6 @@ final class Spelling {
       }
     }
     return stem;
-  }
-
-  private static void read() {
-    try (InputStream list = Spelling.class.getResourceAsStream("spellings.txt")) {
-      if (list == null) {
-        throw new IllegalStateException("the list of spellings is missing");
-      }
-      new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(Spelling::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the list of spellings cannot be read", e);
-    }
   }
 
   private static void add(String line) {

@@ -4,14 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
-import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
-import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
-import org.apache.lucene.analysis.it.ItalianLightStemFilter;
-import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.util.ElisionFilter;
 import org.jspecify.annotations.Nullable;
@@ -68,15 +63,32 @@ public enum Stemming {
     return switch (this) {
       case ENGLISH ->
           FamilyFilter.of(
-              new SpellingFilter(new KStemFilter(new SpellingFilter(words, false)), true));
-      case GERMAN -> new GermanLightStemFilter(new GermanNormalizationFilter(words));
+              new SpellingFilter(
+                  new KStemFilter(new InflectionFilter(new SpellingFilter(words, false))), true));
+      case GERMAN ->
+          snowball(
+              new EndingsFilter(new GermanNormalizationFilter(words), Endings.GERMAN), "German");
       case FRENCH ->
-          new FrenchLightStemFilter(new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES));
-      case SPANISH -> new SpanishLightStemFilter(words);
-      case ITALIAN -> new ItalianLightStemFilter(new ElisionFilter(words, ITALIAN_ARTICLES));
-      case PORTUGUESE -> new PortugueseLightStemFilter(new PortuguesePluralFilter(words));
-      case DUTCH -> new SnowballFilter(words, "Dutch");
+          snowball(
+              new EndingsFilter(
+                  new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES), Endings.FRENCH),
+              "French");
+      case SPANISH -> snowball(new EndingsFilter(words, Endings.SPANISH), "Spanish");
+      case ITALIAN ->
+          new EndingsFilter(
+              snowball(
+                  new EndingsFilter(new ElisionFilter(words, ITALIAN_ARTICLES), Endings.ITALIAN),
+                  "Italian"),
+              Endings.ITALIAN_LAST);
+      case PORTUGUESE -> snowball(new EndingsFilter(words, Endings.PORTUGUESE), "Portuguese");
+      case DUTCH ->
+          new EndingsFilter(
+              snowball(new EndingsFilter(words, Endings.DUTCH), "Dutch"), Endings.DUTCH_LAST);
       case NONE -> words;
     };
+  }
+
+  private static TokenStream snowball(TokenStream words, String language) {
+    return new SnowballFilter(words, language);
   }
 }
