@@ -68,7 +68,7 @@ class ScoringTest {
     for (int i = 0; i < 6; i++) {
       put(body("crew" + i, "The ferry waits. Crews want wages, say the crews."));
     }
-    put(body("plain", "The ferry waits. Nobody wants anything, say the others."));
+    put(body("plain", "The ferry waits. Nobody hopes for anything, say the others."));
     for (int i = 0; i < 30; i++) {
       put(body("other" + i, "Rain fell on the hills and the valley."));
     }
