@@ -1,6 +1,7 @@
 package org.newshound.read;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What each part of a page's text was taken for.
 ///
@@ -24,5 +25,18 @@ public record ReadReport(List<ReadBlock> blocks, List<String> warnings) {
   /// @param warnings what looked odd
   public static ReadReport ofWarnings(List<String> warnings) {
     return new ReadReport(List.of(), warnings);
+  }
+
+  /// {@return the outcome with more warnings in its report; one without an article as it is}
+  ///
+  /// @param outcome what became of an article
+  /// @param more what else looked odd
+  public static ReadOutcome warned(ReadOutcome outcome, List<String> more) {
+    if (more.isEmpty() || !(outcome instanceof ReadOutcome.Accepted accepted)) {
+      return outcome;
+    }
+    ReadReport report = accepted.report();
+    List<String> all = Stream.concat(report.warnings.stream(), more.stream()).toList();
+    return new ReadOutcome.Accepted(accepted.article(), new ReadReport(report.blocks, all));
   }
 }

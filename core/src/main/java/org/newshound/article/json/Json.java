@@ -3,6 +3,7 @@ package org.newshound.article.json;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,19 +13,22 @@ public final class Json {
   private static final int STRING_MAX_CHARS = 16 << 20;
   private static final int NUMBER_MAX_CHARS = 100;
 
-  /// The parser under the mapper.
+  /// The parser of our own form, which refuses duplicate keys.
   static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(NESTING_MAX)
-                  .maxStringLength(STRING_MAX_CHARS)
-                  .maxNumberLength(NUMBER_MAX_CHARS)
-                  .build())
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .build();
+      limited().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private Json() {}
+
+  /// {@return a parser with these limits, to which more can be added}
+  public static JsonFactoryBuilder limited() {
+    return JsonFactory.builder()
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(NESTING_MAX)
+                .maxStringLength(STRING_MAX_CHARS)
+                .maxNumberLength(NUMBER_MAX_CHARS)
+                .build());
+  }
 
   /// {@return the mapper, which refuses duplicate keys and whatever follows the value} It is safe
   /// for use by many threads.
@@ -35,6 +39,9 @@ public final class Json {
   /// Made when it is first asked for, because making it takes longer than a search.
   private static final class Lazy {
     static final JsonMapper MAPPER =
-        JsonMapper.builder(FACTORY).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+        JsonMapper.builder(limited().build())
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
   }
 }

@@ -1,5 +1,7 @@
 package org.newshound.article.json;
 
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -10,11 +12,18 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Reads JSON as a tree without the mapper, whose making takes longer than a search: every snippet
-/// of the first answer of a process would wait for it.
-final class JsonTree {
+/// of the first answer of a process would wait for it. Unlike the mapper it can tell of a repeated
+/// key instead of refusing it; the last one counts then.
+public final class JsonTree {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  private JsonTree() {}
+  private final JsonParser parser;
+  private final Consumer<String> repeated;
+
+  private JsonTree(JsonParser parser, Consumer<String> repeated) {
+    this.parser = parser;
+    this.repeated = repeated;
+  }
 
   /// {@return the only value of a text}
   ///
@@ -22,7 +31,7 @@ final class JsonTree {
   /// @throws tools.jackson.core.JacksonException when it is no JSON, repeats a key or goes on
   static JsonNode read(String text) {
     try (JsonParser parser = Json.FACTORY.createParser(ObjectReadContext.empty(), text)) {
-      JsonNode value = value(parser, parser.nextToken());
+      JsonNode value = value(parser, parser.nextToken(), key -> {});
       if (parser.nextToken() != null) {
         throw new StreamReadException(parser, "something follows the value");
       }
@@ -30,17 +39,27 @@ final class JsonTree {
     }
   }
 
+  /// {@return the value that a parser stands at; numbers that are none are null}
+  ///
+  /// @param parser the parser
+  /// @param token the token it stands at
+  /// @param repeated takes each key that an object has twice
+  public static JsonNode value(
+      JsonParser parser, @Nullable JsonToken token, Consumer<String> repeated) {
+    return new JsonTree(parser, repeated).value(token);
+  }
+
   /// The limits of the factory keep the nesting, and with it the depth of this recursion, small.
-  private static JsonNode value(JsonParser parser, JsonToken token) {
+  private JsonNode value(@Nullable JsonToken token) {
     if (token == null) {
       return NODES.missingNode();
     }
     return switch (token) {
-      case START_OBJECT -> object(parser);
-      case START_ARRAY -> array(parser);
+      case START_OBJECT -> object();
+      case START_ARRAY -> array();
       case VALUE_STRING -> NODES.stringNode(parser.getString());
-      case VALUE_NUMBER_INT -> integer(parser);
-      case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDoubleValue());
+      case VALUE_NUMBER_INT -> integer();
+      case VALUE_NUMBER_FLOAT -> real();
       case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(token == JsonToken.VALUE_TRUE);
       case VALUE_NULL -> NODES.nullNode();
       case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME ->
@@ -48,25 +67,32 @@ final class JsonTree {
     };
   }
 
-  private static JsonNode object(JsonParser parser) {
+  private JsonNode object() {
     ObjectNode object = NODES.objectNode();
     for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-      object.set(name, value(parser, parser.nextToken()));
+      if (object.replace(name, value(parser.nextToken())) != null) {
+        repeated.accept(name);
+      }
     }
     return object;
   }
 
-  private static JsonNode array(JsonParser parser) {
+  private JsonNode array() {
     ArrayNode array = NODES.arrayNode();
     for (JsonToken token = parser.nextToken();
         token != JsonToken.END_ARRAY;
         token = parser.nextToken()) {
-      array.add(value(parser, token));
+      array.add(value(token));
     }
     return array;
   }
 
-  private static JsonNode integer(JsonParser parser) {
+  private JsonNode real() {
+    double number = parser.getDoubleValue();
+    return Double.isFinite(number) ? NODES.numberNode(number) : NODES.nullNode();
+  }
+
+  private JsonNode integer() {
     return switch (parser.getNumberType()) {
       case INT -> NODES.numberNode(parser.getIntValue());
       case LONG -> NODES.numberNode(parser.getLongValue());

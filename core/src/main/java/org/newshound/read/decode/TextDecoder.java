@@ -6,6 +6,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the bytes of a text file into characters when nobody says what they are.
@@ -38,6 +40,17 @@ public final class TextDecoder {
     }
     String utf8 = strictUtf8(bytes);
     return utf8 != null ? utf8 : decoded(bytes, 0, WINDOWS);
+  }
+
+  /// {@return UTF-16 of one order or the other, when a text's beginning is in it; else nothing}
+  ///
+  /// @param head the beginning
+  /// @param length how many bytes of it there are
+  public static Optional<Charset> wide(byte[] head, int length) {
+    byte[] bytes = Arrays.copyOf(head, Math.min(length, SAMPLE_BYTES));
+    Charset marked = byMark(bytes);
+    Charset found = marked != null ? marked : byZeros(bytes);
+    return Optional.ofNullable(found).filter(charset -> !charset.equals(StandardCharsets.UTF_8));
   }
 
   private static String decoded(byte[] bytes, int from, Charset charset) {

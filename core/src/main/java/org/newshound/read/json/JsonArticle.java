@@ -1,7 +1,6 @@
 package org.newshound.read.json;
 
 import java.time.DateTimeException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -27,6 +26,7 @@ public final class JsonArticle {
           new DigitalWire(),
           new WashingtonPost(),
           new JsonFeed(),
+          new WordPressPost(),
           new Ninjs());
   private static final int DEEPEST_ENVELOPE = 4;
 
@@ -44,14 +44,24 @@ public final class JsonArticle {
     this.sink = sink;
   }
 
+  private JsonArticle(
+      Map<String, String> mapping, ReadLimits limits, Consumer<? super ReadOutcome> sink) {
+    this.mapping = mapping;
+    this.limits = limits;
+    this.sink = sink;
+  }
+
   /// Reads a value and hands on what became of it.
   ///
   /// @param node the value
   /// @param origin where it stands
   /// @param place how to name it in a message: "line 3"
-  public void read(JsonNode node, Origin origin, String place) {
+  /// @param warnings what was odd about it so far
+  public void read(JsonNode node, Origin origin, String place, List<String> warnings) {
+    Consumer<ReadOutcome> warned = outcome -> sink.accept(ReadReport.warned(outcome, warnings));
     try {
-      read(node, origin, place, 0);
+      new JsonArticle(mapping, limits, warnings.isEmpty() ? sink : warned)
+          .read(node, origin, place, 0);
     } catch (DateTimeException | IllegalArgumentException e) {
       sink.accept(new ReadOutcome.Rejected(origin, place + ": " + e.getMessage()));
     }
@@ -62,11 +72,15 @@ public final class JsonArticle {
   /// @param row the cells by column
   /// @param origin where it stands
   /// @param place how to name it in a message: "row 3"
-  public void readRow(Map<String, String> row, Origin origin, String place) {
+  /// @param odd what was odd about it so far
+  public void readRow(Map<String, String> row, Origin origin, String place, List<String> odd) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     row.forEach(node::put);
     try {
-      simple(mapping.isEmpty() ? node : new MappedKeys(mapping).object(node), origin, place);
+      JsonNode named = mapping.isEmpty() ? node : new MappedKeys(mapping).object(node);
+      SimpleArticle simple = SimpleArticle.ofRow(named, origin);
+      simple.warnings().addAll(odd);
+      simple(simple, origin, place);
     } catch (DateTimeException | IllegalArgumentException e) {
       sink.accept(new ReadOutcome.Rejected(origin, place + ": " + e.getMessage()));
     }
@@ -89,7 +103,8 @@ public final class JsonArticle {
     } else if (ArticleJsonReader.isOwnForm(node)) {
       accept(own(node, origin), List.of(), origin, place);
     } else if (!mapping.isEmpty()) {
-      simple(new MappedKeys(mapping).object(node), origin, place);
+      JsonNode named = new MappedKeys(mapping).object(Records.flat(node));
+      simple(SimpleArticle.of(named, origin), origin, place);
     } else {
       foreign(node, origin, place, depth);
     }
@@ -102,13 +117,18 @@ public final class JsonArticle {
         return;
       }
     }
-    List<JsonNode> inside = depth < DEEPEST_ENVELOPE ? Envelope.inside(node) : List.of();
+    JsonNode flat = Records.flat(node);
+    boolean record = Records.isRecord(node);
+    List<JsonNode> inside =
+        depth >= DEEPEST_ENVELOPE ? List.of() : record ? List.of(flat) : Envelope.inside(node);
     for (int i = 0; i < inside.size(); i++) {
       String part = inside.size() == 1 ? place : place + ", element " + i;
       read(inside.get(i), origin, part, depth + 1);
     }
-    if (inside.isEmpty()) {
-      simple(node, origin, place);
+    if (inside.isEmpty() && node.has("$schema") && node.has("properties")) {
+      sink.accept(new ReadOutcome.Skipped(origin, "a JSON schema"));
+    } else if (inside.isEmpty()) {
+      simple(SimpleArticle.of(flat, origin), origin, place);
     }
   }
 
@@ -118,13 +138,9 @@ public final class JsonArticle {
         : outcome;
   }
 
-  private void simple(JsonNode node, Origin origin, String place) {
-    if (node.has("$schema") && node.has("properties")) {
-      sink.accept(new ReadOutcome.Skipped(origin, "a JSON schema"));
-      return;
-    }
-    List<String> warnings = new ArrayList<>();
-    accept(new SimpleArticle(node, origin, warnings).read(), warnings, origin, place);
+  private void simple(SimpleArticle simple, Origin origin, String place) {
+    Article article = simple.read();
+    accept(article, simple.warnings(), origin, place);
   }
 
   private void accept(Article article, List<String> warnings, Origin origin, String place) {

@@ -1,9 +1,9 @@
 package org.newshound.read.json;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.newshound.article.Origin;
-import org.newshound.article.json.Json;
 import org.newshound.article.json.JsonFault;
 import org.newshound.read.ArticleFormat;
 import org.newshound.read.Head;
@@ -11,9 +11,8 @@ import org.newshound.read.Input;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.decode.TextDecoder;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 
-/// One article as a JSON object, or several in an array or an envelope.
+/// One article as a JSON object, or several in an array, in an envelope or one after the other.
 ///
 /// A file that holds objects one below the other is read as JSON lines even when its name says
 /// otherwise.
@@ -35,7 +34,8 @@ public final class JsonFormat implements ArticleFormat {
     if (head.isNamed(".json")) {
       return 70;
     }
-    return text.startsWith("{") || text.startsWith("[{") ? 40 : 0;
+    boolean list = text.startsWith("[") && text.substring(1).stripLeading().startsWith("{");
+    return text.startsWith("{") || list ? 40 : 0;
   }
 
   @Override
@@ -53,31 +53,46 @@ public final class JsonFormat implements ArticleFormat {
       sink.accept(new ReadOutcome.Rejected(origin, "looks like a binary file"));
       return;
     }
-    JsonNode node;
-    try {
-      node = Json.mapper().readTree(text);
+    try (JsonValues values = JsonValues.of(text)) {
+      values(values, origin, new JsonArticle(input, sink), sink);
     } catch (JacksonException e) {
       sink.accept(new ReadOutcome.Rejected(origin, JsonFault.describe(e, 1)));
-      return;
-    }
-    JsonArticle articles = new JsonArticle(input, sink);
-    if (!node.isArray()) {
-      articles.read(node, origin, "the file");
-    } else if (JsonArticle.isGraph(node)) {
-      articles.readGraph(node, origin);
-    } else {
-      elements(node, origin, articles, sink);
     }
   }
 
-  private static void elements(
-      JsonNode array, Origin origin, JsonArticle articles, Consumer<? super ReadOutcome> sink) {
-    if (array.isEmpty()) {
+  private static void values(
+      JsonValues values, Origin origin, JsonArticle articles, Consumer<? super ReadOutcome> sink) {
+    boolean any = false;
+    for (Optional<JsonValues.Value> next = values.next(); next.isPresent(); next = values.next()) {
+      JsonValues.Value value = next.get();
+      if (value.node().isArray() && value.element() < 0) {
+        list(value, origin, articles, sink);
+      } else {
+        articles.read(value.node(), origin, place(value, any), value.warnings());
+      }
+      any = true;
+    }
+    if (!any) {
+      sink.accept(new ReadOutcome.Rejected(origin, "the file holds no JSON"));
+    }
+  }
+
+  private static void list(
+      JsonValues.Value value,
+      Origin origin,
+      JsonArticle articles,
+      Consumer<? super ReadOutcome> sink) {
+    if (value.node().isEmpty()) {
       sink.accept(new ReadOutcome.Skipped(origin, "an empty list"));
+    } else {
+      articles.readGraph(value.node(), origin);
     }
-    int index = 0;
-    for (JsonNode element : array) {
-      articles.read(element, origin, "element " + index++);
+  }
+
+  private static String place(JsonValues.Value value, boolean later) {
+    if (value.element() >= 0) {
+      return "element " + value.element();
     }
+    return later ? "the value in line " + value.line() : "the file";
   }
 }

@@ -1,6 +1,7 @@
 package org.newshound.read.json;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.newshound.article.Origin;
@@ -17,9 +18,18 @@ import tools.jackson.databind.JsonNode;
 
 /// JSON lines: one article a line, of any length in all. A line that is broken is refused with its
 /// number and column, and the next one is read.
+///
+/// A line may also be written as tools write it: with a comma at its end, several values in one
+/// line, brackets around all lines.
 public final class JsonLinesFormat implements ArticleFormat {
   /// The name of the format.
   public static final String NAME = "jsonl";
+
+  private static final int NAMED = 90;
+  private static final int SPREAD = 30;
+
+  /// What opens, parts or closes a list in a line of its own: "[", ",", "],".
+  private static final int LONGEST_BRACKET = 2;
 
   /// Makes the format; for the service loader.
   public JsonLinesFormat() {}
@@ -31,18 +41,34 @@ public final class JsonLinesFormat implements ArticleFormat {
 
   @Override
   public int likeness(Head head) {
-    if (head.isNamed(".jsonl", ".ndjson", ".jl")) {
-      return 90;
-    }
     String text = head.text().strip();
     int end = text.indexOf('\n');
-    boolean lines = text.startsWith("{") && end > 0 && isObject(text.substring(0, end));
+    String first = end < 0 ? text : text.substring(0, end).strip();
+    if (head.isNamed(".jsonl", ".ndjson", ".jl")) {
+      return isSpread(text) ? SPREAD : NAMED;
+    }
+    boolean lines = text.startsWith("{") && end > 0 && isObject(first);
     return lines && text.substring(end).stripLeading().startsWith("{") ? 80 : 0;
   }
 
+  /// An object that goes on over several lines is none of JSON lines, whatever its file's name
+  /// says.
+  private static boolean isSpread(String text) {
+    String inside = text.startsWith("[") ? text.substring(1).stripLeading() : text;
+    return inside.startsWith("{") && endsLine(inside);
+  }
+
+  private static boolean endsLine(String text) {
+    int at = 1;
+    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\r')) {
+      at++;
+    }
+    return at < text.length() && text.charAt(at) == '\n';
+  }
+
   private static boolean isObject(String line) {
-    try {
-      return Json.mapper().readTree(line).isObject();
+    try (JsonValues values = JsonValues.ofLine(line)) {
+      return values.next().isPresent();
     } catch (JacksonException e) {
       return false;
     }
@@ -51,15 +77,23 @@ public final class JsonLinesFormat implements ArticleFormat {
   @Override
   public void read(Input input, Consumer<? super ReadOutcome> sink) throws IOException {
     ByteLines lines = ByteLines.ofText(input.bytes(), input.limits().lineChars());
+    boolean[] told = new boolean[1];
+    Consumer<ReadOutcome> telling =
+        outcome -> {
+          told[0] = true;
+          sink.accept(outcome);
+        };
     boolean any = false;
     for (Optional<ByteLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
       if (!line.get().text().isBlank()) {
         any = true;
-        read(line.get(), input, sink);
+        read(line.get(), input, telling);
       }
     }
     if (!any) {
       sink.accept(new ReadOutcome.Rejected(Origin.of(input.path(), NAME), "the file is empty"));
+    } else if (!told[0]) {
+      sink.accept(new ReadOutcome.Skipped(Origin.of(input.path(), NAME), "an empty list"));
     }
   }
 
@@ -71,52 +105,91 @@ public final class JsonLinesFormat implements ArticleFormat {
       sink.accept(new ReadOutcome.Rejected(origin, reason));
       return;
     }
-    parsed(line.text(), origin, line.number(), sink)
-        .ifPresent(node -> {
-          Optional<RejectJson> refused = RejectJson.of(node);
-          if (refused.isPresent()) {
-            again(refused.get(), line.number(), input, sink);
-          } else {
-            read(node, line.text(), origin, line.number(), input, sink);
+    new LineReader(line.text(), origin, line.number(), input, sink).read(true);
+  }
+
+  /// One line, or the line that a line of a file of refused articles tells of.
+  private static final class LineReader {
+    private final String line;
+    private final Origin origin;
+    private final long number;
+    private final Input input;
+    private final Consumer<? super ReadOutcome> sink;
+    private boolean kept;
+
+    LineReader(
+        String line, Origin origin, long number, Input input, Consumer<? super ReadOutcome> sink) {
+      this.line = line;
+      this.origin = origin;
+      this.number = number;
+      this.input = input;
+      this.sink = sink;
+    }
+
+    void read(boolean mayTellOfRefused) {
+      JsonNode node;
+      try {
+        node = Json.mapper().readTree(line);
+      } catch (JacksonException e) {
+        readLoosely(mayTellOfRefused);
+        return;
+      }
+      value(node, List.of(), mayTellOfRefused);
+    }
+
+    private void readLoosely(boolean mayTellOfRefused) {
+      boolean any = line.strip().length() <= LONGEST_BRACKET;
+      try (JsonValues values = JsonValues.ofLine(line)) {
+        for (Optional<JsonValues.Value> next = values.next();
+            next.isPresent();
+            next = values.next()) {
+          value(next.get().node(), next.get().warnings(), mayTellOfRefused);
+          any = true;
+          if (!next.get().node().isObject()) {
+            return;
           }
-        });
-  }
-
-  /// Reads the line that a line of a file of refused articles tells of.
-  private static void again(
-      RejectJson refused, long number, Input input, Consumer<? super ReadOutcome> sink) {
-    String raw = refused.raw();
-    if (raw == null) {
-      sink.accept(new ReadOutcome.Skipped(refused.origin(), "tells of something refused"));
-      return;
+        }
+        if (!any) {
+          String reason = "line " + number + ": there is no JSON object in it";
+          take(new ReadOutcome.Rejected(origin, reason));
+        }
+      } catch (JacksonException e) {
+        take(new ReadOutcome.Rejected(origin, JsonFault.describe(e, number)));
+      }
     }
-    parsed(raw, refused.origin(), number, sink)
-        .ifPresent(node -> read(node, raw, refused.origin(), number, input, sink));
-  }
 
-  private static Optional<JsonNode> parsed(
-      String line, Origin origin, long number, Consumer<? super ReadOutcome> sink) {
-    try {
-      return Optional.of(Json.mapper().readTree(line));
-    } catch (JacksonException e) {
-      sink.accept(new ReadOutcome.Rejected(origin, JsonFault.describe(e, number), line));
-      return Optional.empty();
+    private void value(JsonNode node, List<String> warnings, boolean mayTellOfRefused) {
+      Optional<RejectJson> refused = mayTellOfRefused ? RejectJson.of(node) : Optional.empty();
+      if (refused.isPresent()) {
+        again(refused.get());
+      } else if (node.isArray() && !node.isEmpty() && node.get(0).isObject()) {
+        node.forEach(element -> article(element, warnings));
+      } else {
+        article(node, warnings);
+      }
     }
-  }
 
-  private static void read(
-      JsonNode node,
-      String line,
-      Origin origin,
-      long number,
-      Input input,
-      Consumer<? super ReadOutcome> sink) {
-    Consumer<ReadOutcome> withLine =
-        outcome ->
-            sink.accept(
-                outcome instanceof ReadOutcome.Rejected rejected
-                    ? new ReadOutcome.Rejected(rejected.origin(), rejected.reason(), line)
-                    : outcome);
-    new JsonArticle(input, withLine).read(node, origin, "line " + number);
+    private void again(RejectJson refused) {
+      String raw = refused.raw();
+      if (raw == null) {
+        sink.accept(new ReadOutcome.Skipped(refused.origin(), "tells of something refused"));
+        return;
+      }
+      new LineReader(raw, refused.origin(), number, input, sink).read(false);
+    }
+
+    private void article(JsonNode node, List<String> warnings) {
+      new JsonArticle(input, this::take).read(node, origin, "line " + number, warnings);
+    }
+
+    /// The line is kept once, however much of it is refused.
+    private void take(ReadOutcome outcome) {
+      if (outcome instanceof ReadOutcome.Rejected rejected && !kept) {
+        kept = true;
+        sink.accept(new ReadOutcome.Rejected(rejected.origin(), rejected.reason(), line));
+      } else {
+        sink.accept(outcome);
+      }
+    }
   }
 }

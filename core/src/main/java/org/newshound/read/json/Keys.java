@@ -1,11 +1,8 @@
 package org.newshound.read.json;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,101 +10,141 @@ import org.newshound.read.decode.TextNormalizer;
 import org.newshound.read.html.MixedText;
 import tools.jackson.databind.JsonNode;
 
-/// Looks values up in an object under any of several keys, in any case.
+/// Looks up in an object what is under any of the names of a part of an article.
 final class Keys {
-  private final JsonNode object;
-  private final Map<String, JsonNode> inLowerCase = new HashMap<>();
+  private static final String[] INNER = {
+    "value", "name", "text", "rendered", "main", "@value", "original", "full_name", "fullName",
+    "display_name", "displayName", "webTitle", "title", "label", "term", "plain", "html", "#text",
+    "_", "$t", "content"
+  };
+
+  private final List<Found> found = new ArrayList<>();
+
+  private record Found(Part.Rank rank, String name, JsonNode value) {
+    Part part() {
+      return rank.part();
+    }
+  }
 
   Keys(JsonNode object) {
-    this.object = object;
+    boolean factiva = object.has("HD") || object.has("hd");
     object
         .properties()
-        .forEach(property ->
-            inLowerCase.putIfAbsent(
-                property.getKey().toLowerCase(Locale.ROOT), property.getValue()));
+        .forEach(property -> {
+          Part.Rank rank = Part.rank(property.getKey());
+          boolean known = (factiva || !Part.isFactiva(property.getKey()));
+          if (rank != null && known && isPresent(property.getValue())) {
+            found.add(new Found(rank, property.getKey(), property.getValue()));
+          }
+        });
+    found.sort(Comparator.comparing(Found::rank));
   }
 
   /// Returns the first value there is: neither absent nor null nor blank.
-  Optional<JsonNode> first(String... keys) {
-    return Arrays.stream(keys).map(this::value).flatMap(Optional::stream).findFirst();
+  Optional<JsonNode> first(Part part) {
+    for (Found one : found) {
+      if (one.part() == part) {
+        return Optional.of(one.value());
+      }
+    }
+    return Optional.empty();
   }
 
-  private Optional<JsonNode> value(String key) {
-    JsonNode exact = object.get(key);
-    JsonNode value = exact != null ? exact : inLowerCase.get(key.toLowerCase(Locale.ROOT));
-    return value == null ? Optional.empty() : present(value);
+  /// Returns all values of a part, the most trusted first.
+  List<JsonNode> all(Part part) {
+    return found.stream().filter(one -> one.part() == part).map(Found::value).toList();
   }
 
-  private static Optional<JsonNode> present(JsonNode value) {
-    boolean blank = value.isNull() || (value.isString() && isNothing(value.stringValue().strip()));
-    return blank ? Optional.empty() : Optional.of(value);
+  /// Returns the value under a name of a part that came behind another name; else nothing.
+  @Nullable String spare(Part part, String name) {
+    return found.stream()
+        .filter(one -> one.part() == part)
+        .skip(1)
+        .filter(one -> one.name().equalsIgnoreCase(name))
+        .findFirst()
+        .map(one -> line(one.value()))
+        .orElse(null);
   }
 
-  /// Tables write "N/A" and "NaN" where there is nothing.
+  private static boolean isPresent(JsonNode value) {
+    if (value.isString()) {
+      return !isNothing(value.stringValue().strip());
+    }
+    return !value.isNull() && !(value.isContainer() && value.isEmpty());
+  }
+
+  /// Tables write "N/A" and "NaN" where there is nothing, and some services that one has to pay.
   private static boolean isNothing(String text) {
     return switch (text) {
-      case "", "N/A", "n/a", "NaN", "nan", "null", "NULL", "None" -> true;
-      default -> false;
+      case "", "N/A", "n/a", "NaN", "nan", "null", "NULL", "None", "\\N", "[]", "{}", "undefined" ->
+          true;
+      default -> text.startsWith("ONLY AVAILABLE IN ") && text.endsWith(" PLANS");
     };
   }
 
   /// Returns the first text there is, white space collapsed; a number counts as its digits.
-  @Nullable String line(String... keys) {
-    return first(keys).map(Keys::line).orElse(null);
+  @Nullable String line(Part part) {
+    for (Found one : found) {
+      String line = one.part() == part ? line(one.value()) : null;
+      if (line != null) {
+        return line;
+      }
+    }
+    return null;
   }
 
   /// Returns the first text there is as an id: half a character stays, for whoever checks ids to
   /// refuse it.
-  @Nullable String id(String... keys) {
-    String id = first(keys).map(Fields::text).map(Keys::collapsed).orElse("");
+  @Nullable String id() {
+    String id = first(Part.ID).map(Keys::plain).map(Keys::collapsed).orElse("");
     return id.isEmpty() ? null : id;
   }
 
   /// Returns the first text there is without the tags and entities it may have.
-  @Nullable String text(String... keys) {
-    String line = first(keys).map(Fields::text).map(MixedText::line).orElse("");
-    return line.isEmpty() ? null : line;
+  @Nullable String text(Part part) {
+    for (JsonNode value : all(part)) {
+      String line = MixedText.line(plain(value));
+      if (!line.isEmpty()) {
+        return line;
+      }
+    }
+    return null;
   }
 
   /// Returns a string's or number's text, or that of an object with one, white space collapsed.
   static @Nullable String line(JsonNode value) {
-    String line = collapsed(TextNormalizer.normalize(Fields.text(value)));
+    String line = collapsed(TextNormalizer.normalize(plain(value)));
     return line.isEmpty() ? null : line;
   }
 
+  /// Returns a string, a number's digits, what an object is about, or the first of a list.
+  static String plain(JsonNode value) {
+    if (value.isString() || value.isNumber()) {
+      return value.asString();
+    }
+    if (value.isArray()) {
+      return value.isEmpty() ? "" : plain(value.get(0));
+    }
+    for (String key : INNER) {
+      JsonNode inner = value.isObject() ? value.get(key) : null;
+      if (inner != null && (inner.isString() || inner.isNumber())) {
+        return inner.asString();
+      }
+    }
+    return ExtendedJson.text(value);
+  }
+
   /// Returns the texts of an array, or of a string with commas, semicolons or bars.
-  List<String> lines(String... keys) {
-    List<String> lines = new ArrayList<>();
-    first(keys)
-        .ifPresent(value -> {
-          Stream<String> parts =
-              value.isArray()
-                  ? value.valueStream().map(Keys::text).flatMap(Optional::stream)
-                  : text(value).stream().flatMap(list -> Stream.of(list.split("[,;|]", -1)));
-          parts.map(Keys::unquoted).filter(part -> !part.isEmpty()).forEach(lines::add);
-        });
-    return lines;
-  }
-
-  /// Returns a string, or a number's digits.
-  static Optional<String> text(JsonNode value) {
-    return value.isString() || value.isNumber()
-        ? Optional.of(TextNormalizer.normalize(value.asString()))
-        : Optional.empty();
-  }
-
-  /// Lists in tables are often printed as a program has them: "['a', 'b']".
-  private static String unquoted(String part) {
-    String word = collapsed(part);
-    int from = 0;
-    int to = word.length();
-    while (from < to && "[]'\"".indexOf(word.charAt(from)) >= 0) {
-      from++;
+  List<String> lines(Part part) {
+    JsonNode value = first(part).map(PrintedList::unprinted).orElse(null);
+    if (value == null) {
+      return List.of();
     }
-    while (to > from && "[]'\"".indexOf(word.charAt(to - 1)) >= 0) {
-      to--;
-    }
-    return word.substring(from, to).strip();
+    Stream<String> parts =
+        value.isArray()
+            ? value.valueStream().map(Keys::plain)
+            : Stream.of(plain(value).split("[,;|]", -1));
+    return parts.map(MixedText::line).filter(line -> !line.isEmpty()).toList();
   }
 
   private static String collapsed(String text) {

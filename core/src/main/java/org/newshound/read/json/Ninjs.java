@@ -61,7 +61,9 @@ final class Ninjs implements Dialect {
       String type = item.text("type");
       boolean event = type.equals("event") || type.equals("planning") || item.has("eventDetails");
       if (event) {
-        return new ReadOutcome.Skipped(origin, "an event, no story");
+        boolean planned = type.equals("planning");
+        return new ReadOutcome.Skipped(
+            origin, planned ? "a planning item, no story" : "an event, no story");
       }
       identity();
       texts();

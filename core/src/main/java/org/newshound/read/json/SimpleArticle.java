@@ -3,14 +3,13 @@ package org.newshound.read.json;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
-import org.newshound.article.Author;
 import org.newshound.article.Block;
-import org.newshound.article.Byline;
 import org.newshound.article.Caption;
 import org.newshound.article.Contributor;
 import org.newshound.article.Dateline;
@@ -19,157 +18,110 @@ import org.newshound.article.Provenance;
 import org.newshound.article.Published;
 import org.newshound.article.Source;
 import org.newshound.article.json.ArticleJsonReader;
-import org.newshound.read.byline.BylineParser;
 import org.newshound.read.byline.BylineParser.BylineMatch;
-import org.newshound.read.date.DateContext;
-import org.newshound.read.date.DateField;
-import org.newshound.read.date.DateParser.DateMatch;
 import org.newshound.read.dateline.DatelineParser;
 import org.newshound.read.html.FragmentBlocks;
-import org.newshound.read.html.MixedText;
 import org.newshound.read.text.RunIns;
 import org.newshound.read.words.LanguageGuess;
+import org.newshound.read.words.LanguageNames;
 import tools.jackson.databind.JsonNode;
 
 /// Reads a JSON object that people write by hand or export from elsewhere: plain strings under our
-/// own names or the obvious others (`title`, `text`, `content`, `author`, `date`), nested objects
-/// of our own form where there are any.
+/// own names or those of others ([Part]), nested objects of our own form where there are any.
 ///
-/// A body string has its paragraphs as [org.newshound.read.text.Unwrapper] finds them. A dateline, contributors and a sign-off that
-/// run into it are recognised; nothing of it is ever cut as page noise, since it was given as the
-/// body.
+/// A dateline, contributors and a sign-off that run into the body are recognised; nothing of it is
+/// ever cut as page noise, since it was given as the body.
 final class SimpleArticle {
-  private static final String[] PUBLISHED = {
-    "published",
-    "date",
-    "datePublished",
-    "published_at",
-    "publishedAt",
-    "published_date",
-    "publish_date",
-    "publishDate",
-    "publication_date",
-    "publicationDate",
-    "pubDate",
-    "pub_date",
-    "webPublicationDate",
-    "date_published",
-    "datetime",
-    "timestamp",
-    "created",
-    "created_at"
-  };
-  private static final String[] MODIFIED = {
-    "modified", "updated", "dateModified", "date_modified", "updated_at", "lastModified"
-  };
-  private static final String[] BODY = {
-    "body",
-    "text",
-    "content",
-    "articleBody",
-    "article_body",
-    "article_text",
-    "article",
-    "story",
-    "full_text",
-    "fulltext",
-    "maintext",
-    "bodyText"
-  };
+  private static final List<String> TITLE_ENDS = List.of(" - ", " | ", " – ", " — ", " :: ");
 
   private final Keys keys;
   private final Origin origin;
-  private final List<String> warnings;
-  private final List<Caption> captions = new ArrayList<>();
+  private final boolean row;
+  private final List<String> warnings = new ArrayList<>();
   private final Map<String, Provenance> doubts = new HashMap<>();
 
-  SimpleArticle(JsonNode node, Origin origin, List<String> warnings) {
+  private SimpleArticle(JsonNode node, Origin origin, boolean row) {
     this.keys = new Keys(node);
     this.origin = origin;
-    this.warnings = warnings;
+    this.row = row;
+  }
+
+  static SimpleArticle of(JsonNode node, Origin origin) {
+    return new SimpleArticle(node, origin, false);
+  }
+
+  /// Begins to read the row of a table, whose cells are texts alone.
+  static SimpleArticle ofRow(JsonNode node, Origin origin) {
+    return new SimpleArticle(node, origin, true);
+  }
+
+  /// Returns what was odd about it.
+  List<String> warnings() {
+    return warnings;
   }
 
   Article read() {
-    List<Block> given = body();
-    BylineMatch byline = byline();
-    RunIns.Story story = RunIns.find(given, byline.byline(), dateline());
-    Published published = moment(Published.Kind.PUBLISHED, PUBLISHED);
+    FragmentBlocks given = new SimpleBody(keys, warnings).read();
+    BylineMatch byline = SimpleByline.of(keys);
+    RunIns.Story story = RunIns.find(given.blocks(), byline.byline(), dateline());
+    SimpleMoments moments = new SimpleMoments(keys, row, warnings, doubts);
+    Published published = moments.read(Part.PUBLISHED, Published.Kind.PUBLISHED);
     List<Contributor> contributors = new ArrayList<>(byline.contributors());
     contributors.addAll(story.contributors());
     return Article.builder()
-        .id(keys.id("id", "_id", "guid", "uuid", "docid", "doc_id", "article_id", "articleId"))
-        .version(keys.line("version"))
-        .headline(keys.text("headline", "title", "webTitle", "name"))
-        .deck(
-            keys.text(
-                "deck",
-                "subtitle",
-                "standfirst",
-                "subheadline",
-                "summary",
-                "abstract",
-                "description"))
-        .kicker(keys.line("kicker"))
+        .id(keys.id())
+        .version(keys.line(Part.VERSION))
+        .headline(headline())
+        .deck(keys.text(Part.DECK))
+        .kicker(keys.line(Part.KICKER))
         .byline(byline.byline())
         .contributors(contributors)
         .dateline(resolved(story.dateline(), published))
         .body(story.body())
-        .captions(captions())
+        .captions(captions(given.captions()))
         .published(published == null ? byline.published() : published)
-        .modified(moment(Published.Kind.MODIFIED, MODIFIED))
+        .modified(moments.read(Part.MODIFIED, Published.Kind.MODIFIED))
         .source(source(story))
-        .url(keys.line("url", "link", "web_url", "webUrl", "article_url", "permalink"))
+        .url(url())
         .language(language(story))
-        .keywords(keys.lines("keywords", "tags", "topics", "subjects"))
-        .section(keys.line("section", "category", "sectionName", "news_desk", "desk"))
-        .genres(keys.lines("genre", "genres"))
-        .slug(keys.line("slug", "slugline"))
-        .copyright(keys.line("copyright"))
-        .edNote(keys.line("edNote", "ednote"))
+        .keywords(keys.lines(Part.KEYWORDS))
+        .section(section())
+        .genres(keys.lines(Part.GENRE))
+        .slug(keys.line(Part.SLUG))
+        .copyright(keys.line(Part.COPYRIGHT))
+        .edNote(keys.line(Part.ED_NOTE))
         .origin(origin)
         .provenance(provenance(story))
         .build();
   }
 
-  /// Returns the byline; one without any part when there is none.
-  private BylineMatch byline() {
-    JsonNode value =
-        keys.first("byline", "author", "authors", "writer", "by", "creator").orElse(null);
-    if (value == null) {
-      return given(null);
-    }
-    if (value.isObject() && value.has("raw")) {
-      return given(ArticleJsonReader.byline(value));
-    }
-    String line = Keys.line(value);
-    if (line != null) {
-      return BylineParser.standard().field(line).orElseGet(() -> given(null));
-    }
-    List<Author> authors = names(value).stream().map(Author::of).toList();
-    return given(
-        authors.isEmpty()
-            ? null
-            : new Byline(String.join(", ", names(value)), authors, null, null, null));
+  /// Search services print the source behind the title: "Gull court opens - Tarrow Post".
+  private @Nullable String headline() {
+    String title = keys.text(Part.HEADLINE);
+    String source = givenSource();
+    return title == null || source == null ? title : withoutSource(title, source);
   }
 
-  private static BylineMatch given(@Nullable Byline byline) {
-    return new BylineMatch(byline, List.of(), null, 1, "given");
-  }
-
-  /// The names of an author object or of a list of strings and author objects.
-  private static List<String> names(JsonNode value) {
-    List<String> names = new ArrayList<>();
-    for (JsonNode author : value.isArray() ? value : List.of(value)) {
-      String name = author.isObject() ? new Keys(author).line("name") : Keys.line(author);
-      if (name != null) {
-        names.add(name);
+  private static String withoutSource(String title, String source) {
+    for (String end : TITLE_ENDS) {
+      int from = title.length() - end.length() - source.length();
+      if (from > 0
+          && title.startsWith(end, from)
+          && title.regionMatches(true, from + end.length(), source, 0, source.length())) {
+        return title.substring(0, from).strip();
       }
     }
-    return names;
+    return title;
+  }
+
+  /// The Swedish word for a headline is the German one for a section.
+  private @Nullable String section() {
+    List<String> sections = keys.lines(Part.SECTION);
+    return sections.isEmpty() ? keys.spare(Part.HEADLINE, "rubrik") : keys.line(Part.SECTION);
   }
 
   private @Nullable Dateline dateline() {
-    JsonNode value = keys.first("dateline").orElse(null);
+    JsonNode value = keys.first(Part.DATELINE).orElse(null);
     if (value == null || value.isObject()) {
       return value == null ? null : ArticleJsonReader.dateline(value);
     }
@@ -190,14 +142,37 @@ final class SimpleArticle {
     return given == null ? story.source() : new Source(given, 1);
   }
 
+  /// What is called the source may be the page's address.
   private @Nullable String givenSource() {
-    return keys.line(
-        "source", "publisher", "publication", "outlet", "newspaper", "agency", "provider");
+    return keys.all(Part.SOURCE).stream()
+        .map(Keys::line)
+        .filter(line -> line != null && !isAddress(line))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable String url() {
+    for (Part part : List.of(Part.URL, Part.ID, Part.SOURCE)) {
+      for (JsonNode value : keys.all(part)) {
+        String line = Keys.line(value);
+        if (line != null && (part == Part.URL || isAddress(line))) {
+          return line;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isAddress(String line) {
+    String start = line.substring(0, Math.min(line.length(), 8)).toLowerCase(Locale.ROOT);
+    return start.startsWith("http://") || start.equals("https://");
   }
 
   private @Nullable String language(RunIns.Story story) {
-    String given = keys.line("language", "lang");
-    return given == null ? LanguageGuess.of(text(story.body())).orElse(null) : given;
+    String given = keys.line(Part.LANGUAGE);
+    return given == null
+        ? LanguageGuess.of(text(story.body())).orElse(null)
+        : LanguageNames.tag(given).orElse(given);
   }
 
   private static String text(List<Block> body) {
@@ -214,33 +189,13 @@ final class SimpleArticle {
     return found;
   }
 
-  /// Takes the body; the words under pictures in it are captions.
-  private List<Block> body() {
-    JsonNode value = keys.first(BODY).orElse(null);
-    if (value == null) {
-      return List.of();
-    }
-    List<Block> blocks = new ArrayList<>();
-    for (JsonNode part : value.isArray() ? value : List.of(value)) {
-      String rendered = new Fields(part).text("rendered");
-      if (part.isObject() && rendered.isEmpty()) {
-        blocks.add(ArticleJsonReader.block(part));
-      } else {
-        String text = rendered.isEmpty() ? Keys.text(part).orElse("") : rendered;
-        FragmentBlocks found = MixedText.blocks(text);
-        blocks.addAll(found.blocks());
-        captions.addAll(found.captions());
-      }
-    }
-    return blocks;
-  }
-
-  private List<Caption> captions() {
-    JsonNode value = keys.first("captions", "caption").orElse(null);
+  private List<Caption> captions(List<Caption> inBody) {
+    List<Caption> captions = new ArrayList<>(inBody);
+    JsonNode value = keys.first(Part.CAPTIONS).orElse(null);
     if (value != null) {
       for (JsonNode caption : value.isArray() ? value : List.of(value)) {
         String line = Keys.line(caption);
-        if (caption.isObject()) {
+        if (caption.isObject() && caption.has("text")) {
           captions.add(ArticleJsonReader.caption(caption));
         } else if (line != null) {
           captions.add(Caption.of(line));
@@ -248,29 +203,5 @@ final class SimpleArticle {
       }
     }
     return captions;
-  }
-
-  private @Nullable Published moment(Published.Kind kind, String... names) {
-    JsonNode value = keys.first(names).orElse(null);
-    if (value == null || value.isObject()) {
-      return value == null ? null : ArticleJsonReader.published(value);
-    }
-    String line = Keys.line(value);
-    DateContext context = new DateContext(null, keys.line("language", "lang"), null, null);
-    DateMatch match = line == null ? null : DateField.match(line, kind, context).orElse(null);
-    if (match == null || match.published() == null) {
-      warnings.add(names[0] + ": \"" + line + "\" is no date that can be understood");
-    }
-    if (match != null) {
-      warnings.addAll(match.warnings());
-      doubt(kind.label(), match);
-    }
-    return match == null ? null : match.published();
-  }
-
-  private void doubt(String field, DateMatch match) {
-    if (match.published() != null && match.confidence() < Provenance.TRUSTED) {
-      doubts.put(field, new Provenance(0, 0, 0, "given", match.confidence()));
-    }
   }
 }

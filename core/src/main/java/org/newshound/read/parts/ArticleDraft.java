@@ -31,6 +31,7 @@ import org.newshound.read.date.DateField;
 import org.newshound.read.date.DateParser.DateMatch;
 import org.newshound.read.decode.TextNormalizer;
 import org.newshound.read.text.PictureCredits;
+import org.newshound.read.words.LanguageNames;
 
 /// Collects the parts of one article as its format names them.
 ///
@@ -346,7 +347,7 @@ public final class ArticleDraft {
   /// Takes the language tag; what is none is not taken.
   public ArticleDraft language(String raw, String rule) {
     String tag = Texts.line(raw).replace('_', '-');
-    Locale locale = Locale.forLanguageTag(tag);
+    Locale locale = Locale.forLanguageTag(LanguageNames.tag(tag).orElse(tag));
     return locale.getLanguage().isEmpty() ? this : put("language", locale.toLanguageTag(), rule);
   }
 

@@ -5,23 +5,26 @@ import java.util.List;
 
 /// Cuts rows into cells, as RFC 4180 has it and as tables are really written: a cell in double
 /// quotes may hold the delimiter, line feeds and doubled quotes; a quote inside an unquoted cell is
-/// a quote; a closing quote that something follows is none.
+/// a quote; a closing quote that something follows is none. Where a table escapes by backslashes,
+/// `\"` and `\\` are a quote and a backslash.
 ///
 /// A row is handed over line by line, since a cell may go on in the next.
 final class Cells {
   private final char delimiter;
+  private final boolean backslash;
   private final List<String> cells = new ArrayList<>();
   private final StringBuilder cell = new StringBuilder();
   private boolean quoted;
   private int length;
 
-  Cells(char delimiter) {
-    this.delimiter = delimiter;
+  Cells(TableDialect dialect) {
+    this.delimiter = dialect.delimiter();
+    this.backslash = dialect.backslash();
   }
 
   /// Returns the cells of a row that is one line.
-  static List<String> of(String line, char delimiter) {
-    Cells cells = new Cells(delimiter);
+  static List<String> of(String line, TableDialect dialect) {
+    Cells cells = new Cells(dialect);
     cells.add(line);
     return cells.take();
   }
@@ -65,6 +68,10 @@ final class Cells {
 
   private int inQuotes(String text, int i) {
     int quote = text.indexOf('"', i);
+    int escape = backslash ? text.indexOf('\\', i) : -1;
+    if (escape >= 0 && (quote < 0 || escape < quote)) {
+      return escaped(text, i, escape);
+    }
     if (quote < 0) {
       cell.append(text, i, text.length());
       return text.length();
@@ -81,6 +88,18 @@ final class Cells {
     }
     cell.append('"');
     return text.charAt(next) == '"' ? next + 1 : next;
+  }
+
+  private int escaped(String text, int from, int escape) {
+    cell.append(text, from, escape);
+    boolean last = escape + 1 == text.length();
+    char next = last ? ' ' : text.charAt(escape + 1);
+    if (next != '"' && next != '\\' && !last) {
+      cell.append('\\');
+    } else if (!last) {
+      cell.append(next);
+    }
+    return next != '"' && next != '\\' ? escape + 1 : escape + 2;
   }
 
   private void end() {

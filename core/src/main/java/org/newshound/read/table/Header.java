@@ -2,71 +2,40 @@ package org.newshound.read.table;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.newshound.read.json.Part;
 
-/// The first row of a table, which names its columns.
+/// The row of a table that names its columns.
 ///
 /// @param columns the names, in order, as the reader of plain objects knows them
-/// @param delimiter what stands between cells
-record Header(List<String> columns, char delimiter) {
+/// @param dialect how its cells are written
+record Header(List<String> columns, TableDialect dialect) {
   private static final String DELIMITERS = ",\t;|";
-  private static final Set<String> TEXTS =
-      Set.of(
-          "headline",
-          "title",
-          "body",
-          "text",
-          "content",
-          "article",
-          "articlebody",
-          "article_body",
-          "article_text",
-          "story",
-          "full_text",
-          "fulltext",
-          "maintext",
-          "bodytext");
-  private static final Set<String> OTHERS =
-      Set.of(
-          "id",
-          "date",
-          "published",
-          "author",
-          "authors",
-          "byline",
-          "dateline",
-          "source",
-          "url",
-          "link",
-          "section",
-          "category",
-          "keywords",
-          "summary",
-          "description",
-          "publication",
-          "language",
-          "published_at",
-          "publish_date",
-          "pub_date",
-          "datetime",
-          "tags",
-          "publisher");
 
   /// Reads a header with the delimiter that parts the most names in it.
   static Header of(String line) {
-    Header best = new Header(List.of(), ',');
+    return of(line, TableDialect.GUESSED);
+  }
+
+  /// Reads a header whose delimiter may be known.
+  static Header of(String line, TableDialect known) {
+    if (known.delimiter() != TableDialect.UNKNOWN) {
+      return parted(line, known);
+    }
+    Header best = new Header(List.of(), known.withDelimiter(','));
     for (int i = 0; i < DELIMITERS.length(); i++) {
-      char delimiter = DELIMITERS.charAt(i);
-      List<String> names = Cells.of(line, delimiter).stream().map(Header::key).toList();
-      Header header = new Header(names, delimiter);
+      Header header = parted(line, known.withDelimiter(DELIMITERS.charAt(i)));
       if (header.score() > best.score()) {
         best = header;
       }
     }
     return best;
+  }
+
+  private static Header parted(String line, TableDialect dialect) {
+    return new Header(Cells.of(line, dialect).stream().map(Header::key).toList(), dialect);
   }
 
   /// Returns a column as rows name it: without blanks and hyphens.
@@ -81,19 +50,35 @@ record Header(List<String> columns, char delimiter) {
 
   /// Returns how many names are known.
   int known() {
-    return (int)
-        columns.stream()
-            .map(column -> column.toLowerCase(Locale.ROOT))
-            .filter(column -> TEXTS.contains(column) || OTHERS.contains(column))
-            .count();
+    return (int) columns.stream().filter(column -> Part.named(column).isPresent()).count();
   }
 
   /// Says whether some column can hold a headline or a body.
   boolean hasText() {
-    return columns.stream().anyMatch(column -> TEXTS.contains(column.toLowerCase(Locale.ROOT)));
+    return columns.stream().anyMatch(Header::isText);
   }
 
-  /// Returns the cells by their columns' names; null when there are more cells than columns.
+  /// A name alone may be anybody's; `HD` is what Factiva calls the headline.
+  private static boolean isText(String column) {
+    return column.equalsIgnoreCase("HD")
+        || (!column.equalsIgnoreCase("name")
+            && Part.named(column).filter(Part::isText).isPresent());
+  }
+
+  /// Says whether most names are known and one can hold text, so that it is no row or title.
+  boolean isSure() {
+    return hasText() && known() > 1 && known() * 2 >= columns.size();
+  }
+
+  /// Returns the column that identifies the rows.
+  Optional<String> id() {
+    return columns.stream()
+        .filter(column -> Part.named(column).filter(part -> part == Part.ID).isPresent())
+        .findFirst();
+  }
+
+  /// Returns the cells by their columns' names; null when there are more cells than columns. Of
+  /// columns that have the same name the first with something in it counts.
   @Nullable Map<String, String> row(List<String> cells) {
     for (int i = columns.size(); i < cells.size(); i++) {
       if (!cells.get(i).isEmpty()) {
@@ -103,7 +88,8 @@ record Header(List<String> columns, char delimiter) {
     Map<String, String> row = new LinkedHashMap<>();
     for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
       if (!columns.get(i).isEmpty()) {
-        row.putIfAbsent(columns.get(i), cells.get(i));
+        String cell = cells.get(i);
+        row.merge(columns.get(i), cell, (first, next) -> first.isBlank() ? next : first);
       }
     }
     return row;

@@ -64,8 +64,13 @@ public final class AtomFormat extends XmlFormat {
     return inside ? Markup.inside(content, Set.of()) : content.text();
   }
 
+  /// A text without a type is plain; feeds forget to say that theirs has tags in pairs or entities.
   private static String plain(XmlElement text) {
-    return text.attribute("type").equals("text") ? text.text() : FeedItem.plain(text.text());
+    String type = text.attribute("type");
+    boolean marked = type.contains("html") || text.text().contains("</");
+    return marked || (type.isEmpty() && text.text().indexOf('<') < 0)
+        ? FeedItem.plain(text.text())
+        : text.text();
   }
 
   private static void lines(XmlElement entry, ArticleDraft draft) {

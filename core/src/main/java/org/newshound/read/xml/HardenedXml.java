@@ -40,7 +40,8 @@ final class HardenedXml {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
     factory.setXMLResolver((publicId, systemId, base, space) -> nothing());
-    limit(factory, "jdk.xml.maxElementDepth", MAX_DEPTH);
+    // One more is the element that the mender puts around the file.
+    limit(factory, "jdk.xml.maxElementDepth", MAX_DEPTH + 1);
     limit(factory, "jdk.xml.entityExpansionLimit", MAX_EXPANSIONS);
     limit(factory, "jdk.xml.entityReplacementLimit", MAX_ENTITY_CHARS);
     limit(factory, "jdk.xml.maxGeneralEntitySizeLimit", MAX_ENTITY_CHARS);

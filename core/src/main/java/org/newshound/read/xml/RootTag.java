@@ -1,5 +1,7 @@
 package org.newshound.read.xml;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.newshound.read.Head;
 
 /// The first start tag of a file, by which its format is known.
@@ -8,12 +10,15 @@ import org.newshound.read.Head;
 /// @param tag the whole tag, as far as it was read
 record RootTag(String name, String tag) {
   private static final RootTag NONE = new RootTag("", "");
+  private static final int MOST_BEFORE = 8 << 10;
+  private static final Pattern PRINTED = Pattern.compile("<(?:br|b|font)\\b");
+  private static final Pattern FEED = Pattern.compile("<(?:rss|feed|rdf:RDF|urlset)[\\s>]");
 
   static RootTag of(Head head) {
     // UTF-16 read as UTF-8 is the tag with zeros between its letters.
     String text = head.text().indexOf('\0') < 0 ? head.text() : head.text().replace("\0", "");
-    int at = 0;
-    if (!text.substring(0, Math.max(text.indexOf('<'), 0)).replace("\uFFFD", "").isBlank()) {
+    int at = begin(text);
+    if (at < 0) {
       return NONE;
     }
     while (true) {
@@ -29,6 +34,21 @@ record RootTag(String name, String tag) {
         return NONE;
       }
     }
+  }
+
+  /// Returns where to look for the first tag: behind byte order marks and what a script printed
+  /// before the declaration or a feed's own tag; -1 when there is text that is no XML.
+  private static int begin(String text) {
+    int declaration = text.indexOf("<?xml");
+    if (declaration > 0 && declaration < MOST_BEFORE) {
+      return declaration;
+    }
+    Matcher feed = FEED.matcher(text).region(0, Math.min(text.length(), MOST_BEFORE));
+    int first = Math.max(text.indexOf('<'), 0);
+    boolean printed =
+        !text.substring(0, first).replaceAll("[\uFFFD\uFEFF]", "").isBlank()
+            || PRINTED.matcher(text).region(first, text.length()).lookingAt();
+    return !printed ? 0 : feed.find() ? feed.start() : -1;
   }
 
   /// Returns where what begins with `<` and is no tag ends, or -1.

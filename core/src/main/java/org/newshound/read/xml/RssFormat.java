@@ -25,10 +25,15 @@ public final class RssFormat extends XmlFormat {
   @Override
   public int likeness(Head head) {
     return switch (RootTag.of(head).name()) {
-      case "rss" -> 85;
+      case "rss", "RSS" -> 85;
       case "RDF" -> head.text().contains("http://purl.org/rss/") ? 85 : 0;
       default -> 0;
     };
+  }
+
+  @Override
+  boolean repeatsIds() {
+    return true;
   }
 
   @Override

@@ -34,6 +34,9 @@ final class Shortcodes {
           captions.add(text.substring(from, close));
           from = close;
         }
+        // What is embedded is an address that WordPress shows a player for.
+        int embedded = name.equals("embed") ? text.indexOf("[/embed]", from) : -1;
+        from = embedded >= 0 && embedded - from < LONGEST ? embedded : from;
       }
     }
     return new Removed(kept.append(text, from, text.length()).toString(), captions);

@@ -24,7 +24,7 @@ public final class WordPressFormat extends XmlFormat {
 
   @Override
   public int likeness(Head head) {
-    boolean export = head.text().replace("\0", "").contains("http://wordpress.org/export/");
+    boolean export = head.text().replace("\0", "").contains("://wordpress.org/export/");
     return export && RootTag.of(head).name().equals("rss") ? 95 : 0;
   }
 
@@ -67,7 +67,8 @@ public final class WordPressFormat extends XmlFormat {
         String first = author.text("wp:author_first_name").strip();
         String last = author.text("wp:author_last_name").strip();
         String shown = author.text("wp:author_display_name").strip();
-        boolean named = !first.isEmpty() && !last.isEmpty() && shown.equals(login);
+        boolean named =
+            !first.isEmpty() && !last.isEmpty() && (shown.equals(login) || shown.isEmpty());
         return named ? first + " " + last : shown.isEmpty() ? login : shown;
       }
     }
@@ -77,8 +78,11 @@ public final class WordPressFormat extends XmlFormat {
   private static void times(XmlElement item, ArticleDraft draft) {
     String utc = utc(item.text("wp:post_date_gmt"));
     draft.published(utc, "wp:post_date_gmt");
-    if (!draft.isPublished()) {
+    if (!draft.isPublished() && item.text("pubDate").indexOf("-0001") < 0) {
       draft.published(item.text("pubDate"), "pubDate");
+    }
+    if (!draft.isPublished() && !utc(item.text("wp:post_date")).isEmpty()) {
+      draft.published(item.text("wp:post_date"), "wp:post_date");
     }
     draft.modified(utc(item.text("wp:post_modified_gmt")), "wp:post_modified_gmt");
     switch (item.text("wp:status").strip()) {

@@ -2,14 +2,17 @@ package org.newshound.read.xml;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.XMLConstants;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.newshound.article.Article;
 import org.newshound.article.Origin;
 import org.newshound.read.Input;
 import org.newshound.read.ReadOutcome;
@@ -20,12 +23,14 @@ import org.newshound.read.ReadReport;
 final class XmlArticles {
   private static final int ASIDE_MAX_CHARS = 4 << 10;
   private static final int MAX_ASIDES = 10_000;
+  private static final int MAX_ADDRESSES = 100_000;
 
   private final Input input;
   private final Origin origin;
   private final XmlFormat format;
   private final Consumer<? super ReadOutcome> sink;
   private final List<XmlElement> asides = new ArrayList<>();
+  private final Map<String, String> addresses = new HashMap<>();
   private final XmlMender text;
   private boolean any;
 
@@ -92,13 +97,36 @@ final class XmlArticles {
   }
 
   private void article(XMLStreamReader xml) throws XMLStreamException {
-    int line = xml.getLocation().getLineNumber() + text.skippedLines();
+    int line = xml.getLocation().getLineNumber();
     Optional<XmlElement> article = XmlTrees.read(xml, input.limits().lineChars());
     any = true;
     sink.accept(
         article
-            .map(element -> warned(format.article(element, asides, origin, input.limits())))
+            .map(element -> told(format.article(element, asides, origin, input.limits())))
             .orElseGet(() -> tooLong(line)));
+  }
+
+  private ReadOutcome told(ReadOutcome outcome) {
+    ReadOutcome warned = ReadReport.warned(outcome, text.takeWarnings());
+    return warned instanceof ReadOutcome.Accepted accepted && format.repeatsIds()
+        ? identified(accepted)
+        : warned;
+  }
+
+  /// Feeds give one guid to several items; those have their addresses for ids.
+  private ReadOutcome identified(ReadOutcome.Accepted accepted) {
+    Article article = accepted.article();
+    String url = article.url() == null ? "" : article.url();
+    String first =
+        addresses.size() < MAX_ADDRESSES ? addresses.putIfAbsent(article.id(), url) : null;
+    if (first == null || url.isEmpty() || first.equals(url)) {
+      return accepted;
+    }
+    String warning =
+        "the guid \"" + article.id() + "\" is that of another item; the address is the id";
+    return ReadReport.warned(
+        new ReadOutcome.Accepted(article.toBuilder().id(url).build(), accepted.report()),
+        List.of(warning));
   }
 
   private ReadOutcome tooLong(int line) {
@@ -107,29 +135,29 @@ final class XmlArticles {
         "line " + line + ": an article of more than " + input.limits().lineChars() + " characters");
   }
 
-  private ReadOutcome warned(ReadOutcome outcome) {
-    List<String> warnings = text.takeWarnings();
-    if (warnings.isEmpty() || !(outcome instanceof ReadOutcome.Accepted accepted)) {
-      return outcome;
-    }
-    List<String> all = new ArrayList<>(accepted.report().warnings());
-    all.addAll(warnings);
-    return new ReadOutcome.Accepted(
-        accepted.article(), new ReadReport(accepted.report().blocks(), all));
+  private String reason(XMLStreamException e) {
+    Location place = e.getLocation();
+    return place == null ? what(e, 0) : where(place) + what(e, place.getLineNumber());
   }
 
-  private String reason(XMLStreamException e) {
+  private String where(Location place) {
+    boolean shifted = place.getLineNumber() == text.wrapperLine();
+    int column = place.getColumnNumber() - (shifted ? XmlMender.WRAPPER.length() + 2 : 0);
+    return "line " + place.getLineNumber() + ", column " + Math.max(1, column) + ": ";
+  }
+
+  /// The parser's own words are kept for what it alone knows, such as its limits.
+  private String what(XMLStreamException e, int line) {
+    if (!text.isRooted()) {
+      return "there is no XML element in it";
+    }
+    String unfinished = text.unfinished();
+    if (!unfinished.isEmpty() && line >= text.line()) {
+      return "the file ends inside " + unfinished;
+    }
     String message = String.valueOf(e.getMessage());
     int at = message.indexOf("Message: ");
     String what = at < 0 ? message : message.substring(at + "Message: ".length());
-    String where =
-        e.getLocation() == null
-            ? ""
-            : "line "
-                + (e.getLocation().getLineNumber() + text.skippedLines())
-                + ", column "
-                + e.getLocation().getColumnNumber()
-                + ": ";
-    return where + what.strip().replaceAll("\\s+", " ");
+    return what.strip().replaceAll("\\s+", " ");
   }
 }

@@ -48,6 +48,11 @@ abstract class XmlFormat implements ArticleFormat {
   abstract ReadOutcome article(
       XmlElement article, List<XmlElement> said, Origin origin, ReadLimits limits);
 
+  /// Says whether several articles of a file may have one id by mistake.
+  boolean repeatsIds() {
+    return false;
+  }
+
   final boolean isArticle(String element) {
     return articles.contains(element);
   }

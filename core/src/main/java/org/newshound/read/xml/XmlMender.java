@@ -4,27 +4,35 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.CharBuffer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Entities;
 
 /// Hands XML on as the parser wants it and mends what files in the wild break most often.
 ///
-/// The entities of HTML become character references, whether or not a DTD declares them; a bare `&`
-/// becomes `&amp;`; characters and references that XML does not allow go; references into the gap
-/// of Latin-1 (`&#146;`) become what windows-1252 has there; white space before the declaration
-/// goes. Comments, CDATA sections and processing instructions are passed on untouched, and so are
-/// references to entities that the file declares itself: those are left to the parser's limits.
+/// References are mended as [XmlReferences] says, tags as [XmlTag] reads them. A `<` that begins no
+/// tag is text; elements that are never closed end with those around them, end tags that close
+/// nothing go, and a prefix that nobody declares is declared. Declarations, comments, processing
+/// instructions, text before the first element and characters that XML does not allow go. All is
+/// put into one element more, so that whatever follows the end of a feed is no fault; a file that
+/// ends inside an element still is one. Line feeds stay, so that lines stay true.
+///
+/// Not safe for use by several threads at once.
 final class XmlMender extends Reader {
+  static final String WRAPPER = "mended-file";
+
   private static final int LOOK_AHEAD = 80;
-  private static final int LONGEST_REFERENCE = 64;
-  private static final int BUFFER_CHARS = 8 << 10;
-  private static final String GAP_OF_LATIN_1 =
-      "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+  private static final int LONGEST_TAG = 32 << 10;
+  private static final int BUFFER_CHARS = 64 << 10;
+  private static final Set<String> VOID = Set.of("br", "hr", "img", "wbr", "BR", "HR", "IMG");
+  private static final Map<String, String> MEANT =
+      Map.of(
+          "rss", "http://purl.org/rss/1.0/",
+          "rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+          "atom", "http://www.w3.org/2005/Atom");
 
   private enum State {
-    START,
     CONTENT,
     DOCTYPE,
     COMMENT,
@@ -35,24 +43,54 @@ final class XmlMender extends Reader {
   private final LenientDecoder source;
   private final CharBuffer in = CharBuffer.allocate(BUFFER_CHARS).flip();
   private final StringBuilder out = new StringBuilder();
-  private final Set<String> declared = new HashSet<>();
-  private int taken;
-  private State state = State.START;
+  private final Mends mends = new Mends();
+  private final XmlReferences references = new XmlReferences(mends);
+  private final OpenElements open = new OpenElements();
+  private State state = State.CONTENT;
   private State outside = State.CONTENT;
+  private int taken;
   private int brackets;
   private char quote;
-  private int skippedLines;
+  private boolean rooted;
+  private boolean ended;
+  private boolean upperCase;
+  private int line = 1;
+  private int wrapperLine;
   private long wrongBytes;
-  private int bareAmpersands;
-  private int wrongCharacters;
 
   XmlMender(LenientDecoder source) {
     this.source = source;
   }
 
-  /// Returns how many lines were left out before the declaration.
-  int skippedLines() {
-    return skippedLines;
+  /// Returns the line in which the element that holds all others was put in; columns there are
+  /// further right by its length.
+  int wrapperLine() {
+    return wrapperLine;
+  }
+
+  /// Returns what a file that ended too early had open: an element, a comment, a CDATA section;
+  /// empty when it did not.
+  String unfinished() {
+    if (!ended) {
+      return "";
+    }
+    return switch (state) {
+      case CONTENT -> open.isEmpty() ? "" : "<" + open.innermost() + ">";
+      case DOCTYPE -> "the DOCTYPE";
+      case COMMENT -> "a comment";
+      case CDATA -> "a CDATA section";
+      case INSTRUCTION -> "a processing instruction";
+    };
+  }
+
+  /// Says whether any element was found.
+  boolean isRooted() {
+    return rooted;
+  }
+
+  /// Returns the line that was reached.
+  int line() {
+    return line;
   }
 
   /// Returns what was mended since the last call.
@@ -64,14 +102,7 @@ final class XmlMender extends Reader {
               + " bytes are not in the file's encoding and were read as windows-1252");
       wrongBytes = source.wrongBytes();
     }
-    if (bareAmpersands > 0) {
-      warnings.add(bareAmpersands + " ampersands that begin no known entity were read as such");
-      bareAmpersands = 0;
-    }
-    if (wrongCharacters > 0) {
-      warnings.add(wrongCharacters + " characters that XML does not allow were left out");
-      wrongCharacters = 0;
-    }
+    warnings.addAll(mends.take());
     return warnings;
   }
 
@@ -83,6 +114,7 @@ final class XmlMender extends Reader {
       while (out.length() < length && ensure(LOOK_AHEAD)) {
         step();
       }
+      end();
     }
     if (out.isEmpty()) {
       return -1;
@@ -95,6 +127,15 @@ final class XmlMender extends Reader {
 
   @Override
   public void close() {}
+
+  private void end() throws IOException {
+    if (!ended && !ensure(1)) {
+      ended = true;
+      if (rooted && state == State.CONTENT && open.isEmpty()) {
+        out.append("</").append(WRAPPER).append('>');
+      }
+    }
+  }
 
   /// Tries to have so many characters ready, and says whether there is any.
   private boolean ensure(int count) throws IOException {
@@ -109,43 +150,75 @@ final class XmlMender extends Reader {
     return in.hasRemaining();
   }
 
-  private void step() {
+  private void step() throws IOException {
     switch (state) {
-      case START -> start();
       case CONTENT -> content();
       case DOCTYPE -> doctype();
-      case COMMENT -> until("-->");
-      case CDATA -> until("]]>");
-      case INSTRUCTION -> until("?>");
+      case COMMENT -> leaveOut("-->");
+      case CDATA -> cdata();
+      case INSTRUCTION -> leaveOut("?>");
     }
   }
 
-  private void start() {
-    if (Character.isWhitespace(in.charAt(0))) {
-      skippedLines += in.get() == '\n' ? 1 : 0;
-    } else {
-      state = State.CONTENT;
-    }
-  }
-
-  private void content() {
+  private void content() throws IOException {
     char next = in.charAt(0);
-    if (next == '&') {
-      reference();
-    } else if (next != '<' || !opened()) {
+    if (next == '<' && opened()) {
+      return;
+    }
+    if (!rooted) {
+      beforeRoot(next);
+    } else if (next == '&') {
+      in.position(in.position() + references.mend(in, 0, out));
+    } else if (next == '<') {
+      mends.bareBracket();
+      out.append("&lt;");
+      in.get();
+    } else if (next == ']' && looksAt("]]>")) {
+      out.append("]]&gt;");
+      in.position(in.position() + 3);
+    } else {
       copy(1);
     }
   }
 
-  /// Enters what begins with `<` and is no tag.
-  private boolean opened() {
-    if (looksAt("<!DOCTYPE")) {
-      return enter(State.DOCTYPE, 9);
+  private void beforeRoot(char next) {
+    if (next == '\n') {
+      copy(1);
+    } else {
+      if (!Character.isWhitespace(next) && next != '\uFEFF') {
+        mends.leftOut();
+      }
+      in.get();
     }
+  }
+
+  /// Takes what begins with `<`: a tag or something that is none; false when it begins nothing.
+  private boolean opened() throws IOException {
     outside = State.CONTENT;
-    return commented()
-        || (looksAt("<![CDATA[") && enter(State.CDATA, 9))
-        || (looksAt("<?") && enter(State.INSTRUCTION, 2));
+    if (looksAt("<!DOCTYPE")) {
+      if (rooted) {
+        return enter(State.INSTRUCTION, 2) && untilTagEnd();
+      }
+      copy(9);
+      state = State.DOCTYPE;
+      return true;
+    }
+    if (looksAt("<![CDATA[") && rooted) {
+      copy(9);
+      state = State.CDATA;
+      return true;
+    }
+    return commented() || (looksAt("<?") && enter(State.INSTRUCTION, 2)) || tag();
+  }
+
+  /// A second DOCTYPE goes.
+  private boolean untilTagEnd() {
+    state = State.CONTENT;
+    while (in.hasRemaining() && in.charAt(0) != '>') {
+      drop(1);
+    }
+    drop(Math.min(1, in.remaining()));
+    return true;
   }
 
   private boolean commented() {
@@ -154,8 +227,130 @@ final class XmlMender extends Reader {
 
   private boolean enter(State entered, int chars) {
     state = entered;
-    copy(chars);
+    drop(chars);
     return true;
+  }
+
+  private boolean tag() throws IOException {
+    ensure(LONGEST_TAG);
+    XmlTag tag = XmlTag.read(in);
+    if (tag == null) {
+      return false;
+    }
+    if (tag.closing()) {
+      endTag(tag);
+    } else {
+      startTag(tag);
+    }
+    return true;
+  }
+
+  private void startTag(XmlTag tag) {
+    if (!rooted) {
+      rooted = true;
+      wrapperLine = line;
+      out.append('<').append(WRAPPER).append('>');
+      upperCase = tag.name().equals("RSS") || tag.name().equals("FEED");
+    }
+    Set<String> missing = open.open(tag);
+    missing.forEach(mends::undeclared);
+    boolean empty = tag.empty() || VOID.contains(tag.name());
+    boolean plain = tag.sound() && missing.isEmpty() && !upperCase && empty == tag.empty();
+    if (plain && tag.attributes().values().stream().allMatch(XmlMender::isPlain)) {
+      copy(tag.length());
+    } else {
+      write(tag, missing, empty);
+    }
+    if (empty) {
+      open.close();
+    }
+  }
+
+  private static boolean isPlain(String value) {
+    return value.indexOf('&') < 0;
+  }
+
+  private void write(XmlTag tag, Set<String> missing, boolean empty) {
+    if (!tag.sound()) {
+      mends.wrongTag();
+    }
+    out.append('<').append(cased(tag.name()));
+    for (String prefix : missing) {
+      String space = MEANT.getOrDefault(prefix, "urn:undeclared:" + prefix);
+      out.append(" xmlns:").append(prefix).append("=\"").append(space).append('"');
+    }
+    int lines = line;
+    tag.attributes()
+        .forEach((name, value) -> {
+          out.append(' ').append(cased(name)).append("=\"");
+          value(value);
+          out.append('"');
+        });
+    int written = line - lines;
+    line = lines;
+    int from = in.position();
+    for (int i = 0; i < tag.length(); i++) {
+      if (in.get(from + i) == '\n') {
+        line++;
+        written--;
+      }
+    }
+    out.append("\n".repeat(Math.max(0, -written))).append(empty ? "/>" : ">");
+    in.position(from + tag.length());
+  }
+
+  private void value(String value) {
+    int i = 0;
+    while (i < value.length()) {
+      char unit = value.charAt(i);
+      switch (unit) {
+        case '&' -> {
+          i += references.mend(value, i, out);
+          continue;
+        }
+        case '<' -> out.append("&lt;");
+        case '"' -> out.append("&quot;");
+        default -> append(unit);
+      }
+      i++;
+    }
+  }
+
+  private void append(char unit) {
+    line += unit == '\n' ? 1 : 0;
+    if (Character.isSurrogate(unit) || XmlReferences.isAllowed(unit)) {
+      out.append(unit);
+    } else {
+      mends.wrongCharacter();
+    }
+  }
+
+  private void endTag(XmlTag tag) {
+    if (open.isOpen(tag.name())) {
+      while (!open.innermost().equals(tag.name())) {
+        String unclosed = open.close();
+        mends.unclosed(unclosed);
+        out.append("</").append(cased(unclosed)).append('>');
+      }
+      open.close();
+      out.append("</").append(cased(tag.name())).append('>');
+    } else if (!VOID.contains(tag.name())) {
+      mends.unopened(tag.name());
+    }
+    drop(tag.length());
+  }
+
+  /// Feeds of old have their names in capitals.
+  private String cased(String name) {
+    if (!upperCase) {
+      return name;
+    }
+    String lower = name.toLowerCase(Locale.ROOT);
+    return switch (lower) {
+      case "pubdate" -> "pubDate";
+      case "ispermalink" -> "isPermaLink";
+      default -> lower;
+    };
   }
 
   private void doctype() {
@@ -190,15 +385,24 @@ final class XmlMender extends Reader {
     while (to < in.remaining() && !Character.isWhitespace(in.charAt(to))) {
       to += 1;
     }
-    declared.add(in.subSequence(from, to).toString());
+    references.declare(in.subSequence(from, to).toString());
   }
 
-  private void until(String end) {
-    if (looksAt(end)) {
-      copy(end.length());
+  private void cdata() {
+    if (looksAt("]]>")) {
+      copy(3);
       state = outside;
     } else {
       copy(1);
+    }
+  }
+
+  private void leaveOut(String end) {
+    if (looksAt(end)) {
+      in.position(in.position() + end.length());
+      state = outside;
+    } else {
+      drop(1);
     }
   }
 
@@ -214,80 +418,14 @@ final class XmlMender extends Reader {
     return true;
   }
 
-  private void reference() {
-    String name = referenceName();
-    int length = name.length() + 2;
-    if (name.startsWith("#")) {
-      number(codePoint(name), length);
-    } else if (isLeftToParser(name)) {
-      copy(length);
-    } else {
-      named(Entities.getByName(name), length);
+  /// Passes over characters but for their line feeds.
+  private void drop(int count) {
+    for (int i = 0; i < count; i++) {
+      if (in.get() == '\n') {
+        out.append('\n');
+        line++;
+      }
     }
-  }
-
-  private boolean isLeftToParser(String name) {
-    return switch (name) {
-      case "amp", "lt", "gt", "quot", "apos" -> true;
-      default -> !name.isEmpty() && declared.contains(name);
-    };
-  }
-
-  private String referenceName() {
-    int end = 1;
-    int limit = Math.min(in.remaining(), LONGEST_REFERENCE);
-    while (end < limit && isNamePart(in.charAt(end))) {
-      end += 1;
-    }
-    boolean closed = end < limit && in.charAt(end) == ';';
-    return closed ? in.subSequence(1, end).toString() : "";
-  }
-
-  private static boolean isNamePart(char unit) {
-    return Character.isLetterOrDigit(unit) || "#._-:".indexOf(unit) >= 0;
-  }
-
-  private void named(String meant, int length) {
-    if (meant.isEmpty()) {
-      bareAmpersands += 1;
-      in.get();
-      out.append("&amp;");
-    } else {
-      meant.codePoints().forEach(this::write);
-      in.position(in.position() + length);
-    }
-  }
-
-  private void number(int value, int length) {
-    if (value >= 0x80 && value < 0xA0) {
-      write(GAP_OF_LATIN_1.charAt(value - 0x80));
-    } else if (isAllowed(value)) {
-      write(value);
-    } else {
-      wrongCharacters += 1;
-    }
-    in.position(in.position() + length);
-  }
-
-  private void write(int codePoint) {
-    out.append("&#").append(codePoint).append(';');
-  }
-
-  private static int codePoint(String name) {
-    boolean hex = name.length() > 1 && (name.charAt(1) == 'x' || name.charAt(1) == 'X');
-    try {
-      return hex ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
-    } catch (NumberFormatException e) {
-      return -1;
-    }
-  }
-
-  private static boolean isAllowed(int value) {
-    if (value < ' ') {
-      return value == '\t' || value == '\n' || value == '\r';
-    }
-    boolean surrogate = value >= Character.MIN_SURROGATE && value <= Character.MAX_SURROGATE;
-    return value <= Character.MAX_CODE_POINT && !surrogate && value != 0xFFFE && value != 0xFFFF;
   }
 
   private void copy(int count) {
@@ -299,10 +437,12 @@ final class XmlMender extends Reader {
               && Character.isLowSurrogate(in.charAt(0));
       if (pair) {
         out.append(unit).append(in.get());
-      } else if (isAllowed(unit)) {
+        i++;
+      } else if (XmlReferences.isAllowed(unit)) {
+        line += unit == '\n' ? 1 : 0;
         out.append(unit);
       } else {
-        wrongCharacters += 1;
+        mends.wrongCharacter();
       }
     }
   }

@@ -1,40 +1,74 @@
 package org.newshound.read.xml;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Gives elements one name however a file spells their namespace: the names of the news formats and
 /// of XHTML bare, those of feed extensions with their usual prefix, all others as they stand.
 final class XmlNames {
-  private static final String WORDPRESS = "http://wordpress.org/export/";
+  /// No prefix of a file is this.
+  private static final String NONE = ":";
+
+  private static final String WORDPRESS = "wordpress.org/export/";
   private static final Map<String, String> PREFIXES =
       Map.ofEntries(
-          Map.entry("http://iptc.org/std/nar/2006-10-01/", ""),
-          Map.entry("http://iptc.org/std/NITF/2006-10-18/", ""),
-          Map.entry("http://www.w3.org/1999/xhtml", ""),
-          Map.entry("http://www.w3.org/2005/Atom", ""),
-          Map.entry("http://purl.org/atom/ns#", ""),
-          Map.entry("http://purl.org/rss/1.0/", ""),
-          Map.entry("http://my.netscape.com/rdf/simple/0.9/", ""),
-          Map.entry("http://backend.userland.com/rss2", ""),
-          Map.entry("http://www.sitemaps.org/schemas/sitemap/0.9", ""),
-          Map.entry("http://www.w3.org/1999/02/22-rdf-syntax-ns#", "rdf"),
-          Map.entry("http://purl.org/rss/1.0/modules/content/", "content"),
-          Map.entry("http://purl.org/dc/elements/1.1/", "dc"),
-          Map.entry("http://purl.org/dc/terms/", "dcterms"),
-          Map.entry("http://search.yahoo.com/mrss/", "media"),
-          Map.entry("http://search.yahoo.com/mrss", "media"),
-          Map.entry("http://www.google.com/schemas/sitemap-news/0.9", "news"),
-          Map.entry("http://www.itunes.com/dtds/podcast-1.0.dtd", "itunes"),
-          Map.entry("http://www.w3.org/XML/1998/namespace", "xml"));
+          Map.entry("iptc.org/std/nar/2006-10-01", ""),
+          Map.entry("iptc.org/std/nitf/2006-10-18", ""),
+          Map.entry("www.w3.org/1999/xhtml", ""),
+          Map.entry("www.w3.org/2005/atom", ""),
+          Map.entry("purl.org/atom/ns", ""),
+          Map.entry("purl.org/rss/1.0", ""),
+          Map.entry("my.netscape.com/rdf/simple/0.9", ""),
+          Map.entry("backend.userland.com/rss", ""),
+          Map.entry("backend.userland.com/rss2", ""),
+          Map.entry("blogs.law.harvard.edu/tech/rss", ""),
+          Map.entry("www.sitemaps.org/schemas/sitemap/0.9", ""),
+          Map.entry("www.google.com/schemas/sitemap/0.84", ""),
+          Map.entry("www.w3.org/1999/02/22-rdf-syntax-ns", "rdf"),
+          Map.entry("purl.org/rss/1.0/modules/content", "content"),
+          Map.entry("purl.org/dc/elements/1.1", "dc"),
+          Map.entry("purl.org/dc/terms", "dcterms"),
+          Map.entry("search.yahoo.com/mrss", "media"),
+          Map.entry("www.google.com/schemas/sitemap-news/0.9", "news"),
+          Map.entry("www.itunes.com/dtds/podcast-1.0.dtd", "itunes"),
+          Map.entry("www.w3.org/xml/1998/namespace", "xml"));
+
+  /// Files have few namespaces and many elements.
+  private static final int MOST_KNOWN = 1000;
+
+  private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
   private XmlNames() {}
 
   static String of(String space, String prefix, String local) {
-    String known = PREFIXES.get(space);
-    if (known == null && space.startsWith(WORDPRESS)) {
-      known = space.endsWith("/excerpt/") ? "excerpt" : "wp";
-    }
-    String used = known != null ? known : prefix;
+    String known = space.isEmpty() ? "" : usual(space);
+    String used = known.equals(NONE) || space.isEmpty() ? prefix : known;
     return used.isEmpty() ? local : used + ":" + local;
+  }
+
+  /// Returns the usual prefix of a namespace; [#NONE] when it has none. Its scheme, case and last
+  /// slash make no difference, because files differ in them.
+  private static String usual(String space) {
+    String known = KNOWN.get(space);
+    if (known == null) {
+      known = find(space);
+      if (KNOWN.size() < MOST_KNOWN) {
+        KNOWN.put(space, known);
+      }
+    }
+    return known;
+  }
+
+  private static String find(String space) {
+    String plain = space.strip().toLowerCase(Locale.ROOT);
+    plain = plain.substring(plain.startsWith("https://") ? 8 : plain.startsWith("http://") ? 7 : 0);
+    while (plain.endsWith("/") || plain.endsWith("#")) {
+      plain = plain.substring(0, plain.length() - 1);
+    }
+    if (plain.startsWith(WORDPRESS)) {
+      return plain.endsWith("/excerpt") ? "excerpt" : "wp";
+    }
+    return PREFIXES.getOrDefault(plain, NONE);
   }
 }
