@@ -30,6 +30,7 @@ module org.newshound {
       org.newshound.read.json.JsonFormat,
       org.newshound.read.json.JsonLinesFormat,
       org.newshound.read.mail.MailFormat,
+      org.newshound.read.other.OtherFormat,
       org.newshound.read.sgml.ReutersFormat,
       org.newshound.read.sgml.TrecFormat,
       org.newshound.read.table.TableFormat,

@@ -74,7 +74,7 @@ public class IngestBenchmark {
 
   private long ingest(int threads) throws IOException {
     try (ArticleIndex index = Newshound.inMemory()) {
-      return Ingest.into(index).threads(threads).run(List.of(lines)).added();
+      return Ingest.into(index).threads(threads).run(List.of(lines)).articles().added();
     }
   }
 }

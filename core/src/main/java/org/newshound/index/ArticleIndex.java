@@ -1,6 +1,7 @@
 package org.newshound.index;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -198,6 +199,12 @@ public interface ArticleIndex extends AutoCloseable {
   ///
   /// @throws IOException when the index can not be read or written
   IndexStats stats() throws IOException;
+
+  /// {@return the folder of articles that this index belongs to, if it lies in `.newshound` there:
+  /// files below may move with the folder, and are known at their new place at once}
+  default Optional<Path> home() {
+    return Optional.empty();
+  }
 
   /// {@return what is known of a file that was read into this index}
   ///

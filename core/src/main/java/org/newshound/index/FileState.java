@@ -1,7 +1,6 @@
 package org.newshound.index;
 
 import java.time.Instant;
-import java.util.List;
 
 /// What an index remembers of a file it was fed from, so that only changed files are read again and
 /// one whose reading was cut short is read on from where it was.
@@ -10,26 +9,43 @@ import java.util.List;
 /// @param bytes its size
 /// @param modified when it was last changed
 /// @param hash the SHA-256 of its content, in hex; empty while it has not been read to its end
-/// @param outcomes how many articles, rejects and skips of it were dealt with
-/// @param articles how many different articles it yields
+/// @param content what was found in it
 /// @param parts where the ids of its articles are kept
-/// @param rejects why parts of it were refused, in order; the first hundred
+/// @param fault why it could not be opened, or not be read to its end, the last time; empty when it
+///   could
 public record FileState(
     String path,
     long bytes,
     Instant modified,
     String hash,
-    long outcomes,
-    long articles,
+    FileContent content,
     FileParts parts,
-    List<String> rejects) {
-  /// Copies the list.
-  public FileState {
-    rejects = List.copyOf(rejects);
+    String fault) {
+
+  /// {@return the state of a file that was not opened}
+  ///
+  /// @param path the real path of the file
+  /// @param content what is known of it
+  /// @param fault why it could not be opened; empty when it was not to be
+  public static FileState unopened(String path, FileContent content, String fault) {
+    return new FileState(path, 0, Instant.EPOCH, "", content, FileParts.NONE, fault);
+  }
+
+  /// {@return why the file is not read, whatever it holds; empty when it is}
+  public String passedOver() {
+    boolean opened = isComplete() || !fault.isEmpty() || !modified.equals(Instant.EPOCH);
+    return opened || content.unread().isEmpty() ? "" : content.unread().getFirst().reason();
   }
 
   /// {@return whether the file was read to its end}
   public boolean isComplete() {
     return !hash.isEmpty();
+  }
+
+  /// {@return the same with another fault}
+  ///
+  /// @param other why it could not be read; empty when it could
+  public FileState withFault(String other) {
+    return new FileState(path, bytes, modified, hash, content, parts, other);
   }
 }

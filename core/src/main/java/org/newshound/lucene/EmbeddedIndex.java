@@ -1,6 +1,7 @@
 package org.newshound.lucene;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -31,6 +32,7 @@ import org.newshound.lucene.search.Census;
 import org.newshound.lucene.search.Searches;
 import org.newshound.lucene.search.TimeLimit;
 import org.newshound.lucene.store.Changes;
+import org.newshound.lucene.store.Home;
 import org.newshound.lucene.store.IndexFolder;
 import org.newshound.lucene.store.Lookup;
 import org.newshound.lucene.suggest.Completer;
@@ -110,7 +112,7 @@ final class EmbeddedIndex implements LuceneIndex {
 
   @Override
   public PutOutcome put(Article article) throws IOException {
-    return changes().put(article);
+    return changes().put(place().inside(article));
   }
 
   @Override
@@ -120,16 +122,23 @@ final class EmbeddedIndex implements LuceneIndex {
 
   @Override
   public Optional<Article> article(String id) throws IOException {
-    return changes != null
-        ? changes.article(id)
-        : reading(reader -> Lookup.one(reader, ArticleDocument.term(id), ArticleDocument::read));
+    Optional<Article> kept =
+        changes != null
+            ? changes.article(id)
+            : reading(
+                reader -> Lookup.one(reader, ArticleDocument.term(id), ArticleDocument::read));
+    return kept.map(place()::outside);
   }
 
   @Override
   public Optional<MarkedArticle> article(String id, ArticleQuery query, SearchLimits limits)
       throws IOException {
     Objects.requireNonNull(query, "query");
-    return reading(reader -> searches.marked(reader, id, query, limits, clock.instant()));
+    return reading(reader -> searches.marked(reader, id, query, limits, clock.instant()))
+        .map(
+            found ->
+                new MarkedArticle(
+                    place().outside(found.article()), found.marks(), found.completeness()));
   }
 
   @Override
@@ -138,7 +147,10 @@ final class EmbeddedIndex implements LuceneIndex {
       ArticleWalk walk = folder.guarded(reader, () -> new ArticleWalk(reader));
       Optional<Article> article = folder.guarded(reader, walk::next);
       while (article.isPresent()) {
-        article.filter(it -> all || Census.isFindable(it, clock.instant())).ifPresent(sink);
+        article
+            .filter(it -> all || Census.isFindable(it, clock.instant()))
+            .map(place()::outside)
+            .ifPresent(sink);
         article = folder.guarded(reader, walk::next);
       }
       return true;
@@ -199,38 +211,47 @@ final class EmbeddedIndex implements LuceneIndex {
 
   @Override
   public Optional<FileState> file(String path) throws IOException {
-    return changes != null
-        ? changes.file(path)
-        : reading(reader -> Lookup.one(reader, FileDocument.term(path), FileDocument::read));
+    String key = place().inside(path);
+    Optional<FileState> kept =
+        changes != null
+            ? changes.file(key)
+            : reading(reader -> Lookup.one(reader, FileDocument.term(key), FileDocument::read));
+    return kept.map(place()::outside);
   }
 
   @Override
   public Optional<FilePart> part(String path, long number) throws IOException {
-    return changes != null
-        ? changes.part(path, number)
-        : reading(
-            reader -> Lookup.one(reader, FileDocument.term(path, number), FileDocument::readPart));
+    String key = place().inside(path);
+    Optional<FilePart> kept =
+        changes != null
+            ? changes.part(key, number)
+            : reading(reader ->
+                Lookup.one(reader, FileDocument.term(key, number), FileDocument::readPart));
+    return kept.map(place()::outside);
   }
 
   @Override
   public List<FileState> files() throws IOException {
-    return changes != null
-        ? changes.files()
-        : reading(reader -> Lookup.all(reader, FileDocument.all(), FileDocument::read)).stream()
-            .sorted(Comparator.comparing(FileState::path))
-            .toList();
+    List<FileState> kept =
+        changes != null
+            ? changes.files()
+            : reading(reader -> Lookup.all(reader, FileDocument.all(), FileDocument::read));
+    return kept.stream()
+        .map(place()::outside)
+        .sorted(Comparator.comparing(FileState::path))
+        .toList();
   }
 
   @Override
   public List<String> filesOf(String id) throws IOException {
-    return changes != null
-        ? changes.filesOf(id)
-        : reading(reader -> Lookup.all(reader, FileDocument.yields(id), FileDocument::readKey))
-            .stream()
-            .map(FilePart::path)
-            .distinct()
-            .sorted()
-            .toList();
+    List<String> kept =
+        changes != null
+            ? changes.filesOf(id)
+            : reading(reader -> Lookup.all(reader, FileDocument.yields(id), FileDocument::readKey))
+                .stream()
+                .map(FilePart::path)
+                .toList();
+    return kept.stream().map(place()::outside).distinct().sorted().toList();
   }
 
   @Override
@@ -241,22 +262,22 @@ final class EmbeddedIndex implements LuceneIndex {
 
   @Override
   public void putFile(FileState state) throws IOException {
-    changes().putFile(state);
+    changes().putFile(place().inside(state));
   }
 
   @Override
   public void putPart(FilePart part) throws IOException {
-    changes().putPart(part);
+    changes().putPart(place().inside(part));
   }
 
   @Override
   public void removePart(String path, long number) throws IOException {
-    changes().removePart(path, number);
+    changes().removePart(place().inside(path), number);
   }
 
   @Override
   public void removeFile(String path) throws IOException {
-    changes().removeFile(path);
+    changes().removeFile(place().inside(path));
   }
 
   @Override
@@ -271,6 +292,15 @@ final class EmbeddedIndex implements LuceneIndex {
   @Override
   public void close() throws IOException {
     IOUtils.close(visible, changes, folder.directory());
+  }
+
+  @Override
+  public Optional<Path> home() {
+    return folder.home().path();
+  }
+
+  private Home place() {
+    return folder.home();
   }
 
   private Changes changes() {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Origin;
+import org.newshound.read.pack.KernelFile;
 import org.newshound.read.pack.UnpackLimits;
 import org.newshound.read.pack.Unpacker;
 
@@ -133,8 +135,9 @@ public final class ArticleReader {
   ///
   /// @param file the file
   /// @param sink takes each outcome as it comes
-  /// @throws IOException when the file itself can not be read
+  /// @throws IOException when the file itself can not be read, or is one that the kernel makes up
   public void read(Path file, Consumer<? super ReadOutcome> sink) throws IOException {
+    KernelFile.refuse(file, Files.readAttributes(file, BasicFileAttributes.class));
     try (InputStream bytes = Files.newInputStream(file)) {
       read(bytes, file.toString(), sink);
     }

@@ -16,12 +16,21 @@ public sealed interface ReadOutcome {
   /// @param report what each part of its text was taken for
   record Accepted(Article article, ReadReport report) implements ReadOutcome {}
 
+  /// A place that gave no article, and why.
+  sealed interface Unread extends ReadOutcome {
+    /// {@return where}
+    Origin origin();
+
+    /// {@return why, in words for a reader}
+    String reason();
+  }
+
   /// There should have been an article, but there is none that can be read.
   ///
   /// @param origin where
   /// @param reason what is wrong, in words for a reader: "line 3, column 14: expected a comma"
   /// @param raw the text that was refused, where an article is a line of its own; null elsewhere
-  record Rejected(Origin origin, String reason, @Nullable String raw) implements ReadOutcome {
+  record Rejected(Origin origin, String reason, @Nullable String raw) implements Unread {
     /// Makes one without the text that was refused.
     ///
     /// @param origin where
@@ -51,5 +60,5 @@ public sealed interface ReadOutcome {
   ///
   /// @param origin where
   /// @param reason what it is instead
-  record Skipped(Origin origin, String reason) implements ReadOutcome {}
+  record Skipped(Origin origin, String reason) implements Unread {}
 }

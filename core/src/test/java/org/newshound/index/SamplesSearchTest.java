@@ -43,9 +43,9 @@ class SamplesSearchTest {
       IngestReport first = Ingest.into(index).run(List.of(SAMPLES));
       IngestReport second = Ingest.into(index).run(List.of(SAMPLES));
 
-      assertThat(first.added()).isGreaterThan(70);
+      assertThat(first.articles().added()).isGreaterThan(70);
       assertThat(second.isUnchanged()).isTrue();
-      assertThat(second.read()).isZero();
+      assertThat(second.opened()).isZero();
     }
   }
 }

@@ -18,11 +18,13 @@ import org.newshound.article.Article;
 import org.newshound.article.Origin;
 import org.newshound.article.Provenance;
 import org.newshound.index.ArticleIndex;
+import org.newshound.index.FileContent;
 import org.newshound.index.FilePart;
 import org.newshound.index.FileParts;
 import org.newshound.index.FileState;
 import org.newshound.index.IndexOptions;
 import org.newshound.index.PutOutcome;
+import org.newshound.read.ReadOutcome;
 import org.newshound.search.Hit;
 
 class LuceneIndexTest {
@@ -186,10 +188,18 @@ class LuceneIndexTest {
         12,
         Instant.parse("2025-04-05T02:00:00.123456789Z"),
         "ab12",
-        4,
-        2,
+        new FileContent(
+            5,
+            2,
+            0,
+            2,
+            1,
+            List.of(
+                new ReadOutcome.Rejected(new Origin(path, "a!b", 17L, "jsonl"), "line 3", "{"),
+                new ReadOutcome.Rejected(Origin.of(path, "jsonl"), "line 2: no id"),
+                new ReadOutcome.Skipped(Origin.of(path, "jsonl"), "a picture"))),
         new FileParts(part, part, next),
-        List.of("line 3: no body", "line 2: no id"));
+        "no permission to read it");
   }
 
   @Test

@@ -153,7 +153,8 @@ class ReadingTest {
       sitting.enter(".index " + more).enter("otter").enter(".errors");
 
       assertThat(sitting.screen())
-          .contains("1 read, 1 added")
+          .contains("2 files seen: 1 read, 1 rejected")
+          .contains("2 articles found: 1 added")
           .contains("stories (4)>")
           .contains("An [otter] in the canal.")
           .contains("broken.jsonl");
@@ -183,7 +184,7 @@ class ReadingTest {
           Path.of(folder, "train.jsonl"), "{\"id\":\"train\",\"body\":\"Gone by bus.\"}\n");
 
       assertThat(sitting.enter(".update").enter("bus").screen())
-          .contains("1 updated, 1 unchanged, 1 removed")
+          .contains("1 updated, 1 unchanged, 0 rejected; 1 removed")
           .contains("stories (2)>")
           .contains("Gone by [bus].");
     }

@@ -6,19 +6,23 @@ import org.newshound.article.Origin;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// One line of a file of refused articles: `path`, `entry`, `offset`, `format`, `reason` and, where
-/// an article is a line, the line itself as `raw`. Such a file can be read like any other of JSON
-/// lines: each `raw`, mended or not, counts as read from where it stood first.
+/// One line of a file of what was not read: `path`, `entry`, `offset`, `format`, `reason`, `kind`
+/// and, where an article is a line, the line itself as `raw`. Such a file can be read like any
+/// other of JSON lines: each `raw`, mended or not, counts as read from where it stood first.
 ///
 /// @param origin where it stood
-/// @param reason why it was refused
+/// @param reason why it was not read
+/// @param skipped whether it is sound and no article; else it was refused
 /// @param raw its text, or null when it was not kept
-public record RejectJson(Origin origin, String reason, @Nullable String raw) {
+public record RejectJson(Origin origin, String reason, boolean skipped, @Nullable String raw) {
   private static final String PATH = "path";
   private static final String ENTRY = "entry";
   private static final String OFFSET = "offset";
   private static final String FORMAT = "format";
   private static final String REASON = "reason";
+  private static final String KIND = "kind";
+  private static final String SKIPPED = "skipped";
+  private static final String REJECTED = "rejected";
   private static final String RAW = "raw";
 
   /// {@return the line, without its line feed}
@@ -35,10 +39,20 @@ public record RejectJson(Origin origin, String reason, @Nullable String raw) {
       line.put(FORMAT, origin.format());
     }
     line.put(REASON, reason);
+    line.put(KIND, skipped ? SKIPPED : REJECTED);
     if (raw != null) {
       line.put(RAW, raw);
     }
     return Json.mapper().writeValueAsString(line);
+  }
+
+  /// {@return what a line says that [#write] made}
+  ///
+  /// @param line the line
+  /// @throws IllegalArgumentException when it is no such line
+  public static RejectJson read(String line) {
+    return of(Json.mapper().readTree(line))
+        .orElseThrow(() -> new IllegalArgumentException("no line of a file of rejects: " + line));
   }
 
   /// {@return what a line says, or nothing when it is no such line}
@@ -50,7 +64,8 @@ public record RejectJson(Origin origin, String reason, @Nullable String raw) {
     if (path == null || reason == null || node.has("headline") || node.has("body")) {
       return Optional.empty();
     }
-    return Optional.of(new RejectJson(origin(path, node), reason, text(node, RAW)));
+    boolean skipped = SKIPPED.equals(text(node, KIND));
+    return Optional.of(new RejectJson(origin(path, node), reason, skipped, text(node, RAW)));
   }
 
   private static Origin origin(String path, JsonNode node) {

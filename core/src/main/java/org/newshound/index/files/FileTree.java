@@ -1,33 +1,33 @@
 package org.newshound.index.files;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
-import org.newshound.read.pack.PassedOver;
+import org.newshound.index.FileState;
 
-/// The files that a list of paths stands for, in a fixed order.
+/// The files that a list of paths stands for, each once, in a fixed order.
 ///
 /// @param sources the paths as the caller named them
 /// @param roots the folders among them
 /// @param unread what of the folders could not be looked into, as real paths
 /// @param files the files, each beginning as the caller named it
-/// @param ignored how many files of folders were passed over for their name, and links to folders
+/// @param leftOut how many files and folders were not looked at: hidden ones, and what the patterns
+///   leave out
 /// @param wanted says whether a path below a folder is wanted
 public record FileTree(
     List<String> sources,
     List<Root> roots,
     List<Path> unread,
     List<Entry> files,
-    int ignored,
+    int leftOut,
     PathMatcher wanted) {
 
   /// A folder that was named.
@@ -38,53 +38,69 @@ public record FileTree(
 
   /// One file.
   ///
-  /// @param path its path
+  /// @param path its path, as the caller named its beginning
+  /// @param key its path with the folder's real path before it: what an index knows it by
   /// @param bytes its size
   /// @param source the number of the path it was found under
-  public record Entry(Path path, long bytes, int source) {}
+  /// @param passedOver why it is not read; empty when it is
+  public record Entry(Path path, String key, long bytes, int source, String passedOver) {
+    /// Says whether it is to be read.
+    public boolean isWanted() {
+      return passedOver.isEmpty();
+    }
+  }
 
   /// Returns the files of paths.
   ///
   /// @throws NoSuchFileException when a path does not exist
-  public static FileTree of(List<Path> paths, Globs globs) throws IOException {
+  public static FileTree of(List<Path> paths, Globs globs, boolean followLinks) throws IOException {
     PathMatcher wanted = globs.compiled();
     List<Root> roots = new ArrayList<>();
     List<Path> unread = new ArrayList<>();
-    List<Entry> files = new ArrayList<>();
-    int ignored = 0;
+    Map<String, Entry> files = new LinkedHashMap<>();
+    int leftOut = 0;
     for (int source = 0; source < paths.size(); source++) {
       Path path = paths.get(source);
       if (Files.isDirectory(path)) {
-        Walk walk = new Walk(path, source, wanted);
-        Files.walkFileTree(path, walk);
-        walk.found.sort(Comparator.comparing(Entry::path));
-        roots.add(new Root(path.toRealPath(), source));
-        unread.addAll(walk.unread);
-        files.addAll(walk.found);
-        ignored += walk.ignored;
+        FolderWalk walk = new FolderWalk(path, source, wanted, followLinks);
+        walk.found().forEach(entry -> files.putIfAbsent(entry.key(), entry));
+        roots.add(new Root(walk.root(), source));
+        unread.addAll(walk.unread());
+        leftOut += walk.leftOut();
       } else if (Files.exists(path)) {
-        files.add(new Entry(path, Files.size(path), source));
+        Entry named = named(path, source);
+        files.merge(named.key(), named, (before, now) -> before.isWanted() ? before : now);
       } else {
         throw new NoSuchFileException(path.toString());
       }
     }
     List<String> sources = paths.stream().map(Path::toString).toList();
     return new FileTree(
-        sources, List.copyOf(roots), List.copyOf(unread), List.copyOf(files), ignored, wanted);
+        sources,
+        List.copyOf(roots),
+        List.copyOf(unread),
+        List.copyOf(files.values()),
+        leftOut,
+        wanted);
+  }
+
+  private static Entry named(Path path, int source) throws IOException {
+    return new Entry(path, path.toRealPath().toString(), Files.size(path), source, "");
   }
 
   /// Returns the files that were read before: those that are there still, as found under one path,
   /// and those that are gone. Where the folder is gone too, it may come back: a disk that is not
   /// mounted has not lost its files.
   ///
-  /// @param known the paths of all
-  public static FileTree again(List<Path> known) throws IOException {
+  /// @param known the states of all
+  public static FileTree again(List<FileState> known) throws IOException {
     List<Root> gone = new ArrayList<>();
     List<Entry> files = new ArrayList<>();
-    for (Path path : known) {
+    for (FileState state : known) {
+      Path path = Path.of(state.path());
       Path folder = path.getParent();
-      if (Files.exists(path)) {
-        files.add(new Entry(path, Files.size(path), 0));
+      if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+        files.add(new Entry(path, state.path(), path.toFile().length(), 0, state.passedOver()));
       } else if (folder == null || Files.isDirectory(folder)) {
         gone.add(new Root(path, 0));
       }
@@ -111,59 +127,26 @@ public record FileTree(
         .findFirst();
   }
 
+  /// Returns the same with whole paths for the files below a folder, which are to be known by their
+  /// places in it and not by how the caller named them today.
+  public FileTree at(Path home) {
+    List<Entry> placed =
+        files.stream()
+            .map(entry ->
+                Path.of(entry.key()).startsWith(home)
+                    ? new Entry(
+                        Path.of(entry.key()),
+                        entry.key(),
+                        entry.bytes(),
+                        entry.source(),
+                        entry.passedOver())
+                    : entry)
+            .toList();
+    return new FileTree(sources, roots, unread, placed, leftOut, wanted);
+  }
+
   /// Returns the size of all files.
   public long bytes() {
     return files.stream().mapToLong(Entry::bytes).sum();
-  }
-
-  private static final class Walk extends SimpleFileVisitor<Path> {
-    private final Path root;
-    private final int source;
-    private final PathMatcher wanted;
-    private final List<Entry> found = new ArrayList<>();
-    private final List<Path> unread = new ArrayList<>();
-    private int ignored;
-
-    Walk(Path root, int source, PathMatcher wanted) {
-      this.root = root;
-      this.source = source;
-      this.wanted = wanted;
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return folder.equals(root) || !name(folder).startsWith(".")
-          ? FileVisitResult.CONTINUE
-          : FileVisitResult.SKIP_SUBTREE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (PassedOver.isPassedOver(name(file)) || !wanted.matches(root.relativize(file))) {
-        ignored++;
-      } else if (attributes.isRegularFile()) {
-        found.add(new Entry(file, attributes.size(), source));
-      } else if (Files.isRegularFile(file)) {
-        found.add(new Entry(file, file.toFile().length(), source));
-      } else if (Files.isDirectory(file)) {
-        ignored++;
-      } else {
-        // A link to nothing, a pipe, a socket: the run that looks at it reports what it is.
-        found.add(new Entry(file, 0, source));
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException fault) throws IOException {
-      // The run that opens it reports why it can not be read; what was known below it stays.
-      found.add(new Entry(file, 0, source));
-      unread.add(root.toRealPath().resolve(root.relativize(file)));
-      return FileVisitResult.CONTINUE;
-    }
-
-    private static String name(Path path) {
-      return String.valueOf(path.getFileName());
-    }
   }
 }

@@ -13,26 +13,31 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import org.newshound.index.FileState;
+import org.newshound.read.pack.KernelFile;
 
 /// What tells whether a file is still the one that was read.
 ///
-/// @param key its real path
+/// @param key what the index knows it by
 /// @param bytes its size
 /// @param modified when it was last changed
 record FileFacts(String key, long bytes, Instant modified) {
 
   /// Looks at a file without opening it.
   ///
+  /// @param key what the index knows it by
   /// @throws IOException when nothing is there or it is no regular file: to open a pipe would wait
   ///   for somebody to write into it
-  static FileFacts of(Path path) throws IOException {
+  static FileFacts of(Path path, String key) throws IOException {
     BasicFileAttributes attributes = attributes(path);
+    if (attributes.isDirectory()) {
+      throw new IOException("it is a folder that can not be looked into");
+    }
     if (!attributes.isRegularFile()) {
       throw new IOException(
           "it is a pipe, socket or device; have its text read from standard input");
     }
-    return new FileFacts(
-        path.toRealPath().toString(), attributes.size(), attributes.lastModifiedTime().toInstant());
+    KernelFile.refuse(path, attributes);
+    return new FileFacts(key, attributes.size(), attributes.lastModifiedTime().toInstant());
   }
 
   private static BasicFileAttributes attributes(Path path) throws IOException {
@@ -59,15 +64,7 @@ record FileFacts(String key, long bytes, Instant modified) {
 
   /// Returns what was known, as of this size and time.
   FileState touched(FileState known) {
-    return new FileState(
-        key,
-        bytes,
-        modified,
-        known.hash(),
-        known.outcomes(),
-        known.articles(),
-        known.parts(),
-        known.rejects());
+    return new FileState(key, bytes, modified, known.hash(), known.content(), known.parts(), "");
   }
 
   /// Has a file's content read and returns the SHA-256 of what was read, in hex.

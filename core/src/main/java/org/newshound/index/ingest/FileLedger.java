@@ -3,17 +3,28 @@ package org.newshound.index.ingest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.newshound.article.Article;
+import org.newshound.article.Origin;
 import org.newshound.index.ArticleIndex;
+import org.newshound.index.FileContent;
 import org.newshound.index.FilePart;
 import org.newshound.index.FileParts;
 import org.newshound.index.FileState;
+import org.newshound.index.PutOutcome;
+import org.newshound.read.ReadOutcome;
 
 /// What the index remembers of a file while it is read. The ids of its articles are written part by
 /// part, so that no file is too large; where a commit falls into the reading, it says how far that
 /// is, so that a run that is killed goes on from there.
+///
+/// Of an article that several files yield one of them counts as its place, and the others as those
+/// of duplicates.
 final class FileLedger implements Ledger {
   private static final int PART_IDS = 4096;
-  private static final int REJECTS_MAX = 100;
 
   /// Takes the ids of articles that the file no longer yields.
   interface Gone {
@@ -25,37 +36,77 @@ final class FileLedger implements Ledger {
   private final Fingerprints old = new Fingerprints();
   private final Fingerprints seen = new Fingerprints();
   private final List<String> ids = new ArrayList<>();
-  private final List<String> rejects = new ArrayList<>();
+  private final AtomicLong duplicates = new AtomicLong();
+  private final Set<String> inherited;
+  private final boolean mayHaveDuplicates;
+  private final UnreadNotes unread;
   private final long first;
   private final long fresh;
   private long next;
   private long outcomes;
   private long articles;
 
-  private FileLedger(ArticleIndex index, FileFacts facts, FileParts parts) {
+  private FileLedger(
+      ArticleIndex index,
+      FileFacts facts,
+      FileParts parts,
+      Set<String> inherited,
+      UnreadNotes unread,
+      boolean mayHaveDuplicates) {
     this.index = index;
     this.facts = facts;
+    this.inherited = inherited;
+    this.unread = unread;
+    this.mayHaveDuplicates = mayHaveDuplicates;
     first = parts.first();
     fresh = parts.fresh();
     next = parts.next();
   }
 
   /// Returns the ledger of a file that is read from its beginning.
-  static FileLedger anew(ArticleIndex index, FileFacts facts, FileParts known) throws IOException {
-    FileParts parts = new FileParts(known.first(), known.next(), known.next());
-    FileLedger ledger = new FileLedger(index, facts, parts);
+  static FileLedger anew(ArticleIndex index, FileFacts facts, Optional<FileState> known)
+      throws IOException {
+    return anew(index, facts, known, Set.of());
+  }
+
+  /// Returns the ledger of a file that is read from its beginning because the place of some of its
+  /// articles is gone, and it is their place now.
+  static FileLedger heir(
+      ArticleIndex index, FileFacts facts, FileState known, Set<String> inherited)
+      throws IOException {
+    FileLedger ledger = anew(index, facts, Optional.of(known), inherited);
+    ledger.duplicates.set(known.content().duplicates());
+    return ledger;
+  }
+
+  private static FileLedger anew(
+      ArticleIndex index, FileFacts facts, Optional<FileState> known, Set<String> inherited)
+      throws IOException {
+    FileParts before = known.map(FileState::parts).orElse(FileParts.NONE);
+    FileParts parts = new FileParts(before.first(), before.next(), before.next());
+    boolean duplicates = known.map(state -> state.content().duplicates() > 0).orElse(false);
+    FileLedger ledger =
+        new FileLedger(index, facts, parts, inherited, new UnreadNotes(), duplicates);
     ledger.forEachId(ledger.first, ledger.fresh, ledger.old::add);
     return ledger;
   }
 
   /// Returns the ledger of a file whose reading goes on.
   static FileLedger on(ArticleIndex index, FileFacts facts, FileState known) throws IOException {
-    FileLedger ledger = new FileLedger(index, facts, known.parts());
+    FileContent content = known.content();
+    FileLedger ledger =
+        new FileLedger(
+            index,
+            facts,
+            known.parts(),
+            Set.of(),
+            UnreadNotes.of(content),
+            content.duplicates() > 0);
     ledger.forEachId(ledger.first, ledger.fresh, ledger.old::add);
     ledger.forEachId(ledger.fresh, ledger.next, ledger.seen::add);
-    ledger.outcomes = known.outcomes();
-    ledger.articles = known.articles();
-    ledger.rejects.addAll(known.rejects());
+    ledger.outcomes = content.outcomes();
+    ledger.articles = content.articles();
+    ledger.duplicates.set(content.duplicates());
     return ledger;
   }
 
@@ -64,29 +115,74 @@ final class FileLedger implements Ledger {
     return outcomes > 0;
   }
 
+  /// Returns what was found so far. Which articles are duplicates shows once all are in the index.
+  FileContent content() {
+    return unread.content(outcomes, articles, duplicates.get());
+  }
+
   @Override
-  public boolean add(String id) throws IOException {
-    if (!seen.add(id)) {
-      return false;
+  public Putting add(Article article) throws IOException {
+    boolean fresh = seen.add(article.id());
+    if (fresh) {
+      ids.add(article.id());
+      articles++;
     }
-    ids.add(id);
-    articles++;
+    boolean known = fresh && old.contains(article.id());
+    boolean heir = fresh && inherited.contains(article.id());
     if (ids.size() == PART_IDS) {
       writePart();
     }
-    return true;
+    return (into, tally) -> heir ? inherit(article, into, tally) : put(article, known, into, tally);
   }
 
-  @Override
-  public boolean hadBefore(String id) {
-    return old.contains(id);
-  }
-
-  @Override
-  public void reject(String reason) {
-    if (rejects.size() < REJECTS_MAX) {
-      rejects.add(reason);
+  private PutOutcome put(Article article, boolean known, ArticleIndex into, Tally tally)
+      throws IOException {
+    PutOutcome outcome = into.put(article);
+    boolean own =
+        switch (outcome) {
+          case ADDED -> true;
+          case UPDATED -> known;
+          case UNCHANGED -> known && (!mayHaveDuplicates || isPlaceOf(article, into));
+          case OLDER -> false;
+        };
+    if (inherited.isEmpty()) {
+      tally.put(outcome, own);
+      duplicates.addAndGet(own ? 0 : 1);
+    } else if (outcome == PutOutcome.ADDED || outcome == PutOutcome.UPDATED) {
+      tally.put(outcome, own);
     }
+    return outcome;
+  }
+
+  private static boolean isPlaceOf(Article article, ArticleIndex into) throws IOException {
+    @Nullable String path = into.article(article.id()).map(FileLedger::path).orElse(null);
+    return path == null || path.equals(path(article));
+  }
+
+  private static @Nullable String path(Article article) {
+    Origin origin = article.origin();
+    return origin == null ? null : origin.path();
+  }
+
+  /// What is in the index came from a place that is gone: this takes its place, even if it is
+  /// older. No commit falls in between, as one waits for all that is on its way.
+  private PutOutcome inherit(Article article, ArticleIndex into, Tally tally) throws IOException {
+    boolean isHere = isPlaceOf(article, into);
+    PutOutcome outcome = into.put(article);
+    if (outcome == PutOutcome.UNCHANGED || outcome == PutOutcome.OLDER) {
+      into.delete(article.id());
+      into.put(article);
+    }
+    if (!isHere) {
+      tally.inherited(outcome != PutOutcome.UNCHANGED);
+    }
+    duplicates.updateAndGet(count -> Math.max(0, count - 1));
+    return outcome;
+  }
+
+  @Override
+  public void unread(ReadOutcome.Unread what) {
+    unread.add(what);
   }
 
   @Override
@@ -96,12 +192,17 @@ final class FileLedger implements Ledger {
 
   @Override
   public void mark() throws IOException {
-    writePart();
-    write("", first);
+    mark("");
   }
 
-  /// Writes down that the file was read to its end, and tells which articles it no longer yields.
-  void complete(String hash, Gone gone) throws IOException {
+  /// Writes down how far the reading is, and why it went no further.
+  void mark(String fault) throws IOException {
+    writePart();
+    write("", first, fault);
+  }
+
+  /// Tells which articles the file, which was read to its end, no longer yields.
+  void tellGone(Gone gone) throws IOException {
     writePart();
     forEachId(
         first,
@@ -114,20 +215,23 @@ final class FileLedger implements Ledger {
     for (long number = first; number < fresh; number++) {
       index.removePart(facts.key(), number);
     }
-    write(hash, fresh);
   }
 
-  private void write(String hash, long from) throws IOException {
+  /// Writes down that the file was read to its end, once its articles are in the index.
+  void complete(String hash) throws IOException {
+    write(hash, fresh, "");
+  }
+
+  private void write(String hash, long from, String fault) throws IOException {
     index.putFile(
         new FileState(
             facts.key(),
             facts.bytes(),
             facts.modified(),
             hash,
-            outcomes,
-            articles,
+            content(),
             new FileParts(from, fresh, next),
-            rejects));
+            fault));
   }
 
   private void writePart() throws IOException {

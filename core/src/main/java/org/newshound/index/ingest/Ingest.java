@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -116,10 +117,19 @@ public final class Ingest {
     return new Ingest(index, settings.withCommitted(listener));
   }
 
-  /// {@return a copy that reports what was refused}
+  /// {@return a copy that follows the links of folders that lead out of them}
+  ///
+  /// Without it such a link is skipped, and so reported. A link that stays in its folder is a
+  /// second name of what is read there anyway, and never read twice.
+  public Ingest followLinks() {
+    return new Ingest(index, settings.withFollowLinks(true));
+  }
+
+  /// {@return a copy that reports what was rejected or skipped, also of files that have not changed
+  /// since an earlier run read them: of each of those the first thousand}
   ///
   /// @param listener takes it; [RejectFile] keeps it in a file
-  public Ingest rejects(Consumer<? super ReadOutcome.Rejected> listener) {
+  public Ingest rejects(Consumer<? super ReadOutcome.Unread> listener) {
     return new Ingest(index, settings.withRejects(listener));
   }
 
@@ -132,13 +142,15 @@ public final class Ingest {
 
   /// Reads what is new or changed and commits it.
   ///
-  /// @param paths files, read whatever their name, and folders, read with all folders below except
-  ///   hidden files, README*, LICENSE*, CHANGES* and *.md
+  /// @param paths files, read whatever their name, and folders, read with all folders below. Of
+  ///   folders README*, LICENSE*, CHANGES* and *.md are skipped, and what is hidden is left out, as
+  ///   are `node_modules`, `__MACOSX` and the folders of indexes
   /// @return what was done
   /// @throws java.nio.file.NoSuchFileException when a path does not exist; nothing was done then
   /// @throws IOException when the index can not be written
   public IngestReport run(List<Path> paths) throws IOException {
-    return new IngestRun(index, settings).files(FileTree.of(paths, settings.globs()));
+    return new IngestRun(index, settings)
+        .files(FileTree.of(paths, settings.globs(), settings.followLinks()));
   }
 
   /// Looks again at every file that was read into the index: reads what is changed, lets go of what
@@ -148,8 +160,7 @@ public final class Ingest {
   /// @return what was done
   /// @throws IOException when the index can not be read or written
   public IngestReport again() throws IOException {
-    List<Path> known = index.files().stream().map(file -> Path.of(file.path())).toList();
-    return new IngestRun(index, settings).files(FileTree.again(known));
+    return new IngestRun(index, settings).files(FileTree.again(index.files()));
   }
 
   /// Puts the articles of a stream into the index and commits them. No state is kept of a stream:
@@ -164,18 +175,32 @@ public final class Ingest {
     return new IngestRun(index, settings).stream(bytes, name);
   }
 
-  /// {@return the files that a run would look at, in its order}
+  /// {@return the files that a run would read, in its order}
   ///
   /// @param paths files and folders, as for [#run]
   /// @param include which files of folders are wanted, as for [#include]
   /// @param exclude which are not, as for [#exclude]
+  /// @param followLinks whether links that lead out of folders are followed, as for [#followLinks]
+  /// @param skipped takes what of the folders a run would skip without looking into it
   /// @throws java.nio.file.NoSuchFileException when a path does not exist
   /// @throws IOException when a folder can not be listed
   /// @throws IllegalArgumentException when one is no pattern
-  public static List<Path> files(List<Path> paths, List<String> include, List<String> exclude)
+  public static List<Path> files(
+      List<Path> paths,
+      List<String> include,
+      List<String> exclude,
+      boolean followLinks,
+      Consumer<? super ReadOutcome.Skipped> skipped)
       throws IOException {
-    return FileTree.of(paths, new Globs(include, exclude)).files().stream()
-        .map(FileTree.Entry::path)
-        .toList();
+    List<Path> files = new ArrayList<>();
+    for (FileTree.Entry entry :
+        FileTree.of(paths, new Globs(include, exclude), followLinks).files()) {
+      if (entry.isWanted()) {
+        files.add(entry.path());
+      } else {
+        skipped.accept(IngestRun.skip(entry));
+      }
+    }
+    return files;
   }
 }

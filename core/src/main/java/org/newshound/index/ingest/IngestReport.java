@@ -2,76 +2,54 @@ package org.newshound.index.ingest;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.function.ToLongFunction;
 
 /// What an ingest did.
 ///
-/// @param files how many files were looked at
-/// @param read how many articles were read from new and changed files
-/// @param added how many of them were new to the index
-/// @param updated how many replaced an earlier version
-/// @param unchanged how many articles were as the index had them, unread files included
-/// @param removed how many articles left the index
-/// @param duplicates how many were read that another place had yielded already
-/// @param rejected how many files or articles could not be read
-/// @param unreadable how many of these were files or streams that could not be opened or failed
-///   before their end, for the disk's or the sender's sake and not for what is in them
-/// @param skipped how many things were sound but no articles
-/// @param ignored how many files of a folder were passed over for their name, and links to folders
+/// @param leftOut how many files and folders were not looked at: hidden ones, and what the patterns
+///   leave out
 /// @param stopped whether the ingest was stopped before its end
 /// @param took how long it ran
-/// @param sources the same for each thing it was given, in order
+/// @param sources what became of each thing it was given, in order
 public record IngestReport(
-    int files,
-    long read,
-    long added,
-    long updated,
-    long unchanged,
-    long removed,
-    long duplicates,
-    long rejected,
-    long unreadable,
-    long skipped,
-    int ignored,
-    boolean stopped,
-    Duration took,
-    List<SourceReport> sources) {
+    long leftOut, boolean stopped, Duration took, List<SourceReport> sources) {
   /// Copies the list.
   public IngestReport {
     sources = List.copyOf(sources);
   }
 
-  /// {@return the report that sums those of the sources}
-  ///
-  /// @param sources the reports of the sources
-  /// @param ignored how many files of a folder were passed over for their name, and links to
-  ///   folders
-  /// @param stopped whether the ingest was stopped before its end
-  /// @param took how long it ran
-  static IngestReport of(List<SourceReport> sources, int ignored, boolean stopped, Duration took) {
-    return new IngestReport(
-        (int) sum(sources, SourceReport::files),
-        sum(sources, SourceReport::read),
-        sum(sources, SourceReport::added),
-        sum(sources, SourceReport::updated),
-        sum(sources, SourceReport::unchanged),
-        sum(sources, SourceReport::removed),
-        sum(sources, SourceReport::duplicates),
-        sum(sources, SourceReport::rejected),
-        sum(sources, SourceReport::unreadable),
-        sum(sources, SourceReport::skipped),
-        ignored,
-        stopped,
-        took,
-        sources);
+  /// {@return what became of the files}
+  public FileCounts files() {
+    return sources.stream()
+        .map(SourceReport::files)
+        .reduce(new FileCounts(0, 0, 0, 0, 0), FileCounts::plus);
   }
 
-  private static long sum(List<SourceReport> sources, ToLongFunction<SourceReport> count) {
-    return sources.stream().mapToLong(count).sum();
+  /// {@return what became of the articles}
+  public ArticleCounts articles() {
+    return sources.stream()
+        .map(SourceReport::articles)
+        .reduce(new ArticleCounts(0, 0, 0, 0, 0, 0), ArticleCounts::plus);
+  }
+
+  /// {@return how many files were opened and read, whatever came of it}
+  public long opened() {
+    return sources.stream().mapToLong(SourceReport::opened).sum();
+  }
+
+  /// {@return how many files or streams could not be opened or failed before their end, for the
+  /// disk's or the sender's sake and not for what is in them}
+  public long unreadable() {
+    return sources.stream().mapToLong(SourceReport::unreadable).sum();
+  }
+
+  /// {@return how many things, whole files or parts of some, were sound but no articles}
+  public long skipped() {
+    return sources.stream().mapToLong(SourceReport::skipped).sum();
   }
 
   /// {@return whether the index is as it was before}
   public boolean isUnchanged() {
-    return added == 0 && updated == 0 && removed == 0;
+    ArticleCounts articles = articles();
+    return articles.added() == 0 && articles.updated() == 0 && articles.removed() == 0;
   }
 }

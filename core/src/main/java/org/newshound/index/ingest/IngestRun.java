@@ -3,9 +3,8 @@ package org.newshound.index.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -14,8 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.newshound.article.Origin;
 import org.newshound.index.ArticleIndex;
-import org.newshound.index.FileParts;
+import org.newshound.index.FileContent;
 import org.newshound.index.FileState;
 import org.newshound.index.files.FileTree;
 import org.newshound.read.ReadOutcome;
@@ -26,16 +26,16 @@ import org.newshound.read.ReadOutcome;
 /// that runs this, file after file in their order: so the counts and the index are those of a run
 /// on a single thread.
 final class IngestRun {
+  private static final String FILE = "file";
+
   private final ArticleIndex index;
   private final Settings settings;
   private final long started = System.nanoTime();
   private final Map<String, FileState> knownBefore = new LinkedHashMap<>();
-  private final Set<String> planned = new HashSet<>();
-  private final Set<String> rereadKeys = new HashSet<>();
-  private final Deque<Reread> reread = new ArrayDeque<>();
 
-  /// A file that is to be read again, though it has not changed.
-  private record Reread(Path path, Tally tally) {}
+  /// The files that are to be read again, though they have not changed, and those articles of
+  /// theirs that came from places that are gone.
+  private final Map<String, Set<String>> heirs = new LinkedHashMap<>();
 
   /// Begins a run; from here on its time counts.
   IngestRun(ArticleIndex index, Settings settings) {
@@ -43,8 +43,14 @@ final class IngestRun {
     this.settings = settings;
   }
 
+  /// Returns the word that a file is passed over.
+  static ReadOutcome.Skipped skip(FileTree.Entry entry) {
+    return new ReadOutcome.Skipped(Origin.of(entry.path().toString(), FILE), entry.passedOver());
+  }
+
   /// Brings the index in step with files.
-  IngestReport files(FileTree tree) throws IOException {
+  IngestReport files(FileTree named) throws IOException {
+    FileTree tree = index.home().map(named::at).orElse(named);
     List<Tally> tallies = tree.sources().stream().map(Tally::new).toList();
     // Of folders all states are needed in the end, to see which files are gone; and asking for all
     // at once is much cheaper than for one after another.
@@ -54,27 +60,32 @@ final class IngestRun {
     try (Intake intake = new Intake(index, settings, tree.files().size(), tree.bytes(), started)) {
       boolean stopped =
           intake.isStopped(() -> {
-            forgetGone(tree, tallies, readAll(tree, tallies, intake), intake);
-            while (!reread.isEmpty()) {
-              again(reread.removeFirst(), intake);
+            readAll(tree, tallies, intake);
+            forgetGone(tree, tallies, intake);
+            while (!heirs.isEmpty()) {
+              readHeirs(tree, tallies, intake);
             }
           });
-      return intake.report(tallies, tree.ignored(), stopped);
+      return intake.report(tallies, tree.leftOut(), stopped);
     }
   }
 
   /// Puts the articles of a stream into the index.
   IngestReport stream(InputStream bytes, String name) throws IOException {
     Tally tally = new Tally(name);
-    tally.file();
     try (Intake intake = new Intake(index, settings, 1, 0, started)) {
       boolean stopped =
           intake.isStopped(() -> {
-            intake.begin(Ledger.ofStream(), tally);
+            StreamLedger ledger = new StreamLedger();
+            boolean failed = false;
+            intake.begin(ledger, tally);
             try {
               settings.reader().read(bytes, name, intake::take);
             } catch (IOException e) {
               unreadable(name, e, tally, intake);
+              failed = true;
+            } finally {
+              tally.file(ledger.content(), failed, true);
             }
             intake.end(0);
           });
@@ -82,45 +93,19 @@ final class IngestRun {
     }
   }
 
-  private Set<String> readAll(FileTree tree, List<Tally> tallies, Intake intake)
-      throws IOException {
-    Set<String> present = new HashSet<>();
+  private void readAll(FileTree tree, List<Tally> tallies, Intake intake) throws IOException {
     Iterator<FileTree.Entry> entries = tree.files().iterator();
-    try (ReadAhead ahead = new ReadAhead(settings, entries, entry -> plan(entry, present))) {
+    try (ReadAhead ahead =
+        new ReadAhead(settings, entries, entry -> plan(entry, false, this::knownBefore))) {
       Optional<ReadAhead.Turn> turn = ahead.next();
       while (turn.isPresent()) {
         FileTree.Entry entry = turn.get().entry();
-        Tally tally = tallies.get(entry.source());
-        tally.file();
         intake.stopIfWanted();
-        if (turn.get().plan() instanceof Plan.Again) {
-          Plan plan = plan(entry.path(), false, index::file);
-          follow(entry.path(), plan, direct(plan), tally, intake);
-        } else {
-          follow(entry.path(), turn.get().plan(), turn.get().source(), tally, intake);
-        }
+        follow(entry, turn.get().plan(), turn.get().source(), tallies.get(entry.source()), intake);
         intake.end(entry.bytes());
         turn = ahead.next();
       }
     }
-    return present;
-  }
-
-  private Plan plan(FileTree.Entry entry, Set<String> present) {
-    Plan plan = plan(entry.path(), false, this::knownBefore);
-    String key =
-        switch (plan) {
-          case Plan.Read read -> read.reading().facts().key();
-          case Plan.Unchanged unchanged -> unchanged.known().path();
-          case Plan.Unreadable unreadable -> key(entry.path());
-          case Plan.Again again -> key(entry.path());
-        };
-    present.add(key);
-    return planned.add(key) ? plan : new Plan.Again();
-  }
-
-  private static String key(Path path) {
-    return path.toAbsolutePath().normalize().toString();
   }
 
   /// Looks up what is known of a file.
@@ -132,127 +117,242 @@ final class IngestRun {
     return knownBefore.isEmpty() ? index.file(key) : Optional.ofNullable(knownBefore.get(key));
   }
 
-  private Plan plan(Path path, boolean forced, Known known) {
-    FileFacts facts;
+  private static Plan plan(FileTree.Entry entry, boolean forced, Known states) {
+    Optional<FileState> known;
     try {
-      facts = FileFacts.of(path);
-    } catch (IOException e) {
-      return new Plan.Unreadable(e);
-    }
-    try {
-      Optional<FileState> state = known.of(facts.key());
-      boolean same = !forced && state.isPresent() && facts.isOf(state.get());
-      if (same && state.get().isComplete()) {
-        return new Plan.Unchanged(state.get());
-      }
-      long done = same ? state.get().outcomes() : 0;
-      return new Plan.Read(new FileReading(path, facts, state, done, forced || same));
+      known = states.of(entry.key());
     } catch (IOException e) {
       throw new Intake.IndexFailed(e);
     }
+    if (!entry.isWanted()) {
+      return new Plan.PassOver(skip(entry), known);
+    }
+    FileFacts facts;
+    try {
+      facts = FileFacts.of(entry.path(), entry.key());
+    } catch (IOException e) {
+      return new Plan.Unreadable(e, known);
+    }
+    boolean same = !forced && known.isPresent() && facts.isOf(known.get());
+    if (same && known.get().isComplete()) {
+      return new Plan.Unchanged(known.get());
+    }
+    long done = same ? known.get().content().outcomes() : 0;
+    return new Plan.Read(new FileReading(entry.path(), facts, known, done, forced || same));
   }
 
-  private ReadAhead.Source direct(Plan plan) {
-    return sink ->
-        plan instanceof Plan.Read read
-            ? read.reading().read(settings.reader(), 0, sink, () -> false)
-            : new FileReading.Ending.Same();
-  }
-
-  private void follow(Path path, Plan plan, ReadAhead.Source source, Tally tally, Intake intake)
+  private void follow(
+      FileTree.Entry entry, Plan plan, ReadAhead.Source source, Tally tally, Intake intake)
       throws IOException {
     switch (plan) {
-      case Plan.Unreadable unreadable ->
-          unreadable(path.toString(), unreadable.fault(), tally, intake);
-      case Plan.Unchanged unchanged -> tally.unchanged(unchanged.known().articles());
-      case Plan.Read read -> read(read.reading(), source, tally, intake);
-      case Plan.Again again -> throw new IllegalStateException(path + " was not looked at again");
+      case Plan.PassOver(ReadOutcome.Skipped skip, Optional<FileState> known) ->
+          passOver(entry, skip, known, tally, intake);
+      case Plan.Unreadable(IOException fault, Optional<FileState> known) ->
+          failed(
+              entry,
+              known,
+              unreadable(entry.path().toString(), fault, tally, intake),
+              tally,
+              intake);
+      case Plan.Unchanged(FileState known) -> {
+        unchanged(known, tally, intake);
+        if (!known.fault().isEmpty()) {
+          keep(known.withFault(""), intake);
+        }
+      }
+      case Plan.Read(FileReading reading) -> read(entry, reading, source, tally, intake);
     }
   }
 
-  private void read(FileReading reading, ReadAhead.Source source, Tally tally, Intake intake)
+  private void passOver(
+      FileTree.Entry entry,
+      ReadOutcome.Skipped skip,
+      Optional<FileState> known,
+      Tally tally,
+      Intake intake)
+      throws IOException {
+    FileState state = FileState.unopened(entry.key(), FileContent.of(skip), "");
+    tally.file(state.content(), false, false);
+    tally.skipped();
+    intake.tell(skip);
+    if (known.isEmpty() || !known.get().equals(state)) {
+      if (known.isPresent()) {
+        forget(known.get(), tally, intake);
+      }
+      keep(state, intake);
+    }
+  }
+
+  /// Notes that a file could not be read, or not to its end. What it gave before stays.
+  private void failed(
+      FileTree.Entry entry, Optional<FileState> known, String why, Tally tally, Intake intake) {
+    FileState state = known.orElseGet(() -> FileState.unopened(entry.key(), FileContent.NONE, ""));
+    tally.file(state.content(), true, false);
+    known.ifPresent(before -> tellKnown(before, tally, intake));
+    if (known.isEmpty() || !state.fault().equals(why)) {
+      keep(state.withFault(why), intake);
+    }
+  }
+
+  private void unchanged(FileState known, Tally tally, Intake intake) {
+    tally.file(known.content(), false, false);
+    tellKnown(known, tally, intake);
+  }
+
+  /// Counts what is in a file as it is known, and tells again what of it was not read.
+  private static void tellKnown(FileState known, Tally tally, Intake intake) {
+    FileContent content = known.content();
+    tally.known(content);
+    content.unread().forEach(intake::tell);
+    long more = content.rejected() + content.skipped() - content.unread().size();
+    if (more > 0) {
+      intake.tell(
+          new ReadOutcome.Skipped(
+              Origin.of(known.path(), FILE), more + " more, named when it is read anew"));
+    }
+  }
+
+  private void keep(FileState state, Intake intake) {
+    intake.later(() -> index.putFile(state));
+  }
+
+  private void read(
+      FileTree.Entry entry,
+      FileReading reading,
+      ReadAhead.Source source,
+      Tally tally,
+      Intake intake)
       throws IOException {
     Optional<FileState> known = reading.known();
-    FileLedger ledger = ledger(reading);
+    FileLedger ledger;
     if (reading.done() > 0) {
-      tally.unchanged(known.map(FileState::articles).orElse(0L));
+      ledger = FileLedger.on(index, reading.facts(), known.orElseThrow());
+      tellKnown(known.orElseThrow(), tally, intake);
+    } else {
+      ledger = FileLedger.anew(index, reading.facts(), known);
     }
     intake.begin(ledger, tally);
-    switch (source.read(intake::take)) {
+    FileReading.Ending ending;
+    try {
+      ending = source.read(intake::take);
+    } catch (Stopped e) {
+      tally.file(ledger.content(), false, true);
+      throw e;
+    }
+    switch (ending) {
       case FileReading.Ending.Read(String hash) -> {
-        ledger.complete(
-            hash, id -> removeUnlessElsewhere(id, reading.facts().key(), tally, intake));
-        intake.changed();
+        if (!ledger.isBegun()) {
+          intake.take(
+              new ReadOutcome.Skipped(
+                  Origin.of(reading.path().toString(), FILE), "there is nothing in it"));
+        }
+        tally.file(ledger.content(), false, true);
+        complete(ledger, hash, reading.facts().key(), tally, intake);
       }
       case FileReading.Ending.Same() -> {
-        tally.unchanged(known.map(FileState::articles).orElse(0L));
-        index.putFile(reading.facts().touched(known.orElseThrow()));
-        intake.changed();
+        unchanged(known.orElseThrow(), tally, intake);
+        keep(reading.facts().touched(known.orElseThrow()), intake);
       }
       case FileReading.Ending.Failed(IOException fault) -> {
-        unreadable(reading.path().toString(), fault, tally, intake);
+        String why = unreadable(reading.path().toString(), fault, tally, intake);
         if (ledger.isBegun()) {
-          ledger.mark();
+          tally.file(ledger.content(), true, true);
+          intake.later(() -> ledger.mark(why));
+        } else {
+          failed(entry, known, why, tally, intake);
         }
       }
     }
   }
 
-  private FileLedger ledger(FileReading reading) throws IOException {
-    FileFacts facts = reading.facts();
-    if (reading.done() > 0) {
-      return FileLedger.on(index, facts, reading.known().orElseThrow());
-    }
-    FileParts parts = reading.known().map(FileState::parts).orElse(FileParts.NONE);
-    return FileLedger.anew(index, facts, parts);
+  private void complete(FileLedger ledger, String hash, String key, Tally tally, Intake intake)
+      throws IOException {
+    ledger.tellGone(id -> removeUnlessElsewhere(id, key, tally, intake));
+    intake.later(() -> ledger.complete(hash));
   }
 
-  private void again(Reread file, Intake intake) throws IOException {
-    intake.stopIfWanted();
-    if (index.file(file.path().toString()).isPresent()) {
-      Plan plan = plan(file.path(), true, index::file);
-      follow(file.path(), plan, direct(plan), file.tally(), intake);
+  private void readHeirs(FileTree tree, List<Tally> tallies, Intake intake) throws IOException {
+    Map<String, Set<String>> turn = new LinkedHashMap<>(heirs);
+    heirs.clear();
+    intake.settle();
+    Map<String, FileTree.Entry> entries = new HashMap<>();
+    tree.files().forEach(entry -> entries.put(entry.key(), entry));
+    for (Map.Entry<String, Set<String>> each : turn.entrySet()) {
+      intake.stopIfWanted();
+      String key = each.getKey();
+      Optional<FileState> known = index.file(key);
+      FileTree.Entry entry = entries.get(key);
+      if (known.isPresent() && entry != null) {
+        readHeir(entry, known.get(), each.getValue(), tallies.get(entry.source()), intake);
+      } else if (known.isPresent()) {
+        FileTree.Entry outside = new FileTree.Entry(Path.of(key), key, 0, 0, "");
+        readHeir(outside, known.get(), each.getValue(), new Tally(""), intake);
+      }
+    }
+    intake.settle();
+  }
+
+  private void readHeir(
+      FileTree.Entry entry, FileState known, Set<String> ids, Tally tally, Intake intake)
+      throws IOException {
+    if (plan(entry, true, key -> Optional.of(known)) instanceof Plan.Read(FileReading reading)) {
+      FileLedger ledger = FileLedger.heir(index, reading.facts(), known, ids);
+      intake.beginAgain(ledger, tally);
+      FileReading.Ending ending = reading.read(settings.reader(), 0, intake::take, () -> false);
+      if (ending instanceof FileReading.Ending.Read(String hash)) {
+        complete(ledger, hash, entry.key(), tally, intake);
+      } else if (ledger.isBegun()) {
+        intake.later(ledger::mark);
+      }
       intake.end(0);
     }
   }
 
-  private void forgetGone(FileTree tree, List<Tally> tallies, Set<String> present, Intake intake)
-      throws IOException {
+  private void forgetGone(FileTree tree, List<Tally> tallies, Intake intake) throws IOException {
     if (tree.roots().isEmpty()) {
       return;
     }
+    Set<String> present = new HashSet<>();
+    tree.files().forEach(entry -> present.add(entry.key()));
     for (FileState state : knownBefore.values()) {
       OptionalInt source = tree.sourceOf(Path.of(state.path()));
       if (!present.contains(state.path()) && source.isPresent()) {
-        FileParts parts = state.parts();
         Tally tally = tallies.get(source.getAsInt());
-        FileLedger.forEachId(
-            index,
-            state.path(),
-            parts.first(),
-            parts.next(),
-            id -> removeUnlessElsewhere(id, state.path(), tally, intake));
-        index.removeFile(state.path());
-        intake.changed();
+        tally.gone();
+        forget(state, tally, intake);
       }
     }
   }
 
-  /// Removes an article that a file no longer yields. Where another file still yields it, what the
-  /// index holds may have come from the first, so the other is read again.
+  private void forget(FileState state, Tally tally, Intake intake) throws IOException {
+    FileLedger.forEachId(
+        index,
+        state.path(),
+        state.parts().first(),
+        state.parts().next(),
+        id -> removeUnlessElsewhere(id, state.path(), tally, intake));
+    index.removeFile(state.path());
+    intake.changed();
+  }
+
+  /// Removes an article that a file no longer yields. Where another file still yields it, that one
+  /// is its place now and read again, as what the index holds may have come from the first.
   private void removeUnlessElsewhere(String id, String key, Tally tally, Intake intake)
       throws IOException {
     List<String> elsewhere = new ArrayList<>(index.filesOf(id));
     elsewhere.remove(key);
+    heirs.values().forEach(ids -> ids.remove(id));
     if (elsewhere.isEmpty()) {
       intake.remove(id, tally);
-    } else if (rereadKeys.add(elsewhere.getFirst())) {
-      reread.add(new Reread(Path.of(elsewhere.getFirst()), tally));
+    } else {
+      heirs.computeIfAbsent(elsewhere.getFirst(), path -> new HashSet<>()).add(id);
     }
   }
 
-  private static void unreadable(String name, IOException fault, Tally tally, Intake intake) {
+  private static String unreadable(String name, IOException fault, Tally tally, Intake intake) {
+    ReadOutcome.Rejected reject = ReadOutcome.Rejected.unreadable(name, fault);
     tally.unreadable();
-    intake.reject(ReadOutcome.Rejected.unreadable(name, fault), tally);
+    intake.tell(reject);
+    return reject.reason();
   }
 }

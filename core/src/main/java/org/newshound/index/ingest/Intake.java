@@ -2,6 +2,7 @@ package org.newshound.index.ingest;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.newshound.article.Article;
 import org.newshound.index.ArticleIndex;
@@ -26,7 +27,8 @@ final class Intake implements AutoCloseable {
   private final int filesTotal;
   private final long bytesTotal;
   private final long started;
-  private Ledger ledger = Ledger.ofStream();
+  private final List<Lanes.Work> later = new ArrayList<>();
+  private Ledger ledger = new StreamLedger();
   private Tally tally = new Tally("");
   private int filesDone;
   private long bytesDone;
@@ -36,6 +38,7 @@ final class Intake implements AutoCloseable {
   private long lastCommit;
   private boolean changed;
   private boolean committed;
+  private boolean told;
 
   Intake(ArticleIndex index, Settings settings, int filesTotal, long bytesTotal, long started) {
     this.index = index;
@@ -53,12 +56,13 @@ final class Intake implements AutoCloseable {
     try {
       run.run();
     } catch (Stopped e) {
+      settle();
       ledger.mark();
       stopped = true;
     } catch (IndexFailed e) {
       throw e.fault;
     }
-    lanes.drain();
+    settle();
     if (changed) {
       commit();
     }
@@ -72,12 +76,19 @@ final class Intake implements AutoCloseable {
   void begin(Ledger itsLedger, Tally itsTally) {
     ledger = itsLedger;
     tally = itsTally;
+    told = false;
     position = 0;
+  }
+
+  /// Begins with a file that was told of in this run or an earlier one.
+  void beginAgain(Ledger itsLedger, Tally itsTally) {
+    begin(itsLedger, itsTally);
+    told = true;
   }
 
   /// Ends with it.
   void end(long bytes) throws IOException {
-    ledger = Ledger.ofStream();
+    ledger = new StreamLedger();
     filesDone = Math.min(filesDone + 1, filesTotal);
     bytesDone += bytes;
     position = 0;
@@ -95,11 +106,13 @@ final class Intake implements AutoCloseable {
       ledger.outcome();
       switch (outcome) {
         case ReadOutcome.Accepted accepted -> put(accepted.article());
-        case ReadOutcome.Rejected rejected -> {
-          ledger.reject(rejected.reason());
-          reject(rejected, tally);
+        case ReadOutcome.Unread unread -> {
+          ledger.unread(unread);
+          if (!told) {
+            count(unread, tally);
+            tell(unread);
+          }
         }
-        case ReadOutcome.Skipped skipped -> tally.skipped();
       }
     } catch (IOException e) {
       throw new IndexFailed(e);
@@ -109,13 +122,10 @@ final class Intake implements AutoCloseable {
 
   private void put(Article article) throws IOException {
     Tally counts = tally;
-    counts.read();
     read++;
     changed = true;
-    boolean first = ledger.add(article.id());
-    boolean known = first && ledger.hadBefore(article.id());
-    lanes.add(
-        article.id(), FileReading.weight(article), () -> counts.put(index.put(article), known));
+    Ledger.Putting putting = ledger.add(article);
+    lanes.add(article.id(), FileReading.weight(article), () -> putting.put(index, counts));
     if (read - readAtCommit >= settings.commitArticles()) {
       commitMidway();
     } else if (read % PROGRESS_ARTICLES == 0) {
@@ -124,9 +134,32 @@ final class Intake implements AutoCloseable {
     }
   }
 
-  void reject(ReadOutcome.Rejected rejected, Tally counts) {
-    counts.rejected();
-    settings.rejects().accept(rejected);
+  private static void count(ReadOutcome.Unread unread, Tally counts) {
+    switch (unread) {
+      case ReadOutcome.Rejected rejected -> counts.rejected();
+      case ReadOutcome.Skipped skipped -> counts.skipped();
+    }
+  }
+
+  /// Tells of something that no article was made of.
+  void tell(ReadOutcome.Unread unread) {
+    settings.rejects().accept(unread);
+  }
+
+  /// Has something done once all articles taken so far are in the index, and before they are
+  /// committed.
+  void later(Lanes.Work work) {
+    later.add(work);
+    changed = true;
+  }
+
+  /// Waits for all articles taken so far and does what was to be done then.
+  void settle() throws IOException {
+    lanes.drain();
+    for (Lanes.Work work : later) {
+      work.run();
+    }
+    later.clear();
   }
 
   void remove(String id, Tally counts) throws IOException {
@@ -161,12 +194,12 @@ final class Intake implements AutoCloseable {
   }
 
   private void commitMidway() throws IOException {
+    settle();
     ledger.mark();
     commit();
   }
 
   private void commit() throws IOException {
-    lanes.drain();
     index.commit();
     changed = false;
     committed = true;
@@ -180,9 +213,9 @@ final class Intake implements AutoCloseable {
     return new IngestProgress(filesDone, filesTotal, bytes, bytesTotal, read);
   }
 
-  IngestReport report(List<Tally> tallies, int ignored, boolean stopped) {
+  IngestReport report(List<Tally> tallies, long leftOut, boolean stopped) {
     Duration took = Duration.ofNanos(System.nanoTime() - started);
-    return IngestReport.of(tallies.stream().map(Tally::report).toList(), ignored, stopped, took);
+    return new IngestReport(leftOut, stopped, took, tallies.stream().map(Tally::report).toList());
   }
 
   @Override

@@ -1,47 +1,29 @@
 package org.newshound.index.ingest;
 
 import java.io.IOException;
+import org.newshound.article.Article;
+import org.newshound.index.ArticleIndex;
+import org.newshound.index.PutOutcome;
+import org.newshound.read.ReadOutcome;
 
 /// What is remembered of a source while it is read.
 interface Ledger {
-  /// Notes an article and says whether this reading meets it for the first time.
-  boolean add(String id) throws IOException;
+  /// An article on its way into the index.
+  interface Putting {
+    /// Puts it there and counts what that did. Called on any thread.
+    PutOutcome put(ArticleIndex index, Tally tally) throws IOException;
+  }
 
-  /// Says whether an earlier reading yielded an article.
-  boolean hadBefore(String id);
+  /// Notes an article and returns what puts it into the index.
+  Putting add(Article article) throws IOException;
 
-  /// Notes that something was refused.
-  void reject(String reason);
+  /// Notes that something was rejected or skipped.
+  void unread(ReadOutcome.Unread unread);
 
   /// Notes that one more outcome was dealt with.
   void outcome();
 
-  /// Writes down how far the reading is, to be committed with its articles.
+  /// Writes down how far the reading is, to be committed with its articles, all of which are in the
+  /// index by now.
   void mark() throws IOException;
-
-  /// Returns what is remembered of a stream, which can not be read again: nothing but which
-  /// articles it yielded.
-  static Ledger ofStream() {
-    Fingerprints seen = new Fingerprints();
-    return new Ledger() {
-      @Override
-      public boolean add(String id) {
-        return seen.add(id);
-      }
-
-      @Override
-      public boolean hadBefore(String id) {
-        return false;
-      }
-
-      @Override
-      public void reject(String reason) {}
-
-      @Override
-      public void outcome() {}
-
-      @Override
-      public void mark() {}
-    };
-  }
 }

@@ -1,7 +1,9 @@
 package org.newshound.index.ingest;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.newshound.index.FileState;
+import org.newshound.read.ReadOutcome;
 
 /// What to do with a file.
 sealed interface Plan {
@@ -11,9 +13,9 @@ sealed interface Plan {
   /// Nothing: neither its size nor its time has changed.
   record Unchanged(FileState known) implements Plan {}
 
-  /// Refuse it.
-  record Unreadable(IOException fault) implements Plan {}
+  /// Leave it, as it is no article whatever it holds.
+  record PassOver(ReadOutcome.Skipped skip, Optional<FileState> known) implements Plan {}
 
-  /// Look at it when its turn comes: it stands twice in the list.
-  record Again() implements Plan {}
+  /// Refuse it.
+  record Unreadable(IOException fault, Optional<FileState> known) implements Plan {}
 }

@@ -110,8 +110,8 @@ final class ReadAhead implements AutoCloseable {
         switch (next.plan()) {
           case Plan.Read read -> read.reading().read(reader, 0, sink, () -> false);
           case Plan.Unchanged unchanged -> throw new IllegalStateException("nothing to read");
+          case Plan.PassOver passOver -> throw new IllegalStateException("nothing to read");
           case Plan.Unreadable unreadable -> throw new IllegalStateException("nothing to read");
-          case Plan.Again again -> throw new IllegalStateException("nothing to read");
         };
   }
 

@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.newshound.article.json.RejectJson;
 import org.newshound.read.ReadOutcome;
+import org.newshound.read.json.UnreadLine;
 
-/// Keeps what was refused as JSON lines: `path`, `entry`, `offset`, `format`, `reason`, and the
-/// refused line itself as `raw` where articles are lines.
+/// Keeps what was rejected or skipped as JSON lines: `path`, `entry`, `offset`, `format`, `reason`,
+/// `kind` (`rejected` or `skipped`), and the refused line itself as `raw` where articles are lines.
 ///
 /// Such a file can be indexed again once its `raw` lines are mended; an article then counts as
 /// having come from where it stood first. Not safe for use by many threads; an ingest reports from
@@ -23,7 +23,7 @@ import org.newshound.read.ReadOutcome;
 ///   Ingest.into(index).rejects(rejects).run(paths);
 /// }
 /// ```
-public final class RejectFile implements Consumer<ReadOutcome.Rejected>, Closeable {
+public final class RejectFile implements Consumer<ReadOutcome.Unread>, Closeable {
   private final BufferedWriter lines;
 
   private RejectFile(BufferedWriter lines) {
@@ -41,12 +41,12 @@ public final class RejectFile implements Consumer<ReadOutcome.Rejected>, Closeab
 
   /// Writes one line.
   ///
-  /// @param rejected what was refused
+  /// @param unread what was rejected or skipped
   /// @throws UncheckedIOException when the file can not be written
   @Override
-  public void accept(ReadOutcome.Rejected rejected) {
+  public void accept(ReadOutcome.Unread unread) {
     try {
-      lines.write(new RejectJson(rejected.origin(), rejected.reason(), rejected.raw()).write());
+      lines.write(UnreadLine.write(unread));
       lines.newLine();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -11,22 +11,24 @@ import org.newshound.read.ReadOutcome;
 ///
 /// @param reader reads the files
 /// @param globs which files of folders are wanted
+/// @param followLinks whether links that leave a folder are followed
 /// @param threads how many threads read, and how many write
 /// @param commitArticles how many articles are read between two commits, at most
 /// @param commitInterval how much time passes between two commits, about
 /// @param progress told how far it is
 /// @param committed told how far it is when that has become durable
-/// @param rejects told what was refused
+/// @param rejects told what was rejected or skipped
 /// @param stop asked whether to stop
 record Settings(
     ArticleReader reader,
     Globs globs,
+    boolean followLinks,
     int threads,
     long commitArticles,
     Duration commitInterval,
     Consumer<? super IngestProgress> progress,
     Consumer<? super IngestProgress> committed,
-    Consumer<? super ReadOutcome.Rejected> rejects,
+    Consumer<? super ReadOutcome.Unread> rejects,
     BooleanSupplier stop) {
   private static final int THREADS_MAX = 4;
   private static final long COMMIT_ARTICLES = 20_000;
@@ -38,6 +40,7 @@ record Settings(
     return new Settings(
         ArticleReader.standard(),
         Globs.ALL,
+        false,
         Math.min(THREADS_MAX, Runtime.getRuntime().availableProcessors()),
         COMMIT_ARTICLES,
         COMMIT_INTERVAL,
@@ -49,43 +52,121 @@ record Settings(
 
   Settings withReader(ArticleReader other) {
     return new Settings(
-        other, globs, threads, commitArticles, commitInterval, progress, committed, rejects, stop);
+        other,
+        globs,
+        followLinks,
+        threads,
+        commitArticles,
+        commitInterval,
+        progress,
+        committed,
+        rejects,
+        stop);
   }
 
   Settings withGlobs(Globs other) {
     return new Settings(
-        reader, other, threads, commitArticles, commitInterval, progress, committed, rejects, stop);
+        reader,
+        other,
+        followLinks,
+        threads,
+        commitArticles,
+        commitInterval,
+        progress,
+        committed,
+        rejects,
+        stop);
+  }
+
+  Settings withFollowLinks(boolean other) {
+    return new Settings(
+        reader,
+        globs,
+        other,
+        threads,
+        commitArticles,
+        commitInterval,
+        progress,
+        committed,
+        rejects,
+        stop);
   }
 
   Settings withThreads(int other) {
     return new Settings(
-        reader, globs, other, commitArticles, commitInterval, progress, committed, rejects, stop);
+        reader,
+        globs,
+        followLinks,
+        other,
+        commitArticles,
+        commitInterval,
+        progress,
+        committed,
+        rejects,
+        stop);
   }
 
   Settings withCommits(long articles, Duration interval) {
     return new Settings(
-        reader, globs, threads, articles, interval, progress, committed, rejects, stop);
+        reader,
+        globs,
+        followLinks,
+        threads,
+        articles,
+        interval,
+        progress,
+        committed,
+        rejects,
+        stop);
   }
 
   Settings withProgress(Consumer<? super IngestProgress> other) {
     return new Settings(
-        reader, globs, threads, commitArticles, commitInterval, other, committed, rejects, stop);
+        reader,
+        globs,
+        followLinks,
+        threads,
+        commitArticles,
+        commitInterval,
+        other,
+        committed,
+        rejects,
+        stop);
   }
 
   Settings withCommitted(Consumer<? super IngestProgress> other) {
     return new Settings(
-        reader, globs, threads, commitArticles, commitInterval, progress, other, rejects, stop);
+        reader,
+        globs,
+        followLinks,
+        threads,
+        commitArticles,
+        commitInterval,
+        progress,
+        other,
+        rejects,
+        stop);
   }
 
-  Settings withRejects(Consumer<? super ReadOutcome.Rejected> other) {
+  Settings withRejects(Consumer<? super ReadOutcome.Unread> other) {
     return new Settings(
-        reader, globs, threads, commitArticles, commitInterval, progress, committed, other, stop);
+        reader,
+        globs,
+        followLinks,
+        threads,
+        commitArticles,
+        commitInterval,
+        progress,
+        committed,
+        other,
+        stop);
   }
 
   Settings withStop(BooleanSupplier other) {
     return new Settings(
         reader,
         globs,
+        followLinks,
         threads,
         commitArticles,
         commitInterval,

@@ -1,6 +1,7 @@
 package org.newshound.index.ingest;
 
 import java.util.concurrent.atomic.AtomicLong;
+import org.newshound.index.FileContent;
 import org.newshound.index.PutOutcome;
 
 /// Counts what came of one source. Articles are counted by the threads that index them.
@@ -11,8 +12,8 @@ final class Tally {
   private final AtomicLong unchanged = new AtomicLong();
   private final AtomicLong removed = new AtomicLong();
   private final AtomicLong duplicates = new AtomicLong();
-  private int files;
-  private long read;
+  private FileCounts files = new FileCounts(0, 0, 0, 0, 0);
+  private long opened;
   private long rejected;
   private long unreadable;
   private long skipped;
@@ -21,12 +22,34 @@ final class Tally {
     this.source = source;
   }
 
-  void file() {
-    files++;
+  /// Counts a file that gave articles, or rejects or skips alone.
+  ///
+  /// @param fault whether it could not be read
+  /// @param anew whether it was read in this run
+  void file(FileContent content, boolean fault, boolean anew) {
+    boolean gave = content.read() > 0;
+    boolean refused = fault || (!gave && content.rejected() > 0);
+    files =
+        files.plus(
+            new FileCounts(
+                !refused && gave && anew ? 1 : 0,
+                !refused && gave && !anew ? 1 : 0,
+                !refused && !gave ? 1 : 0,
+                refused ? 1 : 0,
+                0));
+    opened += anew ? 1 : 0;
   }
 
-  void read() {
-    read++;
+  /// Counts what is in a file as it is known.
+  void known(FileContent content) {
+    unchanged.addAndGet(content.own());
+    duplicates.addAndGet(content.read() - content.own());
+    rejected += content.rejected();
+    skipped += content.skipped();
+  }
+
+  void gone() {
+    files = files.plus(new FileCounts(0, 0, 0, 0, 1));
   }
 
   void rejected() {
@@ -35,29 +58,29 @@ final class Tally {
 
   void unreadable() {
     unreadable++;
+    rejected++;
   }
 
   void skipped() {
     skipped++;
   }
 
-  /// Counts articles that were not read, or as the index had them.
-  void unchanged(long articles) {
-    unchanged.addAndGet(articles);
-  }
-
   /// Counts what putting an article did.
-  ///
-  /// @param known whether its file yielded it before, and now for the first time
-  void put(PutOutcome outcome, boolean known) {
+  void put(PutOutcome outcome, boolean own) {
     AtomicLong count =
         switch (outcome) {
           case ADDED -> added;
           case UPDATED -> updated;
           case OLDER -> duplicates;
-          case UNCHANGED -> known ? unchanged : duplicates;
+          case UNCHANGED -> own ? unchanged : duplicates;
         };
     count.incrementAndGet();
+  }
+
+  /// Counts that an article that had been a duplicate is no longer one.
+  void inherited(boolean other) {
+    duplicates.updateAndGet(count -> Math.max(0, count - 1));
+    (other ? updated : unchanged).incrementAndGet();
   }
 
   void removed() {
@@ -65,17 +88,9 @@ final class Tally {
   }
 
   SourceReport report() {
-    return new SourceReport(
-        source,
-        files,
-        read,
-        added.get(),
-        updated.get(),
-        unchanged.get(),
-        removed.get(),
-        duplicates.get(),
-        rejected,
-        unreadable,
-        skipped);
+    ArticleCounts articles =
+        new ArticleCounts(
+            added.get(), updated.get(), unchanged.get(), duplicates.get(), rejected, removed.get());
+    return new SourceReport(source, files, articles, opened, unreadable, skipped);
   }
 }

@@ -5,7 +5,7 @@ import org.newshound.search.FacetField;
 /// The name of every field of the index. The searched texts have theirs in [TextPart].
 public final class Fields {
   /// The number of the layout that these names and their types make up.
-  public static final int LAYOUT = 2;
+  public static final int LAYOUT = 3;
 
   /// What kind of document it is: one of the four below.
   public static final String KIND = "kind";
@@ -118,8 +118,20 @@ public final class Fields {
   /// The numbers of a file's parts, stored: the first, the first fresh one, the next.
   public static final String FILE_PARTS = "file.parts";
 
-  /// What was refused of a file, stored.
-  public static final String FILE_REJECT = "file.reject";
+  /// How many articles of a file another place had yielded, stored.
+  public static final String FILE_DUPLICATES = "file.duplicates";
+
+  /// How many articles of a file could not be read, stored.
+  public static final String FILE_REJECTED = "file.rejected";
+
+  /// How many things in a file were no articles, stored.
+  public static final String FILE_SKIPPED = "file.skipped";
+
+  /// What was rejected or skipped of a file, stored.
+  public static final String FILE_UNREAD = "file.unread";
+
+  /// Why a file could not be read, stored.
+  public static final String FILE_FAULT = "file.fault";
 
   private Fields() {}
 

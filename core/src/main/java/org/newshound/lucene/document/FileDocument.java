@@ -2,6 +2,7 @@ package org.newshound.lucene.document;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -10,9 +11,12 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.newshound.index.FileContent;
 import org.newshound.index.FilePart;
 import org.newshound.index.FileParts;
 import org.newshound.index.FileState;
+import org.newshound.read.ReadOutcome;
+import org.newshound.read.json.UnreadLine;
 
 /// Writes the state of a file, and the ids it yields part by part, as documents and reads them
 /// back. No query finds them.
@@ -52,12 +56,19 @@ public final class FileDocument {
     document.add(new StoredField(Fields.FILE_BYTES, state.bytes()));
     document.add(new StoredField(Fields.FILE_MODIFIED, state.modified().toString()));
     document.add(new StoredField(Fields.FILE_HASH, state.hash()));
-    document.add(new StoredField(Fields.FILE_OUTCOMES, state.outcomes()));
-    document.add(new StoredField(Fields.FILE_ARTICLES, state.articles()));
+    document.add(new StoredField(Fields.FILE_FAULT, state.fault()));
+    FileContent content = state.content();
+    document.add(new StoredField(Fields.FILE_OUTCOMES, content.outcomes()));
+    document.add(new StoredField(Fields.FILE_ARTICLES, content.articles()));
+    document.add(new StoredField(Fields.FILE_DUPLICATES, content.duplicates()));
+    document.add(new StoredField(Fields.FILE_REJECTED, content.rejected()));
+    document.add(new StoredField(Fields.FILE_SKIPPED, content.skipped()));
     document.add(new StoredField(Fields.FILE_PARTS, state.parts().first()));
     document.add(new StoredField(Fields.FILE_PARTS, state.parts().fresh()));
     document.add(new StoredField(Fields.FILE_PARTS, state.parts().next()));
-    state.rejects().forEach(reject -> document.add(new StoredField(Fields.FILE_REJECT, reject)));
+    for (ReadOutcome.Unread unread : content.unread()) {
+      document.add(new StoredField(Fields.FILE_UNREAD, UnreadLine.write(unread)));
+    }
     return document;
   }
 
@@ -78,13 +89,26 @@ public final class FileDocument {
     String[] parts = document.getValues(Fields.FILE_PARTS);
     return new FileState(
         document.get(Fields.FILE_PATH),
-        Long.parseLong(document.get(Fields.FILE_BYTES)),
+        number(document, Fields.FILE_BYTES),
         Instant.parse(document.get(Fields.FILE_MODIFIED)),
         document.get(Fields.FILE_HASH),
-        Long.parseLong(document.get(Fields.FILE_OUTCOMES)),
-        Long.parseLong(document.get(Fields.FILE_ARTICLES)),
+        content(document),
         new FileParts(Long.parseLong(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2])),
-        List.of(document.getValues(Fields.FILE_REJECT)));
+        document.get(Fields.FILE_FAULT));
+  }
+
+  private static FileContent content(Document document) {
+    return new FileContent(
+        number(document, Fields.FILE_OUTCOMES),
+        number(document, Fields.FILE_ARTICLES),
+        number(document, Fields.FILE_DUPLICATES),
+        number(document, Fields.FILE_REJECTED),
+        number(document, Fields.FILE_SKIPPED),
+        Arrays.stream(document.getValues(Fields.FILE_UNREAD)).map(UnreadLine::read).toList());
+  }
+
+  private static long number(Document document, String field) {
+    return Long.parseLong(document.get(field));
   }
 
   /// Returns the part of a file's ids of a document.

@@ -24,7 +24,13 @@ import org.newshound.index.Verification;
 ///
 /// @param where how messages name it
 /// @param directory its files
-public record IndexFolder(String where, Directory directory) {
+/// @param home the folder that it belongs to
+public record IndexFolder(String where, Directory directory, Home home) {
+
+  /// Makes one that belongs to no folder.
+  IndexFolder(String where, Directory directory) {
+    this(where, directory, Home.NONE);
+  }
 
   /// Returns a place in memory.
   public static IndexFolder inMemory() {
@@ -33,7 +39,7 @@ public record IndexFolder(String where, Directory directory) {
 
   /// Returns the folder to write an index in, which it makes when there is none.
   public static IndexFolder create(Path path) throws IOException {
-    return new IndexFolder("the index " + path, new MMapDirectory(path));
+    return new IndexFolder("the index " + path, new MMapDirectory(path), Home.of(path));
   }
 
   /// Returns the folder of an index that is there.
@@ -53,7 +59,7 @@ public record IndexFolder(String where, Directory directory) {
       throw new NoSuchFileException(
           path.toString(), null, "there is no index here; open it for writing to make one");
     }
-    return new IndexFolder("the index " + path, access.apply(path));
+    return new IndexFolder("the index " + path, access.apply(path), Home.of(path));
   }
 
   /// Says whether a folder holds an index of ours.

@@ -40,7 +40,14 @@ final class Precedence {
     }
     Instant moment = moment(coming);
     Instant otherMoment = moment(stored);
-    return moment != null && otherMoment != null && moment.isBefore(otherMoment);
+    if (moment != null && otherMoment != null && !moment.equals(otherMoment)) {
+      return moment.isBefore(otherMoment);
+    }
+    // Captures of one page that bear the same date, or none: the later one is the newer.
+    Instant received = coming.receivedAt();
+    return received != null
+        && stored.receivedAt() != null
+        && received.isBefore(stored.receivedAt());
   }
 
   private static boolean isNumber(String version) {

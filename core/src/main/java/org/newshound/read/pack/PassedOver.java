@@ -1,17 +1,26 @@
 package org.newshound.read.pack;
 
 import java.util.Locale;
+import java.util.Set;
 
 /// Which files of a folder or archive are not looked into.
 public final class PassedOver {
+  /// Folders of tools, beside the hidden ones, that hold no articles however many texts.
+  private static final Set<String> TOOLS = Set.of("__MACOSX", "node_modules");
+
   private PassedOver() {}
 
-  /// Says whether a file is passed over for its name, which has no folder: hidden ones, README*,
-  /// LICENSE*, CHANGES* and *.md.
+  /// Says whether a file or folder is hidden, or a folder of tools: nobody put articles there.
+  public static boolean isHidden(String name) {
+    boolean here = name.equals(".") || name.equals("..");
+    return !here && (name.startsWith(".") || TOOLS.contains(name));
+  }
+
+  /// Says whether a file is passed over for its name, which has no folder: README*, LICENSE*,
+  /// CHANGES* and *.md.
   public static boolean isPassedOver(String name) {
     String upper = name.toUpperCase(Locale.ROOT);
-    return upper.startsWith(".")
-        || upper.startsWith("README")
+    return upper.startsWith("README")
         || upper.startsWith("LICENSE")
         || upper.startsWith("CHANGES")
         || upper.endsWith(".MD");
@@ -20,8 +29,7 @@ public final class PassedOver {
   /// Says the same of an archive's entry; what lies in a hidden folder is hidden.
   static boolean isEntryPassedOver(String entry) {
     for (String folder : entry.split("/", -1)) {
-      boolean here = folder.equals(".") || folder.equals("..");
-      if (!here && (folder.startsWith(".") || folder.equals("__MACOSX"))) {
+      if (isHidden(folder)) {
         return true;
       }
     }

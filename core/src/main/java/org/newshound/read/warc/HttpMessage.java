@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
 
@@ -18,6 +19,8 @@ import java.util.zip.InflaterInputStream;
 /// @param body what came behind it, one character for each byte
 record HttpMessage(int status, Map<String, String> fields, String body) {
   private static final int OK = 200;
+  private static final Set<String> KNOWN_CODINGS =
+      Set.of("", "gzip", "x-gzip", "deflate", "identity", "none");
 
   /// Cuts an archived answer into header and body.
   static HttpMessage of(String content) {
@@ -59,10 +62,22 @@ record HttpMessage(int status, Map<String, String> fields, String body) {
     if (coding.contains("gzip") && zipped) {
       return limited(new GZIPInputStream(new ByteArrayInputStream(bytes)), largest);
     }
+    if (!KNOWN_CODINGS.contains(coding.strip()) && !isMarkup(bytes)) {
+      throw new IOException("the page is encoded as " + coding + ", which can not be undone");
+    }
     boolean deflated = coding.contains("deflate") && bytes.length > 2 && bytes[0] == 0x78;
     return deflated
         ? limited(new InflaterInputStream(new ByteArrayInputStream(bytes)), largest)
         : bytes;
+  }
+
+  /// Crawlers often archive the header of an encoded answer with a body that is no longer so.
+  private static boolean isMarkup(byte[] bytes) {
+    int at = 0;
+    while (at < bytes.length && bytes[at] <= ' ' && bytes[at] >= 0) {
+      at++;
+    }
+    return at < bytes.length && (bytes[at] == '<' || bytes[at] == '{');
   }
 
   private static byte[] limited(InputStream stream, long largest) throws IOException {

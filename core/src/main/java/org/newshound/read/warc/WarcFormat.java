@@ -11,7 +11,8 @@ import org.newshound.read.Head;
 import org.newshound.read.Input;
 import org.newshound.read.ReadOutcome;
 
-/// Web archives of any size, compressed or not: each page that a record holds is an article.
+/// Web archives of any size, compressed or not, WARC and the older ARC: each page that a record
+/// holds is an article.
 ///
 /// Responses, resources and conversions are read; requests, metadata and the like are no pages and
 /// passed over. Memory holds one record at a time.
@@ -33,7 +34,8 @@ public final class WarcFormat implements ArticleFormat {
     boolean zipped =
         head.isNamed(".warc.gz", ".wet.gz", ".warc", ".wet")
             && head.text().startsWith("\u001F\uFFFD");
-    return zipped || head.text().startsWith("WARC/") ? 99 : 0;
+    boolean plain = head.text().startsWith("WARC/") || head.text().startsWith(ArcHeader.FIRST);
+    return zipped || plain ? 99 : 0;
   }
 
   @Override

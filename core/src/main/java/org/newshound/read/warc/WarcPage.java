@@ -1,5 +1,7 @@
 package org.newshound.read.warc;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -15,9 +17,11 @@ import org.newshound.article.ArticleBuilder;
 import org.newshound.article.ArticleId;
 import org.newshound.article.Origin;
 import org.newshound.read.ArticleReader;
+import org.newshound.read.Head;
 import org.newshound.read.Input;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.date.DateField;
+import org.newshound.read.other.OtherFormat;
 
 /// Reads the page that a record holds with the format that reads such pages.
 ///
@@ -26,6 +30,7 @@ import org.newshound.read.date.DateField;
 /// @param sink takes what became of the page
 record WarcPage(WarcStream.Entry entry, Input input, Consumer<ReadOutcome> sink) {
   private static final int OK = 200;
+  private static final int HEAD_BYTES = 64 << 10;
 
   void read() throws IOException {
     String type = entry.field("warc-type").toLowerCase(Locale.ROOT);
@@ -49,10 +54,10 @@ record WarcPage(WarcStream.Entry entry, Input input, Consumer<ReadOutcome> sink)
     try {
       payload = message.payload(input.limits().fileBytes());
     } catch (IOException e) {
-      sink.accept(new ReadOutcome.Rejected(origin(), "the page can not be unpacked"));
+      sink.accept(new ReadOutcome.Rejected(origin(), reason(e)));
       return;
     }
-    String format = format(contentType.toLowerCase(Locale.ROOT), payload);
+    String format = told(format(contentType.toLowerCase(Locale.ROOT), payload), payload);
     if (format == null) {
       sink.accept(new ReadOutcome.Skipped(origin(), "no page but " + contentType));
     } else {
@@ -64,6 +69,11 @@ record WarcPage(WarcStream.Entry entry, Input input, Consumer<ReadOutcome> sink)
               input.path(),
               outcome -> sink.accept(placed(outcome)));
     }
+  }
+
+  private static String reason(IOException fault) {
+    boolean told = fault.getClass() == IOException.class && fault.getMessage() != null;
+    return told ? fault.getMessage() : "the page can not be unpacked";
   }
 
   /// Returns the format for a type of content; an archive in an archive has none.
@@ -83,6 +93,18 @@ record WarcPage(WarcStream.Entry entry, Input input, Consumer<ReadOutcome> sink)
     }
     boolean tag = contentType.isEmpty() && at < payload.length && payload[at] == '<';
     return tag ? "html" : null;
+  }
+
+  /// Returns the format, or that of what is no article where a server calls all characters text.
+  private @Nullable String told(@Nullable String format, byte[] payload) {
+    if (format == null || format.equals("html")) {
+      return format;
+    }
+    String address = bare(entry.field("warc-target-uri")).replaceFirst("[?#].*", "");
+    String text = new String(payload, 0, Math.min(payload.length, HEAD_BYTES), UTF_8);
+    Head head = new Head(address.substring(address.lastIndexOf('/') + 1), text);
+    OtherFormat other = new OtherFormat();
+    return other.likeness(head) > 0 ? other.name() : format;
   }
 
   /// The server's word on the charset is not in the page itself, so it is put there.

@@ -18,6 +18,8 @@ import java.util.zip.GZIPInputStream;
 /// record  = "WARC/" version CRLF *(name ":" value CRLF) CRLF content CRLF CRLF
 /// ```
 ///
+/// In an ARC, which is older, a record's header is the one line that [ArcHeader] reads.
+///
 /// The content has the length that its header says. What stands between records and is none is
 /// passed over up to the next line that begins one.
 final class WarcStream {
@@ -27,6 +29,7 @@ final class WarcStream {
 
   private final PushbackInputStream bytes;
   private final long largest;
+  private boolean arc;
   private long offset;
 
   WarcStream(InputStream source, long largest) throws IOException {
@@ -58,15 +61,18 @@ final class WarcStream {
   Optional<Entry> next() throws IOException {
     String line = "";
     long start = offset;
-    while (!line.startsWith("WARC/")) {
+    Optional<Map<String, String>> old = Optional.empty();
+    while (!line.startsWith("WARC/") && old.isEmpty()) {
       start = offset;
       Optional<String> read = line();
       if (read.isEmpty()) {
         return Optional.empty();
       }
       line = read.get();
+      arc |= line.startsWith(ArcHeader.FIRST);
+      old = arc ? ArcHeader.fields(line) : Optional.empty();
     }
-    Map<String, String> fields = fields();
+    Map<String, String> fields = old.isPresent() ? old.get() : fields();
     long length = length(fields.getOrDefault("content-length", ""));
     if (length < 0) {
       return Optional.of(new Entry(start, fields, "", "no content length"));

@@ -30,16 +30,18 @@ class IngestSizeIT {
     }
     Path path = folder.resolve("index");
     try (ArticleIndex index = Newshound.open(path)) {
-      assertThat(Ingest.into(index).run(List.of(articles)).added()).isEqualTo(MANY_FILES);
+      assertThat(Ingest.into(index).run(List.of(articles)).articles().added())
+          .isEqualTo(MANY_FILES);
     }
     List<String> before = files(path);
 
     try (ArticleIndex index = Newshound.open(path)) {
       IngestReport report = Ingest.into(index).run(List.of(articles));
 
-      System.out.printf("%d unchanged files in %d ms%n", report.files(), report.took().toMillis());
-      assertThat(report.unchanged()).isEqualTo(MANY_FILES);
-      assertThat(report.read()).isZero();
+      System.out.printf(
+          "%d unchanged files in %d ms%n", report.files().unchanged(), report.took().toMillis());
+      assertThat(report.articles().unchanged()).isEqualTo(MANY_FILES);
+      assertThat(report.opened()).isZero();
     }
     assertThat(files(path)).isEqualTo(before);
   }

@@ -56,7 +56,7 @@ class IngestTest {
 
     IngestReport report = ingest();
 
-    assertThat(report.added()).isEqualTo(2);
+    assertThat(report.articles().added()).isEqualTo(2);
     assertThat(index.search("ferry").total()).isEqualTo(1);
     assertThat(index.search("bridge").total()).isEqualTo(1);
   }
@@ -68,8 +68,8 @@ class IngestTest {
 
     IngestReport report = ingest();
 
-    assertThat(report.read()).isZero();
-    assertThat(report.unchanged()).isEqualTo(1);
+    assertThat(report.opened()).isZero();
+    assertThat(report.articles().unchanged()).isEqualTo(1);
     assertThat(report.isUnchanged()).isTrue();
   }
 
@@ -79,8 +79,8 @@ class IngestTest {
     ingest();
     Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2030-01-01T00:00:00Z")));
 
-    assertThat(ingest().read()).isZero();
-    assertThat(ingest().unchanged()).isEqualTo(1);
+    assertThat(ingest().files().read()).isZero();
+    assertThat(ingest().articles().unchanged()).isEqualTo(1);
   }
 
   @Test
@@ -91,8 +91,8 @@ class IngestTest {
 
     IngestReport report = ingest();
 
-    assertThat(report.updated()).isEqualTo(1);
-    assertThat(report.removed()).isEqualTo(1);
+    assertThat(report.articles().updated()).isEqualTo(1);
+    assertThat(report.articles().removed()).isEqualTo(1);
     assertThat(index.search("afloat").total()).isEqualTo(1);
     assertThat(index.search("bridge").total()).isZero();
   }
@@ -111,9 +111,9 @@ class IngestTest {
 
     IngestReport report = Ingest.into(index).again();
 
-    assertThat(report.removed()).isEqualTo(1);
-    assertThat(report.updated()).isEqualTo(1);
-    assertThat(report.added()).isZero();
+    assertThat(report.articles().removed()).isEqualTo(1);
+    assertThat(report.articles().updated()).isEqualTo(1);
+    assertThat(report.articles().added()).isZero();
     assertThat(index.search("ferry").total()).isZero();
     assertThat(index.search("canal").total()).isEqualTo(1);
   }
@@ -125,7 +125,7 @@ class IngestTest {
     ingest();
     Files.delete(file);
 
-    assertThat(ingest().removed()).isEqualTo(1);
+    assertThat(ingest().articles().removed()).isEqualTo(1);
     assertThat(index.search("ferry").total()).isZero();
     assertThat(index.files()).hasSize(1);
   }
@@ -135,13 +135,13 @@ class IngestTest {
     Path first = write("a.jsonl", article("a", "Ferry aground"));
     Path second = write("b.jsonl", article("a", "Ferry aground"));
 
-    assertThat(ingest().duplicates()).isEqualTo(1);
+    assertThat(ingest().articles().duplicates()).isEqualTo(1);
     assertThat(index.filesOf("a")).hasSize(2);
     Files.delete(first);
-    assertThat(ingest().removed()).isZero();
+    assertThat(ingest().articles().removed()).isZero();
     assertThat(index.search("ferry").total()).isEqualTo(1);
     Files.delete(second);
-    assertThat(ingest().removed()).isEqualTo(1);
+    assertThat(ingest().articles().removed()).isEqualTo(1);
     assertThat(index.search("ferry").total()).isZero();
   }
 
@@ -168,7 +168,7 @@ class IngestTest {
             .rejects(rejected -> rejects.add(rejected.origin().path() + ": " + rejected.reason()))
             .run(List.of(folder));
 
-    assertThat(report.added()).isEqualTo(2);
+    assertThat(report.articles().added()).isEqualTo(2);
     assertThat(rejects).hasSize(1);
     assertThat(rejects.getFirst()).startsWith(folder.resolve("a.jsonl") + ": line 2, column 13: ");
   }
@@ -184,7 +184,7 @@ class IngestTest {
             .rejects(reject -> rejects.add(reject.origin().path() + ": " + reject.reason()))
             .run(List.of(folder));
 
-    assertThat(report.added()).isEqualTo(1);
+    assertThat(report.articles().added()).isEqualTo(1);
     assertThat(report.unreadable()).isEqualTo(1);
     assertThat(rejects)
         .containsExactly(
@@ -206,29 +206,32 @@ class IngestTest {
             .rejects(reject -> rejects.add(reject.origin().path() + ": " + reject.reason()))
             .run(List.of(folder));
 
-    assertThat(report.added()).isEqualTo(1);
+    assertThat(report.articles().added()).isEqualTo(1);
     assertThat(rejects).hasSize(1);
     assertThat(rejects.getFirst()).startsWith(pipe + ": it can not be read: it is a pipe");
   }
 
   @Test
-  void aLinkToAFolderIsPassedOverAndCounted() throws IOException {
+  void aLinkToAFolderInsideIsASecondNameAndNotReadAgain() throws IOException {
     write("deep/a.jsonl", article("a", "Ferry runs aground"));
     Files.createSymbolicLink(folder.resolve("again"), folder.resolve("deep"));
 
     IngestReport report = ingest();
 
-    assertThat(report.added()).isEqualTo(1);
-    assertThat(report.ignored()).isEqualTo(1);
+    assertThat(report.articles().found()).isEqualTo(1);
+    assertThat(report.files().seen()).isEqualTo(1);
   }
 
   @Test
-  void namesThatAreNoArticlesAreIgnoredInAFolderButReadWhenNamed() throws IOException {
+  void namesThatAreNoArticlesAreSkippedInAFolderButReadWhenNamed() throws IOException {
     write(".hidden.jsonl", article("a", "Ferry aground"));
     write("README.jsonl", article("b", "Bridge closes"));
 
-    assertThat(ingest().ignored()).isEqualTo(2);
-    assertThat(Ingest.into(index).run(List.of(folder.resolve("README.jsonl"))).added())
+    IngestReport report = ingest();
+
+    assertThat(report.leftOut()).isEqualTo(1);
+    assertThat(report.files().skipped()).isEqualTo(1);
+    assertThat(Ingest.into(index).run(List.of(folder.resolve("README.jsonl"))).articles().added())
         .isEqualTo(1);
   }
 
@@ -297,8 +300,8 @@ class IngestTest {
                     (article("b", "Bridge closes") + "\n{").getBytes(StandardCharsets.UTF_8)),
                 "-");
 
-    assertThat(report.added()).isEqualTo(1);
-    assertThat(report.rejected()).isEqualTo(1);
+    assertThat(report.articles().added()).isEqualTo(1);
+    assertThat(report.articles().rejected()).isEqualTo(1);
     assertThat(report.sources().getFirst().source()).isEqualTo("-");
     assertThat(index.stats().articles()).isEqualTo(2);
     assertThat(index.files()).hasSize(1);
@@ -321,9 +324,9 @@ class IngestTest {
 
     IngestReport report = Ingest.into(index).run(failing, "-");
 
-    assertThat(report.rejected()).isEqualTo(1);
+    assertThat(report.articles().rejected()).isEqualTo(1);
     assertThat(report.unreadable()).isEqualTo(1);
-    assertThat(report.added()).isEqualTo(1);
+    assertThat(report.articles().added()).isEqualTo(1);
   }
 
   @Test
@@ -333,16 +336,19 @@ class IngestTest {
     write("2025/04/c.json", article("c", "Cod returns"));
     Ingest ingest = Ingest.into(index);
 
-    assertThat(ingest.include(List.of("*.json")).run(List.of(folder)).added()).isEqualTo(1);
-    assertThat(ingest.include(List.of("2025/**.txt")).run(List.of(folder)).added()).isZero();
-    assertThat(ingest.exclude(List.of("drafts/", "2025/04")).run(List.of(folder)).added())
+    assertThat(ingest.include(List.of("*.json")).run(List.of(folder)).articles().added())
+        .isEqualTo(1);
+    assertThat(ingest.include(List.of("2025/**.txt")).run(List.of(folder)).articles().added())
+        .isZero();
+    assertThat(
+            ingest.exclude(List.of("drafts/", "2025/04")).run(List.of(folder)).articles().added())
         .isEqualTo(1);
     assertThat(index.stats().articles()).isEqualTo(2);
     IngestReport all = ingest();
 
-    assertThat(all.added()).isEqualTo(1);
-    assertThat(all.removed()).isZero();
-    assertThat(all.ignored()).isZero();
+    assertThat(all.articles().added()).isEqualTo(1);
+    assertThat(all.articles().removed()).isZero();
+    assertThat(all.leftOut()).isZero();
     assertThatThrownBy(() -> ingest.include(List.of("[")))
         .isInstanceOf(IllegalArgumentException.class);
   }
@@ -354,7 +360,8 @@ class IngestTest {
     Path rejects = folder.resolveSibling(folder.getFileName() + "-rejects.jsonl");
 
     try (RejectFile file = RejectFile.create(rejects)) {
-      assertThat(Ingest.into(index).rejects(file).run(List.of(folder)).rejected()).isEqualTo(2);
+      assertThat(Ingest.into(index).rejects(file).run(List.of(folder)).articles().rejected())
+          .isEqualTo(2);
     }
     List<String> lines = Files.readAllLines(rejects);
     assertThat(lines).hasSize(2);
@@ -365,7 +372,7 @@ class IngestTest {
         rejects, lines.getFirst().replace("closes\\\"", "closes\\\"}") + "\n" + lines.getLast());
     IngestReport again = Ingest.into(index).run(List.of(rejects));
 
-    assertThat(again.added()).isEqualTo(1);
+    assertThat(again.articles().added()).isEqualTo(1);
     assertThat(again.skipped()).isEqualTo(1);
     assertThat(origin("b").path()).isEqualTo(folder.resolve("a.jsonl").toString());
   }
@@ -378,16 +385,15 @@ class IngestTest {
     AtomicInteger asked = new AtomicInteger();
     IngestReport first =
         Ingest.into(index).stop(() -> asked.incrementAndGet() > 9_000).run(List.of(folder));
-    assertThat(first.read()).isEqualTo(9_000);
+    assertThat(first.articles().added()).isEqualTo(9_000);
     assertThat(index.files().getFirst().isComplete()).isFalse();
 
     IngestReport second = ingest();
 
-    assertThat(second.read()).isEqualTo(1_000);
-    assertThat(second.added()).isEqualTo(1_000);
-    assertThat(second.unchanged()).isEqualTo(9_000);
+    assertThat(second.articles().added()).isEqualTo(1_000);
+    assertThat(second.articles().unchanged()).isEqualTo(9_000);
     assertThat(index.stats().articles()).isEqualTo(10_000);
-    assertThat(ingest().unchanged()).isEqualTo(10_000);
+    assertThat(ingest().articles().unchanged()).isEqualTo(10_000);
   }
 
   @Test
@@ -401,9 +407,9 @@ class IngestTest {
 
     IngestReport second = ingest();
 
-    assertThat(second.removed()).isEqualTo(4_000);
-    assertThat(second.unchanged()).isEqualTo(900);
-    assertThat(second.added()).isEqualTo(100);
+    assertThat(second.articles().removed()).isEqualTo(4_000);
+    assertThat(second.articles().unchanged()).isEqualTo(900);
+    assertThat(second.articles().added()).isEqualTo(100);
     assertThat(index.stats().articles()).isEqualTo(1_000);
     assertThat(index.filesOf("id17")).isEmpty();
     assertThat(index.filesOf("id4017")).hasSize(1);
@@ -419,8 +425,8 @@ class IngestTest {
 
     IngestReport report = ingest();
 
-    assertThat(report.removed()).isEqualTo(1);
-    assertThat(report.rejected()).isZero();
+    assertThat(report.articles().removed()).isEqualTo(1);
+    assertThat(report.articles().rejected()).isZero();
   }
 
   @Test
@@ -432,7 +438,10 @@ class IngestTest {
     IngestReport report = Ingest.into(index).run(List.of(one, two));
 
     assertThat(report.sources())
-        .extracting(SourceReport::source, SourceReport::added, SourceReport::rejected)
+        .extracting(
+            SourceReport::source,
+            source -> source.articles().added(),
+            source -> source.articles().rejected())
         .containsExactly(tuple(one.toString(), 1L, 0L), tuple(two.toString(), 1L, 1L));
   }
 
@@ -447,9 +456,9 @@ class IngestTest {
     }
     Files.write(folder.resolve("news.zip"), packed.toByteArray());
 
-    assertThat(ingest().added()).isEqualTo(2);
+    assertThat(ingest().articles().added()).isEqualTo(2);
     assertThat(origin("b").entry()).isEqualTo("b.jsonl");
-    assertThat(ingest().unchanged()).isEqualTo(2);
+    assertThat(ingest().articles().unchanged()).isEqualTo(2);
   }
 
   private Origin origin(String id) throws IOException {

@@ -145,7 +145,7 @@ class KillIT {
     try (ArticleIndex index = Newshound.open(path)) {
       Ingest.into(index).run(List.of(articles));
       index.forEach(true, article -> all.add(ArticleJsonl.write(article)));
-      index.files().forEach(state -> all.add(state.path() + ' ' + state.articles()));
+      index.files().forEach(state -> all.add(state.path() + ' ' + state.content().articles()));
     }
     return all;
   }

@@ -66,7 +66,7 @@ final class KilledIngest {
         .commitEvery(commitArticles, Duration.ofSeconds(60))
         .committed(committed)
         .progress(progress)
-        .rejects((ReadOutcome.Rejected rejected) -> {})
+        .rejects((ReadOutcome.Unread unread) -> {})
         .run(List.of(articles));
   }
 }

@@ -23,8 +23,8 @@ final class LargeIngest {
       IngestReport report = Ingest.into(index).run(List.of(Path.of(arguments[1])));
       System.out.printf(
           "added %d rejected %d findable %d; %d s, heap %d MB of %d, process %s%n",
-          report.added(),
-          report.rejected(),
+          report.articles().added(),
+          report.articles().rejected(),
           index.stats().articles(),
           report.took().toSeconds(),
           peakHeap() >> 20,

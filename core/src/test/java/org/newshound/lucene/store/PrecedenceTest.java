@@ -2,9 +2,11 @@ package org.newshound.lucene.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newshound.TestArticles;
@@ -34,6 +36,19 @@ class PrecedenceTest {
       PutOutcome outcome) {
     assertThat(Precedence.of(version(stored, storedHour), version(coming, comingHour)))
         .isEqualTo(outcome);
+  }
+
+  @Test
+  void theLaterCaptureOfAPageWins() {
+    Article morning = captured("2025-04-05T08:00:00Z");
+    Article evening = captured("2025-04-05T20:00:00Z");
+
+    assertThat(Precedence.of(evening, morning)).isEqualTo(PutOutcome.OLDER);
+    assertThat(Precedence.of(morning, evening)).isEqualTo(PutOutcome.UPDATED);
+  }
+
+  private static Article captured(String time) {
+    return TestArticles.builder("a", "Storm " + time).receivedAt(Instant.parse(time)).build();
   }
 
   private static Article version(@Nullable String version, @Nullable Integer hour) {

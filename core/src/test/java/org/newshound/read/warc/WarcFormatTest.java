@@ -89,6 +89,53 @@ class WarcFormatTest {
         .isInstanceOf(ReadOutcome.Skipped.class);
   }
 
+  @Test
+  void anArcIsReadForItsPages() {
+    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n" + PAGE;
+    String arc =
+        "filedesc://x.arc 0.0.0.0 20050304050607 text/plain 13\n1 0 Courier\n\n\n"
+            + "https://courier.example/ferry 192.0.2.1 20050304050607 text/plain "
+            + http.length()
+            + '\n'
+            + http
+            + "\nhttps://courier.example/gone 192.0.2.1 20050304050608 text/html 24\n"
+            + "HTTP/1.1 404 Not Found\r\n\n";
+
+    List<ReadOutcome> outcomes = Reading.outcomes(arc);
+
+    assertThat(Reading.articles(outcomes))
+        .singleElement()
+        .satisfies(article -> {
+          assertThat(article.headline()).isEqualTo("Ferry aground");
+          assertThat(article.url()).isEqualTo("https://courier.example/ferry");
+          assertThat(article.receivedAt()).isEqualTo(Instant.parse("2005-03-04T05:06:07Z"));
+        });
+    assertThat(outcomes).hasSize(2);
+  }
+
+  @Test
+  void anEncodingThatCanNotBeUndoneIsTold() {
+    String http =
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\n\r\n\13\2x";
+
+    assertThat(Reading.outcomes(record("response", "X: y", http)))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            ReadOutcome.Rejected.class,
+            rejected -> assertThat(rejected.reason()).contains("encoded as br"));
+  }
+
+  @Test
+  void whatAServerCallsTextAndIsForRobotsIsSkipped() {
+    String http =
+        "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\nUser-agent: otter\nDisallow: /\n";
+
+    assertThat(Reading.outcomes(record("response", "X: y", http)))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            ReadOutcome.Skipped.class, skipped -> assertThat(skipped.reason()).contains("robots"));
+  }
+
   private static String record(String type, String field, String content) {
     String head =
         """

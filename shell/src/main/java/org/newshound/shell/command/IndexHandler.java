@@ -11,6 +11,7 @@ import org.newshound.Newshound;
 import org.newshound.index.ArticleIndex;
 import org.newshound.index.CorruptArticleIndexException;
 import org.newshound.index.ingest.IngestReport;
+import org.newshound.shell.render.Numbers;
 import org.newshound.shell.render.Summary;
 import org.newshound.shell.session.CommandException;
 import org.newshound.shell.session.Context;
@@ -42,7 +43,8 @@ final class IndexHandler {
               ? ingest -> ingest.run(context.in(), Inputs.STANDARD)
               : ingest -> ingest.run(paths);
       IngestReport report = Updating.run(index, source, context, rejects);
-      context.note(Summary.counts(report));
+      Summary.lines(report).forEach(context::note);
+      tellSkipped(report, context);
       if (report.stopped()) {
         context.note(Summary.stopped(index.stats().articles()));
         return Interrupts.EXIT_CODE;
@@ -50,9 +52,18 @@ final class IndexHandler {
       if (standard && report.unreadable() > 0) {
         return ExitCode.IO;
       }
-      return report.rejected() > 0 && context.options().ingest().strict()
+      return report.articles().rejected() > 0 && context.options().ingest().strict()
           ? ExitCode.NO_HIT
           : ExitCode.OK;
+    }
+  }
+
+  private static void tellSkipped(IngestReport report, Context context) {
+    boolean named = context.options().verbose() || context.options().ingest().rejects() != null;
+    if (report.skipped() > 0 && !named) {
+      context.note(
+          Numbers.grouped(report.skipped())
+              + " skipped as no articles; -v or --rejects FILE says which, and why");
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.newshound.article.Origin;
 import org.newshound.index.ingest.Ingest;
@@ -60,10 +61,17 @@ final class Inputs {
   }
 
   /// Returns the files that a path stands for, as the options choose them.
-  static List<Path> files(String path, Options options) throws IOException {
+  ///
+  /// @param skipped takes what of a folder is no article for its name, or a link
+  static List<Path> files(String path, Options options, Consumer<ReadOutcome.Skipped> skipped)
+      throws IOException {
     try {
       return Ingest.files(
-          existing(List.of(path)), options.ingest().include(), options.ingest().exclude());
+          existing(List.of(path)),
+          options.ingest().include(),
+          options.ingest().exclude(),
+          options.ingest().followLinks(),
+          skipped);
     } catch (IllegalArgumentException e) {
       throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()));
     }
@@ -126,10 +134,19 @@ final class Inputs {
     return path.equals(STANDARD) ? "stdin" : path;
   }
 
-  /// Prints what was refused as `path: reason`.
-  static void report(ReadOutcome.Rejected rejected, Context context) {
-    context.err().text(place(rejected.origin()) + ": " + rejected.reason());
-    context.err().flush();
+  /// Prints what was rejected as `path: reason` and, when more is to be told, what was skipped.
+  static void report(ReadOutcome.Unread unread, Context context) {
+    switch (unread) {
+      case ReadOutcome.Rejected rejected -> {
+        context.err().text(place(rejected.origin()) + ": " + rejected.reason());
+        context.err().flush();
+      }
+      case ReadOutcome.Skipped skipped -> {
+        if (context.options().verbose()) {
+          context.note(place(skipped.origin()) + ": skipped: " + skipped.reason());
+        }
+      }
+    }
   }
 
   /// Returns where something is: a path, and the entry when it is in an archive.

@@ -89,6 +89,7 @@ final class OptionReader {
         mapping(),
         given.values(Flag.INCLUDE),
         given.values(Flag.EXCLUDE),
+        given.has(Flag.FOLLOW_LINKS),
         number(Flag.THREADS, 0),
         given.value(Flag.REJECTS).orElse(null),
         given.has(Flag.STRICT),

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.newshound.read.ArticleJsonl;
 import org.newshound.read.ArticleReader;
 import org.newshound.read.ReadOutcome;
+import org.newshound.shell.render.Numbers;
 import org.newshound.shell.session.Context;
 import org.newshound.shell.session.ExitCode;
 
@@ -13,6 +14,7 @@ final class ReadHandler {
   private final Context context;
   private final ArticleReader reader;
   private boolean refused;
+  private long skipped;
 
   private ReadHandler(Context context, ArticleReader reader) {
     this.context = context;
@@ -24,6 +26,7 @@ final class ReadHandler {
     for (String path : command.paths()) {
       handler.read(path);
     }
+    handler.tellSkipped();
     return handler.refused ? ExitCode.NO_HIT : ExitCode.OK;
   }
 
@@ -32,7 +35,7 @@ final class ReadHandler {
       reader.read(context.in(), Inputs.STANDARD, this::take);
       return;
     }
-    for (Path file : Inputs.files(path, context.options())) {
+    for (Path file : Inputs.files(path, context.options(), this::take)) {
       try {
         reader.read(file, this::take);
       } catch (IOException e) {
@@ -52,11 +55,18 @@ final class ReadHandler {
         context.out().flush();
         Inputs.report(rejected, context);
       }
-      case ReadOutcome.Skipped skipped -> {
-        if (context.options().verbose()) {
-          context.note(Inputs.place(skipped.origin()) + ": passed over: " + skipped.reason());
-        }
+      case ReadOutcome.Skipped skip -> {
+        skipped++;
+        context.out().flush();
+        Inputs.report(skip, context);
       }
+    }
+  }
+
+  private void tellSkipped() {
+    if (skipped > 0 && !context.options().verbose()) {
+      context.out().flush();
+      context.note(Numbers.grouped(skipped) + " skipped as no articles; -v says which, and why");
     }
   }
 }

@@ -11,8 +11,8 @@ import org.newshound.shell.session.Context;
 import org.newshound.shell.session.ExitCode;
 import org.newshound.shell.session.Failures;
 
-/// Names what was refused on standard error and, when that was asked for, keeps it in a file.
-final class Rejects implements Consumer<ReadOutcome.Rejected>, AutoCloseable {
+/// Names what was not read on standard error and, when that was asked for, keeps it in a file.
+final class Rejects implements Consumer<ReadOutcome.Unread>, AutoCloseable {
   private final Context context;
   private final @Nullable RejectFile file;
 
@@ -36,10 +36,10 @@ final class Rejects implements Consumer<ReadOutcome.Rejected>, AutoCloseable {
   }
 
   @Override
-  public void accept(ReadOutcome.Rejected rejected) {
-    Inputs.report(rejected, context);
+  public void accept(ReadOutcome.Unread unread) {
+    Inputs.report(unread, context);
     if (file != null) {
-      file.accept(rejected);
+      file.accept(unread);
     }
   }
 

@@ -29,7 +29,7 @@ final class Updating {
   }
 
   static IngestReport run(
-      ArticleIndex index, Source source, Context context, Consumer<ReadOutcome.Rejected> rejects)
+      ArticleIndex index, Source source, Context context, Consumer<ReadOutcome.Unread> rejects)
       throws IOException {
     boolean terminal = context.surroundings().err() == StreamKind.TERMINAL;
     int width = context.errorLook().width();
@@ -45,9 +45,9 @@ final class Updating {
       Ingest ingest =
           ingest(index, context)
               .progress(show)
-              .rejects(rejected -> {
+              .rejects(unread -> {
                 meter.clear();
-                rejects.accept(rejected);
+                rejects.accept(unread);
               })
               .stop(interrupts::happened);
       return source.run(ingest);
@@ -63,6 +63,9 @@ final class Updating {
               .reader(Inputs.reader(context.options()))
               .include(options.include())
               .exclude(options.exclude());
+      if (options.followLinks()) {
+        ingest = ingest.followLinks();
+      }
       return options.threads() == 0 ? ingest : ingest.threads(options.threads());
     } catch (IllegalArgumentException e) {
       throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()));

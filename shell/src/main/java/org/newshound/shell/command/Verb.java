@@ -57,13 +57,21 @@ enum Verb {
 
   private List<Flag> own() {
     return switch (this) {
-      case READ -> List.of(Flag.FORMAT, Flag.MAP, Flag.INCLUDE, Flag.EXCLUDE, Flag.PROVENANCE);
+      case READ ->
+          List.of(
+              Flag.FORMAT,
+              Flag.MAP,
+              Flag.INCLUDE,
+              Flag.EXCLUDE,
+              Flag.FOLLOW_LINKS,
+              Flag.PROVENANCE);
       case INDEX ->
           List.of(
               Flag.FORMAT,
               Flag.MAP,
               Flag.INCLUDE,
               Flag.EXCLUDE,
+              Flag.FOLLOW_LINKS,
               Flag.THREADS,
               Flag.REJECTS,
               Flag.REBUILD,
@@ -89,6 +97,7 @@ enum Verb {
               Flag.RELAX,
               Flag.TIMEOUT,
               Flag.LENIENT,
+              Flag.FOLLOW_LINKS,
               Flag.EXIT_ZERO,
               Flag.NO_CONFIG);
       case FACETS ->

@@ -44,7 +44,9 @@ record Where(Subject subject) implements AutoCloseable {
     EngineLog.silence();
   }
 
-  private static final String FOLDER = ".newshound";
+  /// The folder that the index of a folder of articles, and those of single files, lie in.
+  static final String FOLDER = ".newshound";
+
   private static final String LUCENE_COMMIT = "segments_";
   private static final int HASH_CHARS = 32;
 
@@ -56,7 +58,9 @@ record Where(Subject subject) implements AutoCloseable {
   /// Opens an index for a conversation; empty where there are articles, or nothing.
   static Optional<Where> ofIndex(String where, Context context) throws IOException {
     Path path = Path.of(where);
-    return Newshound.isIndex(path) ? Optional.of(open(where, context)) : Optional.empty();
+    return !isOwn(path) && Newshound.isIndex(path)
+        ? Optional.of(open(where, context))
+        : Optional.empty();
   }
 
   /// Opens it for one answer.
@@ -65,7 +69,8 @@ record Where(Subject subject) implements AutoCloseable {
   }
 
   private static Where open(String where, Context context, Opening opening) throws IOException {
-    Path path = Inputs.existing(where, Where::hint).toRealPath();
+    Path named = Inputs.existing(where, Where::hint).toRealPath();
+    Path path = isOwn(named) ? OwnFolder.meant(named) : named;
     if (Newshound.isIndex(path)) {
       return new Where(new Subject(opening.open(path), name(path), where));
     }
@@ -77,6 +82,10 @@ record Where(Subject subject) implements AutoCloseable {
     Path home = home(path, context);
     update(home, path, context);
     return new Where(new Subject(opening.open(home), name(path), home.toString()));
+  }
+
+  private static boolean isOwn(Path path) {
+    return fileName(path).equals(FOLDER);
   }
 
   private static String hint(String where) {
@@ -100,7 +109,12 @@ record Where(Subject subject) implements AutoCloseable {
 
   /// Says whether a folder holds an index that is not ours.
   static boolean isForeign(Path folder) throws IOException {
-    if (!Files.isDirectory(folder) || Newshound.isIndex(folder)) {
+    return isLucene(folder) && !Newshound.isIndex(folder);
+  }
+
+  /// Says whether a folder holds an index of Lucene, ours or not.
+  static boolean isLucene(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
       return false;
     }
     try (Stream<Path> inside = Files.list(folder)) {
@@ -134,19 +148,17 @@ record Where(Subject subject) implements AutoCloseable {
   /// Another writer is no reason not to search what there is.
   private static void update(Path home, Path path, Context context) throws IOException {
     try (ArticleIndex index = openOrRenew(home)) {
-      int[] refused = {0};
       IngestReport report =
           Updating.run(
               index,
               ingest -> ingest.run(List.of(path)),
               context,
-              rejected -> {
-                refused[0]++;
+              unread -> {
                 if (context.options().verbose()) {
-                  Inputs.report(rejected, context);
+                  Inputs.report(unread, context);
                 }
               });
-      tell(report, refused[0], index, context);
+      tell(report, index, context);
     } catch (IndexLockedException e) {
       if (!Newshound.isIndex(home)) {
         throw e;
@@ -165,15 +177,17 @@ record Where(Subject subject) implements AutoCloseable {
     }
   }
 
-  private static void tell(IngestReport report, int refused, ArticleIndex index, Context context)
+  /// Nothing is said when no file had to be read: somebody wants an answer, not this.
+  private static void tell(IngestReport report, ArticleIndex index, Context context)
       throws IOException {
     if (report.stopped()) {
       context.note(Summary.stopped(index.stats().articles()));
-    } else if (!report.isUnchanged() || refused > 0) {
-      context.note(Summary.counts(report));
-    }
-    if (refused > 0 && !context.options().verbose()) {
-      context.note(Numbers.grouped(refused) + " could not be read; newshound read PATH says why");
+    } else if (!report.isUnchanged() || report.opened() > 0) {
+      Summary.lines(report).forEach(context::note);
+      long unread = report.articles().rejected() + report.skipped();
+      if (unread > 0 && !context.options().verbose()) {
+        context.note(Numbers.grouped(unread) + " not read; .errors says which, and why");
+      }
     }
   }
 

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// @param mapping our names of parts to the columns and keys to take them from
 /// @param include the files of folders to read, all when there are none
 /// @param exclude the files of folders to leave out
+/// @param followLinks whether links that lead out of folders are followed
 /// @param threads how many threads read, or 0 for as many as suit the machine
-/// @param rejects the file to keep what was refused in, or null for none
+/// @param rejects the file to keep what was rejected or skipped in, or null for none
 /// @param strict whether refused articles make the exit code 1
 /// @param rebuild whether the index is made anew
 public record IngestOptions(
@@ -19,6 +20,7 @@ public record IngestOptions(
     Map<String, String> mapping,
     List<String> include,
     List<String> exclude,
+    boolean followLinks,
     int threads,
     @Nullable String rejects,
     boolean strict,

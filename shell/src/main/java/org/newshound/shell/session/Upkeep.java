@@ -8,18 +8,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newshound.Newshound;
 import org.newshound.index.ArticleIndex;
+import org.newshound.index.FileState;
 import org.newshound.index.Verification;
 import org.newshound.index.ingest.Ingest;
 import org.newshound.index.ingest.IngestReport;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.ParsedQuery;
 import org.newshound.query.QueryField;
-import org.newshound.read.ReadOutcome;
 import org.newshound.search.Completeness;
 import org.newshound.search.CompletionRequest;
 import org.newshound.search.Completions;
@@ -33,12 +32,10 @@ import org.newshound.shell.render.Summary;
 /// Keeps the index: reads articles in, removes some, and says what there is.
 final class Upkeep {
   private static final String BACKGROUND = "--background";
-  private static final int MOST_REJECTS = 1000;
   private static final int MOST_TERMS = 100;
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final Desk desk;
-  private final List<List<String>> rejects = new CopyOnWriteArrayList<>();
   private @Nullable Thread running;
   private volatile String outcome = "";
   private volatile boolean closing;
@@ -109,12 +106,16 @@ final class Upkeep {
     desk.face().note(Numbers.count(removed, "article") + " removed.");
   }
 
-  /// Shows what could not be read.
+  /// Shows what was rejected or skipped of the files that the index was made of.
   void errors() throws IOException {
-    if (rejects.isEmpty()) {
-      desk.face().note("Everything that was read in here could be read.");
+    List<List<String>> rows = new ArrayList<>();
+    for (FileState file : desk.library().ask(index -> index.files())) {
+      rows.addAll(Unread.rows(file));
+    }
+    if (rows.isEmpty()) {
+      desk.face().note("Everything in the files of this index was read.");
     } else {
-      desk.face().table("errors", rejects);
+      desk.face().table("errors", rows);
     }
   }
 
@@ -197,7 +198,6 @@ final class Upkeep {
 
   private void read(Source source, boolean background) throws IOException {
     refuseWhileChanging();
-    rejects.clear();
     if (!background) {
       IngestReport report =
           desk.face()
@@ -219,7 +219,7 @@ final class Upkeep {
     try {
       IngestReport report =
           desk.library().change(index -> source.of(ingest(index).stop(() -> closing)));
-      outcome = words(report);
+      outcome = String.join("\n", words(report));
     } catch (IOException e) {
       outcome = "Reading in stopped: " + Failures.message(e);
     }
@@ -227,31 +227,27 @@ final class Upkeep {
 
   private Ingest ingest(ArticleIndex index) {
     IngestOptions options = desk.options().ingest();
-    Ingest ingest =
-        Ingest.into(index)
-            .include(options.include())
-            .exclude(options.exclude())
-            .rejects(this::reject);
+    Ingest ingest = Ingest.into(index).include(options.include()).exclude(options.exclude());
+    if (options.followLinks()) {
+      ingest = ingest.followLinks();
+    }
     return options.threads() == 0 ? ingest : ingest.threads(options.threads());
   }
 
-  private void reject(ReadOutcome.Rejected rejected) {
-    if (rejects.size() < MOST_REJECTS) {
-      String entry = rejected.origin().entry() == null ? "" : "!" + rejected.origin().entry();
-      rejects.add(List.of(rejected.origin().path() + entry, rejected.reason()));
-    }
-  }
-
   private void tell(IngestReport report) throws IOException {
-    desk.face().note(words(report));
+    words(report).forEach(desk.face()::note);
     if (report.stopped()) {
       desk.face().note(Summary.stopped(desk.library().ask(index -> index.stats()).articles()));
     }
   }
 
-  private static String words(IngestReport report) {
-    String more = report.rejected() > 0 ? "; .errors says which were rejected, and why" : "";
-    return Summary.counts(report) + more;
+  private static List<String> words(IngestReport report) {
+    List<String> lines = new ArrayList<>(Summary.lines(report));
+    long unread = report.articles().rejected() + report.skipped();
+    if (unread > 0) {
+      lines.add(Numbers.grouped(unread) + " not read; .errors says which, and why");
+    }
+    return lines;
   }
 
   /// Fails while articles are read in.
