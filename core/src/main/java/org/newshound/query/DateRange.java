@@ -69,8 +69,10 @@ public sealed interface DateRange {
     var clock = new Moment(now, zone);
     return switch (this) {
       case In(DateValue date) -> date.isRelative() ? upToNow(date, clock) : clock.span(date);
-      case Between(DateValue first, DateValue last) ->
-          join(Optional.of(clock.span(first)), Optional.of(clock.span(last)), zone);
+      case Between(DateValue first, DateValue last) -> {
+        Span from = clock.span(first);
+        yield join(Optional.of(from), Optional.of(clock.span(last, from)), zone);
+      }
       case Before(DateValue date, boolean included) ->
           included
               ? join(Optional.empty(), Optional.of(clock.span(date)), zone)

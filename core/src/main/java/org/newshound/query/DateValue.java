@@ -2,6 +2,7 @@ package org.newshound.query;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -18,7 +19,7 @@ public sealed interface DateValue {
 
   /// {@return whether it is the same whenever it is looked at}
   default boolean isFixed() {
-    return !(this instanceof Ago || this instanceof Named);
+    return !(this instanceof Ago || this instanceof Named || this instanceof MonthByName);
   }
 
   /// A year.
@@ -48,6 +49,35 @@ public sealed interface DateValue {
     @Override
     public String toString() {
       return month.toString();
+    }
+  }
+
+  /// A quarter of a year.
+  ///
+  /// @param year from 1 to 9999
+  /// @param quarter from 1 to 4
+  record OfQuarter(int year, int quarter) implements DateValue {
+    /// Checks the year and the quarter.
+    public OfQuarter {
+      fourDigits(year);
+      if (quarter < 1 || quarter > 4) {
+        throw new IllegalArgumentException("a year has quarters 1 to 4, not " + quarter);
+      }
+    }
+
+    @Override
+    public String toString() {
+      return String.format(Locale.ROOT, "%04d-Q%d", year, quarter);
+    }
+  }
+
+  /// The last month of that name that has begun; behind another date the next one after that.
+  ///
+  /// @param month the month
+  record MonthByName(Month month) implements DateValue {
+    @Override
+    public String toString() {
+      return month.name().toLowerCase(Locale.ROOT);
     }
   }
 

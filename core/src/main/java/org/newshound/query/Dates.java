@@ -79,17 +79,17 @@ final class Dates {
   }
 
   Optional<DateValue> date(String typed, int at) {
-    String word = typed.toLowerCase(Locale.ROOT);
+    if (typed.length() > LONGEST) {
+      return fault(typed, at, 0, typed.length(), "this is no date");
+    }
+    String word = NamedDates.joined(typed);
     for (DateValue.Named named : DateValue.Named.values()) {
       if (named.toString().equals(word)) {
         return Optional.of(named);
       }
     }
-    if (typed.length() > LONGEST) {
-      return fault(typed, at, 0, typed.length(), "this is no date");
-    }
-    Optional<DateValue> ago = ago(word);
-    return ago.isPresent() ? ago : calendar(typed, at);
+    Optional<DateValue> found = ago(word).or(() -> NamedDates.read(word));
+    return found.isPresent() ? found : calendar(typed, at);
   }
 
   private static Optional<DateValue> ago(String word) {

@@ -47,6 +47,13 @@ final class Diagnostics {
     error("unknown-field", start, start + name.length(), message, nearest);
   }
 
+  void noSuchField(String name, int start) {
+    String all =
+        Arrays.stream(QueryField.values()).map(QueryField::label).collect(Collectors.joining(" "));
+    String message = "no field \"%s\", so this is read as words. Fields: %s".formatted(name, all);
+    warning("no-such-field", start, start + name.length(), message, null);
+  }
+
   void tooDeep(int start, int end) {
     String message =
         "operators and brackets are nested more than %d deep; some were left out"

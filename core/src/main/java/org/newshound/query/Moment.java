@@ -3,6 +3,7 @@ package org.newshound.query;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -17,6 +18,7 @@ import org.newshound.query.DateRange.Span;
 /// @param now the instant
 /// @param zone where it is
 record Moment(Instant now, ZoneId zone) {
+  private static final int MONTHS_A_QUARTER = 3;
 
   LocalDate today() {
     return LocalDate.ofInstant(now, zone);
@@ -27,11 +29,32 @@ record Moment(Instant now, ZoneId zone) {
     return switch (date) {
       case DateValue.OfYear(int year) -> year(LocalDate.of(year, 1, 1));
       case DateValue.OfMonth(YearMonth month) -> month(month.atDay(1));
+      case DateValue.OfQuarter(int year, int quarter) ->
+          quarter(LocalDate.of(year, (quarter - 1) * MONTHS_A_QUARTER + 1, 1));
+      case DateValue.MonthByName(Month month) ->
+          month(
+              LocalDate.of(today().getYear(), month, 1)
+                  .minusYears(month.compareTo(today().getMonth()) > 0 ? 1 : 0));
       case DateValue.OfDay(LocalDate day) -> new Days(day, day);
       case DateValue.OfTime time -> time(time);
       case DateValue.Ago(int count, DateValue.Unit unit) -> ago(count, unit);
       case DateValue.Named named -> named(named);
     };
+  }
+
+  /// Returns the period of a date that ends a range.
+  Span span(DateValue date, Span from) {
+    if (date instanceof DateValue.MonthByName(Month month) && from instanceof Days days) {
+      LocalDate first = days.first();
+      return month(
+          LocalDate.of(first.getYear(), month, 1)
+              .plusYears(month.compareTo(first.getMonth()) < 0 ? 1 : 0));
+    }
+    return span(date);
+  }
+
+  private static Days quarter(LocalDate first) {
+    return new Days(first, first.plusMonths(MONTHS_A_QUARTER).minusDays(1));
   }
 
   private Span time(DateValue.OfTime time) {

@@ -77,7 +77,7 @@ final class PlainWords {
     return parts;
   }
 
-  private static boolean isFunctionWord(ArticleQuery query) {
+  static boolean isFunctionWord(ArticleQuery query) {
     return query instanceof Word(String text) && isFunctionWord(text);
   }
 

@@ -1,5 +1,6 @@
 package org.newshound.query;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads what stands before an operand and names something: a field (`headline:`, `headline(`) or a
 /// function (`caps(`).
 final class Prefixes {
+  private static final int LEAST_LETTERS = 3;
+
   private Prefixes() {}
 
   /// Returns where a name ends that may be a prefix: letters up to a colon, an equals sign or a
@@ -34,9 +37,23 @@ final class Prefixes {
       return new Token.Field(field.get(), start, bracket ? end : end + 1);
     }
     if (!bracket && isFollowed(text, end)) {
-      FieldNames.nearest(name).ifPresent(nearest -> diagnostics.unknownField(name, nearest, start));
+      FieldNames.nearest(name)
+          .ifPresentOrElse(
+              nearest -> diagnostics.unknownField(name, nearest, start),
+              () -> noSuchField(text, start, end, diagnostics));
     }
     return null;
+  }
+
+  /// What looks like a field and is none is told; names and the beginnings of headlines have
+  /// capitals, and what stands before an address or is too short is no field either.
+  private static void noSuchField(String text, int start, int end, Diagnostics diagnostics) {
+    boolean address = text.startsWith("//", end + 1);
+    String name = text.substring(start, end);
+    boolean small = name.equals(name.toLowerCase(Locale.ROOT));
+    if (text.charAt(end) == ':' && name.length() >= LEAST_LETTERS && small && !address) {
+      diagnostics.noSuchField(name, start);
+    }
   }
 
   private static boolean isFollowed(String text, int index) {

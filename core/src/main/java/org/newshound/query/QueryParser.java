@@ -146,11 +146,13 @@ public final class QueryParser {
     return token instanceof Token.Symbol symbol && symbol.kind() == Token.Kind.END;
   }
 
-  /// Parses what a query that makes no sense as typed was probably meant to be: where each of its
-  /// errors is known to be mended by writing something else, that is written.
+  /// Parses what a query that makes no sense as typed was probably meant to be: where an error is
+  /// known to be mended by writing something else, that is written, and what can not be understood
+  /// is left out. What is an operator stays one.
   ///
   /// @param text what was typed
-  /// @return the query that was meant, if that is known; nothing for one that makes sense
+  /// @return the query that was meant; nothing for one that makes sense, or of which nothing is
+  ///   left
   public static Optional<ParsedQuery> mended(String text) {
     List<Diagnostic> errors =
         parse(text).diagnostics().stream()
@@ -158,14 +160,14 @@ public final class QueryParser {
             .toList();
     StringBuilder mended = new StringBuilder(text);
     for (Diagnostic error : errors.reversed()) {
-      if (error.fix() == null) {
-        return Optional.empty();
+      if (error.fix() != null) {
+        mended.replace(error.start(), error.end(), error.fix());
       }
-      mended.replace(error.start(), error.end(), error.fix());
     }
     return errors.isEmpty()
         ? Optional.empty()
-        : Optional.of(parse(mended.toString())).filter(parsed -> !parsed.hasErrors());
+        : Optional.of(parse(mended.toString()))
+            .filter(parsed -> !(parsed.query() instanceof ArticleQuery.Nothing));
   }
 
   /// Parses a query that must make sense as typed.

@@ -47,15 +47,37 @@ final class Ranges {
             ? Comparison.at(text.substring(at, Math.min(at + 2, text.length())))
             : Comparison.EXACTLY;
     int value = skipBlanks(at + comparison.sign().length());
-    int end = value;
-    while (end < text.length() && !QueryChars.endsWord(text.charAt(end))) {
-      end++;
+    if (value < text.length() && Quotes.isQuote(text.charAt(value))) {
+      int close = Quotes.closing(text, value);
+      if (close > value + 1) {
+        return new Read(
+            value(name.toLowerCase(Locale.ROOT), comparison, value + 1, close), close + 1);
+      }
     }
+    int end = endOfDate(value);
     if (end == value) {
       diagnostics.nothingAfter(text.substring(start, after), start, after);
       return new Read(null, end);
     }
     return new Read(value(name.toLowerCase(Locale.ROOT), comparison, value, end), end);
+  }
+
+  /// Returns where a value ends: it is one word, but for dates such as `last week`.
+  private int endOfDate(int start) {
+    int end = endOfWord(start);
+    int next = skipBlanks(end);
+    int nextEnd = endOfWord(next);
+    return NamedDates.goesOn(text.substring(start, end), text.substring(next, nextEnd))
+        ? nextEnd
+        : end;
+  }
+
+  private int endOfWord(int start) {
+    int end = start;
+    while (end < text.length() && !QueryChars.endsWord(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private @Nullable ArticleQuery value(String name, Comparison comparison, int start, int end) {

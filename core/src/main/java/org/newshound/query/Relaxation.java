@@ -25,6 +25,9 @@ public enum Relaxation {
   /// Search all but one operand, and then any of them.
   AUTO;
 
+  /// How many wanted operands may be conditions; more are a pasted text.
+  public static final int CONDITIONS_MAX = 12;
+
   /// A wider query.
   ///
   /// @param query the query
@@ -54,6 +57,22 @@ public enum Relaxation {
     return wanted.isEmpty()
         ? Optional.empty()
         : Optional.of(all(Stream.concat(Stream.of(new Or(wanted)), kept(query))));
+  }
+
+  /// {@return the query for the articles most like a pasted text: for any of its words, those that
+  /// say nothing by themselves left out; none when the query has no more than [#CONDITIONS_MAX]
+  /// wanted operands}
+  ///
+  /// @param query the query that finds nothing
+  public static Optional<ArticleQuery> mostLike(ArticleQuery query) {
+    List<ArticleQuery> wanted = wanted(query);
+    if (wanted.size() <= CONDITIONS_MAX) {
+      return Optional.empty();
+    }
+    List<ArticleQuery> telling =
+        wanted.stream().filter(operand -> !PlainWords.isFunctionWord(operand)).toList();
+    return Optional.of(
+        all(Stream.concat(Stream.of(new Or(telling.isEmpty() ? wanted : telling)), kept(query))));
   }
 
   /// Returns the operands that may be dropped: none when there are fewer than two.

@@ -61,6 +61,7 @@ class StoppingTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // who does without such a check may pass a null
   void whatIsMissingInACallIsTheCallersFault() throws IOException {
     try (ArticleIndex index = index()) {
       assertThatThrownBy(() -> index.search((SearchRequest) null))

@@ -111,16 +111,7 @@ class QueryDiagnosticsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Tokyo:x",
-        "re:x",
-        "NBA:live",
-        "cats:x",
-        "Deadline: noon",
-        "headlin",
-        "headlin :x"
-      })
+  @ValueSource(strings = {"Tokyo:x", "re:x", "NBA:live", "Deadline: noon", "headlin", "headlin :x"})
   void wordsUnlikeAFieldMayHoldAColon(String typed) {
     assertThat(QueryParser.parse(typed).diagnostics()).isEmpty();
   }
@@ -200,7 +191,59 @@ class QueryDiagnosticsTest {
     assertThat(QueryParser.mended("headlin:tokyo bylin:quill"))
         .map(ParsedQuery::canonicalText)
         .contains("(headline:tokyo AND byline:quill)");
-    assertThat(QueryParser.mended("headlin:tokyo date:2025-13")).isEmpty();
     assertThat(QueryParser.mended("headline:tokyo and more")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      value = {
+        "ferry w/s (strike OR port ¦ (ferry w/s (strike OR port))",
+        "ferry w/s ¦ ferry",
+        "w/5 ferry ¦ ferry",
+        "(ferry OR port w/5 ¦ (ferry OR port)",
+        "ferry date:2025-13 ¦ ferry",
+        "headlin:(ferry OR port ¦ headline:(ferry OR port)",
+        "\"tokyo AND storm ¦ (tokyo AND storm)",
+        "ferry) w/3 port ¦ (ferry w/3 port)",
+        "((ferry NOT w/5 port ¦ (ferry NOT w/5 port)",
+      })
+  void aRepairKeepsWhatWasMeant(String typed, String mended) {
+    assertThat(QueryParser.mended(typed)).map(ParsedQuery::canonicalText).contains(mended);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"date:soonish", "w/5", "(", "\""})
+  void whereNothingIsLeftThereIsNothingToOffer(String typed) {
+    assertThat(QueryParser.mended(typed)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nosuch:ferry", "foo:bar", "ferry (foo:\"bar baz\")", "quelle:dpa"})
+  void whatLooksLikeAFieldAndIsNoneIsToldAndRuns(String typed) {
+    ParsedQuery parsed = QueryParser.parse(typed);
+
+    assertThat(parsed.hasErrors()).isFalse();
+    assertThat(parsed.diagnostics())
+        .filteredOn(diagnostic -> diagnostic.code().equals("no-such-field"))
+        .singleElement()
+        .satisfies(told -> assertThat(told.message()).contains("no field", "Fields: text"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://x.example/a",
+        "3:15",
+        "a:b",
+        "Re:start",
+        "foo: bar",
+        "ferry:",
+        "NBA:live"
+      })
+  void whatOnlyHoldsAColonIsNotTold(String typed) {
+    assertThat(QueryParser.parse(typed).diagnostics())
+        .extracting(Diagnostic::code)
+        .doesNotContain("no-such-field");
   }
 }

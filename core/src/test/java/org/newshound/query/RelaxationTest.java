@@ -8,6 +8,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RelaxationTest {
   @Test
+  void aPastedTextIsWidenedToAnyOfItsWordsThatSaySomething() {
+    String twelve = "a1 a2 a3 a4 a5 a6 a7 a8 a9 b1 b2 b3";
+
+    assertThat(Relaxation.mostLike(QueryParser.parse(twelve).query())).isEmpty();
+    assertThat(
+            Relaxation.mostLike(
+                QueryParser.parse(twelve + " the of -zebra date:2025 \"night ferry\"").query()))
+        .map(QueryPrinter::print)
+        .contains(
+            "((a1 OR a2 OR a3 OR a4 OR a5 OR a6 OR a7 OR a8 OR a9 OR b1 OR b2 OR b3 OR"
+                + " \"night ferry\") AND (NOT zebra) AND date:2025)");
+  }
+
+  @Test
   void eachWantedOperandIsDroppedWhole() {
     assertThat(Relaxation.withoutOne(parse("a \"b c\" (d w/5 e)")))
         .extracting(relaxed -> QueryPrinter.print(relaxed.query()))

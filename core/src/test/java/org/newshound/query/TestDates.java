@@ -2,6 +2,7 @@ package org.newshound.query;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -28,11 +29,13 @@ final class TestDates {
 
   private static DateValue date(Random random) {
     int year = 1 + random.nextInt(9_999);
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(8)) {
       case 0 -> new DateValue.OfYear(year);
       case 1 -> new DateValue.OfMonth(YearMonth.of(year, 1 + random.nextInt(12)));
       case 2 -> new DateValue.OfDay(LocalDate.ofYearDay(year, 1 + random.nextInt(365)));
       case 3 -> time(random, year);
+      case 5 -> new DateValue.OfQuarter(year, 1 + random.nextInt(4));
+      case 6 -> new DateValue.MonthByName(Month.of(1 + random.nextInt(12)));
       case 4 -> new DateValue.Ago(year, List.of(DateValue.Unit.values()).get(random.nextInt(5)));
       default -> List.of(DateValue.Named.values()).get(random.nextInt(8));
     };

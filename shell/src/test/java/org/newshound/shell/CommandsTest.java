@@ -86,6 +86,39 @@ class CommandsTest {
   }
 
   @Test
+  void aPastedTextThatNothingHasWholeFindsTheArticlesMostLikeIt() {
+    String text =
+        "the captain of a ferry told zebras gnus yaks ibexes okapis tapirs lynxes and otters";
+
+    Run run = Run.of(folder, text, "-o", "ids", "--relax", "auto");
+    Run json = Run.of(folder, text, "-o", "json", "--relax", "auto", "--from", "2025");
+
+    assertThat(Run.of(folder, text, "-o", "ids").code()).isEqualTo(1);
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("ferry\n");
+    assertThat(run.err())
+        .contains("No article has all of that; these are the articles most like it.");
+    assertThat(json.out()).contains("\"relaxed\":\"((captain OR ", "2025");
+    assertThat(Run.of("search", folder, text, "--match", "any", "-o", "ids").out())
+        .startsWith("ferry\n");
+  }
+
+  @Test
+  void aWiderQueryThanWasAskedIsTold() {
+    assertThat(Run.of(folder, "captain zebra", "-o", "ids", "--relax", "auto").err())
+        .contains("No article has all of that; these have (captain OR zebra).");
+  }
+
+  @Test
+  void aSessionTakesPlainWordsWhenToldTo() {
+    assertThat(
+            Run.of(folder, "-c", ".set match any", "-c", "captain zebra", "-c", ".last -o ids")
+                .out())
+        .contains("ferry");
+    assertThat(Run.of(folder, "-c", "captain zebra").code()).isEqualTo(1);
+  }
+
+  @Test
   void facetsCountTheValuesOfFields() {
     Run run = Run.of("facets", folder, "--facet", "year", "-o", "tsv");
 

@@ -89,8 +89,13 @@ public final class Searches {
     return result.withAdvice(adviser.on(request.query(), result.total() == 0));
   }
 
-  /// Returns the queries to try when one finds nothing: all operands but one, then any.
+  /// Returns the queries to try when one finds nothing: all operands but one, then any; of a pasted
+  /// text any of its words at once.
   private static List<ArticleQuery> wider(ArticleQuery query) {
+    Optional<ArticleQuery> mostLike = Relaxation.mostLike(query);
+    if (mostLike.isPresent()) {
+      return List.of(mostLike.get());
+    }
     List<ArticleQuery> without =
         Relaxation.withoutOne(query).stream().map(Relaxation.Relaxed::query).toList();
     List<ArticleQuery> wider = new ArrayList<>();

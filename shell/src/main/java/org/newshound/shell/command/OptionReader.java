@@ -178,7 +178,8 @@ final class OptionReader {
     if (value == null) {
       return null;
     }
-    ParsedQuery parsed = QueryParser.parse(field + value);
+    boolean several = value.strip().contains(" ") && value.indexOf('"') < 0;
+    ParsedQuery parsed = QueryParser.parse(field + (several ? '"' + value + '"' : value));
     if (!(parsed.query() instanceof ArticleQuery.Dated dated) || parsed.hasErrors()) {
       throw new UsageException(
           "--"

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Published;
+import org.newshound.query.ArticleQuery;
+import org.newshound.query.QueryPrinter;
 import org.newshound.search.Facet;
 import org.newshound.search.Hit;
 import org.newshound.search.SearchResult;
@@ -41,6 +43,8 @@ public final class HitJson {
     members.put("total", result.total());
     members.put("totalExact", result.totalExact());
     members.put("tookMs", result.took().toMillis());
+    ArticleQuery relaxed = result.relaxed();
+    members.put("relaxed", relaxed == null ? null : QueryPrinter.print(relaxed));
     List<Hit> hits = result.hits().soFar(stopped -> members.put("incomplete", stopped.reason()));
     members.put("hits", hits.stream().map(hit -> members(hit, fields)).toList());
     if (!result.facets().isEmpty()) {

@@ -12,6 +12,12 @@ import org.newshound.search.SearchLimits;
 /// @param clock tells the time
 record Desk(Library library, Options options, Settings settings, Face face, InstantSource clock) {
 
+  /// Returns how queries are taken.
+  Matching matching() {
+    boolean any = settings.of(Setting.MATCH).text().equals("any");
+    return new Matching(any, options.matching().fields());
+  }
+
   /// Returns what a search may cost.
   SearchLimits limits() {
     return settings.limits(face.patience());

@@ -1,6 +1,7 @@
 package org.newshound.shell.session;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,15 +40,17 @@ final class Filters {
 
   /// Returns a query that is kept to them.
   ArticleQuery on(ArticleQuery query) {
-    if (filters.isEmpty()) {
-      return query;
-    }
+    return filters.isEmpty() ? query : kept(query, filters.values());
+  }
+
+  /// Returns a query that is kept to conditions, which stand beside those of its own.
+  static ArticleQuery kept(ArticleQuery query, Collection<ArticleQuery> conditions) {
     List<ArticleQuery> all =
         new ArrayList<>(
             query instanceof ArticleQuery.And(List<ArticleQuery> operands)
                 ? operands
                 : List.of(query));
-    all.addAll(filters.values());
+    all.addAll(conditions);
     return new ArticleQuery.And(all);
   }
 }

@@ -74,7 +74,7 @@ final class Finding {
   void find(String typed) throws IOException {
     lastQuery = typed;
     offer = null;
-    ParsedQuery parsed = desk.options().matching().parse(typed);
+    ParsedQuery parsed = desk.matching().parse(typed);
     desk.face().diagnostics(typed, parsed);
     if (parsed.hasErrors() && !desk.options().lenient()) {
       faults++;
@@ -84,16 +84,13 @@ final class Finding {
     find(parsed);
   }
 
-  /// Enter finds what was probably meant, else any of the words.
+  /// Enter finds what was probably meant.
   private void offerInsteadOf(String typed) {
     Optional<ParsedQuery> mended = QueryParser.mended(typed);
-    // What looked like a field is a word now.
-    ParsedQuery query =
-        mended.orElseGet(() ->
-            new Matching(true, desk.options().matching().fields()).parse(typed.replace(':', ' ')));
-    offer = new Offer(query);
-    String finds = mended.isPresent() ? "Enter finds " : "Enter finds any of these words: ";
-    desk.face().offer(finds + query.canonicalText());
+    if (mended.isPresent()) {
+      offer = new Offer(mended.get());
+      desk.face().offer("Enter finds " + mended.get().canonicalText());
+    }
   }
 
   /// Finds the last query once more, with more words behind it if there are any.
@@ -234,6 +231,7 @@ final class Finding {
     }
     Face.Page page = page(of, result, desk.settings().number(Setting.LIMIT) == 0);
     found |= result.total() > 0;
+    tellRelaxed(of, result);
     int shown = desk.face().hits(page);
     Map<Integer, String> hits = new LinkedHashMap<>();
     page.hits().stream().limit(shown).forEach(hit -> hits.put(hit.rank(), hit.id()));
@@ -241,6 +239,16 @@ final class Finding {
         shown > 0
             && (from + shown < result.total() || (!result.totalExact() && result.next() != null));
     of.showed(from, hits, result.total(), more);
+  }
+
+  /// A wider query than was asked is never answered in silence.
+  private void tellRelaxed(Answer of, SearchResult result) {
+    ArticleQuery wider = result.relaxed();
+    if (wider != null) {
+      boolean pasted = Relaxation.mostLike(of.query()).isPresent();
+      String found = pasted ? "are the articles most like it" : "have " + QueryPrinter.print(wider);
+      desk.face().note("No article has all of that; these " + found + '.');
+    }
   }
 
   private Face.Page page(Answer of, SearchResult result, boolean fitted) {
@@ -253,6 +261,12 @@ final class Finding {
   /// Says why nothing was found; Enter tries the likeliest of what could be meant.
   private void empty(Answer of, SearchResult result) throws IOException {
     desk.face().noHits(of.asked().canonicalText(), result, unfiltered(of));
+    Optional<ArticleQuery> mostLike = Relaxation.mostLike(of.query());
+    if (mostLike.isPresent()) {
+      offer = new Offer(QueryParser.parse(QueryPrinter.print(mostLike.get())));
+      desk.face().offer("Enter finds the articles most like it");
+      return;
+    }
     Optional<ArticleQuery> likeliest = likeliest(of.query(), result.advice());
     if (likeliest.isPresent()) {
       String text = QueryPrinter.print(likeliest.get());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.newshound.query.ParsedQuery;
+import org.newshound.query.QueryParser;
 import org.newshound.search.Facet;
 import org.newshound.search.FacetField;
 import org.newshound.search.FacetRequest;
@@ -89,7 +90,7 @@ final class Narrowings {
         desk.face().note("No filter any more.");
       }
       default -> {
-        ParsedQuery parsed = desk.options().matching().parse(typed);
+        ParsedQuery parsed = QueryParser.parse(typed);
         desk.face().diagnostics(typed, parsed);
         if (parsed.hasErrors()) {
           throw Desk.fault("No filter was set.");

@@ -77,8 +77,7 @@ public record Options(
 
   /// Returns a request for the answer to a query, within the period.
   public SearchRequest request(ArticleQuery query) {
-    ArticleQuery wanted = period == null ? query : new ArticleQuery.And(List.of(query, period));
-    return SearchRequest.of(wanted)
+    return SearchRequest.of(period == null ? query : Filters.kept(query, List.of(period)))
         .withOrder(order)
         .withScoring(scoring)
         .withOffset(offset)

@@ -10,6 +10,7 @@ enum Setting {
   LIMIT("auto", "hits a page: auto fills the screen, or a number", "auto", "5", "10", "20", "50"),
   SNIPPETS("1", "passages a hit", "0", "1", "2", "3"),
   SORT("relevance", "what comes first", "relevance", "date", "-date"),
+  MATCH("all", "all: the query language; any: plain words, one of which is enough", "all", "any"),
   EXPAND("off", "let words that the best articles share count too", "on", "off"),
   PROXIMITY("off", "let words of the query near each other count more", "on", "off"),
   RECENCY("off", "let newer articles count more: an age such as 30d", "off", "7d", "30d", "1y"),

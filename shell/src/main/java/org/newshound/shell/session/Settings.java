@@ -242,6 +242,9 @@ final class Settings {
             case OLDEST -> "date";
           });
     }
+    if (options.said().contains("match")) {
+      option(Setting.MATCH, options.matching().any() ? "any" : "all");
+    }
     readScoring(options.scoring());
     Duration timeout = options.timeout();
     if (timeout != null) {

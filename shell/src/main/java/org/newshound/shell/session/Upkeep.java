@@ -19,6 +19,7 @@ import org.newshound.index.ingest.IngestReport;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.ParsedQuery;
 import org.newshound.query.QueryField;
+import org.newshound.query.QueryParser;
 import org.newshound.search.Completeness;
 import org.newshound.search.CompletionRequest;
 import org.newshound.search.Completions;
@@ -77,7 +78,7 @@ final class Upkeep {
     if (typed.isEmpty()) {
       throw Desk.fault("Say what to remove: " + DotName.DELETE.example());
     }
-    ParsedQuery parsed = desk.options().matching().parse(typed);
+    ParsedQuery parsed = QueryParser.parse(typed);
     desk.face().diagnostics(typed, parsed);
     if (parsed.hasErrors()) {
       throw Desk.fault("Nothing was removed.");
