@@ -1,7 +1,10 @@
 package org.newshound.index.ingest;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 
 /// What an ingest did.
@@ -20,6 +23,8 @@ import java.util.function.ToLongFunction;
 /// @param ignored how many files of a folder were passed over for their name, and links to folders
 /// @param stopped whether the ingest was stopped before its end
 /// @param took how long it ran
+/// @param omitted of which kinds how many pieces of text are in no part of their articles, such as
+///   `label`, `sign-off` or `key places`; web pages do not count
 /// @param sources the same for each thing it was given, in order
 public record IngestReport(
     int files,
@@ -35,20 +40,28 @@ public record IngestReport(
     int ignored,
     boolean stopped,
     Duration took,
+    Map<String, Long> omitted,
     List<SourceReport> sources) {
-  /// Copies the list.
+  /// Copies the list and the map.
   public IngestReport {
+    omitted = Collections.unmodifiableMap(new TreeMap<>(omitted));
     sources = List.copyOf(sources);
   }
 
   /// {@return the report that sums those of the sources}
   ///
   /// @param sources the reports of the sources
+  /// @param omitted of which kinds how many pieces of text are in no part of their articles
   /// @param ignored how many files of a folder were passed over for their name, and links to
   ///   folders
   /// @param stopped whether the ingest was stopped before its end
   /// @param took how long it ran
-  static IngestReport of(List<SourceReport> sources, int ignored, boolean stopped, Duration took) {
+  static IngestReport of(
+      List<SourceReport> sources,
+      Map<String, Long> omitted,
+      int ignored,
+      boolean stopped,
+      Duration took) {
     return new IngestReport(
         (int) sum(sources, SourceReport::files),
         sum(sources, SourceReport::read),
@@ -63,6 +76,7 @@ public record IngestReport(
         ignored,
         stopped,
         took,
+        omitted,
         sources);
   }
 

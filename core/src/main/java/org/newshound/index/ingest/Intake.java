@@ -3,9 +3,12 @@ package org.newshound.index.ingest;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.newshound.article.Article;
 import org.newshound.index.ArticleIndex;
 import org.newshound.index.flow.Lanes;
+import org.newshound.read.Omission;
 import org.newshound.read.ReadOutcome;
 
 /// Takes outcome after outcome, has the articles written and commits when it is time.
@@ -14,6 +17,7 @@ import org.newshound.read.ReadOutcome;
 /// is on disk is always the outcome of a whole number of outcomes, in order.
 final class Intake implements AutoCloseable {
   private static final int PROGRESS_ARTICLES = 100;
+  private static final int MOST_KINDS = 500;
 
   /// What a run consists of.
   interface Run {
@@ -26,6 +30,7 @@ final class Intake implements AutoCloseable {
   private final int filesTotal;
   private final long bytesTotal;
   private final long started;
+  private final Map<String, Long> omitted = new TreeMap<>();
   private Ledger ledger = Ledger.ofStream();
   private Tally tally = new Tally("");
   private int filesDone;
@@ -94,7 +99,10 @@ final class Intake implements AutoCloseable {
     try {
       ledger.outcome();
       switch (outcome) {
-        case ReadOutcome.Accepted accepted -> put(accepted.article());
+        case ReadOutcome.Accepted accepted -> {
+          accepted.report().omitted().forEach(this::omit);
+          put(accepted.article());
+        }
         case ReadOutcome.Rejected rejected -> {
           ledger.reject(rejected.reason());
           reject(rejected, tally);
@@ -105,6 +113,13 @@ final class Intake implements AutoCloseable {
       throw new IndexFailed(e);
     }
     stopIfWanted();
+  }
+
+  /// Counts a piece of text that was left out. A file may name kinds of its own, so that there may
+  /// be very many.
+  private void omit(Omission piece) {
+    boolean counted = omitted.size() < MOST_KINDS || omitted.containsKey(piece.what());
+    omitted.merge(counted ? piece.what() : "other", 1L, Long::sum);
   }
 
   private void put(Article article) throws IOException {
@@ -182,7 +197,8 @@ final class Intake implements AutoCloseable {
 
   IngestReport report(List<Tally> tallies, int ignored, boolean stopped) {
     Duration took = Duration.ofNanos(System.nanoTime() - started);
-    return IngestReport.of(tallies.stream().map(Tally::report).toList(), ignored, stopped, took);
+    List<SourceReport> sources = tallies.stream().map(Tally::report).toList();
+    return IngestReport.of(sources, omitted, ignored, stopped, took);
   }
 
   @Override

@@ -87,7 +87,7 @@ public final class JsonArticle {
     if (!node.isObject()) {
       sink.accept(new ReadOutcome.Rejected(origin, place + ": an object is expected"));
     } else if (ArticleJsonReader.isOwnForm(node)) {
-      accept(own(node, origin), List.of(), origin, place);
+      accept(own(node, origin), ReadReport.EMPTY, origin, place);
     } else if (!mapping.isEmpty()) {
       simple(new MappedKeys(mapping).object(node), origin, place);
     } else {
@@ -124,17 +124,19 @@ public final class JsonArticle {
       return;
     }
     List<String> warnings = new ArrayList<>();
-    accept(new SimpleArticle(node, origin, warnings).read(), warnings, origin, place);
+    SimpleArticle article = new SimpleArticle(node, origin, warnings);
+    Article read = article.read();
+    accept(read, new ReadReport(List.of(), warnings, article.omitted()), origin, place);
   }
 
-  private void accept(Article article, List<String> warnings, Origin origin, String place) {
-    long chars = article.body().stream().mapToLong(block -> block.text().length()).sum();
+  private void accept(Article article, ReadReport report, Origin origin, String place) {
+    long chars = article.bodyChars();
     sink.accept(
         chars > limits.bodyChars()
             ? new ReadOutcome.Rejected(
                 origin,
                 place + ": the body has " + chars + " characters, more than " + limits.bodyChars())
-            : new ReadOutcome.Accepted(article, ReadReport.ofWarnings(warnings)));
+            : new ReadOutcome.Accepted(article, report));
   }
 
   /// Our own form keeps the origin it came with.

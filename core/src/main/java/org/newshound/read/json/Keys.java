@@ -1,14 +1,16 @@
 package org.newshound.read.json;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.newshound.read.Omission;
 import org.newshound.read.decode.TextNormalizer;
 import org.newshound.read.html.MixedText;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 final class Keys {
   private final JsonNode object;
   private final Map<String, JsonNode> inLowerCase = new HashMap<>();
+  private final Set<String> read = new HashSet<>();
 
   Keys(JsonNode object) {
     this.object = object;
@@ -29,7 +32,27 @@ final class Keys {
 
   /// Returns the first value there is: neither absent nor null nor blank.
   Optional<JsonNode> first(String... keys) {
-    return Arrays.stream(keys).map(this::value).flatMap(Optional::stream).findFirst();
+    for (String key : keys) {
+      Optional<JsonNode> value = value(key);
+      if (value.isPresent()) {
+        read.add(key.toLowerCase(Locale.ROOT));
+        return value;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Returns what stands under keys that nobody asked for.
+  List<Omission> unread() {
+    return object.properties().stream()
+        .filter(property -> !read.contains(property.getKey().toLowerCase(Locale.ROOT)))
+        .filter(property -> present(property.getValue()).isPresent())
+        .map(property -> new Omission("key " + property.getKey(), shown(property.getValue())))
+        .toList();
+  }
+
+  private static String shown(JsonNode value) {
+    return value.isString() ? value.stringValue() : value.toString();
   }
 
   private Optional<JsonNode> value(String key) {
@@ -39,7 +62,10 @@ final class Keys {
   }
 
   private static Optional<JsonNode> present(JsonNode value) {
-    boolean blank = value.isNull() || (value.isString() && isNothing(value.stringValue().strip()));
+    boolean blank =
+        value.isNull()
+            || (value.isContainer() && value.isEmpty())
+            || (value.isString() && isNothing(value.stringValue().strip()));
     return blank ? Optional.empty() : Optional.of(value);
   }
 

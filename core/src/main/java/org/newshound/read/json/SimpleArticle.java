@@ -19,6 +19,7 @@ import org.newshound.article.Provenance;
 import org.newshound.article.Published;
 import org.newshound.article.Source;
 import org.newshound.article.json.ArticleJsonReader;
+import org.newshound.read.Omission;
 import org.newshound.read.byline.BylineParser;
 import org.newshound.read.byline.BylineParser.BylineMatch;
 import org.newshound.read.dateline.DatelineParser;
@@ -33,9 +34,9 @@ import tools.jackson.databind.JsonNode;
 /// own names or the obvious others (`title`, `text`, `content`, `author`, `date`), nested objects
 /// of our own form where there are any.
 ///
-/// A body string has its paragraphs as [org.newshound.read.text.Unwrapper] finds them. A dateline, contributors and a sign-off that
-/// run into it are recognised; nothing of it is ever cut as page noise, since it was given as the
-/// body.
+/// A body string has its paragraphs as [org.newshound.read.text.Unwrapper] finds them. A dateline,
+/// contributors and a sign-off that run into it are recognised; nothing of it is ever cut as page
+/// noise, since it was given as the body.
 final class SimpleArticle {
   private static final String[] PUBLISHED = {
     "published",
@@ -79,6 +80,7 @@ final class SimpleArticle {
   private final Origin origin;
   private final List<String> warnings;
   private final List<Caption> captions = new ArrayList<>();
+  private final List<Omission> omitted = new ArrayList<>();
 
   SimpleArticle(JsonNode node, Origin origin, List<String> warnings) {
     this.keys = new Keys(node);
@@ -93,6 +95,7 @@ final class SimpleArticle {
     Published published = moment(Published.Kind.PUBLISHED, PUBLISHED);
     List<Contributor> contributors = new ArrayList<>(byline.contributors());
     contributors.addAll(story.contributors());
+    omitted.addAll(story.omitted());
     return Article.builder()
         .id(keys.id("id", "_id", "guid", "uuid", "docid", "doc_id", "article_id", "articleId"))
         .version(keys.line("version"))
@@ -128,6 +131,13 @@ final class SimpleArticle {
         .build();
   }
 
+  /// Returns what of the object is in no part of the article that was read of it.
+  List<Omission> omitted() {
+    List<Omission> all = new ArrayList<>(omitted);
+    all.addAll(keys.unread());
+    return all;
+  }
+
   /// Returns the byline; one without any part when there is none.
   private BylineMatch byline() {
     JsonNode value =
@@ -140,7 +150,11 @@ final class SimpleArticle {
     }
     String line = Keys.line(value);
     if (line != null) {
-      return BylineParser.standard().field(line).orElseGet(() -> given(null));
+      BylineMatch match = BylineParser.standard().field(line).orElseGet(() -> given(null));
+      if (match.byline() == null) {
+        omitted.add(new Omission("line on who helped", line));
+      }
+      return match;
     }
     List<Author> authors = names(value).stream().map(Author::of).toList();
     return given(
@@ -255,6 +269,10 @@ final class SimpleArticle {
     Published moment = line == null ? null : Stamp.read(line, kind);
     if (moment == null) {
       warnings.add(names[0] + ": \"" + line + "\" is no date that can be understood");
+      omitted.add(new Omission("date that can not be understood", line == null ? "" : line));
+    }
+    if (moment != null && line != null && line.length() > moment.raw().length()) {
+      omitted.add(new Omission("line with a date", line));
     }
     return moment == null ? null : moment.withKind(kind);
   }

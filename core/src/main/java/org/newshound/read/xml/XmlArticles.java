@@ -115,7 +115,8 @@ final class XmlArticles {
     List<String> all = new ArrayList<>(accepted.report().warnings());
     all.addAll(warnings);
     return new ReadOutcome.Accepted(
-        accepted.article(), new ReadReport(accepted.report().blocks(), all));
+        accepted.article(),
+        new ReadReport(accepted.report().blocks(), all, accepted.report().omitted()));
   }
 
   private String reason(XMLStreamException e) {

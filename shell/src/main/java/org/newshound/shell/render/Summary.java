@@ -1,9 +1,13 @@
 package org.newshound.shell.render;
 
+import java.util.Map;
+import java.util.StringJoiner;
 import org.newshound.index.ingest.IngestReport;
 
 /// Says what an ingest did, in one line.
 public final class Summary {
+  private static final int SHOWN_KINDS = 4;
+
   private Summary() {}
 
   /// {@return all counts: `12 read, 10 added, 1 updated, 1 unchanged, 0 removed, 2 rejected`; or
@@ -29,7 +33,28 @@ public final class Summary {
     if (report.skipped() > 0) {
       line.append(", ").append(Numbers.grouped(report.skipped())).append(" skipped");
     }
-    return line.append(" (").append(Numbers.time(report.took())).append(')').toString();
+    line.append(" (").append(Numbers.time(report.took())).append(')');
+    return line.append(leftOut(report.omitted())).toString();
+  }
+
+  /// {@return what was left out of the articles: `; left out: 12 labels …`, the most frequent kinds
+  /// by name; empty when nothing was}
+  ///
+  /// @param omitted how many pieces of text of each kind
+  public static String leftOut(Map<String, Long> omitted) {
+    if (omitted.isEmpty()) {
+      return "";
+    }
+    long all = omitted.values().stream().mapToLong(Long::longValue).sum();
+    StringJoiner kinds = new StringJoiner(", ");
+    omitted.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .limit(SHOWN_KINDS)
+        .forEach(kind -> kinds.add(kind.getKey() + " " + Numbers.grouped(kind.getValue())));
+    if (omitted.size() > SHOWN_KINDS) {
+      kinds.add("…");
+    }
+    return "; left out " + Numbers.count(all, "piece") + " of text: " + kinds;
   }
 
   /// {@return what to say when the reader ended it early}
