@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// One news article: its headline, byline, dateline and body, and all that came with them.
 ///
 /// An article has a headline or a body, or it is none. Absent parts are `null`, absent lists empty.
+/// Half a surrogate pair in a text becomes U+FFFD; in an id it is refused.
 ///
 /// ```java
 /// Article article =
@@ -87,6 +88,9 @@ public record Article(
     List<Teaser> teasers,
     @Nullable Origin origin,
     Map<String, Provenance> provenance) {
+  /// The longest body that an index takes, as [#bodyChars] counts.
+  public static final int MAX_BODY_CHARS = 4 << 20;
+
   private static final int DISPLAY_TITLE_MAX_CHARS = 120;
   private static final int URGENCY_MIN = 1;
   private static final int URGENCY_MAX = 9;
@@ -97,16 +101,16 @@ public record Article(
         .ifPresent(problem -> {
           throw new IllegalArgumentException(problem);
         });
-    Check.optionalText("version", version);
-    Check.optionalText("headline", headline);
-    Check.optionalText("deck", deck);
-    Check.optionalText("kicker", kicker);
-    Check.optionalText("url", url);
-    Check.optionalText("language", language);
-    Check.optionalText("section", section);
-    Check.optionalText("slug", slug);
-    Check.optionalText("copyright", copyright);
-    Check.optionalText("edNote", edNote);
+    version = Check.optionalText("version", version);
+    headline = Check.optionalText("headline", headline);
+    deck = Check.optionalText("deck", deck);
+    kicker = Check.optionalText("kicker", kicker);
+    url = Check.optionalText("url", url);
+    language = Check.optionalText("language", language);
+    section = Check.optionalText("section", section);
+    slug = Check.optionalText("slug", slug);
+    copyright = Check.optionalText("copyright", copyright);
+    edNote = Check.optionalText("edNote", edNote);
     contributors = List.copyOf(contributors);
     body = List.copyOf(body);
     captions = List.copyOf(captions);
@@ -128,6 +132,11 @@ public record Article(
   /// {@return the body as one text, its blocks parted by line feeds}
   public String bodyText() {
     return body.stream().map(Block::text).collect(Collectors.joining("\n"));
+  }
+
+  /// {@return how many UTF-16 units the texts of the body's blocks have together}
+  public long bodyChars() {
+    return body.stream().mapToLong(block -> block.text().length()).sum();
   }
 
   /// {@return the title to show: the headline, else the deck, else the body's first sentence, cut

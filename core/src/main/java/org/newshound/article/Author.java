@@ -12,10 +12,10 @@ public record Author(
     String name, @Nullable String location, @Nullable String role, @Nullable String affiliation) {
   /// Checks that no part is blank.
   public Author {
-    Check.text("author name", name);
-    Check.optionalText("author location", location);
-    Check.optionalText("author role", role);
-    Check.optionalText("author affiliation", affiliation);
+    name = Check.text("author name", name);
+    location = Check.optionalText("author location", location);
+    role = Check.optionalText("author role", role);
+    affiliation = Check.optionalText("author affiliation", affiliation);
   }
 
   /// {@return an author of whom only the name is known}

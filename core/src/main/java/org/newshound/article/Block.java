@@ -7,7 +7,7 @@ package org.newshound.article;
 public record Block(Type type, String text) {
   /// Checks that the text is not blank.
   public Block {
-    Check.text("body block", text);
+    text = Check.text("body block", text);
   }
 
   /// {@return a paragraph}

@@ -6,6 +6,6 @@ package org.newshound.article;
 public record Boilerplate(String text) {
   /// Checks that the text is not blank.
   public Boilerplate {
-    Check.text("boilerplate", text);
+    text = Check.text("boilerplate", text);
   }
 }

@@ -19,11 +19,11 @@ public record Byline(
     @Nullable String location) {
   /// Copies the authors and checks that no part is blank.
   public Byline {
-    Check.text("byline", raw);
+    raw = Check.text("byline", raw);
     authors = List.copyOf(authors);
-    Check.optionalText("byline affiliation", affiliation);
-    Check.optionalText("byline role", role);
-    Check.optionalText("byline location", location);
+    affiliation = Check.optionalText("byline affiliation", affiliation);
+    role = Check.optionalText("byline role", role);
+    location = Check.optionalText("byline location", location);
   }
 
   /// {@return a byline of which only the printed line is known}

@@ -20,10 +20,10 @@ public record Caption(
     @Nullable String creditLine) {
   /// Copies the agencies and checks that no text is blank.
   public Caption {
-    Check.text("caption", text);
-    Check.optionalText("photographer", photographer);
+    text = Check.text("caption", text);
+    photographer = Check.optionalText("photographer", photographer);
     agencies = Check.texts("picture agency", agencies);
-    Check.optionalText("credit line", creditLine);
+    creditLine = Check.optionalText("credit line", creditLine);
   }
 
   /// {@return a caption of which only the text is known}

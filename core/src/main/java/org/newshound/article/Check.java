@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 final class Check {
   private Check() {}
 
-  /// {@return the text when it holds more than white space; refuses it otherwise}
+  /// {@return the text when it holds more than white space; refuses it otherwise} Half a surrogate
+  /// pair in it becomes U+FFFD, as it does when text is encoded: an article is equal to itself when
+  /// it comes back from where it was kept.
   static String text(String what, String text) {
     if (text.isBlank()) {
       throw new IllegalArgumentException(what + " is blank; leave it out instead");
     }
-    return text;
+    return WellFormed.of(text);
   }
 
   /// {@return the text when it is absent or holds more than white space; refuses it otherwise}
@@ -22,8 +24,7 @@ final class Check {
 
   /// {@return an immutable copy whose every member holds more than white space}
   static List<String> texts(String what, List<String> texts) {
-    texts.forEach(text -> text(what, text));
-    return List.copyOf(texts);
+    return texts.stream().map(text -> text(what, text)).toList();
   }
 
   /// {@return the confidence when it lies between 0 and 1; refuses it otherwise}

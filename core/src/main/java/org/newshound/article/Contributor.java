@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 public record Contributor(Role role, String name, @Nullable String location) {
   /// Checks that no part is blank.
   public Contributor {
-    Check.text("contributor name", name);
-    Check.optionalText("contributor location", location);
+    name = Check.text("contributor name", name);
+    location = Check.optionalText("contributor location", location);
   }
 
   /// What a contributor did. The `label` is the word of the JSON lines form.

@@ -21,9 +21,9 @@ public record Dateline(
     @Nullable String agency) {
   /// Copies the places and checks that no text is blank.
   public Dateline {
-    Check.text("dateline", raw);
+    raw = Check.text("dateline", raw);
     places = List.copyOf(places);
-    Check.optionalText("dateline agency", agency);
+    agency = Check.optionalText("dateline agency", agency);
   }
 
   /// {@return a dateline of which only the printed text is known}

@@ -12,9 +12,9 @@ public record Origin(
     String path, @Nullable String entry, @Nullable Long offset, @Nullable String format) {
   /// Checks that no part is blank and the offset not negative.
   public Origin {
-    Check.text("origin path", path);
-    Check.optionalText("origin entry", entry);
-    Check.optionalText("origin format", format);
+    path = Check.text("origin path", path);
+    entry = Check.optionalText("origin entry", entry);
+    format = Check.optionalText("origin format", format);
     if (offset != null && offset < 0) {
       throw new IllegalArgumentException("origin offset " + offset + " is negative");
     }

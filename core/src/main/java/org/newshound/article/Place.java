@@ -9,7 +9,7 @@ import java.util.List;
 public record Place(String name, List<String> regions) {
   /// Copies the regions and checks that no part is blank.
   public Place {
-    Check.text("place name", name);
+    name = Check.text("place name", name);
     regions = Check.texts("region", regions);
   }
 

@@ -13,7 +13,7 @@ public record Provenance(int line, int start, int end, String rule, double confi
 
   /// Checks the order of the offsets and the range of the confidence.
   public Provenance {
-    Check.text("rule", rule);
+    rule = Check.text("rule", rule);
     Check.confidence(confidence);
     if (line < 0 || start < 0 || end < start) {
       throw new IllegalArgumentException(

@@ -36,7 +36,7 @@ public record Published(
 
   /// Checks that the value has the ISO form and says the same day and instant as the others.
   public Published {
-    Check.text("published text", raw);
+    raw = Check.text("published text", raw);
     IsoTime parsed = time(value);
     if (!parsed.day().equals(day)) {
       throw new IllegalArgumentException("day " + day + " is not the day of " + value);

@@ -7,7 +7,7 @@ package org.newshound.article;
 public record Source(String value, double confidence) {
   /// Checks that the name is not blank and the confidence within 0 to 1.
   public Source {
-    Check.text("source", value);
+    value = Check.text("source", value);
     Check.confidence(confidence);
   }
 }

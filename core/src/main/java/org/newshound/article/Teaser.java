@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 public record Teaser(String text, @Nullable String headline, @Nullable String section) {
   /// Checks that no part is blank.
   public Teaser {
-    Check.text("teaser", text);
-    Check.optionalText("teaser headline", headline);
-    Check.optionalText("teaser section", section);
+    text = Check.text("teaser", text);
+    headline = Check.optionalText("teaser headline", headline);
+    section = Check.optionalText("teaser section", section);
   }
 }

@@ -40,6 +40,7 @@ public interface ArticleIndex extends AutoCloseable {
   ///
   /// @param article the article
   /// @return what it did
+  /// @throws IllegalArgumentException when its body is longer than [Article#MAX_BODY_CHARS]
   /// @throws IOException when the index can not be read or written
   PutOutcome put(Article article) throws IOException;
 

@@ -1,9 +1,11 @@
 package org.newshound.read;
 
+import org.newshound.article.Article;
+
 /// How much is read before a file or a part of it is refused.
 ///
 /// @param fileBytes the largest file that is not read as a stream
-/// @param bodyChars the longest body
+/// @param bodyChars the longest body, at most what an index takes ([Article#MAX_BODY_CHARS])
 /// @param lineChars the longest line of a file with one article a line
 /// @param unpackedBytes the most bytes that are read out of one compressed file or archive
 /// @param unpackedRatio the most bytes for each byte of it; the first mebibyte is free
@@ -14,9 +16,10 @@ public record ReadLimits(
 
   /// 32 MiB a file, 4 Mi characters a body, 16 Mi characters a line; 64 GiB out of a packed file,
   /// and 300 times its size.
-  public static final ReadLimits DEFAULT = new ReadLimits(32L << 20, 4 << 20, 16 << 20);
+  public static final ReadLimits DEFAULT =
+      new ReadLimits(32L << 20, Article.MAX_BODY_CHARS, 16 << 20);
 
-  /// Checks that all are positive.
+  /// Checks that all are positive and that an index takes such bodies.
   public ReadLimits {
     if (fileBytes <= 0
         || bodyChars <= 0
@@ -24,6 +27,13 @@ public record ReadLimits(
         || unpackedBytes <= 0
         || unpackedRatio <= 0) {
       throw new IllegalArgumentException("limits must be positive");
+    }
+    if (bodyChars > Article.MAX_BODY_CHARS) {
+      throw new IllegalArgumentException(
+          "bodies of "
+              + bodyChars
+              + " characters: no index takes more than "
+              + Article.MAX_BODY_CHARS);
     }
   }
 

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 ///
 /// @param blocks the blocks of the page
 /// @param warnings what looked wrong but did not keep the article from being read
-public record ReadReport(List<ReadBlock> blocks, List<String> warnings) {
+/// @param omitted what of its text is in no part of the article; not told of web pages, most of
+///   which is no article
+public record ReadReport(List<ReadBlock> blocks, List<String> warnings, List<Omission> omitted) {
   /// The report of an article that was given in parts, not found in a page's text.
   public static final ReadReport EMPTY = new ReadReport(List.of(), List.of());
 
@@ -18,6 +20,15 @@ public record ReadReport(List<ReadBlock> blocks, List<String> warnings) {
   public ReadReport {
     blocks = List.copyOf(blocks);
     warnings = List.copyOf(warnings);
+    omitted = List.copyOf(omitted);
+  }
+
+  /// Makes a report of which nothing was left out.
+  ///
+  /// @param blocks the blocks of the page
+  /// @param warnings what looked odd
+  public ReadReport(List<ReadBlock> blocks, List<String> warnings) {
+    this(blocks, warnings, List.of());
   }
 
   /// {@return a report that holds warnings alone}
@@ -37,6 +48,6 @@ public record ReadReport(List<ReadBlock> blocks, List<String> warnings) {
     }
     ReadReport report = accepted.report();
     List<String> all = Stream.concat(report.warnings.stream(), more.stream()).toList();
-    return new ReadOutcome.Accepted(accepted.article(), new ReadReport(report.blocks, all));
+    return new ReadOutcome.Accepted(accepted.article(), new ReadReport(report.blocks, all, report.omitted));
   }
 }

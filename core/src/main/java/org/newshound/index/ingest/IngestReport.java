@@ -1,7 +1,10 @@
 package org.newshound.index.ingest;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// What an ingest did.
 ///
@@ -9,11 +12,18 @@ import java.util.List;
 ///   leave out
 /// @param stopped whether the ingest was stopped before its end
 /// @param took how long it ran
+/// @param omitted of which kinds how many pieces of text are in no part of their articles, such as
+///   `label`, `sign-off` or `key places`; web pages do not count
 /// @param sources what became of each thing it was given, in order
 public record IngestReport(
-    long leftOut, boolean stopped, Duration took, List<SourceReport> sources) {
-  /// Copies the list.
+    long leftOut,
+    boolean stopped,
+    Duration took,
+    Map<String, Long> omitted,
+    List<SourceReport> sources) {
+  /// Copies the list and the map.
   public IngestReport {
+    omitted = Collections.unmodifiableMap(new TreeMap<>(omitted));
     sources = List.copyOf(sources);
   }
 

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.newshound.article.Article;
 import org.newshound.index.ArticleIndex;
 import org.newshound.index.flow.Lanes;
+import org.newshound.read.Omission;
 import org.newshound.read.ReadOutcome;
 
 /// Takes outcome after outcome, has the articles written and commits when it is time.
@@ -15,6 +18,7 @@ import org.newshound.read.ReadOutcome;
 /// is on disk is always the outcome of a whole number of outcomes, in order.
 final class Intake implements AutoCloseable {
   private static final int PROGRESS_ARTICLES = 100;
+  private static final int MOST_KINDS = 500;
 
   /// What a run consists of.
   interface Run {
@@ -28,6 +32,7 @@ final class Intake implements AutoCloseable {
   private final long bytesTotal;
   private final long started;
   private final List<Lanes.Work> later = new ArrayList<>();
+  private final Map<String, Long> omitted = new TreeMap<>();
   private Ledger ledger = new StreamLedger();
   private Tally tally = new Tally("");
   private int filesDone;
@@ -105,7 +110,10 @@ final class Intake implements AutoCloseable {
     try {
       ledger.outcome();
       switch (outcome) {
-        case ReadOutcome.Accepted accepted -> put(accepted.article());
+        case ReadOutcome.Accepted accepted -> {
+          accepted.report().omitted().forEach(this::omit);
+          put(accepted.article());
+        }
         case ReadOutcome.Unread unread -> {
           ledger.unread(unread);
           if (!told) {
@@ -118,6 +126,13 @@ final class Intake implements AutoCloseable {
       throw new IndexFailed(e);
     }
     stopIfWanted();
+  }
+
+  /// Counts a piece of text that was left out. A file may name kinds of its own, so that there may
+  /// be very many.
+  private void omit(Omission piece) {
+    boolean counted = omitted.size() < MOST_KINDS || omitted.containsKey(piece.what());
+    omitted.merge(counted ? piece.what() : "other", 1L, Long::sum);
   }
 
   private void put(Article article) throws IOException {
@@ -215,7 +230,8 @@ final class Intake implements AutoCloseable {
 
   IngestReport report(List<Tally> tallies, long leftOut, boolean stopped) {
     Duration took = Duration.ofNanos(System.nanoTime() - started);
-    return new IngestReport(leftOut, stopped, took, tallies.stream().map(Tally::report).toList());
+    List<SourceReport> sources = tallies.stream().map(Tally::report).toList();
+    return new IngestReport(leftOut, stopped, took, omitted, sources);
   }
 
   @Override

@@ -149,8 +149,15 @@ public final class Changes implements Closeable {
     return new ReaderManager(writer);
   }
 
-  /// Adds or replaces an article unless the one of its id is equal or newer.
+  /// Adds or replaces an article unless the one of its id is equal or newer. One whose body is too
+  /// long is refused.
   public PutOutcome put(Article article) throws IOException {
+    long chars = article.bodyChars();
+    if (chars > Article.MAX_BODY_CHARS) {
+      throw new IllegalArgumentException(
+          "the body of article %s has %d characters, more than %d"
+              .formatted(article.id(), chars, Article.MAX_BODY_CHARS));
+    }
     synchronized (lock(article.id())) {
       Optional<Article> stored = article(article.id());
       PutOutcome outcome =

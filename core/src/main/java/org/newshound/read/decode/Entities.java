@@ -6,9 +6,10 @@ import org.newshound.read.words.WordFile;
 
 /// Decodes the HTML entities that careless scrapers leave in plain text.
 ///
-/// Unless a text is known to come from HTML, they are decoded only when the text plainly carries them: two entities at least, or a single one
-/// that no writer would type (`&nbsp;`, `&rsquo;`, `&#8217;`). A second pass follows only when the
-/// first leaves valid entities in more than one place, which is what double encoding looks like.
+/// Unless a text is known to come from HTML, they are decoded only when the text plainly carries
+/// them: two entities at least, or a single one that no writer would type (`&nbsp;`, `&rsquo;`,
+/// `&#8217;`). A second pass follows only when the first leaves valid entities in more than one
+/// place, which is what double encoding looks like.
 public final class Entities {
   private static final int LONGEST = 10;
   private static final Map<String, Integer> NAMED = new HashMap<>();

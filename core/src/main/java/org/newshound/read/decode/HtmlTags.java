@@ -139,7 +139,8 @@ public final class HtmlTags {
     return name.isEmpty() ? null : rest(start, end, name, closing);
   }
 
-  /// Looks for the ends of comments only as long as there are any: a text may be full of beginnings.
+  /// Looks for the ends of comments only as long as there are any: a text may be full of
+  /// beginnings.
   private @Nullable Tag comment(int start) {
     int end = commentsEnd ? text.indexOf("-->", start + 4) : -1;
     commentsEnd = end >= 0;

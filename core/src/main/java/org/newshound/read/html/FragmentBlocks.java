@@ -19,8 +19,9 @@ import org.newshound.read.parts.Texts;
 /// The blocks and captions in a fragment of HTML that is known to be an article's body, as feeds
 /// and wire formats carry it. Nothing in it is taken for page furniture.
 ///
-/// What is no tag of HTML stays as text ([HtmlTags]). Paragraphs, list items, headings and table rows become blocks; so does what a blank line or two
-/// line breaks part. Pictures give their captions, scripts and forms nothing.
+/// What is no tag of HTML stays as text ([HtmlTags]). Paragraphs, list items, headings and table
+/// rows become blocks; so does what a blank line or two line breaks part. Pictures give their
+/// captions, scripts and forms nothing.
 ///
 /// @param blocks the blocks of the body
 /// @param captions the captions of its pictures

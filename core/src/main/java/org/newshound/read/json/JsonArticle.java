@@ -101,7 +101,7 @@ public final class JsonArticle {
     if (!node.isObject()) {
       sink.accept(new ReadOutcome.Rejected(origin, place + ": an object is expected"));
     } else if (ArticleJsonReader.isOwnForm(node)) {
-      accept(own(node, origin), List.of(), origin, place);
+      accept(own(node, origin), ReadReport.EMPTY, origin, place);
     } else if (!mapping.isEmpty()) {
       JsonNode named = new MappedKeys(mapping).object(Records.flat(node));
       simple(SimpleArticle.of(named, origin), origin, place);
@@ -140,17 +140,18 @@ public final class JsonArticle {
 
   private void simple(SimpleArticle simple, Origin origin, String place) {
     Article article = simple.read();
-    accept(article, simple.warnings(), origin, place);
+    ReadReport report = new ReadReport(List.of(), simple.warnings(), simple.omitted());
+    accept(article, report, origin, place);
   }
 
-  private void accept(Article article, List<String> warnings, Origin origin, String place) {
-    long chars = article.body().stream().mapToLong(block -> block.text().length()).sum();
+  private void accept(Article article, ReadReport report, Origin origin, String place) {
+    long chars = article.bodyChars();
     sink.accept(
         chars > limits.bodyChars()
             ? new ReadOutcome.Rejected(
                 origin,
                 place + ": the body has " + chars + " characters, more than " + limits.bodyChars())
-            : new ReadOutcome.Accepted(article, ReadReport.ofWarnings(warnings)));
+            : new ReadOutcome.Accepted(article, report));
   }
 
   /// Our own form keeps the origin it came with.

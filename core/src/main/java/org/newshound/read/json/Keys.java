@@ -1,11 +1,17 @@
 package org.newshound.read.json;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.newshound.read.Omission;
+import org.newshound.read.Omission;
 import org.newshound.read.decode.TextNormalizer;
 import org.newshound.read.html.MixedText;
 import tools.jackson.databind.JsonNode;
@@ -18,7 +24,9 @@ final class Keys {
     "_", "$t", "content"
   };
 
+  private final JsonNode object;
   private final List<Found> found = new ArrayList<>();
+  private final Set<JsonNode> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private record Found(Part.Rank rank, String name, JsonNode value) {
     Part part() {
@@ -27,6 +35,7 @@ final class Keys {
   }
 
   Keys(JsonNode object) {
+    this.object = object;
     boolean factiva = object.has("HD") || object.has("hd");
     object
         .properties()
@@ -44,13 +53,31 @@ final class Keys {
   Optional<JsonNode> first(Part part) {
     for (Found one : found) {
       if (one.part() == part) {
+        use(one.value());
         return Optional.of(one.value());
       }
     }
     return Optional.empty();
   }
 
-  /// Returns all values of a part, the most trusted first.
+  /// Remembers that a value has become a part of the article.
+  void use(JsonNode value) {
+    used.add(value);
+  }
+
+  /// Returns what is in the object and has become no part of the article.
+  List<Omission> unread() {
+    return object.properties().stream()
+        .filter(property -> isPresent(property.getValue()) && !used.contains(property.getValue()))
+        .map(property -> new Omission("key " + property.getKey(), shown(property.getValue())))
+        .toList();
+  }
+
+  private static String shown(JsonNode value) {
+    return value.isString() ? value.stringValue() : value.toString();
+  }
+
+  /// Returns all values of a part, the most trusted first. None of them counts as used.
   List<JsonNode> all(Part part) {
     return found.stream().filter(one -> one.part() == part).map(Found::value).toList();
   }
@@ -62,7 +89,10 @@ final class Keys {
         .skip(1)
         .filter(one -> one.name().equalsIgnoreCase(name))
         .findFirst()
-        .map(one -> line(one.value()))
+        .map(one -> {
+          use(one.value());
+          return line(one.value());
+        })
         .orElse(null);
   }
 
@@ -87,6 +117,7 @@ final class Keys {
     for (Found one : found) {
       String line = one.part() == part ? line(one.value()) : null;
       if (line != null) {
+        use(one.value());
         return line;
       }
     }
@@ -105,6 +136,7 @@ final class Keys {
     for (JsonNode value : all(part)) {
       String line = MixedText.line(plain(value));
       if (!line.isEmpty()) {
+        use(value);
         return line;
       }
     }

@@ -18,6 +18,7 @@ import org.newshound.article.Provenance;
 import org.newshound.article.Published;
 import org.newshound.article.Source;
 import org.newshound.article.json.ArticleJsonReader;
+import org.newshound.read.Omission;
 import org.newshound.read.byline.BylineParser.BylineMatch;
 import org.newshound.read.dateline.DatelineParser;
 import org.newshound.read.html.FragmentBlocks;
@@ -39,6 +40,7 @@ final class SimpleArticle {
   private final boolean row;
   private final List<String> warnings = new ArrayList<>();
   private final Map<String, Provenance> doubts = new HashMap<>();
+  private final List<Omission> omitted = new ArrayList<>();
 
   private SimpleArticle(JsonNode node, Origin origin, boolean row) {
     this.keys = new Keys(node);
@@ -64,10 +66,11 @@ final class SimpleArticle {
     FragmentBlocks given = new SimpleBody(keys, warnings).read();
     BylineMatch byline = SimpleByline.of(keys);
     RunIns.Story story = RunIns.find(given.blocks(), byline.byline(), dateline());
-    SimpleMoments moments = new SimpleMoments(keys, row, warnings, doubts);
+    SimpleMoments moments = new SimpleMoments(keys, row, warnings, doubts, omitted);
     Published published = moments.read(Part.PUBLISHED, Published.Kind.PUBLISHED);
     List<Contributor> contributors = new ArrayList<>(byline.contributors());
     contributors.addAll(story.contributors());
+    omitted.addAll(story.omitted());
     return Article.builder()
         .id(keys.id())
         .version(keys.line(Part.VERSION))
@@ -93,6 +96,13 @@ final class SimpleArticle {
         .origin(origin)
         .provenance(provenance(story))
         .build();
+  }
+
+  /// Returns what of the object is in no part of the article that was read of it.
+  List<Omission> omitted() {
+    List<Omission> all = new ArrayList<>(omitted);
+    all.addAll(keys.unread());
+    return all;
   }
 
   /// Search services print the source behind the title: "Gull court opens - Tarrow Post".
@@ -144,11 +154,14 @@ final class SimpleArticle {
 
   /// What is called the source may be the page's address.
   private @Nullable String givenSource() {
-    return keys.all(Part.SOURCE).stream()
-        .map(Keys::line)
-        .filter(line -> line != null && !isAddress(line))
-        .findFirst()
-        .orElse(null);
+    for (JsonNode value : keys.all(Part.SOURCE)) {
+      String line = Keys.line(value);
+      if (line != null && !isAddress(line)) {
+        keys.use(value);
+        return line;
+      }
+    }
+    return null;
   }
 
   private @Nullable String url() {
@@ -156,6 +169,7 @@ final class SimpleArticle {
       for (JsonNode value : keys.all(part)) {
         String line = Keys.line(value);
         if (line != null && (part == Part.URL || isAddress(line))) {
+          keys.use(value);
           return line;
         }
       }

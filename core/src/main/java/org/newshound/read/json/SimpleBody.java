@@ -28,6 +28,7 @@ record SimpleBody(Keys keys, List<String> warnings) {
       for (JsonNode value : keys.all(part)) {
         FragmentBlocks body = read(value);
         if (!body.blocks().isEmpty()) {
+          keys.use(value);
           return body;
         }
       }

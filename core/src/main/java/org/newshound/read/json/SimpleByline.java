@@ -20,6 +20,9 @@ final class SimpleByline {
     for (JsonNode value : keys.all(Part.BYLINE)) {
       BylineMatch found = of(PrintedList.unprinted(value));
       if (found.byline() != null) {
+        keys.use(value);
+      }
+      if (found.byline() != null || !found.contributors().isEmpty()) {
         return found;
       }
     }

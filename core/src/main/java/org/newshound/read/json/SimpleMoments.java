@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.newshound.article.Provenance;
 import org.newshound.article.Published;
 import org.newshound.article.json.ArticleJsonReader;
+import org.newshound.read.Omission;
 import org.newshound.read.date.DateContext;
 import org.newshound.read.date.DateField;
 import org.newshound.read.date.DateParser.DateMatch;
@@ -21,8 +22,13 @@ import tools.jackson.databind.JsonNode;
 /// @param row whether it is a row of a table, where a date may have become a number of days
 /// @param warnings takes what is odd
 /// @param doubts takes what is known of a time that may be wrong, under the name of its field
+/// @param omitted takes what stands beside a time
 record SimpleMoments(
-    Keys keys, boolean row, List<String> warnings, Map<String, Provenance> doubts) {
+    Keys keys,
+    boolean row,
+    List<String> warnings,
+    Map<String, Provenance> doubts,
+    List<Omission> omitted) {
   private static final LocalDate EXCEL_ZERO = LocalDate.of(1899, 12, 30);
   private static final int EXCEL_1990 = 32_874;
   private static final int EXCEL_2060 = 58_440;
@@ -34,6 +40,11 @@ record SimpleMoments(
     for (JsonNode value : keys.all(part)) {
       Published moment = moment(value, kind);
       if (moment != null) {
+        keys.use(value);
+        String line = Keys.line(value);
+        if (line != null && line.length() > moment.raw().length()) {
+          omitted.add(new Omission("line with a date", line));
+        }
         return moment.withKind(kind);
       }
       unread = unread == null ? Keys.line(value) : unread;

@@ -23,6 +23,7 @@ import org.newshound.article.Published;
 import org.newshound.article.Published.Kind;
 import org.newshound.article.Source;
 import org.newshound.article.Status;
+import org.newshound.read.Omission;
 import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.ReadReport;
@@ -47,6 +48,7 @@ public final class ArticleDraft {
   private final Values values = new Values();
   private final List<String> warnings = new ArrayList<>();
   private final List<DateText> untold = new ArrayList<>();
+  private final List<Omission> omitted = new ArrayList<>();
   private final List<Author> authors = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
   private final List<Contributor> contributors = new ArrayList<>();
@@ -418,6 +420,17 @@ public final class ArticleDraft {
     return this;
   }
 
+  /// Takes a piece of the text that is to be in no part of the article, so that it is counted.
+  ///
+  /// @param what what it is, in words for a reader: "sign-off"
+  public ArticleDraft omitted(String what, String raw) {
+    String clean = Texts.line(raw);
+    if (!clean.isEmpty()) {
+      omitted.add(new Omission(what, clean));
+    }
+    return this;
+  }
+
   /// {@return the article, or why there is none}
   ///
   /// @param limits how long its body may be
@@ -438,7 +451,7 @@ public final class ArticleDraft {
     }
     return problem != null
         ? rejected(problem)
-        : new ReadOutcome.Accepted(article(), ReadReport.ofWarnings(warnings));
+        : new ReadOutcome.Accepted(article(), new ReadReport(List.of(), warnings, omitted));
   }
 
   private ReadOutcome rejected(String reason) {
@@ -454,6 +467,7 @@ public final class ArticleDraft {
     story = new DraftFinish(values, body, published).finish(authors, places);
     contributors.addAll(story.contributors());
     boilerplate.addAll(story.notices());
+    omitted.addAll(story.omitted());
     tails.forEach(this::finishTail);
     if (published != null && modified != null && published.value().equals(modified.value())) {
       modified = null;
@@ -466,6 +480,8 @@ public final class ArticleDraft {
     contributors.addAll(helpers);
     if (helpers.isEmpty()) {
       boilerplate.add(tail);
+    } else {
+      omitted("line on who helped", tail);
     }
   }
 

@@ -88,7 +88,12 @@ final class BodyLines {
       body.set(i, before.get(i));
     }
     return new RunIns.Story(
-        found.body(), null, found.contributors(), found.source(), found.provenance());
+        found.body(),
+        null,
+        found.contributors(),
+        found.source(),
+        found.provenance(),
+        found.omitted());
   }
 
   private static boolean isRoundUp(List<Block> blocks) {

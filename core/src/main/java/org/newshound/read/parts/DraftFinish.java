@@ -12,6 +12,7 @@ import org.newshound.article.Place;
 import org.newshound.article.Provenance;
 import org.newshound.article.Published;
 import org.newshound.article.Source;
+import org.newshound.read.Omission;
 import org.newshound.read.byline.BylineParser.BylineMatch;
 import org.newshound.read.text.RunIns;
 import org.newshound.read.words.LanguageGuess;
@@ -30,6 +31,7 @@ final class DraftFinish {
   private final List<Block> body;
   private final @Nullable Published published;
   private final List<String> notices = new ArrayList<>();
+  private final List<Omission> omitted = new ArrayList<>();
 
   /// What was found.
   ///
@@ -37,11 +39,13 @@ final class DraftFinish {
   /// @param dateline the dateline, with its day
   /// @param contributors who helped, as byline and body say
   /// @param notices notices that stood below the story
+  /// @param omitted what of the body is in none of the parts
   record Finished(
       @Nullable Byline byline,
       @Nullable Dateline dateline,
       List<Contributor> contributors,
-      List<String> notices) {}
+      List<String> notices,
+      List<Omission> omitted) {}
 
   DraftFinish(Values values, List<Block> body, @Nullable Published published) {
     this.values = values;
@@ -65,9 +69,11 @@ final class DraftFinish {
     Dateline dateline = dateline(runIns, places);
     source(runIns.source(), dateline);
     language();
-    EndMarks.strip(body, values.text("source")).forEach(this::notice);
+    omitted.addAll(runIns.omitted());
+    EndMarks.strip(body, values.text("source"), mark -> omitted.add(new Omission("end mark", mark)))
+        .forEach(this::notice);
     deck();
-    return new Finished(byline, dateline, contributors, notices);
+    return new Finished(byline, dateline, contributors, notices, omitted);
   }
 
   private @Nullable BylineMatch byline(BodyLines lines, boolean unnamed) {
@@ -76,6 +82,7 @@ final class DraftFinish {
     BylineMatch inText = open && unnamed ? lines.takeByline() : null;
     BylineMatch found = inText != null ? inText : given;
     if (inText != null) {
+      omit("first byline", values.text("byline"));
       values.remove("byline");
       values.mark("byline", inText.rule(), inText.confidence());
     }
@@ -96,13 +103,21 @@ final class DraftFinish {
       return field != null ? field : located();
     }
     if (field == null || field.places().isEmpty()) {
+      omit("first dateline", values.text("dateline"));
       values.remove("dateline");
       values.mark(
           "dateline", how == null ? "run-in" : how.rule(), how == null ? 1 : how.confidence());
       return found;
     }
+    omit("second dateline", found.raw());
     String agency = field.agency() != null ? field.agency() : found.agency();
     return new Dateline(field.raw(), field.places(), field.date(), field.resolved(), agency);
+  }
+
+  private void omit(String what, String text) {
+    if (!text.isEmpty()) {
+      omitted.add(new Omission(what, text));
+    }
   }
 
   private @Nullable Dateline located() {

@@ -3,6 +3,7 @@ package org.newshound.read.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.newshound.article.Block;
 
 /// Takes the marks off the end of a body that say no more than that it ends there.
@@ -15,12 +16,16 @@ final class EndMarks {
 
   /// Removes marks such as `ends`, `-30-` and `###`, an agency's initials with those of its desk or
   /// writer, and copyright lines. Returns those lines.
-  static List<String> strip(List<Block> body, String source) {
+  ///
+  /// @param marks takes the marks
+  static List<String> strip(List<Block> body, String source, Consumer<String> marks) {
     List<String> notices = new ArrayList<>();
     while (body.size() > 1 && isNoStory(body.getLast().text(), source)) {
       String last = body.removeLast().text();
       if (last.startsWith("©")) {
         notices.add(last);
+      } else {
+        marks.accept(last);
       }
     }
     return notices;

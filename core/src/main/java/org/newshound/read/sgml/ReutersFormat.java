@@ -47,7 +47,10 @@ public final class ReutersFormat implements ArticleFormat {
     draft.slug(slug(story.first("UNKNOWN")), "UNKNOWN");
     draft.headline(unstarred(story.first("TITLE")), "TITLE");
     draft.byline(SgmlText.decode(story.first("AUTHOR")), "AUTHOR");
-    DatelineSeam seam = DatelineSeam.of(unmarked(unstarred(story.first("DATELINE"))), body(story));
+    String whole = body(story);
+    String cut = SignOff.cut(whole);
+    draft.omitted("sign-off", whole.substring(cut.length()));
+    DatelineSeam seam = DatelineSeam.of(unmarked(unstarred(story.first("DATELINE"))), cut);
     draft.dateline(seam.dateline(), "DATELINE");
     List<Block> body = new ArrayList<>();
     Texts.paragraphs(seam.body()).forEach(text -> body.add(Block.paragraph(text)));
@@ -60,7 +63,7 @@ public final class ReutersFormat implements ArticleFormat {
   private static String body(SgmlText story) {
     String text = story.first("TEXT");
     boolean raw = !text.contains("<BODY>") && !text.contains("<TITLE>");
-    return SignOff.cut(SgmlText.decode(raw ? text : new SgmlText(text).first("BODY")));
+    return SgmlText.decode(raw ? text : new SgmlText(text).first("BODY"));
   }
 
   private static String unstarred(String raw) {

@@ -13,6 +13,7 @@ import org.newshound.article.Contributor;
 import org.newshound.article.Dateline;
 import org.newshound.article.Provenance;
 import org.newshound.article.Source;
+import org.newshound.read.Omission;
 import org.newshound.read.byline.BylineParser;
 import org.newshound.read.byline.BylineParser.BylineMatch;
 import org.newshound.read.dateline.DatelineParser;
@@ -46,17 +47,20 @@ public final class RunIns {
   /// @param contributors who helped, as the last lines say
   /// @param source the agency that signed off, or that the dateline names
   /// @param provenance by which rule each was found; without a place in a text
+  /// @param omitted what of the paragraphs is in none of these
   public record Story(
       List<Block> body,
       @Nullable Dateline dateline,
       List<Contributor> contributors,
       @Nullable Source source,
-      Map<String, Provenance> provenance) {
+      Map<String, Provenance> provenance,
+      List<Omission> omitted) {
     /// Copies the lists and the map.
     public Story {
       body = List.copyOf(body);
       contributors = List.copyOf(contributors);
       provenance = Map.copyOf(provenance);
+      omitted = List.copyOf(omitted);
     }
   }
 
@@ -140,6 +144,7 @@ public final class RunIns {
     private final List<Block> body;
     private final List<Contributor> contributors = new ArrayList<>();
     private final Map<String, Provenance> provenance = new TreeMap<>();
+    private final List<Omission> omitted = new ArrayList<>();
     private @Nullable Dateline dateline;
     private @Nullable Source source;
 
@@ -166,7 +171,7 @@ public final class RunIns {
         }
         contributors.addAll(0, tail.get().contributors());
         found("contributors", tail.get().rule(), tail.get().confidence());
-        body.removeLast();
+        omitted.add(new Omission("line on who helped", body.removeLast().text()));
       }
     }
 
@@ -179,6 +184,7 @@ public final class RunIns {
       if (signOff.start() > 0) {
         body.add(new Block(last.type(), last.text().substring(0, signOff.start()).strip()));
       }
+      omitted.add(new Omission("sign-off", last.text().substring(signOff.start())));
       source = new Source(signOff.agency(), 0.9);
       found("source", "sign-off", 0.9);
     }
@@ -189,6 +195,10 @@ public final class RunIns {
         Optional<DatelineParser.RunIn> found = DatelineParser.standard().runIn(block.text());
         if (found.isPresent()) {
           body.set(i, new Block(block.type(), block.text().substring(found.get().bodyStart())));
+          if (dateline != null) {
+            String printed = block.text().substring(0, found.get().bodyStart());
+            omitted.add(new Omission("second dateline", printed));
+          }
           use(found.get());
           return;
         }
@@ -212,7 +222,7 @@ public final class RunIns {
     }
 
     Story story() {
-      return new Story(body, dateline, contributors, source, provenance);
+      return new Story(body, dateline, contributors, source, provenance, omitted);
     }
   }
 }

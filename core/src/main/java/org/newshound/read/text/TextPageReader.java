@@ -3,7 +3,6 @@ package org.newshound.read.text;
 import java.util.List;
 import org.newshound.article.Article;
 import org.newshound.article.Origin;
-import org.newshound.read.ReadBlock;
 import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.ReadReport;
@@ -74,8 +73,8 @@ public final class TextPageReader {
     }
     Article first = draft.build(origin);
     draft.language = LanguageGuess.of(first.bodyText()).orElse(null);
-    List<ReadBlock> report = page.report();
-    return new ReadOutcome.Accepted(
-        draft.build(origin), new ReadReport(report, List.copyOf(draft.warnings)));
+    Article article = draft.build(origin);
+    ReadReport report = new ReadReport(page.report(), draft.warnings, LeftOut.of(page, article));
+    return new ReadOutcome.Accepted(article, report);
   }
 }

@@ -107,7 +107,9 @@ public final class Unwrapper {
   /// Says whether what stands behind a dash goes on with the sentence before it: in lower case, or
   /// where an item of a list would be indented.
   private boolean isOpenAt(String start, int marker, int before) {
-    return marker > 0 && !lines.get(before).closed() && (lines.areIndented() || Character.isLowerCase(start.charAt(marker)));
+    return marker > 0
+        && !lines.get(before).closed()
+        && (lines.areIndented() || Character.isLowerCase(start.charAt(marker)));
   }
 
   private TextBlock block(List<Line> joined) {

@@ -92,7 +92,7 @@ record Story(ArticleDraft draft, String agency) {
     }
     boolean known = agency.length() > 1 && !text.isEmpty();
     if (known && isInitials(Telegram.clean(text.getLast()).split(" ", -1))) {
-      text.removeLast();
+      draft.omitted("initials", text.removeLast());
     }
   }
 
@@ -107,14 +107,15 @@ record Story(ArticleDraft draft, String agency) {
   /// Reads what the notebook says to editors; whom to call is nobody else's business.
   private void notes(List<String> lines) {
     String section = "";
+    boolean closed = false;
     for (String raw : lines) {
       String line = Telegram.clean(raw);
-      if (line.startsWith("## ")) {
-        section = line.toLowerCase(Locale.ROOT);
-      } else if (line.startsWith("- ") && section.contains("note")) {
+      closed |= line.startsWith("* *");
+      section = line.startsWith("## ") ? line.toLowerCase(Locale.ROOT) : section;
+      if (!closed && line.startsWith("- ") && section.contains("note")) {
         note(line.substring(2).strip());
-      } else if (line.startsWith("* *")) {
-        return;
+      } else {
+        draft.omitted("notebook", line);
       }
     }
   }

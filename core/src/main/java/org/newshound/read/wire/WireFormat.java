@@ -65,9 +65,10 @@ public final class WireFormat implements ArticleFormat {
     List<String> head = telegram.head();
     WireHeader header = head.isEmpty() ? null : WireHeader.of(head.getFirst());
     String filed = FilingTime.printed(telegram.filing());
-    draft.published(filed, "time of filing");
+    draft.published(filed, "time of filing").omitted("time of filing", telegram.filing());
     if (header != null) {
       header(header, filed, draft);
+      draft.omitted("header", head.getFirst());
     }
     for (String line : head.subList(header == null ? 0 : 1, head.size())) {
       slug(line, draft);

@@ -59,7 +59,8 @@ class HtmlTagsTest {
 
   @Test
   void aMillionBeginningsAreLookedAtInPassing() {
-    for (String part : new String[] {"<", "<a ", "<!--", "<a b=\"", "</a", "<a b='<c d=\"", "<P>"}) {
+    for (String part :
+        new String[] {"<", "<a ", "<!--", "<a b=\"", "</a", "<a b='<c d=\"", "<P>"}) {
       String text = part.repeat(300_000);
 
       assertThat(HtmlTags.onlyIn(text)).hasSizeGreaterThanOrEqualTo(text.length());

@@ -2,10 +2,14 @@ package org.newshound.shell.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import org.newshound.read.ArticleJsonl;
 import org.newshound.read.ArticleReader;
+import org.newshound.read.Omission;
 import org.newshound.read.ReadOutcome;
 import org.newshound.shell.render.Numbers;
+import org.newshound.shell.render.Summary;
 import org.newshound.shell.session.Context;
 import org.newshound.shell.session.ExitCode;
 
@@ -13,6 +17,7 @@ import org.newshound.shell.session.ExitCode;
 final class ReadHandler {
   private final Context context;
   private final ArticleReader reader;
+  private final Map<String, Long> omitted = new TreeMap<>();
   private boolean refused;
   private long skipped;
 
@@ -27,6 +32,10 @@ final class ReadHandler {
       handler.read(path);
     }
     handler.tellSkipped();
+    if (!handler.omitted.isEmpty()) {
+      context.out().flush();
+      context.note(Summary.omitted(handler.omitted));
+    }
     return handler.refused ? ExitCode.NO_HIT : ExitCode.OK;
   }
 
@@ -44,12 +53,19 @@ final class ReadHandler {
     }
   }
 
+  private void leftOut(Omission piece) {
+    omitted.merge(piece.what(), 1L, Long::sum);
+    if (context.options().verbose()) {
+      context.note("left out " + piece.what() + ": " + piece.text());
+    }
+  }
+
   private void take(ReadOutcome outcome) {
     switch (outcome) {
-      case ReadOutcome.Accepted accepted ->
-          context
-              .out()
-              .json(ArticleJsonl.write(accepted.article(), context.options().provenance()));
+      case ReadOutcome.Accepted accepted -> {
+        context.out().json(ArticleJsonl.write(accepted.article(), context.options().provenance()));
+        accepted.report().omitted().forEach(this::leftOut);
+      }
       case ReadOutcome.Rejected rejected -> {
         refused = true;
         context.out().flush();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.newshound.search.Snippet.Mark;
 import org.newshound.shell.terminal.Line;
 import org.newshound.shell.terminal.Look;
+import org.newshound.shell.terminal.Span;
 import org.newshound.shell.terminal.Style;
 
 /// Draws text with its matching words marked: inverse or, where there are no styles, in brackets.
@@ -15,24 +16,30 @@ final class Marked {
   ///
   /// @param marks places in the whole text, in order; those that do not fit are left out
   static Line line(String text, int from, List<Mark> marks, Style style, Look look) {
-    Line line = Line.of("");
+    List<Span> spans = new ArrayList<>();
     int at = from;
     for (Mark mark : marks) {
       if (mark.start() >= at && mark.end() <= text.length() && mark.start() < mark.end()) {
         String word = text.substring(mark.start(), mark.end());
-        line =
-            line.and(text.substring(at, mark.start()), style)
-                .and(look.color() ? word : '[' + word + ']', Style.MARK);
+        spans.addAll(Line.of(text.substring(at, mark.start()), style).spans());
+        spans.addAll(Line.of(look.color() ? word : '[' + word + ']', Style.MARK).spans());
         at = mark.end();
       }
     }
-    return line.and(text.substring(at), style);
+    spans.addAll(Line.of(text.substring(at), style).spans());
+    return new Line(spans);
   }
 
   /// Returns the marks that lie within a part of a text, counted from its beginning.
+  ///
+  /// @param marks places in the whole text, in order
   static List<Mark> within(List<Mark> marks, int start, int end) {
     List<Mark> inside = new ArrayList<>();
-    for (Mark mark : marks) {
+    for (int i = firstEndingBehind(marks, start); i < marks.size(); i++) {
+      Mark mark = marks.get(i);
+      if (mark.start() >= end) {
+        return inside;
+      }
       int from = Math.max(mark.start(), start);
       int to = Math.min(mark.end(), end);
       if (from < to) {
@@ -40,5 +47,23 @@ final class Marked {
       }
     }
     return inside;
+  }
+
+  /// A long text has as many marks as parts, so that going through all for each would take long.
+  private static int firstEndingBehind(List<Mark> marks, int start) {
+    int low = 0;
+    int high = marks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (marks.get(middle).start() >= start) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    while (low > 0 && marks.get(low - 1).end() > start) {
+      low--;
+    }
+    return low;
   }
 }

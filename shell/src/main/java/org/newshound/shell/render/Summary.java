@@ -1,6 +1,8 @@
 package org.newshound.shell.render;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 import org.newshound.index.ingest.ArticleCounts;
 import org.newshound.index.ingest.FileCounts;
@@ -8,17 +10,23 @@ import org.newshound.index.ingest.IngestReport;
 
 /// Says what an ingest did: a line for the files, and one for the articles in them.
 public final class Summary {
+  private static final int SHOWN_KINDS = 4;
+
   private Summary() {}
 
   /// {@return both lines: `3 files seen: 2 read, 1 rejected` and `9 articles found: 8 added, 0
   /// updated, 0 unchanged, 1 rejected; 0 removed (0.4 s)`} In each, what stands behind the colon
-  /// adds up to what stands before it.
+  /// adds up to what stands before it. A third line says what was left out of the articles.
   ///
   /// @param report what was done
   public static List<String> lines(IngestReport report) {
-    return List.of(
-        files(report.files(), report.leftOut()),
-        articles(report.articles()) + " (" + Numbers.time(report.took()) + ')');
+    List<String> lines = new ArrayList<>();
+    lines.add(files(report.files(), report.leftOut()));
+    lines.add(articles(report.articles()) + " (" + Numbers.time(report.took()) + ')');
+    if (!report.omitted().isEmpty()) {
+      lines.add(omitted(report.omitted()));
+    }
+    return lines;
   }
 
   private static String files(FileCounts files, long leftOut) {
@@ -53,6 +61,23 @@ public final class Summary {
         + "; "
         + Numbers.grouped(articles.removed())
         + " removed";
+  }
+
+  /// {@return what was left out of the articles: `left out 12 pieces of text: label 12`, the most
+  /// frequent kinds by name}
+  ///
+  /// @param omitted how many pieces of text of each kind; at least one kind
+  public static String omitted(Map<String, Long> omitted) {
+    long all = omitted.values().stream().mapToLong(Long::longValue).sum();
+    StringJoiner kinds = new StringJoiner(", ");
+    omitted.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .limit(SHOWN_KINDS)
+        .forEach(kind -> kinds.add(kind.getKey() + " " + Numbers.grouped(kind.getValue())));
+    if (omitted.size() > SHOWN_KINDS) {
+      kinds.add("…");
+    }
+    return "left out " + Numbers.count(all, "piece") + " of text: " + kinds;
   }
 
   /// {@return what to say when the reader ended it early}

@@ -44,14 +44,15 @@ final class ArticleView {
                 context.clock().instant(),
                 captions[0],
                 face.look());
-    if (face.fits(lines.get(), 2)) {
-      face.print(lines.get());
+    List<Line> whole = lines.get();
+    if (face.fits(whole, 2)) {
+      face.print(whole);
       if (reading.rank() > 0) {
         face.offer(foot(reading));
       }
       return Move.AWAY;
     }
-    if (face.pagedElsewhere(lines.get())) {
+    if (face.pagedElsewhere(whole)) {
       return Move.AWAY;
     }
     captions[0] = false;
