@@ -33,7 +33,7 @@ final class Lexer {
   private Glue glue = Glue.FREE;
 
   Lexer(String text, Diagnostics diagnostics) {
-    this.text = text;
+    this.text = Gershayim.marked(text);
     this.diagnostics = diagnostics;
     this.brackets = new Brackets(diagnostics);
   }

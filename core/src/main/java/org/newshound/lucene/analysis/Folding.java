@@ -5,7 +5,8 @@ import java.util.Locale;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /// What two spellings of a word have in common: lower case, no accents, straight apostrophes, no
-/// possessive 's, and none of the characters that are not seen (joiners, marks of direction).
+/// possessive 's, and none of the characters that are not seen (joiners, marks of direction). Other
+/// scripts lose what is left out as often as written: see [Scripts].
 final class Folding {
   /// Says that a word holds more than ASCII.
   static final int NOT_ASCII = -1;
@@ -33,7 +34,7 @@ final class Folding {
 
   /// Returns the folded form of any word.
   static String fold(CharSequence word) {
-    String composed = Normalizer.normalize(word, Normalizer.Form.NFC);
+    String composed = Scripts.fold(Normalizer.normalize(word, Normalizer.Form.NFC));
     char[] lower = composed.toLowerCase(Locale.ROOT).toCharArray();
     char[] folded = new char[lower.length * ASCII_PER_CHAR_MAX];
     int length = ASCIIFoldingFilter.foldToASCII(lower, 0, folded, 0, lower.length);

@@ -38,6 +38,8 @@ public enum Stemming {
                   "l", "un", "d", "c", "dell", "all", "nell", "sull", "dall", "gl", "degl", "agl"),
               false));
 
+  private static final String UNSTEMMED = "none";
+
   private final String code;
 
   Stemming(String code) {
@@ -56,6 +58,16 @@ public enum Stemming {
       }
     }
     return NONE;
+  }
+
+  /// Returns a short name to keep in an index.
+  public String label() {
+    return code.isEmpty() ? UNSTEMMED : code;
+  }
+
+  /// Returns the stemming of a short name.
+  public static Stemming labelled(String label) {
+    return label.equals(UNSTEMMED) ? NONE : of(label);
   }
 
   /// Returns the stems of folded words, one for each.

@@ -17,7 +17,7 @@ import org.apache.lucene.index.QueryTimeout;
 public final class TextAnalysis {
   /// Names what this class makes of a text. It is kept with every index: change it whenever a text
   /// may yield other tokens than before.
-  public static final String FINGERPRINT = "news-4";
+  public static final String FINGERPRINT = "news-5";
 
   private final Analyzer words = new FoldingAnalyzer();
   private final ThreadLocal<Map<Stemming, Stems>> stems =

@@ -22,6 +22,7 @@ import org.newshound.article.Published;
 import org.newshound.article.Status;
 import org.newshound.article.json.ArticleJsonReader;
 import org.newshound.article.json.ArticleJsonWriter;
+import org.newshound.lucene.analysis.Stemming;
 import org.newshound.lucene.analysis.TextAnalysis;
 
 /// Writes an article as a document and reads it back.
@@ -31,8 +32,10 @@ public final class ArticleDocument {
   private final TextFields texts;
 
   /// Makes a writer that analyses texts so.
-  public ArticleDocument(TextAnalysis analysis) {
-    texts = new TextFields(analysis);
+  ///
+  /// @param main the language of articles that do not say theirs, or not for sure
+  public ArticleDocument(TextAnalysis analysis, Stemming main) {
+    texts = new TextFields(analysis, main);
   }
 
   /// Returns the term that finds the article of an id, hidden ones included.

@@ -49,6 +49,9 @@ public final class Fields {
   /// The language tag and its first part, folded.
   public static final String LANGUAGE = "language";
 
+  /// The language that the texts are stemmed in: a term and a value.
+  public static final String STEMMING = "stemming";
+
   /// The keywords, folded.
   public static final String KEYWORD = "keyword";
 

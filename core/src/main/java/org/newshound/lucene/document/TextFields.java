@@ -21,9 +21,11 @@ final class TextFields {
   private static final FieldType WORDS = words();
 
   private final TextAnalysis analysis;
+  private final Stemming main;
 
-  TextFields(TextAnalysis analysis) {
+  TextFields(TextAnalysis analysis, Stemming main) {
     this.analysis = analysis;
+    this.main = main;
   }
 
   private static FieldType words() {
@@ -35,7 +37,8 @@ final class TextFields {
   }
 
   void add(Article article, Document document) throws IOException {
-    Stemming language = Stemming.of(article.language());
+    Stemming language = TextLanguage.of(article, main);
+    TextLanguage.write(language, document);
     for (TextPart part : TextPart.values()) {
       List<String> texts = part.texts(article);
       if (!texts.isEmpty()) {

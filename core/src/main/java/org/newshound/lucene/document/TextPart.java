@@ -16,13 +16,13 @@ public enum TextPart {
   /// The standfirst.
   DECK(QueryField.DECK, 1.4f),
   /// Who wrote it.
-  BYLINE(QueryField.BYLINE, 1f),
+  BYLINE(QueryField.BYLINE, 0.2f),
   /// Where it was filed.
-  DATELINE(QueryField.DATELINE, 1f),
+  DATELINE(QueryField.DATELINE, 0.2f),
   /// The body.
   BODY(QueryField.BODY, 1f),
   /// The words under the pictures.
-  CAPTION(QueryField.CAPTION, 0.5f);
+  CAPTION(QueryField.CAPTION, 0.2f);
 
   /// How many positions lie between two captions.
   public static final int CAPTION_GAP = 100;

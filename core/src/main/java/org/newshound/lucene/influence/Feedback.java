@@ -25,6 +25,7 @@ import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.analysis.Tokens;
 import org.newshound.lucene.document.ArticleDocument;
 import org.newshound.lucene.document.Fields;
+import org.newshound.lucene.document.TextLanguage;
 import org.newshound.lucene.document.TextPart;
 import org.newshound.lucene.position.Allowance;
 import org.newshound.lucene.scoring.Bm25;
@@ -127,9 +128,10 @@ final class Feedback {
     Map<String, Candidate> candidates = new HashMap<>();
     for (int i = 0; i < documents.size() && !limit.shouldExit(); i++) {
       Article article = ArticleDocument.read(reader.storedFields(), documents.get(i));
+      Stemming language = language(documents.get(i));
       for (TextPart part : LEARNT_FROM) {
         Tokens words = analysis.exact(part.texts(article), part.gap());
-        Tokens stems = analysis.stemmed(words, Stemming.of(article.language()));
+        Tokens stems = analysis.stemmed(words, language);
         for (int place = 0; place < words.count(); place++) {
           String stem = stems.text(place);
           String word = words.text(place);
@@ -140,6 +142,12 @@ final class Feedback {
       }
     }
     return candidates;
+  }
+
+  private Stemming language(int document) throws IOException {
+    List<LeafReaderContext> leaves = reader.leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    return TextLanguage.of(leaf.reader(), document - leaf.docBase);
   }
 
   /// Says whether letters and no number make a text up.

@@ -10,9 +10,12 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+import org.newshound.lucene.analysis.Stemming;
 import org.newshound.lucene.document.Fields;
 import org.newshound.lucene.document.Moments;
 import org.newshound.lucene.document.TextPart;
@@ -49,6 +52,12 @@ public final class Filters {
     return field == QueryField.ID
         ? Clauses.all(List.of(new TermQuery(new Term(Fields.ID, text))), List.of(), FINDABLE)
         : new ConstantScoreQuery(new TermQuery(new Term(field(field), Values.fold(text))));
+  }
+
+  /// What is stemmed in any of some languages.
+  static Query stemmedIn(List<Stemming> languages) {
+    List<BytesRef> labels = languages.stream().map(each -> new BytesRef(each.label())).toList();
+    return new ConstantScoreQuery(new TermInSetQuery(Fields.STEMMING, labels));
   }
 
   /// What has a value that fits a pattern.

@@ -2,9 +2,10 @@ package org.newshound.lucene.query;
 
 import java.io.IOException;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.WeakHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -17,34 +18,39 @@ import org.newshound.lucene.document.Fields;
 /// In which languages the articles of an index are stemmed.
 public final class Languages {
   // Every search asks, and what one reader sees never changes.
-  private static final Map<IndexReader.CacheKey, Set<Stemming>> KNOWN =
+  private static final Map<IndexReader.CacheKey, List<Stemming>> KNOWN =
       Collections.synchronizedMap(new WeakHashMap<>());
 
   private Languages() {}
 
-  /// Returns the stemmings: English at least, as that of articles that do not say their language.
-  public static Set<Stemming> of(IndexReader reader) throws IOException {
+  /// Returns the stemmings, that of most articles first; English where there are no articles.
+  public static List<Stemming> of(IndexReader reader) throws IOException {
     IndexReader.CacheHelper helper = reader.getReaderCacheHelper();
     if (helper == null) {
       return read(reader);
     }
-    Set<Stemming> known = KNOWN.get(helper.getKey());
+    List<Stemming> known = KNOWN.get(helper.getKey());
     if (known == null) {
-      known = Collections.unmodifiableSet(read(reader));
+      known = read(reader);
       KNOWN.put(helper.getKey(), known);
     }
     return known;
   }
 
-  private static Set<Stemming> read(IndexReader reader) throws IOException {
-    Set<Stemming> languages = EnumSet.of(Stemming.ENGLISH);
-    Terms tags = MultiTerms.getTerms(reader, Fields.LANGUAGE);
-    if (tags != null) {
-      TermsEnum each = tags.iterator();
-      for (BytesRef tag = each.next(); tag != null; tag = each.next()) {
-        languages.add(Stemming.of(tag.utf8ToString()));
+  private static List<Stemming> read(IndexReader reader) throws IOException {
+    Map<Stemming, Integer> articles = new EnumMap<>(Stemming.class);
+    Terms labels = MultiTerms.getTerms(reader, Fields.STEMMING);
+    if (labels != null) {
+      TermsEnum each = labels.iterator();
+      for (BytesRef label = each.next(); label != null; label = each.next()) {
+        articles.put(Stemming.labelled(label.utf8ToString()), each.docFreq());
       }
     }
-    return languages;
+    return articles.isEmpty()
+        ? List.of(Stemming.ENGLISH)
+        : articles.entrySet().stream()
+            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+            .map(Map.Entry::getKey)
+            .toList();
   }
 }

@@ -2,20 +2,11 @@ package org.newshound.lucene.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.newshound.lucene.analysis.TextAnalysis;
-import org.newshound.lucene.document.TextPart;
-import org.newshound.lucene.position.Allowance;
 import org.newshound.lucene.position.Pattern;
 import org.newshound.lucene.position.Slot;
-import org.newshound.query.ArticleQuery;
 import org.newshound.query.ArticleQuery.Fuzzy;
 import org.newshound.query.ArticleQuery.Phrase;
 import org.newshound.query.ArticleQuery.Wildcard;
@@ -24,31 +15,17 @@ import org.newshound.search.Notice;
 
 /// What the words of a query are looked up as.
 final class Leaves {
-  private static final int WILDCARD_WORDS_MAX = 1_024;
-  private static final int FUZZY_WORDS_MAX = 50;
-
   private final WordSlots slots;
-  private final Vocabulary vocabulary;
-  private final Map<Expansion, Optional<Pattern.Words>> expanded = new HashMap<>();
-  private final Allowance limit;
-  private int left;
-  private final Set<Notice> notices = new LinkedHashSet<>();
+  private final Expansions expansions;
 
   /// Makes one for a query.
-  ///
-  /// @param limit what the search may spend
-  Leaves(WordSlots slots, Vocabulary vocabulary, Allowance limit) {
+  Leaves(WordSlots slots, Expansions expansions) {
     this.slots = slots;
-    this.vocabulary = vocabulary;
-    this.limit = limit;
-    left = limit.expansion();
+    this.expansions = expansions;
   }
 
-  /// A word that stands for others, and the texts in which they are looked for.
-  private record Expansion(ArticleQuery leaf, Set<TextPart> parts) {}
-
   Optional<Pattern.Words> word(Word word, Scope scope) {
-    goOn();
+    expansions.goOn();
     if (scope.exact()) {
       return slots.asWritten(word.text(), 0);
     }
@@ -63,7 +40,7 @@ final class Leaves {
     if (found.slots().size() > 1 || slot.terms().contains(country)) {
       return found;
     }
-    notices.add(Notice.country(word.text()));
+    expansions.add(Notice.country(word.text()));
     List<String> terms = new ArrayList<>(slot.terms());
     terms.add(country);
     return new Pattern.Words(
@@ -71,17 +48,43 @@ final class Leaves {
   }
 
   Optional<Pattern.Words> phrase(Phrase phrase) {
-    goOn();
+    expansions.goOn();
     return slots.asWritten(phrase.text(), phrase.slop());
   }
 
-  /// Returns the commonest words of the texts that are searched that fit a pattern.
+  /// Returns the words of the texts that are searched that fit a pattern, the commonest of each
+  /// place; none when nothing is left of it.
   Optional<Pattern.Words> wildcard(Wildcard wildcard, Scope scope) throws IOException {
-    goOn();
-    return expanded(
-        new Expansion(wildcard, scope.texts()),
-        () -> new CompiledAutomaton(TermAutomata.pattern(wildcard.text()), false, true),
-        WILDCARD_WORDS_MAX);
+    List<String> pieces = WildcardPieces.of(wildcard.text());
+    if (pieces.size() == 1) {
+      return expansions.wildcard(pieces.getFirst(), scope.texts());
+    }
+    List<Slot> each = new ArrayList<>();
+    List<Integer> steps = new ArrayList<>();
+    int place = 0;
+    for (String piece : pieces) {
+      if (WildcardPieces.isAny(piece)) {
+        place++;
+        continue;
+      }
+      Optional<Pattern.Words> words =
+          WildcardPieces.isOpen(piece)
+              ? expansions.wildcard(piece, scope.texts())
+              : slots.asWritten(piece, 0);
+      if (words.isPresent()) {
+        for (int i = 0; i < words.get().slots().size(); i++) {
+          each.add(words.get().slots().get(i));
+          steps.add(place + words.get().steps().get(i));
+        }
+        place += words.get().steps().getLast() + 1;
+      }
+    }
+    int first = steps.isEmpty() ? 0 : steps.getFirst();
+    return each.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Pattern.Words(
+                each, steps.stream().map(step -> step - first).toList(), 0, Pattern.Limits.NONE));
   }
 
   /// Returns the words of the texts that are searched that are spelt nearly as a word.
@@ -90,41 +93,6 @@ final class Leaves {
     if (word.isEmpty() || word.get().slots().size() > 1) {
       return word;
     }
-    goOn();
-    String folded = TextAnalysis.fold(fuzzy.text());
-    return expanded(
-        new Expansion(fuzzy, scope.texts()),
-        () -> new CompiledAutomaton(TermAutomata.near(folded, fuzzy.edits()), true, true),
-        FUZZY_WORDS_MAX);
-  }
-
-  private void goOn() {
-    if (limit.shouldExit()) {
-      throw new QueryLimitException("the time was up before the query was understood", null);
-    }
-  }
-
-  private Optional<Pattern.Words> expanded(
-      Expansion expansion, Supplier<CompiledAutomaton> automaton, int wanted) throws IOException {
-    Optional<Pattern.Words> known = expanded.get(expansion);
-    if (known != null) {
-      return known;
-    }
-    int most = Math.min(wanted, left);
-    Vocabulary.Found found = vocabulary.accepted(automaton.get(), expansion.parts(), most);
-    if (found.total() > most && expansion.leaf() instanceof Wildcard wildcard) {
-      notices.add(Notice.wildcardTruncated(wildcard.text(), found.total(), most));
-    }
-    Slot slot = found.slot();
-    left -= slot.terms().size();
-    Optional<Pattern.Words> words =
-        Optional.of(new Pattern.Words(List.of(slot), List.of(0), 0, Pattern.Limits.NONE));
-    expanded.put(expansion, words);
-    return words;
-  }
-
-  /// Returns what a reader should know of how words were looked up.
-  List<Notice> notices() {
-    return List.copyOf(notices);
+    return expansions.fuzzy(fuzzy, scope.texts());
   }
 }

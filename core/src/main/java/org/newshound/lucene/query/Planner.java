@@ -4,52 +4,28 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.newshound.lucene.analysis.Stemming;
 import org.newshound.lucene.analysis.TextAnalysis;
-import org.newshound.lucene.document.TextPart;
 import org.newshound.lucene.position.Allowance;
 import org.newshound.lucene.position.Pattern;
-import org.newshound.lucene.position.PatternQuery;
 import org.newshound.query.ArticleQuery;
-import org.newshound.query.ArticleQuery.And;
-import org.newshound.query.ArticleQuery.AtLeast;
-import org.newshound.query.ArticleQuery.Boosted;
-import org.newshound.query.ArticleQuery.Cased;
-import org.newshound.query.ArticleQuery.Dated;
-import org.newshound.query.ArticleQuery.Everything;
-import org.newshound.query.ArticleQuery.Exact;
-import org.newshound.query.ArticleQuery.Fielded;
-import org.newshound.query.ArticleQuery.First;
-import org.newshound.query.ArticleQuery.Fuzzy;
-import org.newshound.query.ArticleQuery.Length;
-import org.newshound.query.ArticleQuery.Near;
-import org.newshound.query.ArticleQuery.Not;
-import org.newshound.query.ArticleQuery.Nothing;
-import org.newshound.query.ArticleQuery.Or;
-import org.newshound.query.ArticleQuery.Phrase;
-import org.newshound.query.ArticleQuery.Wildcard;
-import org.newshound.query.ArticleQuery.Word;
 import org.newshound.search.Notice;
 
 /// Plans how a query is answered.
 ///
-/// A word without a field is looked up in every searched text. A phrase is looked up in the words
-/// as they stand. What analyses to nothing (`&`) says nothing: it is left out of what it stands in.
-/// What stands around words (a field, `first/50`, `caps( )`) is carried down to them.
-///
-/// Documents that can not be found have no searchable terms. Only where a query can match without
-/// one (everything, a negation alone, an id) it is held against the mark of those that can.
+/// A query does not say its language. Articles of each language are asked in the forms that its
+/// words have there, so that what is a form in one language finds nothing in another: German
+/// `notieren` has a stem that English `not` is. In most queries the forms are the same in all
+/// languages of an index; then there is but one plan.
 public final class Planner {
-  private final Leaves leaves;
-  private final PartQueries queries;
-  private final PatternMaker patterns;
+  private final TextAnalysis analysis;
+  private final List<Stemming> languages;
+  private final Expansions expansions;
   private final Allowance limit;
   private final Instant now;
   private final ZoneId zone;
@@ -63,13 +39,12 @@ public final class Planner {
   public Planner(
       IndexReader reader, TextAnalysis analysis, Allowance limit, Instant now, ZoneId zone)
       throws IOException {
-    Vocabulary vocabulary = new Vocabulary(reader);
-    leaves = new Leaves(new WordSlots(analysis, Languages.of(reader)), vocabulary, limit);
-    queries = new PartQueries(limit);
-    patterns = new PatternMaker(leaves);
+    this.analysis = analysis;
     this.limit = limit;
     this.now = now;
     this.zone = zone;
+    languages = Languages.of(reader);
+    expansions = new Expansions(new Vocabulary(reader), limit);
   }
 
   /// Returns the plan of a query.
@@ -77,163 +52,57 @@ public final class Planner {
   /// @throws QueryLimitException when the query is nested too deeply or has too many parts
   public Plan plan(ArticleQuery query) throws IOException {
     try {
-      return plan(query, Scope.ALL)
-          .orElseGet(() -> new Plan.Filter(new MatchNoDocsQuery("no word is left of the query")));
+      WordSlots slots = slots(languages.getFirst());
+      Plan plan = plan(query, slots);
+      List<List<Stemming>> groups = groups(slots);
+      return groups.size() == 1 ? plan : apart(query, plan, groups);
     } catch (StackOverflowError e) {
       throw new QueryLimitException("the query is nested too deeply", e);
     }
   }
 
+  private Plan plan(ArticleQuery query, WordSlots slots) throws IOException {
+    return new PlanMaker(new Leaves(slots, expansions), limit, now, zone).plan(query);
+  }
+
+  private WordSlots slots(Stemming language) {
+    return new WordSlots(analysis, language, languages);
+  }
+
+  /// Returns the languages in which the words that were asked for have the same forms together, the
+  /// group of the commonest language first.
+  private List<List<Stemming>> groups(WordSlots asked) {
+    Map<List<Optional<Pattern.Words>>, List<Stemming>> groups = new LinkedHashMap<>();
+    for (Stemming language : languages) {
+      groups
+          .computeIfAbsent(asked.formsIn(slots(language)), unused -> new ArrayList<>())
+          .add(language);
+    }
+    return List.copyOf(groups.values());
+  }
+
+  private Plan apart(ArticleQuery query, Plan first, List<List<Stemming>> groups)
+      throws IOException {
+    List<List<Stemming>> others = groups.subList(1, groups.size());
+    List<Plan> plans = new ArrayList<>();
+    plans.add(
+        new Plan.All(
+            List.of(first),
+            List.of(
+                new Plan.Filter(
+                    Filters.stemmedIn(others.stream().flatMap(List::stream).toList())))));
+    for (List<Stemming> group : others) {
+      plans.add(
+          new Plan.All(
+              List.of(
+                  plan(query, slots(group.getFirst())), new Plan.Filter(Filters.stemmedIn(group))),
+              List.of()));
+    }
+    return new Plan.Any(plans);
+  }
+
   /// Returns what a reader should know of how the query was understood.
   public List<Notice> notices() {
-    return leaves.notices();
-  }
-
-  private Optional<Plan> plan(ArticleQuery query, Scope scope) throws IOException {
-    return switch (query) {
-      case Everything everything -> Optional.of(new Plan.Filter(Filters.everything(scope)));
-      case Nothing nothing ->
-          Optional.of(new Plan.Filter(new MatchNoDocsQuery("nothing was asked for")));
-      case Word word ->
-          scope.field().isValue()
-              ? value(word.text(), scope)
-              : words(leaves.word(word, scope), scope);
-      case Phrase phrase ->
-          scope.field().isValue()
-              ? value(phrase.text(), scope)
-              : words(leaves.phrase(phrase), scope);
-      case Wildcard wildcard -> wildcard(wildcard, scope);
-      case Fuzzy fuzzy ->
-          scope.field().isValue()
-              ? value(fuzzy.text(), scope)
-              : words(leaves.fuzzy(fuzzy, scope), scope);
-      case Fielded fielded -> plan(fielded.query(), scope.in(fielded.field()));
-      case Cased cased -> plan(cased.query(), scope.cased(cased.letters()));
-      case Exact exact -> plan(exact.query(), scope.asWritten());
-      case First first -> plan(first.query(), scope.first(first.words()));
-      case Boosted boosted ->
-          plan(boosted.query(), scope).map(plan -> new Plan.Boosted(plan, boosted.factor()));
-      case And and -> conjunction(and.operands(), scope);
-      case Not not -> conjunction(List.of(not), scope);
-      case Or or -> {
-        List<Plan> plans = all(or.operands(), scope);
-        yield plans.isEmpty() ? Optional.empty() : Optional.of(new Plan.Any(plans));
-      }
-      case AtLeast atLeast -> atLeast(atLeast, scope);
-      case Dated dated -> Optional.of(new Plan.Filter(Filters.dated(dated, now, zone)));
-      case Length length -> Optional.of(new Plan.Filter(Filters.length(length)));
-      case Near near -> pattern(near, 1, words(near, scope), scope);
-    };
-  }
-
-  private static Optional<Plan> value(String text, Scope scope) {
-    return Optional.of(new Plan.Filter(Filters.value(text, scope.field())));
-  }
-
-  private Optional<Plan> words(Optional<Pattern.Words> words, Scope scope) {
-    return words.map(found -> {
-      Map<TextPart, Pattern.Words> placed = new EnumMap<>(TextPart.class);
-      scope.parts().forEach((part, limits) -> placed.put(part, found.within(limits)));
-      return new Plan.Texts(Map.copyOf(placed), 1, queries.words(placed));
-    });
-  }
-
-  private Optional<Plan> wildcard(Wildcard wildcard, Scope scope) throws IOException {
-    if (scope.field().isValue()) {
-      return Optional.of(new Plan.Filter(Filters.wildcard(wildcard.text(), scope.field())));
-    }
-    if (scope.parts().values().stream().anyMatch(limits -> !limits.isNone())) {
-      return words(leaves.wildcard(wildcard, scope), scope);
-    }
-    CompiledAutomaton automaton =
-        new CompiledAutomaton(TermAutomata.pattern(wildcard.text()), false, true);
-    List<Query> each = new ArrayList<>();
-    for (TextPart part : scope.texts()) {
-      each.add(new AcceptedWords(part.index(), wildcard.text(), automaton));
-    }
-    return Optional.of(new Plan.Words(List.copyOf(scope.texts()), automaton, Clauses.any(each)));
-  }
-
-  private Optional<Plan> conjunction(List<ArticleQuery> operands, Scope scope) throws IOException {
-    List<ArticleQuery> wanted = new ArrayList<>();
-    List<ArticleQuery> unwanted = new ArrayList<>();
-    for (ArticleQuery operand : operands) {
-      if (operand instanceof Not not) {
-        unwanted.add(not.query());
-      } else {
-        wanted.add(operand);
-      }
-    }
-    List<Plan> kept = all(wanted, scope);
-    List<Plan> refused = all(unwanted, scope);
-    if (refused.isEmpty() && kept.size() <= 1) {
-      return kept.stream().findFirst();
-    }
-    return Optional.of(new Plan.All(kept, refused));
-  }
-
-  /// Counts the matches of all operands of an OR together, and those of an AND each by itself.
-  private Optional<Plan> atLeast(AtLeast atLeast, Scope scope) throws IOException {
-    ArticleQuery query = atLeast.query();
-    int count = atLeast.count();
-    if (query instanceof And(List<ArticleQuery> operands)) {
-      return conjunction(repeated(count, operands), scope);
-    }
-    if (query instanceof Or(List<ArticleQuery> operands) && Conjunctions.stand(query)) {
-      return plan(new Or(repeated(count, operands)), scope);
-    }
-    Optional<Plan> plan = plan(query, scope);
-    if (plan.isEmpty() || count <= 1) {
-      return plan;
-    }
-    return pattern(query, count, Optional.of(PlanQueries.query(plan.get())), scope);
-  }
-
-  private static List<ArticleQuery> repeated(int count, List<ArticleQuery> operands) {
-    return operands.stream()
-        .map(operand -> operand instanceof Not ? operand : new AtLeast(count, operand))
-        .toList();
-  }
-
-  /// Returns what finds the words of a proximity, near or not.
-  private Optional<Query> words(Near near, Scope scope) throws IOException {
-    List<Plan> plans = new ArrayList<>();
-    words(near, scope, plans);
-    return plans.isEmpty()
-        ? Optional.empty()
-        : Optional.of(PlanQueries.query(new Plan.All(plans, List.of())));
-  }
-
-  /// Adds what finds the words; of a chain those of all links, which are held against its pattern
-  /// together.
-  private void words(Near near, Scope scope, List<Plan> plans) throws IOException {
-    for (ArticleQuery operand :
-        near.negated() ? List.of(near.left()) : List.of(near.left(), near.right())) {
-      if (operand instanceof Near inner) {
-        words(inner, scope, plans);
-      } else {
-        plan(operand, scope).ifPresent(plans::add);
-      }
-    }
-  }
-
-  private Optional<Plan> pattern(ArticleQuery query, int count, Optional<Query> words, Scope scope)
-      throws IOException {
-    Map<TextPart, Pattern> wanted = new EnumMap<>(TextPart.class);
-    for (TextPart part : TextPart.values()) {
-      patterns.of(query, part, scope).ifPresent(pattern -> wanted.put(part, pattern));
-    }
-    return words.map(proposals ->
-        wanted.isEmpty()
-            ? new Plan.Filter(new MatchNoDocsQuery("the words are never in one text"))
-            : new Plan.Texts(wanted, count, new PatternQuery(proposals, wanted, count, limit)));
-  }
-
-  private List<Plan> all(List<ArticleQuery> queries, Scope scope) throws IOException {
-    List<Plan> plans = new ArrayList<>();
-    for (ArticleQuery query : queries) {
-      plan(query, scope).ifPresent(plans::add);
-    }
-    return plans;
+    return expansions.notices();
   }
 }

@@ -1,6 +1,8 @@
 package org.newshound.lucene.query;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,10 +16,11 @@ import org.newshound.lucene.analysis.Tokens;
 import org.newshound.lucene.position.Pattern;
 import org.newshound.lucene.position.Slot;
 
-/// What typed words are looked up as: a query does not say its language, so as what they may be in
-/// each language of the index.
+/// What typed words are looked up as: in the forms of one language, or as they stand, which the
+/// index may have written in the way of any of its languages.
 final class WordSlots {
   private final TextAnalysis analysis;
+  private final Stemming language;
   private final Set<Stemming> languages;
 
   /// By what was typed, since in a nested query each word is asked for many times.
@@ -25,9 +28,19 @@ final class WordSlots {
 
   private final Map<String, Optional<Pattern.Words>> asWritten = new HashMap<>();
 
-  WordSlots(TextAnalysis analysis, Set<Stemming> languages) {
+  /// Makes one.
+  ///
+  /// @param language the language of the forms
+  /// @param languages those of the index
+  WordSlots(TextAnalysis analysis, Stemming language, Collection<Stemming> languages) {
     this.analysis = analysis;
-    this.languages = languages;
+    this.language = language;
+    this.languages = EnumSet.copyOf(languages);
+  }
+
+  /// Returns what others make of the words that were asked for in any form.
+  List<Optional<Pattern.Words>> formsIn(WordSlots others) {
+    return anyForm.keySet().stream().map(others::anyForm).toList();
   }
 
   /// Returns the words of a text in order, in any of their forms; none when nothing is left of it.
@@ -47,7 +60,8 @@ final class WordSlots {
     if (words.count() == 0) {
       return Optional.empty();
     }
-    List<Tokens> stems = analysis.stemmed(words, languages);
+    List<Tokens> stems =
+        exact ? analysis.stemmed(words, languages) : List.of(analysis.stemmed(words, language));
     List<Slot> slots = new ArrayList<>();
     List<Integer> steps = new ArrayList<>();
     for (int i = 0; i < words.count(); i++) {

@@ -14,8 +14,15 @@ public record Bm25(double idf, double still, double slope) {
   ///
   /// @param weight what scores are multiplied by
   static Bm25 of(long documents, long withWord, double averageLength, double weight) {
+    return of(telling(documents, withWord), averageLength, weight);
+  }
+
+  /// Returns that of a word that is so telling.
+  ///
+  /// @param weight what scores are multiplied by
+  static Bm25 of(double telling, double averageLength, double weight) {
     return new Bm25(
-        telling(documents, withWord) * weight,
+        telling * weight,
         NewsSimilarity.SATURATION * (1 - NewsSimilarity.LENGTH),
         NewsSimilarity.SATURATION * NewsSimilarity.LENGTH / averageLength);
   }

@@ -31,7 +31,8 @@ record WordStatistics(Bm25 story, Map<TextPart, Bm25> others) {
     long documents = 1;
     long withWord = 1;
     double words = 0;
-    Map<TextPart, Bm25> others = new EnumMap<>(TextPart.class);
+    Map<TextPart, Double> averages = new EnumMap<>(TextPart.class);
+    Map<TextPart, Double> telling = new EnumMap<>(TextPart.class);
     for (Map.Entry<TextPart, List<TermStates>> entry : states.entrySet()) {
       TextPart part = entry.getKey();
       CollectionStatistics texts = searcher.collectionStatistics(part.index());
@@ -44,12 +45,20 @@ record WordStatistics(Bm25 story, Map<TextPart, Bm25> others) {
         withWord = Math.max(withWord, found);
         words += weight(part) * texts.sumTotalTermFreq();
       } else {
-        double average = (double) texts.sumTotalTermFreq() / texts.docCount();
-        others.put(part, Bm25.of(texts.docCount(), found, average, (double) boost * part.boost()));
+        averages.put(part, (double) texts.sumTotalTermFreq() / texts.docCount());
+        telling.put(part, Bm25.telling(texts.docCount(), found));
       }
     }
-    return new WordStatistics(
-        Bm25.of(documents, withWord, Math.max(1, words / documents), boost), others);
+    boolean isInStories = states.keySet().stream().anyMatch(WordStatistics::isStory);
+    double idf = Bm25.telling(documents, withWord);
+    Map<TextPart, Bm25> others = new EnumMap<>(TextPart.class);
+    averages.forEach((part, average) -> {
+      // A common word is no more telling where few texts have it: oil in the line of Oil City.
+      double rarity = telling.getOrDefault(part, idf);
+      double own = isInStories ? Math.min(idf, rarity) : rarity;
+      others.put(part, Bm25.of(own, average, (double) boost * part.boost()));
+    });
+    return new WordStatistics(Bm25.of(idf, Math.max(1, words / documents), boost), others);
   }
 
   /// Says whether a text is headline or body.

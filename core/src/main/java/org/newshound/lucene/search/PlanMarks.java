@@ -19,6 +19,7 @@ import org.newshound.article.Article;
 import org.newshound.lucene.analysis.Stemming;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.analysis.Tokens;
+import org.newshound.lucene.document.TextLanguage;
 import org.newshound.lucene.document.TextPart;
 import org.newshound.lucene.position.TextMarks;
 import org.newshound.lucene.query.Plan;
@@ -48,7 +49,7 @@ final class PlanMarks {
       throws IOException {
     return switch (plan) {
       case Plan.Texts found -> texts.of(found.patterns(), found.count(), document);
-      case Plan.Words words -> accepted(words, article);
+      case Plan.Words words -> accepted(words, document, article);
       case Plan.Boosted boosted -> of(boosted.plan(), document, article);
       case Plan.Filter filter ->
           matches(filter, filter.query(), document) ? Optional.of(Map.of()) : Optional.empty();
@@ -104,12 +105,14 @@ final class PlanMarks {
   }
 
   /// Looks at the words of the text itself: there are fewer than words that the automaton accepts.
-  private Optional<Map<TextPart, List<Mark>>> accepted(Plan.Words wanted, Article article) {
+  private Optional<Map<TextPart, List<Mark>>> accepted(
+      Plan.Words wanted, int document, Article article) throws IOException {
+    Stemming language = TextLanguage.of(leaf.reader(), document);
     ByteRunAutomaton automaton = wanted.automaton().runAutomaton;
     Map<TextPart, List<Mark>> marks = new EnumMap<>(TextPart.class);
     for (TextPart part : wanted.parts()) {
       Tokens words = analysis.exact(part.texts(article), part.gap(), limit);
-      Tokens stems = analysis.stemmed(words, Stemming.of(article.language()));
+      Tokens stems = analysis.stemmed(words, language);
       List<Mark> found = new ArrayList<>();
       for (int i = 0; i < words.count(); i++) {
         if (accepts(automaton, words.text(i)) || accepts(automaton, stems.text(i))) {

@@ -3,6 +3,7 @@ package org.newshound.lucene.store;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import org.newshound.index.IndexLockedException;
 import org.newshound.index.IndexOptions;
 import org.newshound.index.IndexStorageException;
 import org.newshound.index.PutOutcome;
+import org.newshound.lucene.analysis.Stemming;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.document.ArticleDocument;
 import org.newshound.lucene.document.Fields;
@@ -112,12 +114,15 @@ public final class Changes implements Closeable {
       TextAnalysis analysis)
       throws IOException {
     try {
-      writer.setLiveCommitData(Stamp.current().entrySet());
+      Map<String, String> before = new HashMap<>();
+      writer.getLiveCommitData().forEach(each -> before.put(each.getKey(), each.getValue()));
+      Stemming main = Stamp.language(before, Stemming.of(options.language()));
+      writer.setLiveCommitData(Stamp.current(main).entrySet());
       if (commit) {
         writer.commit();
       }
       long keptMax = (long) (options.bufferMegabytes() * BYTES_PER_MEGABYTE * KEPT_SHARE);
-      return new Changes(folder, writer, new ArticleDocument(analysis), keptMax);
+      return new Changes(folder, writer, new ArticleDocument(analysis, main), keptMax);
     } catch (IOException | RuntimeException e) {
       writer.rollback();
       throw e;

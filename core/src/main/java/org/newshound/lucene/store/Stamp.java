@@ -9,6 +9,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Version;
 import org.jspecify.annotations.Nullable;
 import org.newshound.index.IndexFormatException;
+import org.newshound.lucene.analysis.Stemming;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.document.Fields;
 
@@ -23,16 +24,27 @@ public record Stamp(int layout, String lucene, String analysis) {
   private static final String LAYOUT = "newshound.layout";
   private static final String LUCENE = "newshound.lucene";
   private static final String VERSION = "newshound.version";
+  private static final String LANGUAGE = "newshound.language";
   private static final String ANALYSIS = "newshound.analysis";
 
+  /// Returns the main language that the user data of a commit names, which stays what it was when
+  /// the index was made; another one when there is none.
+  static Stemming language(Map<String, String> data, Stemming otherwise) {
+    String label = data.get(LANGUAGE);
+    return label == null ? otherwise : Stemming.labelled(label);
+  }
+
   /// Returns the user data of a commit written now.
-  static Map<String, String> current() {
+  ///
+  /// @param main the language of articles that do not say theirs
+  static Map<String, String> current(Stemming main) {
     return Map.of(
         FORMAT, FORMAT_NAME,
         LAYOUT, String.valueOf(Fields.LAYOUT),
         LUCENE, Version.LATEST.toString(),
         VERSION, Release.version(),
-        ANALYSIS, TextAnalysis.FINGERPRINT);
+        ANALYSIS, TextAnalysis.FINGERPRINT,
+        LANGUAGE, main.label());
   }
 
   /// Returns the stamp of the newest commit; none when the directory holds no index of ours.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ final class Respeller {
     this.now = now;
     this.limit = limit;
     this.rare = rare;
-    languages = Languages.of(reader);
+    languages = EnumSet.copyOf(Languages.of(reader));
     forms = new Forms(reader.leaves(), now);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Guesses the language of a text without a library.
 ///
@@ -14,12 +15,15 @@ import java.util.Optional;
 /// Hebrew, Thai and others have one language each that news is written in. Letters that only one
 /// language has settle Cyrillic and Arabic. For Latin script the share of each language's function
 /// words counts, over at least 20 words, and the winner needs twice the share of the second best,
-/// or a lead of six in a hundred words; Danish and Norwegian, and other near relatives, are told
-/// apart only as far as that lead goes. Else the language stays unknown.
+/// or a lead of six in a hundred words, and five different ones of its words; Danish and Norwegian,
+/// and other near relatives, are told apart only as far as that lead goes. Else the language stays
+/// unknown.
 public final class LanguageGuess {
   private static final int MOST_CHARS = 20_000;
   private static final int FEWEST_WORDS = 20;
   private static final int FEWEST_LETTERS = 40;
+  private static final int FEWEST_DIFFERENT = 5;
+  private static final int FEWEST_LONG = 3;
   private static final double SCRIPT_SHARE = 0.5;
   private static final double KANA_SHARE = 0.03;
   private static final double LEAST_SHARE = 0.12;
@@ -134,16 +138,31 @@ public final class LanguageGuess {
 
   private static Optional<String> byWords(String text) {
     Map<String, Integer> hits = new HashMap<>();
+    Set<String> known = new HashSet<>();
     int words = 0;
     for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
       if (!word.isEmpty()) {
         words++;
+        known.add(word);
         TAGS_OF_WORDS
             .getOrDefault(word, List.of())
             .forEach(tag -> hits.merge(tag, 1, Integer::sum));
       }
     }
-    return words < FEWEST_WORDS ? Optional.empty() : winner(hits, words);
+    return words < FEWEST_WORDS
+        ? Optional.empty()
+        : winner(hits, words).filter(tag -> isProse(tag, known));
+  }
+
+  /// Says whether a text has several words of a language: the letters and units of a table of
+  /// prices (`s`, `u`, `per`) come again and again, those of prose are many.
+  private static boolean isProse(String tag, Set<String> known) {
+    List<String> own =
+        known.stream()
+            .filter(word -> TAGS_OF_WORDS.getOrDefault(word, List.of()).contains(tag))
+            .toList();
+    return own.size() >= FEWEST_DIFFERENT
+        && own.stream().filter(word -> word.length() > 1).count() >= FEWEST_LONG;
   }
 
   private static Optional<String> winner(Map<String, Integer> hits, int words) {

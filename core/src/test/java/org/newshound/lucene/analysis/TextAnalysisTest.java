@@ -95,6 +95,36 @@ class TextAnalysisTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "ёлка, елка",
+    "ЗЕЛЁНЫЙ, зеленый",
+    "الأبد, الابد",
+    "إيران, ايران",
+    "آسيا, اسيا",
+    "مُحْكَمَة, محكمه",
+    "على, علي",
+    "رئيس, رييس",
+    "مؤتمر, موتمر",
+    "کتاب, كتاب",
+    "العـــربية, العربيه",
+    "ﷲ, الله",
+    "שָׁלוֹם, שלום",
+    "שׁלום, שלום",
+    "צה״ל, צהל",
+    "צה\"ל, צהל",
+    "ג׳ורג׳, ג'ורג'"
+  })
+  void spellingsOfOtherScriptsMeetInQuotesToo(String one, String other) {
+    assertThat(exact(one)).isEqualTo(exact(other)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"й, и", "น้ำ, นำ", "कि, क"})
+  void marksThatMakeAnotherWordStay(String one, String other) {
+    assertThat(exact(one)).isNotEqualTo(exact(other));
+  }
+
+  @ParameterizedTest
   @CsvSource({"I.T., it", "UN, un", "defence, defense", "colour, color", "storms, storm"})
   void quotesKeepThemApart(String one, String other) {
     assertThat(exact(one)).isNotEqualTo(exact(other));

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.newshound.TestArticles;
 import org.newshound.article.Article;
 import org.newshound.article.Caption;
+import org.newshound.lucene.analysis.Stemming;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.document.ArticleDocument;
 import org.newshound.lucene.document.NewsSimilarity;
@@ -156,7 +157,7 @@ class WordQueryTest {
   }
 
   private static void write(Directory directory, List<Article> articles) throws IOException {
-    ArticleDocument documents = new ArticleDocument(new TextAnalysis());
+    ArticleDocument documents = new ArticleDocument(new TextAnalysis(), Stemming.ENGLISH);
     IndexWriterConfig config = new IndexWriterConfig().setSimilarity(NewsSimilarity.create());
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       for (Article article : articles) {
