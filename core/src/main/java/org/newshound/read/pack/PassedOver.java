@@ -5,15 +5,18 @@ import java.util.Set;
 
 /// Which files of a folder or archive are not looked into.
 public final class PassedOver {
-  /// Folders of tools, beside the hidden ones, that hold no articles however many texts.
-  private static final Set<String> TOOLS = Set.of("__MACOSX", "node_modules");
+  /// What programs leave beside files, and their folders, that hold no articles however many texts.
+  private static final Set<String> TOOLS =
+      Set.of("__MACOSX", "desktop.ini", "node_modules", "Thumbs.db");
 
   private PassedOver() {}
 
-  /// Says whether a file or folder is hidden, or a folder of tools: nobody put articles there.
+  /// Says whether a file or folder is hidden, or made by a program for itself, such as the copy that
+  /// an editor keeps: nobody put articles there.
   public static boolean isHidden(String name) {
     boolean here = name.equals(".") || name.equals("..");
-    return !here && (name.startsWith(".") || TOOLS.contains(name));
+    boolean editors = name.startsWith("~$") || name.endsWith("~");
+    return !here && (name.startsWith(".") || editors || TOOLS.contains(name));
   }
 
   /// Says whether a file is passed over for its name, which has no folder: README*, LICENSE*,

@@ -120,12 +120,14 @@ class MovedFolderTest {
       Files.createDirectories(folder.resolve(name));
       Files.writeString(folder.resolve(name).resolve("x.txt"), "Otter wins\n\nAn otter won.\n");
     }
-    Files.writeString(folder.resolve("._a.jsonl"), article("d", "Otter wins"));
+    for (String name : List.of("._a.jsonl", "a.jsonl~", "~$a.txt", "Thumbs.db")) {
+      Files.writeString(folder.resolve(name), article("d", "Otter wins"));
+    }
 
     IngestReport report = ingest(folder);
 
     assertThat(report.files().seen()).isEqualTo(3);
-    assertThat(report.leftOut()).isEqualTo(4);
+    assertThat(report.leftOut()).isEqualTo(7);
     assertThat(report.articles().added()).isEqualTo(2);
   }
 
