@@ -1,5 +1,6 @@
 package org.newshound.lucene;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
@@ -19,6 +21,7 @@ import org.newshound.article.Article;
 import org.newshound.index.FilePart;
 import org.newshound.index.FileState;
 import org.newshound.index.IndexOptions;
+import org.newshound.index.IndexSnapshot;
 import org.newshound.index.IndexStats;
 import org.newshound.index.PutOutcome;
 import org.newshound.lucene.analysis.TextAnalysis;
@@ -52,19 +55,25 @@ final class EmbeddedIndex implements LuceneIndex {
   private final TextAnalysis analysis;
   private final Searches searches;
   private final InstantSource clock;
+  private final IndexOptions options;
+  private final @Nullable Refresher refresher;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   private EmbeddedIndex(
       IndexFolder folder,
       ReaderManager visible,
       @Nullable Changes changes,
       TextAnalysis analysis,
-      InstantSource clock) {
+      IndexOptions options) {
     this.folder = folder;
     this.visible = visible;
     this.changes = changes;
     this.analysis = analysis;
     this.searches = new Searches(analysis);
-    this.clock = clock;
+    this.options = options;
+    clock = options.clock();
+    Duration period = options.refreshEvery();
+    refresher = period == null ? null : new Refresher(this::refresh, period, options.listener());
   }
 
   /// Opens the changes of an index.
@@ -74,33 +83,35 @@ final class EmbeddedIndex implements LuceneIndex {
         throws IOException;
   }
 
+  static EmbeddedIndex writing(IndexFolder folder, IndexOptions options) throws IOException {
+    return writing(folder, options, Changes::open);
+  }
+
   static EmbeddedIndex writing(IndexFolder folder, IndexOptions options, InstantSource clock)
       throws IOException {
-    return writing(folder, options, clock, Changes::open);
+    return writing(folder, options.withClock(clock));
   }
 
-  static EmbeddedIndex renewing(IndexFolder folder, IndexOptions options, InstantSource clock)
-      throws IOException {
-    return writing(folder, options, clock, Changes::renew);
+  static EmbeddedIndex renewing(IndexFolder folder, IndexOptions options) throws IOException {
+    return writing(folder, options, Changes::renew);
   }
 
-  private static EmbeddedIndex writing(
-      IndexFolder folder, IndexOptions options, InstantSource clock, Opening opening)
+  private static EmbeddedIndex writing(IndexFolder folder, IndexOptions options, Opening opening)
       throws IOException {
     try {
       TextAnalysis analysis = new TextAnalysis();
       Changes changes = opening.open(folder, options, analysis);
-      return new EmbeddedIndex(folder, changes.readers(), changes, analysis, clock);
+      return new EmbeddedIndex(folder, changes.readers(), changes, analysis, options);
     } catch (IOException | RuntimeException e) {
       folder.directory().close();
       throw e;
     }
   }
 
-  static EmbeddedIndex reading(IndexFolder folder, InstantSource clock) throws IOException {
+  static EmbeddedIndex reading(IndexFolder folder, IndexOptions options) throws IOException {
     try {
       return new EmbeddedIndex(
-          folder, new ReaderManager(folder.read()), null, new TextAnalysis(), clock);
+          folder, new ReaderManager(folder.read()), null, new TextAnalysis(), options);
     } catch (IOException | RuntimeException e) {
       folder.directory().close();
       throw e;
@@ -144,7 +155,12 @@ final class EmbeddedIndex implements LuceneIndex {
 
   @Override
   public SearchResult search(SearchRequest request, BooleanSupplier stop) throws IOException {
-    return reading(reader -> searches.search(reader, request, clock.instant(), stop));
+    SearchResult result =
+        reading(reader -> searches.search(reader, request, clock.instant(), stop));
+    if (result.took().compareTo(options.listener().slow()) >= 0) {
+      options.listener().slowSearch(request, result);
+    }
+    return result;
   }
 
   @Override
@@ -182,8 +198,15 @@ final class EmbeddedIndex implements LuceneIndex {
 
   @Override
   public void commit() throws IOException {
+    long start = System.nanoTime();
     changes().commit();
+    options.listener().committed(Duration.ofNanos(System.nanoTime() - start));
     refresh();
+  }
+
+  @Override
+  public IndexSnapshot snapshot() throws IOException {
+    return changes().snapshot(folder.directory());
   }
 
   @Override
@@ -265,7 +288,10 @@ final class EmbeddedIndex implements LuceneIndex {
 
   @Override
   public void close() throws IOException {
-    IOUtils.close(visible, changes, folder.directory());
+    boolean first = !closed.getAndSet(true);
+    Closeable commit =
+        first && options.commitOnClose() && changes != null ? this::commit : () -> {};
+    IOUtils.close(refresher, commit, visible, changes, folder.directory());
   }
 
   private Changes changes() {

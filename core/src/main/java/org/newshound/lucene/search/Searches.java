@@ -124,7 +124,7 @@ public final class Searches {
     Planner planner = inquiry.planner();
     Plan plan = planner.plan(request.query());
     Query all = inquiry.query(plan);
-    Narrowings narrowings = new Narrowings(request.narrowings());
+    Narrowings narrowings = Narrowings.of(request, planner);
     Influences influences =
         request.order() == Order.RELEVANCE && request.limit() > 0
             ? influences(inquiry, request.query(), all, request.scoring())

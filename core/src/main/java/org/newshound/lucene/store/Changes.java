@@ -16,10 +16,14 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.KeepOnlyLastCommitDeletionPolicy;
 import org.apache.lucene.index.ReaderManager;
+import org.apache.lucene.index.SnapshotDeletionPolicy;
 import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,7 @@ import org.newshound.index.FileParts;
 import org.newshound.index.FileState;
 import org.newshound.index.IndexLockedException;
 import org.newshound.index.IndexOptions;
+import org.newshound.index.IndexSnapshot;
 import org.newshound.index.PutOutcome;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.document.ArticleDocument;
@@ -130,7 +135,9 @@ public final class Changes implements Closeable {
             .setSimilarity(NewsSimilarity.create())
             .setIndexSort(Orders.newest())
             .setMergePolicy(new CalmRefresh(new TieredMergePolicy()))
-            .setMergeScheduler(new ConcurrentMergeScheduler())
+            .setMergeScheduler(new ToldMerges(options.listener()))
+            .setIndexDeletionPolicy(
+                new SnapshotDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy()))
             .setCommitOnClose(false);
     try {
       return Damage.reported(folder.where(), () -> new IndexWriter(folder.directory(), config));
@@ -289,6 +296,25 @@ public final class Changes implements Closeable {
               + "); open it again",
           e);
     }
+  }
+
+  /// Pins the last commit.
+  ///
+  /// @param directory where the index lies
+  public IndexSnapshot snapshot(Directory directory) throws IOException {
+    check();
+    SnapshotDeletionPolicy policy =
+        (SnapshotDeletionPolicy) writer.getConfig().getIndexDeletionPolicy();
+    IndexCommit pinned = Damage.reported(where, policy::snapshot);
+    return new PinnedCommit(
+        directory,
+        pinned,
+        commit -> {
+          policy.release(commit);
+          if (writer.isOpen()) {
+            writer.deleteUnusedFiles();
+          }
+        });
   }
 
   /// Waits until no merge runs any more, and commits what came of it.

@@ -39,7 +39,7 @@ final class EvalHandler {
   }
 
   private static void print(Evaluation evaluation, int asked, Context context) {
-    OutputMode mode = context.options().mode();
+    OutputMode mode = context.options().mode(OutputMode.TEXT);
     if (mode == OutputMode.JSON) {
       context.out().json(EvaluationScreen.json(evaluation, asked));
     } else if (mode == OutputMode.TSV) {

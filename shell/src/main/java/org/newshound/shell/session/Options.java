@@ -19,6 +19,7 @@ import org.newshound.shell.terminal.ColorChoice;
 /// @param order which hits come first
 /// @param scoring what counts beside the words of a query
 /// @param exactTotal whether all hits are counted
+/// @param count whether the number of hits is all that is wanted
 /// @param facets what to count
 /// @param snippets how many snippets a hit has at most
 /// @param matching how queries are taken
@@ -46,6 +47,7 @@ public record Options(
     Order order,
     Scoring scoring,
     boolean exactTotal,
+    boolean count,
     List<FacetRequest> facets,
     int snippets,
     Matching matching,
@@ -85,8 +87,10 @@ public record Options(
         .withRelaxation(relaxation);
   }
 
-  /// Returns the form hits are printed in.
-  public OutputMode mode() {
-    return output == null ? OutputMode.TEXT : output;
+  /// Returns the form to print in.
+  ///
+  /// @param usual the form when none was asked for
+  public OutputMode mode(OutputMode usual) {
+    return output == null ? usual : output;
   }
 }

@@ -14,9 +14,11 @@ enum Setting {
   PROXIMITY("off", "let words of the query near each other count more", "on", "off"),
   RECENCY("off", "let newer articles count more: an age such as 30d", "off", "7d", "30d", "1y"),
   MODE(
+      "auto",
+      "how answers are printed: auto is text on a terminal, else list",
+      "auto",
       "text",
-      "how answers are printed",
-      "text",
+      "list",
       "jsonl",
       "json",
       "ids",
@@ -32,7 +34,7 @@ enum Setting {
   PAGER("auto", "page what is tall: here, never, or in $PAGER or less", "auto", "never", "less"),
   KEYS("emacs", "which keys edit a line", "emacs", "vi"),
   EDITOR("auto", "what Ctrl-X Ctrl-E opens: $VISUAL, $EDITOR, or a program", "auto"),
-  LIVE("off", "count while typing", "on", "off"),
+  LIVE("on", "count below the line while it is typed", "on", "off"),
   SUGGEST("on", "propose words while typing", "on", "off"),
   HIGHLIGHT("on", "color what is typed", "on", "off"),
   TIMER("off", "say how long each command took", "on", "off"),
@@ -93,6 +95,7 @@ enum Setting {
         proposals().contains(value)
             || (takesText() && !value.isBlank())
             || isNumber(value)
+            || (this == SORT && SortOrder.of(value).isPresent())
             || (this == RECENCY && HalfLife.of(value).isPresent());
     return allowed
         ? Optional.empty()
