@@ -75,6 +75,17 @@ public final class Newshound {
     return LuceneIndex.openReadOnly(folder);
   }
 
+  /// Opens the index in a folder for reading alone, as a replica that follows its writer when the
+  /// options have a period.
+  ///
+  /// @param folder the folder of the index
+  /// @param options how to open it
+  /// @return the index, for the caller to close
+  /// @throws IOException as [#openReadOnly(Path)]
+  public static ArticleIndex openReadOnly(Path folder, IndexOptions options) throws IOException {
+    return LuceneIndex.openReadOnly(folder, options);
+  }
+
   /// Opens the index in a folder for reading alone, for a question or two. That is faster than
   /// [#openReadOnly(Path)] in a process that has not opened an index yet, and searching is slower:
   /// files are read and not mapped into memory. Interrupting a thread that searches stops its
@@ -93,6 +104,15 @@ public final class Newshound {
   /// @throws IOException never in practice
   public static ArticleIndex inMemory() throws IOException {
     return LuceneIndex.inMemory(IndexOptions.DEFAULT);
+  }
+
+  /// Makes an index in memory, which is gone when it is closed.
+  ///
+  /// @param options how to open it
+  /// @return the index, for the caller to close
+  /// @throws IOException never in practice
+  public static ArticleIndex inMemory(IndexOptions options) throws IOException {
+    return LuceneIndex.inMemory(options);
   }
 
   /// Says whether a folder holds an index of ours.

@@ -3,6 +3,7 @@ package org.newshound.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ import org.newshound.search.SearchResult;
 /// have happened; open the index again to see.
 ///
 /// Implementations are safe for use by many threads. Whoever opens an index closes it; closing
-/// commits nothing.
+/// commits nothing unless the index was opened so ([IndexOptions#commitOnClose]).
 ///
 /// What goes wrong is told apart by its exception: [IndexStorageException] when the disk fails,
 /// [CorruptArticleIndexException] when a file differs from its checksum, [IndexClosedException]
@@ -43,6 +44,20 @@ public interface ArticleIndex extends AutoCloseable {
   /// @throws IllegalArgumentException when its body is longer than [Article#MAX_BODY_CHARS]
   /// @throws IOException when the index can not be read or written
   PutOutcome put(Article article) throws IOException;
+
+  /// Adds or replaces several articles, each as [#put(Article)] does, in their order. They are
+  /// found by searches after a refresh and kept by a commit, which is left to the caller.
+  ///
+  /// @param articles the articles
+  /// @return what each of them did, in the same order
+  /// @throws IOException when the index can not be read or written; those before stay put
+  default List<PutOutcome> put(Collection<Article> articles) throws IOException {
+    List<PutOutcome> outcomes = new ArrayList<>(articles.size());
+    for (Article article : articles) {
+      outcomes.add(put(article));
+    }
+    return List.copyOf(outcomes);
+  }
 
   /// Removes an article and says whether there was one.
   ///
@@ -196,6 +211,13 @@ public interface ArticleIndex extends AutoCloseable {
   /// @throws IOException when the index can not be read or written
   void settle(BooleanSupplier stop) throws IOException;
 
+  /// Pins the last commit, for a backup while the index is being written.
+  ///
+  /// @return the commit, for the caller to close before the index
+  /// @throws IOException when the index can not be read
+  /// @throws UnsupportedOperationException when the index was opened for reading alone
+  IndexSnapshot snapshot() throws IOException;
+
   /// {@return how many articles can be found, and more of the kind}
   ///
   /// @throws IOException when the index can not be read or written
@@ -256,7 +278,7 @@ public interface ArticleIndex extends AutoCloseable {
   /// @throws IOException when the index can not be read or written
   void removeFile(String path) throws IOException;
 
-  /// Releases the index without committing.
+  /// Releases the index, without committing unless it was opened so.
   @Override
   void close() throws IOException;
 }

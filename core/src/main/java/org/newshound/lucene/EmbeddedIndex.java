@@ -1,5 +1,6 @@
 package org.newshound.lucene;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
@@ -21,6 +23,7 @@ import org.newshound.article.Article;
 import org.newshound.index.FilePart;
 import org.newshound.index.FileState;
 import org.newshound.index.IndexOptions;
+import org.newshound.index.IndexSnapshot;
 import org.newshound.index.IndexStats;
 import org.newshound.index.PutOutcome;
 import org.newshound.lucene.analysis.TextAnalysis;
@@ -55,19 +58,25 @@ final class EmbeddedIndex implements LuceneIndex {
   private final TextAnalysis analysis;
   private final Searches searches;
   private final InstantSource clock;
+  private final IndexOptions options;
+  private final @Nullable Refresher refresher;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   private EmbeddedIndex(
       IndexFolder folder,
       ReaderManager visible,
       @Nullable Changes changes,
       TextAnalysis analysis,
-      InstantSource clock) {
+      IndexOptions options) {
     this.folder = folder;
     this.visible = visible;
     this.changes = changes;
     this.analysis = analysis;
     this.searches = new Searches(analysis);
-    this.clock = clock;
+    this.options = options;
+    clock = options.clock();
+    Duration period = options.refreshEvery();
+    refresher = period == null ? null : new Refresher(this::refresh, period, options.listener());
   }
 
   /// Opens the changes of an index.
@@ -77,33 +86,35 @@ final class EmbeddedIndex implements LuceneIndex {
         throws IOException;
   }
 
+  static EmbeddedIndex writing(IndexFolder folder, IndexOptions options) throws IOException {
+    return writing(folder, options, Changes::open);
+  }
+
   static EmbeddedIndex writing(IndexFolder folder, IndexOptions options, InstantSource clock)
       throws IOException {
-    return writing(folder, options, clock, Changes::open);
+    return writing(folder, options.withClock(clock));
   }
 
-  static EmbeddedIndex renewing(IndexFolder folder, IndexOptions options, InstantSource clock)
-      throws IOException {
-    return writing(folder, options, clock, Changes::renew);
+  static EmbeddedIndex renewing(IndexFolder folder, IndexOptions options) throws IOException {
+    return writing(folder, options, Changes::renew);
   }
 
-  private static EmbeddedIndex writing(
-      IndexFolder folder, IndexOptions options, InstantSource clock, Opening opening)
+  private static EmbeddedIndex writing(IndexFolder folder, IndexOptions options, Opening opening)
       throws IOException {
     try {
       TextAnalysis analysis = new TextAnalysis();
       Changes changes = opening.open(folder, options, analysis);
-      return new EmbeddedIndex(folder, changes.readers(), changes, analysis, clock);
+      return new EmbeddedIndex(folder, changes.readers(), changes, analysis, options);
     } catch (IOException | RuntimeException e) {
       folder.directory().close();
       throw e;
     }
   }
 
-  static EmbeddedIndex reading(IndexFolder folder, InstantSource clock) throws IOException {
+  static EmbeddedIndex reading(IndexFolder folder, IndexOptions options) throws IOException {
     try {
       return new EmbeddedIndex(
-          folder, new ReaderManager(folder.read()), null, new TextAnalysis(), clock);
+          folder, new ReaderManager(folder.read()), null, new TextAnalysis(), options);
     } catch (IOException | RuntimeException e) {
       folder.directory().close();
       throw e;
@@ -161,7 +172,12 @@ final class EmbeddedIndex implements LuceneIndex {
   public SearchResult search(SearchRequest request, BooleanSupplier stop) throws IOException {
     Objects.requireNonNull(request, "request");
     Objects.requireNonNull(stop, "stop");
-    return reading(reader -> searches.search(reader, request, clock.instant(), stop));
+    SearchResult result =
+        reading(reader -> searches.search(reader, request, clock.instant(), stop));
+    if (result.took().compareTo(options.listener().slow()) >= 0) {
+      options.listener().slowSearch(request, result);
+    }
+    return result;
   }
 
   @Override
@@ -199,8 +215,15 @@ final class EmbeddedIndex implements LuceneIndex {
 
   @Override
   public void commit() throws IOException {
+    long start = System.nanoTime();
     changes().commit();
+    options.listener().committed(Duration.ofNanos(System.nanoTime() - start));
     refresh();
+  }
+
+  @Override
+  public IndexSnapshot snapshot() throws IOException {
+    return changes().snapshot(folder.directory());
   }
 
   @Override
@@ -291,7 +314,10 @@ final class EmbeddedIndex implements LuceneIndex {
 
   @Override
   public void close() throws IOException {
-    IOUtils.close(visible, changes, folder.directory());
+    boolean first = !closed.getAndSet(true);
+    Closeable commit =
+        first && options.commitOnClose() && changes != null ? this::commit : () -> {};
+    IOUtils.close(refresher, commit, visible, changes, folder.directory());
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.newshound.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import org.apache.lucene.search.IndexSearcher;
 import org.newshound.index.ArticleIndex;
 import org.newshound.index.IndexOptions;
@@ -53,7 +52,7 @@ public interface LuceneIndex extends ArticleIndex {
   /// @throws org.newshound.index.IndexLockedException when it is open for writing elsewhere
   /// @throws org.newshound.index.IndexFormatException when it is not ours or of another layout
   static LuceneIndex open(Path folder, IndexOptions options) throws IOException {
-    return EmbeddedIndex.writing(IndexFolder.create(folder), options, Clock.systemUTC());
+    return EmbeddedIndex.writing(IndexFolder.create(folder), options);
   }
 
   /// Opens an index that begins empty in a folder, and makes the folder when there is none. What is
@@ -67,7 +66,7 @@ public interface LuceneIndex extends ArticleIndex {
   /// @throws org.newshound.index.IndexLockedException when it is open for writing elsewhere
   /// @throws org.newshound.index.IndexFormatException when it is not ours
   static LuceneIndex renew(Path folder, IndexOptions options) throws IOException {
-    return EmbeddedIndex.renewing(IndexFolder.create(folder), options, Clock.systemUTC());
+    return EmbeddedIndex.renewing(IndexFolder.create(folder), options);
   }
 
   /// Opens the index in a folder for reading alone. Another program may write it meanwhile;
@@ -79,17 +78,27 @@ public interface LuceneIndex extends ArticleIndex {
   /// @throws java.nio.file.NoSuchFileException when there is none
   /// @throws org.newshound.index.IndexFormatException when it is not ours or of another layout
   static LuceneIndex openReadOnly(Path folder) throws IOException {
-    return EmbeddedIndex.reading(IndexFolder.existing(folder), Clock.systemUTC());
+    return EmbeddedIndex.reading(IndexFolder.existing(folder), IndexOptions.DEFAULT);
+  }
+
+  /// Opens the index in a folder for reading alone.
+  ///
+  /// @param folder the folder of the index
+  /// @param options how to open it: with a period it shows newer commits by itself
+  /// @return the index, for the caller to close
+  /// @throws IOException as [#openReadOnly(Path)]
+  static LuceneIndex openReadOnly(Path folder, IndexOptions options) throws IOException {
+    return EmbeddedIndex.reading(IndexFolder.existing(folder), options);
   }
 
   /// Opens the index in a folder for a question or two. Opening is faster than with
-  /// [#openReadOnly], searching slower: files are read and not mapped.
+  /// [#openReadOnly(Path)], searching slower: files are read and not mapped.
   ///
   /// @param folder the folder of the index
   /// @return the index, for the caller to close
-  /// @throws IOException as [#openReadOnly]
+  /// @throws IOException as [#openReadOnly(Path)]
   static LuceneIndex openBriefly(Path folder) throws IOException {
-    return EmbeddedIndex.reading(IndexFolder.visited(folder), Clock.systemUTC());
+    return EmbeddedIndex.reading(IndexFolder.visited(folder), IndexOptions.DEFAULT);
   }
 
   /// Makes an index in memory. It is gone when it is closed.
@@ -98,7 +107,7 @@ public interface LuceneIndex extends ArticleIndex {
   /// @return the index, for the caller to close
   /// @throws IOException never in practice
   static LuceneIndex inMemory(IndexOptions options) throws IOException {
-    return EmbeddedIndex.writing(IndexFolder.inMemory(), options, Clock.systemUTC());
+    return EmbeddedIndex.writing(IndexFolder.inMemory(), options);
   }
 
   /// Says whether a folder holds an index of ours.

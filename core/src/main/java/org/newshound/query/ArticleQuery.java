@@ -1,5 +1,10 @@
 package org.newshound.query;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,6 +16,62 @@ import java.util.stream.Stream;
 /// Trees are immutable and safe for use by many threads; `toString` is Java's, the canonical form
 /// is [QueryPrinter]'s.
 public sealed interface ArticleQuery {
+  /// {@return whether words rank what the query finds; else all it finds counts alike, and the
+  /// newest comes first}
+  default boolean isRanking() {
+    return Ranked.is(this);
+  }
+
+  /// {@return what all of some queries find: everything for none of them, the query itself for one}
+  ///
+  /// @param queries any number of queries
+  static ArticleQuery and(List<? extends ArticleQuery> queries) {
+    return switch (queries.size()) {
+      case 0 -> new Everything();
+      case 1 -> queries.getFirst();
+      default -> new And(List.copyOf(queries));
+    };
+  }
+
+  /// {@return what any of some queries finds: nothing for none of them, the query itself for one}
+  ///
+  /// @param queries any number of queries
+  static ArticleQuery or(List<? extends ArticleQuery> queries) {
+    return switch (queries.size()) {
+      case 0 -> new Nothing();
+      case 1 -> queries.getFirst();
+      default -> new Or(List.copyOf(queries));
+    };
+  }
+
+  /// {@return the articles of some days, as the days are printed where an article comes from}
+  ///
+  /// @param first the first day
+  /// @param last the last day, included
+  static ArticleQuery dated(LocalDate first, LocalDate last) {
+    return new Dated(
+        DateField.DATE,
+        new DateRange.Between(new DateValue.OfDay(first), new DateValue.OfDay(last)));
+  }
+
+  /// {@return the articles of some days as they begin and end in a zone; times without an offset
+  /// count as UTC}
+  ///
+  /// @param first the first day
+  /// @param last the last day, included
+  /// @param zone where the days are
+  static ArticleQuery dated(LocalDate first, LocalDate last, ZoneId zone) {
+    return new Dated(
+        DateField.DATE,
+        new DateRange.Between(
+            second(first.atStartOfDay(zone).toInstant()),
+            second(last.plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1))));
+  }
+
+  private static DateValue second(Instant instant) {
+    return new DateValue.OfTime(
+        LocalDateTime.ofInstant(instant, ZoneOffset.UTC), true, ZoneOffset.UTC);
+  }
 
   /// Every searchable article; inside a field, every article that has that field.
   record Everything() implements ArticleQuery {}

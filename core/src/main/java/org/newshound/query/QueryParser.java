@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Turns what a reader types into a query.
 ///
@@ -66,6 +68,31 @@ public final class QueryParser {
     ParsedQuery words = words(text);
     ArticleQuery query = PlainWords.in(fields, words.query());
     return new ParsedQuery(query, QueryPrinter.print(query), words.diagnostics());
+  }
+
+  /// Reads a text as plain words, all of which must be found: nothing in it is an operator. English
+  /// function words (the, of, which) are left out when there are others.
+  ///
+  /// @param text a name, a headline, whatever
+  /// @return the words, the first [#MAX_LEAVES] of them
+  public static ParsedQuery allWords(String text) {
+    ParsedQuery any = words(text);
+    ArticleQuery all =
+        any.query() instanceof ArticleQuery.Or(List<ArticleQuery> operands)
+            ? ArticleQuery.and(operands)
+            : any.query();
+    return new ParsedQuery(all, QueryPrinter.print(all), any.diagnostics());
+  }
+
+  /// {@return a text in which the parser sees plain words alone, to be put into a query: what would
+  /// be an operator, a field, a quote or a wildcard gets a backslash}
+  ///
+  /// @param text any text
+  public static String escape(String text) {
+    return Stream.of(text.split("[\\s\\p{Z}]+", -1))
+        .filter(QueryChars::saysSomething)
+        .map(word -> QueryPrinter.print(new ArticleQuery.Word(word)))
+        .collect(Collectors.joining(" "));
   }
 
   /// {@return whether an English word says nothing by itself, such as "the", "of" and "which"}

@@ -83,6 +83,20 @@ public final class ArticleReader {
     return new ArticleReader(List.copyOf(found), null, ReadLimits.DEFAULT, Map.of());
   }
 
+  /// {@return a reader that knows more formats, such as those of another class loader} One of a
+  /// name that is known takes its place.
+  ///
+  /// @param more the formats
+  public ArticleReader with(ArticleFormat... more) {
+    List<ArticleFormat> all = new ArrayList<>(formats);
+    for (ArticleFormat format : more) {
+      all.removeIf(known -> known.name().equals(format.name()));
+      all.add(format);
+    }
+    all.sort(Comparator.comparing(ArticleFormat::name));
+    return new ArticleReader(List.copyOf(all), forced, limits, mapping);
+  }
+
   /// {@return a reader with other limits}
   ///
   /// @param other what takes its place

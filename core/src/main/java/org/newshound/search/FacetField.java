@@ -1,25 +1,60 @@
 package org.newshound.search;
 
-/// What articles are counted by.
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What articles are counted by. The `label` is the name that queries have for it too, where they
+/// have one; the aliases are for typing.
 public enum FacetField {
   /// The persons who wrote them.
-  BYLINE,
+  BYLINE("byline", "author", "by"),
   /// The places they were filed from.
-  PLACE,
-  /// Their agencies and publishers.
-  SOURCE,
+  PLACE("place", "dateline"),
+  /// Their agencies and publishers. Spellings of one source are one value.
+  SOURCE("source"),
   /// Their sections.
-  SECTION,
+  SECTION("section"),
   /// Their languages: the first part of the tag, such as `en`.
-  LANGUAGE,
+  LANGUAGE("lang", "language"),
   /// Their keywords.
-  KEYWORD,
+  KEYWORD("tag", "keyword"),
   /// Their years, such as `2026`.
-  YEAR,
+  YEAR("year"),
   /// Their months, such as `2026-03`.
-  MONTH,
+  MONTH("month"),
   /// Their days, such as `2026-03-30`.
-  DAY;
+  DAY("day");
+
+  private final String label;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change
+  private final List<String> aliases;
+
+  FacetField(String label, String... aliases) {
+    this.label = label;
+    this.aliases = List.of(aliases);
+  }
+
+  /// {@return the canonical name, such as `place`}
+  public String label() {
+    return label;
+  }
+
+  /// {@return all names and aliases of the field, the canonical one first}
+  public List<String> names() {
+    return Stream.concat(Stream.of(label), aliases.stream()).toList();
+  }
+
+  /// {@return the field of a name or alias, in any case}
+  ///
+  /// @param name what a reader typed
+  public static Optional<FacetField> of(String name) {
+    String wanted = name.toLowerCase(Locale.ROOT);
+    return Arrays.stream(values()).filter(field -> field.names().contains(wanted)).findFirst();
+  }
 
   /// {@return whether it is a stretch of time}
   public boolean isTime() {

@@ -28,6 +28,7 @@ import org.newshound.query.Relaxation;
 /// @param narrowings what to narrow the answer to; of one field any value will do
 /// @param relaxation what to do when nothing is found
 /// @param limits what the request may cost at most
+/// @param filter what every article found must match besides, without a part in its score
 public record SearchRequest(
     ArticleQuery query,
     int offset,
@@ -40,7 +41,8 @@ public record SearchRequest(
     List<FacetRequest> facets,
     List<Narrowing> narrowings,
     Relaxation relaxation,
-    SearchLimits limits) {
+    SearchLimits limits,
+    ArticleQuery filter) {
   /// How many hits a request returns unless told otherwise.
   public static final int DEFAULT_LIMIT = 10;
 
@@ -72,7 +74,8 @@ public record SearchRequest(
         List.of(),
         List.of(),
         Relaxation.NONE,
-        SearchLimits.DEFAULT);
+        SearchLimits.DEFAULT,
+        new ArticleQuery.Everything());
   }
 
   /// {@return a request for the ten best hits of a query as a reader types it; a faulty one is
@@ -176,6 +179,16 @@ public record SearchRequest(
     return with(copy -> copy.limits = other);
   }
 
+  /// {@return a copy that finds only what a query finds too} Its words neither score nor are they
+  /// marked, nothing of it is relaxed, and what it finds is remembered for the next request when it
+  /// is asked for often. So a filter is what a program adds (a tenant, a licence), while the query
+  /// is what a reader types.
+  ///
+  /// @param query the filter
+  public SearchRequest withFilter(ArticleQuery query) {
+    return with(copy -> copy.filter = query);
+  }
+
   private SearchRequest with(Consumer<Copy> change) {
     Copy copy = new Copy(this);
     change.accept(copy);
@@ -196,6 +209,7 @@ public record SearchRequest(
     private List<Narrowing> narrowings;
     private Relaxation relaxation;
     private SearchLimits limits;
+    private ArticleQuery filter;
 
     Copy(SearchRequest of) {
       query = of.query;
@@ -210,6 +224,7 @@ public record SearchRequest(
       narrowings = of.narrowings;
       relaxation = of.relaxation;
       limits = of.limits;
+      filter = of.filter;
     }
 
     SearchRequest request() {
@@ -225,7 +240,8 @@ public record SearchRequest(
           facets,
           narrowings,
           relaxation,
-          limits);
+          limits,
+          filter);
     }
   }
 }

@@ -98,10 +98,10 @@ class ArticleViewTest {
   }
 
   @Test
-  void shortArticlesSayWhatToTypeInstead() throws IOException {
+  void whereNothingIsPagedTheArticleSaysWhatToTypeInstead() throws IOException {
     Path file = temp.resolve("brief.txt");
     try (Sitting sitting = sitting(120, 20)) {
-      assertThat(sitting.enter("headline:brief").enter("1").screen())
+      assertThat(sitting.enter(".set pager never").enter("headline:brief").enter("1").screen())
           .contains(".link opens its link · .export FILE 1 saves it\n");
       assertThat(sitting.enter(".export " + file + " 1").screen()).contains("1 article written to");
     }

@@ -174,7 +174,9 @@ class MainTest {
           json,  '{"query":"captain","total":1,"totalExact":true,"tookMs":'
           tsv,   'rank\tscore\tdate\tid\theadline\tbyline\tdateline\tsource\turl'
           csv,   'rank,score,date,id,headline,byline,dateline,source,url'
-          md,    '| rank | score |'
+          md,    '- Harbor ferry runs again after storm'
+          list,  '1	'
+          text,  '1 article ('
           """)
   void printsHitsInEveryForm(String mode, String start) {
     assertThat(Run.of(folder, "captain", "-o", mode).out()).startsWith(start);

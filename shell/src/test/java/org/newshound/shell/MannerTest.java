@@ -94,7 +94,7 @@ class MannerTest {
       sitting.tap(".set live on\r").sees("live  on");
       counts(sitting, "gone fer", "> gone fer[^\n]*\n≈0 hits · \\d+ ms\n");
       counts(sitting, "captain fer", "> captain fer[^\n]*\n≈1 hit · \\d+ ms\n");
-      counts(sitting, "ferry ", "> ferry *\n2 hits · \\d+ ms · date ██\n");
+      counts(sitting, "ferry ", "> ferry *\n2 hits · \\d+ ms · 2024 ██ 2025\n");
 
       sitting.tap("\r").sees("1-2 open one");
       assertThat(sitting.screen()).contains("2 articles (3 ms)").doesNotContain("2 hits");
@@ -129,7 +129,8 @@ class MannerTest {
     Files.writeString(config, "date-format = iso\n");
     try (Sitting sitting = sitting(80, 24, Map.of())) {
       assertThat(sitting.enter("captain").screen()).contains("· 2025-04-05\n");
-      assertThat(sitting.enter("1").screen()).contains("2025-04-05 ");
+      assertThat(sitting.press("1\r", "q").screen()).contains("2025-04-05 ");
+      sitting.press("q");
       assertThat(sitting.enter(".set date-format words").enter("captain").screen())
           .contains("· 5 Apr 2025\n");
     }
@@ -143,14 +144,14 @@ class MannerTest {
     Files.writeString(
         linked.resolve("story.jsonl"),
         "{\"headline\":\"Tug\",\"body\":\"A tug\",\"url\":\"https://tug.example/\u00e9\"}");
-    String headline = "\u001b]8;;https://tug.example/%C3%A9\u001b\\Tug\u001b]8;;\u001b\\\n";
+    String headline = "\u001b]8;;https://tug.example/%C3%A9\u001b\\[Tug]\u001b]8;;\u001b\\\n";
     String[] search = {linked.toString(), "tug"};
 
     assertThat(screen("TERM_PROGRAM", "WezTerm").run(search).out()).contains(headline);
     assertThat(screen("VTE_VERSION", "7400").run(search).out()).contains(headline);
-    assertThat(screen("VTE_VERSION", "4300").run(search).out()).contains("Tug\n");
+    assertThat(screen("VTE_VERSION", "4300").run(search).out()).contains("[Tug]\n");
     Run.Setup inside = screen("TMUX", "/t").variable("TERM", "foot").variable("NO_COLOR", "1");
-    assertThat(inside.run(search).out()).contains("Tug\n").doesNotContain("\u001b");
+    assertThat(inside.run(search).out()).contains("[Tug]\n").doesNotContain("\u001b");
     Run.Setup piped = screen("TERM", "foot").out(StreamKind.PIPE);
     assertThat(piped.run(search).out()).contains("Tug\n").doesNotContain("\u001b");
   }

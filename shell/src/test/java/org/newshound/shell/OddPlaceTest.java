@@ -111,7 +111,7 @@ class OddPlaceTest {
   @Test
   void theNarrowestScreenShowsEverything() throws IOException {
     try (Sitting sitting = Sitting.at(20, 60, home, folder)) {
-      assertThat(sitting.enter("ferry").enter(".facets").enter("1").screen())
+      assertThat(sitting.enter("ferry").enter(".facets").screen())
           .contains("[ferry]")
           .contains("byline");
     }

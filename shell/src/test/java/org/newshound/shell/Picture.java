@@ -58,6 +58,7 @@ record Picture(List<List<Run>> rows, int column, int row) {
         case 0x080 -> classes.add("green");
         case 0x880 -> classes.add("yellow");
         case 0x088 -> classes.add("cyan");
+        case 0x808 -> classes.add("magenta");
         default -> throw new AssertionError("no style of ours has the color " + color);
       }
       return String.join(" ", classes);
@@ -66,8 +67,8 @@ record Picture(List<List<Run>> rows, int column, int row) {
 
   /// The colors of an image.
   enum Theme {
-    DARK("#0d1117", "#e6edf3", "#8b949e", "#ff7b72", "#7ee787", "#e3b341", "#56d4dd"),
-    LIGHT("#f6f8fa", "#1f2328", "#59636e", "#cf222e", "#116329", "#7d4e00", "#0a5c69");
+    DARK("#0d1117", "#e6edf3", "#8b949e", "#ff7b72", "#7ee787", "#e3b341", "#56d4dd", "#d2a8ff"),
+    LIGHT("#f6f8fa", "#1f2328", "#59636e", "#cf222e", "#116329", "#7d4e00", "#0a5c69", "#8250df");
 
     private final String ground;
     private final String ink;
@@ -80,7 +81,8 @@ record Picture(List<List<Run>> rows, int column, int row) {
         String red,
         String green,
         String yellow,
-        String cyan) {
+        String cyan,
+        String magenta) {
       this.ground = ground;
       this.ink = ink;
       sheet =
@@ -88,14 +90,15 @@ record Picture(List<List<Run>> rows, int column, int row) {
               Locale.ROOT,
               "text{font:14px ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono',monospace;fill:%s}"
                   + ".b{font-weight:bold}.u{text-decoration:underline}.i{fill:%s}.d{fill:%s}"
-                  + ".red{fill:%s}.green{fill:%s}.yellow{fill:%s}.cyan{fill:%s}",
+                  + ".red{fill:%s}.green{fill:%s}.yellow{fill:%s}.cyan{fill:%s}.magenta{fill:%s}",
               ink,
               ground,
               dim,
               red,
               green,
               yellow,
-              cyan);
+              cyan,
+              magenta);
     }
   }
 

@@ -88,10 +88,10 @@ class ReadingTest {
       for (String line : List.of("one", "two", "three", "four", "five", "six", "seven")) {
         sitting.enter(line);
       }
-      sitting.press(".history\r", "4-8/8  space b /  q");
+      sitting.press(".history\r", "4-8/8  space  b  /  ? keys  q");
 
       assertThat(sitting.screen()).startsWith("4  four\n").contains("8  .history\n");
-      sitting.press("g", "1-5/8  space b /  q").press("q");
+      sitting.press("g", "1-5/8  space  b  /  ? keys  q").press("q");
     }
   }
 
@@ -105,10 +105,35 @@ class ReadingTest {
   }
 
   @Test
-  void shortArticlesPointToTheNextWithoutPager() throws IOException {
+  void theReaderStaysHoweverShortTheStoryIs() throws IOException {
     try (Sitting sitting = sitting(80, 24)) {
-      assertThat(sitting.enter("ferry").enter("1").enter("]").screen())
-          .containsSubsequence("── 1 of 2", "] next article", "── 2 of 2", "[ the one before");
+      sitting.enter("ferry").tap("1\r").sees("── 1 of 2").tap("]").sees("── 2 of 2");
+      sitting.tap("[").sees("── 1 of 2").press("q").enter("captain");
+
+      assertThat(sitting.screen()).contains("> captain\n1 article");
+    }
+  }
+
+  @Test
+  void aMatchIsToldByItsNumber() throws IOException {
+    try (Sitting sitting = sitting(80, 24)) {
+      sitting.enter("ferry captain").tap("1\r").sees("── 1 of 1");
+      sitting.tap("n").sees("match 1 of 3").tap("n").sees("match 2 of 3");
+      sitting.tap("n").sees("match 3 of 3").tap("n").sees("no match below of 3");
+      sitting.tap("p").sees("match 2 of 3").tap("/berth\r").sees("match 1 of 1").press("q");
+    }
+  }
+
+  @Test
+  void theReaderExplainsItsKeysHoweverNarrow() throws IOException {
+    try (Sitting sitting = sitting(30, 12)) {
+      sitting.enter("ferry").tap("1\r").sees("? keys  q").tap("?").sees("any key goes back");
+      assertThat(sitting.screen())
+          .contains("n/p     go to the next")
+          .contains("s       save")
+          .contains("q       back");
+
+      sitting.tap("x").sees("── 1 of 2").press("q");
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -27,7 +28,8 @@ import org.newshound.shell.terminal.Surroundings;
 final class Sitting implements AutoCloseable {
   private static final String SIGN = "¶";
   private static final char ERASE = '\u007f';
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE =
+      Duration.ofSeconds(Integer.getInteger("sitting.patience", 60));
   private static final int POLL_MILLIS = 5;
 
   private final ScreenTerminal screen;
@@ -75,8 +77,14 @@ final class Sitting implements AutoCloseable {
     return sitting;
   }
 
-  /// Returns an environment in which nothing is colored.
-  static Map<String, String> variables(Path home) {
+  /// Returns an environment in which nothing is colored, and nothing comes below a line while it is
+  /// typed unless a test switches that on.
+  static Map<String, String> variables(Path home) throws IOException {
+    Path config = home.resolve(".config/newshound/config");
+    if (!Files.exists(config)) {
+      Files.createDirectories(config.getParent());
+      Files.writeString(config, "live = off\n");
+    }
     Map<String, String> variables = new HashMap<>();
     variables.put("HOME", home.toString());
     variables.put("NO_COLOR", "1");

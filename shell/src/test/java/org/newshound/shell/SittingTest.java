@@ -26,8 +26,9 @@ class SittingTest {
   void aNumberOpensAHit() throws IOException {
     try (Sitting sitting = sitting(80, 24)) {
       Golden.assertScreen("session-search", sitting.enter("captain").screen());
-      Golden.assertScreen("session-open", sitting.enter("1").screen().replace(folder, "/stories"));
-      assertThat(sitting.leave(CTRL_D)).isZero();
+      sitting.press("1\r", "q");
+      Golden.assertScreen("session-open", sitting.screen().replace(folder, "/stories"));
+      assertThat(sitting.press("q").leave(CTRL_D)).isZero();
     }
   }
 
@@ -94,10 +95,10 @@ class SittingTest {
   @Test
   void aLongArticleIsReadByTheScreenful() throws IOException {
     try (Sitting sitting = sitting(30, 8)) {
-      sitting.enter("captain").press("1\r", "1-7/16  n/p match  q");
+      sitting.enter("captain").press("1\r", "1-7/16  ? keys  q");
       assertThat(sitting.screen()).contains("── 1 of 1");
 
-      sitting.press(" ", "8-14/16  n/p match  q").press("q");
+      sitting.press(" ", "8-14/16  ? keys  q").press("q");
       assertThat(sitting.screen()).contains("1 of 1 · Harbor ferry").doesNotContain("/16");
     }
   }

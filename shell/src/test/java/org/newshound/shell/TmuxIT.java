@@ -108,6 +108,19 @@ class TmuxIT {
   }
 
   @Test
+  void ctrlZWaitsUntilTheCommandShellGoesOn() throws IOException, InterruptedException {
+    String newshound =
+        RealTerminal.newshound(temp.resolve("home"), List.of(), stories().toString());
+    try (RealTerminal terminal = RealTerminal.running(temp, "bash --norc -i")) {
+      terminal.enter(newshound).sees("stories (3)>");
+      terminal.type("capt").press("C-z").sees("Stopped");
+      terminal.press("C-l").enter("fg").sees("stories (3)> capt");
+      terminal.type("ain").press("Enter").sees("Its [captain] waved.");
+      terminal.press("C-d").sees("$ ");
+    }
+  }
+
+  @Test
   void aDumbTerminalIsEnough() throws IOException, InterruptedException {
     try (RealTerminal terminal = sitting(List.of("TERM=dumb"))) {
       terminal.sees("stories (3)>");

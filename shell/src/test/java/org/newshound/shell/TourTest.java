@@ -61,7 +61,7 @@ class TourTest {
     }
     sitting.press(CLEAR);
     if (keys != null) {
-      return pressed(keys.replace("\\t", "\t"), shown, sitting);
+      return pressed(keys.replace("\\t", "\t").replace("\\r", "\r"), shown, sitting);
     }
     List<String> lines = PROMPT.matcher(shown).results().map(line -> line.group(1)).toList();
     lines.forEach(sitting::enter);
@@ -72,6 +72,11 @@ class TourTest {
   /// Advice and choices come a moment after the keys, one after the other.
   private static String pressed(String keys, String shown, Sitting sitting) {
     sitting.tap(keys);
+    if (keys.endsWith("\r")) {
+      String screen = screen(sitting.sees("? keys")).replaceAll("\n{3,}", "\n\n");
+      sitting.press("q");
+      return screen;
+    }
     if (UPDATE) {
       sitting.seesMoreThan("> " + keys.strip());
     } else {

@@ -30,11 +30,11 @@ public final class FacetValues {
   static void write(Article article, Document document) {
     Byline byline = article.byline();
     if (byline != null && article.trusted("byline")) {
-      add(document, Fields.AUTHOR, byline.authors().stream().map(Author::name));
+      add(document, Fields.AUTHOR, authors(byline));
     }
     Dateline dateline = article.dateline();
     if (dateline != null && article.trusted("dateline")) {
-      add(document, Fields.PLACE, dateline.places().stream().map(Place::name));
+      add(document, Fields.PLACE, places(dateline));
     }
     if (article.source() != null && article.source().confidence() >= Provenance.TRUSTED) {
       add(document, Fields.SOURCE, Stream.of(article.source().value()));
@@ -49,6 +49,19 @@ public final class FacetValues {
     if (!tags.isEmpty()) {
       count(document, Fields.LANGUAGE, tags.getLast());
     }
+  }
+
+  /// Of a line that was not understood all of it is the value.
+  private static Stream<String> authors(Byline byline) {
+    return byline.equals(Byline.unparsed(byline.raw()))
+        ? Stream.of(byline.raw())
+        : byline.authors().stream().map(Author::name);
+  }
+
+  private static Stream<String> places(Dateline dateline) {
+    return dateline.equals(Dateline.unparsed(dateline.raw()))
+        ? Stream.of(dateline.raw())
+        : dateline.places().stream().map(Place::name);
   }
 
   private static void add(Document document, String field, Stream<String> values) {

@@ -18,6 +18,7 @@ import org.newshound.article.Article;
 import org.newshound.article.Published;
 import org.newshound.search.Hit;
 import org.newshound.search.Snippet;
+import org.newshound.search.Snippet.Mark;
 
 /// What a list of hits shows, as doc values: no stored article is read for it.
 public final class HitValues {
@@ -68,19 +69,25 @@ public final class HitValues {
   }
 
   /// Returns the hit that the values of a document make.
-  public Hit read(int document, int rank, double score, List<Snippet> snippets) throws IOException {
+  ///
+  /// @param headlineMarks places in the headline; those beyond what is shown of it are left out
+  public Hit read(
+      int document, int rank, double score, List<Snippet> snippets, List<Mark> headlineMarks)
+      throws IOException {
     String published = text(publications, document);
+    String title = present(text(titles, document));
     return new Hit(
         rank,
         score,
         present(text(ids, document)),
-        present(text(titles, document)),
+        title,
         text(bylines, document),
         text(datelines, document),
         published == null ? null : decode(published),
         text(sources, document),
         text(urls, document),
-        snippets);
+        snippets,
+        headlineMarks.stream().filter(mark -> mark.end() <= title.length()).toList());
   }
 
   private static void binary(Document document, String field, @Nullable String value) {

@@ -49,9 +49,13 @@ public final class Filters {
 
   /// What has a value.
   static Query value(String text, QueryField field) {
-    return field == QueryField.ID
-        ? Clauses.all(List.of(new TermQuery(new Term(Fields.ID, text))), List.of(), FINDABLE)
-        : new ConstantScoreQuery(new TermQuery(new Term(field(field), Values.fold(text))));
+    if (field == QueryField.ID) {
+      return Clauses.all(List.of(new TermQuery(new Term(Fields.ID, text))), List.of(), FINDABLE);
+    }
+    return new ConstantScoreQuery(
+        field == QueryField.SOURCE
+            ? new SameSource(text)
+            : new TermQuery(new Term(field(field), Values.fold(text))));
   }
 
   /// What is stemmed in any of some languages.

@@ -47,9 +47,9 @@ final class Adviser {
     this.analysis = analysis;
     this.now = now;
     this.limit = limit;
-    narrowings = new Narrowings(request.narrowings());
     inquiry = Inquiry.of(reader, analysis, limit, now);
     planner = inquiry.planner();
+    narrowings = Narrowings.of(request, planner);
   }
 
   /// Returns advice on a query; what there is no time for is left out.

@@ -17,7 +17,7 @@ import org.newshound.search.FacetField;
 import org.newshound.search.FacetRequest;
 
 /// Counts the values of fields over the articles that match a query. Values that differ in case
-/// alone are one, shown as most articles print it.
+/// alone are one, and so are spellings of one source; each is shown as most articles print it.
 ///
 /// A field that the answer is narrowed by is counted as if it were not. So all fields are counted
 /// in one pass but those, each of which takes one of its own.

@@ -6,12 +6,14 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.newshound.lucene.document.FacetValues;
 import org.newshound.lucene.document.Fields;
+import org.newshound.lucene.document.SourceNames;
 import org.newshound.search.FacetField;
 
 /// Counts the values of one field, segment by segment.
@@ -33,22 +35,24 @@ abstract sealed class FieldCount {
   /// Ends the segment.
   abstract void end() throws IOException;
 
-  /// Returns how often each value was printed how, by the folded value.
+  /// Returns how often each value was printed how, by what its spellings have in common.
   Map<String, Map<String, Long>> printed() {
     return printed;
   }
 
-  void add(String folded, String as, long count) {
-    printed.computeIfAbsent(folded, some -> new HashMap<>()).merge(as, count, Long::sum);
+  void add(String value, String as, long count) {
+    printed.computeIfAbsent(value, some -> new HashMap<>()).merge(as, count, Long::sum);
   }
 
   private static final class Values extends FieldCount {
     private final String field;
+    private final UnaryOperator<String> key;
     private SortedSetDocValues values = DocValues.emptySortedSet();
     private int[] ordinals = {};
 
     Values(FacetField field) {
       this.field = Fields.counted(Fields.of(field));
+      key = field == FacetField.SOURCE ? SourceNames::key : UnaryOperator.identity();
     }
 
     @Override
@@ -71,7 +75,7 @@ abstract sealed class FieldCount {
       for (int ordinal = 0; ordinal < ordinals.length; ordinal++) {
         if (ordinals[ordinal] > 0) {
           FacetValues.Value value = FacetValues.read(values.lookupOrd(ordinal));
-          add(value.folded(), value.printed(), ordinals[ordinal]);
+          add(key.apply(value.folded()), value.printed(), ordinals[ordinal]);
         }
       }
     }

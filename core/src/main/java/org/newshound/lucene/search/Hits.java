@@ -13,7 +13,6 @@ import org.newshound.lucene.document.HitValues;
 import org.newshound.lucene.search.Ranking.Ranked;
 import org.newshound.search.Hit;
 import org.newshound.search.SearchRequest;
-import org.newshound.search.Snippet;
 
 /// Makes hits of ranked documents.
 final class Hits {
@@ -25,7 +24,7 @@ final class Hits {
       DirectoryReader reader, List<Ranked> ranked, SearchRequest request, Snippets maker)
       throws IOException {
     int from = Math.min(request.offset(), ranked.size());
-    Map<Integer, List<Snippet>> snippets =
+    Map<Integer, Snippets.Shown> snippets =
         snippets(maker, request, ranked.subList(from, ranked.size()));
     Integer[] places = IntStream.range(from, ranked.size()).boxed().toArray(Integer[]::new);
     Arrays.sort(places, Comparator.comparingInt(place -> ranked.get(place).document()));
@@ -35,6 +34,7 @@ final class Hits {
     int segment = -1;
     for (int place : places) {
       Ranked found = ranked.get(place);
+      Snippets.Shown shown = snippets.getOrDefault(found.document(), Snippets.Shown.NONE);
       int next = ReaderUtil.subIndex(found.document(), leaves);
       if (values == null || next != segment) {
         segment = next;
@@ -45,12 +45,13 @@ final class Hits {
               found.document() - leaves.get(segment).docBase,
               place + 1,
               found.score(),
-              snippets.getOrDefault(found.document(), List.of()));
+              shown.snippets(),
+              shown.headline());
     }
     return List.of(hits);
   }
 
-  private static Map<Integer, List<Snippet>> snippets(
+  private static Map<Integer, Snippets.Shown> snippets(
       Snippets maker, SearchRequest request, List<Ranked> ranked) throws IOException {
     return request.snippets() == 0
         ? Map.of()

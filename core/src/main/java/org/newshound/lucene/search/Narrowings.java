@@ -1,5 +1,6 @@
 package org.newshound.lucene.search;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -13,16 +14,32 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 import org.newshound.lucene.document.Fields;
 import org.newshound.lucene.document.Values;
+import org.newshound.lucene.query.PlanQueries;
+import org.newshound.lucene.query.Planner;
+import org.newshound.lucene.query.SameSource;
+import org.newshound.query.ArticleQuery;
 import org.newshound.search.FacetField;
 import org.newshound.search.Narrowing;
+import org.newshound.search.SearchRequest;
 
-/// What an answer is narrowed to: of each field any of its values.
+/// What an answer is narrowed to: of each field any of its values, and what a filter finds.
 final class Narrowings {
   private final Map<FacetField, List<Query>> values = new EnumMap<>(FacetField.class);
 
-  Narrowings(List<Narrowing> narrowings) {
+  private final @Nullable Query filter;
+
+  /// Plans what a request is narrowed to.
+  static Narrowings of(SearchRequest request, Planner planner) throws IOException {
+    boolean filtered = !(request.filter() instanceof ArticleQuery.Everything);
+    return new Narrowings(
+        request.narrowings(), filtered ? PlanQueries.query(planner.plan(request.filter())) : null);
+  }
+
+  private Narrowings(List<Narrowing> narrowings, @Nullable Query filter) {
+    this.filter = filter;
     for (Narrowing each : narrowings) {
       values.computeIfAbsent(each.field(), field -> new ArrayList<>()).add(query(each));
     }
@@ -43,10 +60,13 @@ final class Narrowings {
   }
 
   private Query narrowed(Query query, List<FacetField> fields) {
-    if (fields.isEmpty()) {
+    if (fields.isEmpty() && filter == null) {
       return query;
     }
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
+    if (filter != null) {
+      all.add(filter, Occur.FILTER);
+    }
     for (FacetField field : fields) {
       BooleanQuery.Builder any = new BooleanQuery.Builder();
       values.getOrDefault(field, List.of()).forEach(value -> any.add(value, Occur.SHOULD));
@@ -58,7 +78,8 @@ final class Narrowings {
   private static Query query(Narrowing narrowing) {
     String value = narrowing.value();
     return switch (narrowing.field()) {
-      case BYLINE, PLACE, SOURCE, SECTION, LANGUAGE, KEYWORD ->
+      case SOURCE -> new SameSource(value);
+      case BYLINE, PLACE, SECTION, LANGUAGE, KEYWORD ->
           new TermQuery(new Term(Fields.of(narrowing.field()), Values.fold(value)));
       case YEAR -> days(Year.parse(value).atDay(1), Year.parse(value).atMonth(12).atEndOfMonth());
       case MONTH -> days(YearMonth.parse(value).atDay(1), YearMonth.parse(value).atEndOfMonth());

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.newshound.article.Article;
+import org.newshound.article.Block;
 import org.newshound.article.Sentences;
 import org.newshound.query.QueryField;
 import org.newshound.search.Snippet;
@@ -39,6 +42,23 @@ final class Passages {
         .limit(count)
         .map(passage -> snippet(field, text, passage))
         .toList();
+  }
+
+  /// Returns how the text of an article begins, without marks; nothing when it has no paragraph.
+  static Optional<Snippet> lead(Article article) {
+    return article.body().stream()
+        .filter(block -> block.type() == Block.Type.PARAGRAPH)
+        .findFirst()
+        .map(block -> new Snippet(QueryField.BODY, beginning(block.text()), List.of()));
+  }
+
+  private static String beginning(String text) {
+    int end = text.length();
+    if (end > PASSAGE_MAX_CHARS) {
+      end = text.lastIndexOf(' ', PASSAGE_MAX_CHARS);
+      end = end > 0 ? end : text.offsetByCodePoints(0, PASSAGE_MAX_CHARS / 2);
+    }
+    return text.substring(0, end).replace('\n', ' ').strip();
   }
 
   private static List<Passage> split(String text, List<Mark> marks) {

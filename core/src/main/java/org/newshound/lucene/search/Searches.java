@@ -142,7 +142,7 @@ public final class Searches {
     limit.begin();
     Plan plan = planner.plan(request.query());
     Query all = inquiry.query(plan);
-    Narrowings narrowings = new Narrowings(request.narrowings());
+    Narrowings narrowings = Narrowings.of(request, planner);
     Influences influences =
         request.order() == Order.RELEVANCE && request.limit() > 0
             ? influences(inquiry, request.query(), all, request.scoring())

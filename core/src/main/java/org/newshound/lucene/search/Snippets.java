@@ -23,6 +23,14 @@ final class Snippets {
   private static final List<TextPart> PREFERENCE =
       List.of(TextPart.BODY, TextPart.CAPTION, TextPart.DECK, TextPart.DATELINE, TextPart.BYLINE);
 
+  /// What a hit shows of its article.
+  ///
+  /// @param headline what is marked in its headline
+  /// @param snippets its passages
+  record Shown(List<Mark> headline, List<Snippet> snippets) {
+    static final Shown NONE = new Shown(List.of(), List.of());
+  }
+
   private final ArticleSearcher searcher;
   private final Plan plan;
   private final TextAnalysis analysis;
@@ -38,8 +46,8 @@ final class Snippets {
   /// Returns the snippets of documents; those that there is no time for have none.
   ///
   /// @param count how many each has at most
-  Map<Integer, List<Snippet>> of(Collection<Integer> documents, int count) throws IOException {
-    Map<Integer, List<Snippet>> snippets = new HashMap<>();
+  Map<Integer, Shown> of(Collection<Integer> documents, int count) throws IOException {
+    Map<Integer, Shown> snippets = new HashMap<>();
     try {
       add(documents, count, snippets);
     } catch (ExitingReaderException e) {
@@ -48,7 +56,7 @@ final class Snippets {
     return snippets;
   }
 
-  private void add(Collection<Integer> documents, int count, Map<Integer, List<Snippet>> snippets)
+  private void add(Collection<Integer> documents, int count, Map<Integer, Shown> snippets)
       throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     PlanMarks marks = null;
@@ -63,8 +71,17 @@ final class Snippets {
       int here = document - leaf.docBase;
       Article article = ArticleDocument.read(leaf.reader().storedFields(), here);
       Optional<Map<TextPart, List<Mark>>> found = marks.of(plan, here, article);
-      found.ifPresent(those -> snippets.put(document, best(article, those, count)));
+      found.ifPresent(those -> snippets.put(document, shown(article, those, count)));
     }
+  }
+
+  /// An article that was found without a word to mark shows how it begins.
+  private static Shown shown(Article article, Map<TextPart, List<Mark>> marks, int count) {
+    return marks.isEmpty()
+        ? new Shown(List.of(), Passages.lead(article).map(List::of).orElse(List.of()))
+        : new Shown(
+            Marks.merged(marks.getOrDefault(TextPart.HEADLINE, List.of())),
+            best(article, marks, count));
   }
 
   /// Returns the best passages of an article: of the body if it has any, then of the other texts;

@@ -16,10 +16,14 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.KeepOnlyLastCommitDeletionPolicy;
 import org.apache.lucene.index.ReaderManager;
+import org.apache.lucene.index.SnapshotDeletionPolicy;
 import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +36,7 @@ import org.newshound.index.IndexClosedException;
 import org.newshound.index.IndexLockedException;
 import org.newshound.index.IndexOptions;
 import org.newshound.index.IndexStorageException;
+import org.newshound.index.IndexSnapshot;
 import org.newshound.index.PutOutcome;
 import org.newshound.lucene.analysis.Stemming;
 import org.newshound.lucene.analysis.TextAnalysis;
@@ -139,7 +144,9 @@ public final class Changes implements Closeable {
             .setSimilarity(NewsSimilarity.create())
             .setIndexSort(Orders.newest())
             .setMergePolicy(new CalmRefresh(new TieredMergePolicy()))
-            .setMergeScheduler(new Merges())
+            .setMergeScheduler(new Merges(options.listener()))
+            .setIndexDeletionPolicy(
+                new SnapshotDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy()))
             .setCommitOnClose(false);
     try {
       return folder.guarded(() -> new IndexWriter(folder.directory(), config));
@@ -311,6 +318,25 @@ public final class Changes implements Closeable {
               + "); open it again",
           e);
     }
+  }
+
+  /// Pins the last commit.
+  ///
+  /// @param directory where the index lies
+  public IndexSnapshot snapshot(Directory directory) throws IOException {
+    check();
+    SnapshotDeletionPolicy policy =
+        (SnapshotDeletionPolicy) writer.getConfig().getIndexDeletionPolicy();
+    IndexCommit pinned = folder.guarded(policy::snapshot);
+    return new PinnedCommit(
+        directory,
+        pinned,
+        commit -> {
+          policy.release(commit);
+          if (writer.isOpen()) {
+            writer.deleteUnusedFiles();
+          }
+        });
   }
 
   /// Waits until no merge runs any more, and commits what came of it.

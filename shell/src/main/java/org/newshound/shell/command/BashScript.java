@@ -54,7 +54,7 @@ final class BashScript {
     for (Verb verb : Verb.values()) {
       lines.add("      " + verb.label() + ") options='" + labels(verb.flags()) + "' ;;");
     }
-    lines.add("      *) options='" + labels(Set.of(Flag.values())) + "' ;;");
+    lines.add("      *) options='" + labels(Flag.WITHOUT_COMMAND) + "' ;;");
     lines.add("    esac");
     lines.add("    COMPREPLY=($(compgen -W \"$options\" -- \"$word\"))");
     lines.add("  elif [[ -z $verb && $COMP_CWORD -eq 1 ]]; then");

@@ -24,7 +24,7 @@ final class BatchHandler {
     try (Where where = Where.open(command.where(), context)) {
       Asker asker = new Asker(where.index(), Inputs.name(command.queries()), context);
       boolean found = false;
-      if (context.options().mode() == OutputMode.TSV) {
+      if (context.options().output() == OutputMode.TSV) {
         context.out().row(HitTable.COLUMNS_OF_MANY);
       }
       for (Question question : questions) {
@@ -39,12 +39,12 @@ final class BatchHandler {
   }
 
   private static void print(String query, Hit hit, Context context) throws CommandException {
-    switch (context.options().mode()) {
-      case TEXT -> context.out().row(HitTable.ofMany(query, hit));
+    switch (context.options().mode(OutputMode.LIST)) {
+      case LIST -> context.out().row(HitTable.ofMany(query, hit));
       case TSV -> context.out().row(HitTable.tabSafe(HitTable.ofMany(query, hit)));
       case JSONL -> context.out().json(HitJson.hit(query, hit));
       case TREC -> context.out().row(List.of(trec(query, hit)));
-      case JSON, IDS, CSV, MD, LINE ->
+      case TEXT, JSON, IDS, CSV, MD, LINE ->
           throw new IllegalStateException("these are forms of one answer: " + hit.id());
     }
   }

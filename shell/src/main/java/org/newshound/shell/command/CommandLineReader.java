@@ -38,6 +38,8 @@ final class CommandLineReader {
     Optional<Verb> verb = rest.isEmpty() ? Optional.empty() : Verb.of(rest.getFirst());
     if (verb.isPresent()) {
       refuseForeign(verb.get(), given.flags());
+    } else if (!given.has(Flag.HELP)) {
+      refuseForeign(given.flags());
     }
     Given usual = given(parsed(usual(surroundings)));
     Options options = new OptionReader(verb, given.over(usual, verb)).options();
@@ -102,6 +104,20 @@ final class CommandLineReader {
     for (Flag flag : given) {
       if (!verb.flags().contains(flag)) {
         throw new UsageException(verb.label() + " has no option --" + flag.label());
+      }
+    }
+  }
+
+  private static void refuseForeign(Set<Flag> given) throws UsageException {
+    for (Flag flag : given) {
+      if (!Flag.WITHOUT_COMMAND.contains(flag)) {
+        List<String> verbs =
+            Arrays.stream(Verb.values())
+                .filter(verb -> verb.flags().contains(flag))
+                .map(Verb::label)
+                .toList();
+        throw new UsageException(
+            "--" + flag.label() + " is an option of newshound " + String.join(", ", verbs));
       }
     }
   }

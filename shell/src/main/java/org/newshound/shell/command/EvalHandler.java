@@ -36,7 +36,7 @@ final class EvalHandler {
   }
 
   private static void print(Evaluation evaluation, int asked, int cutOff, Context context) {
-    OutputMode mode = context.options().mode();
+    OutputMode mode = context.options().mode(OutputMode.TEXT);
     if (mode == OutputMode.JSON) {
       context.out().json(EvaluationScreen.json(evaluation, asked, cutOff));
     } else if (mode == OutputMode.TSV) {

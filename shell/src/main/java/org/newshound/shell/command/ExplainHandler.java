@@ -41,7 +41,7 @@ final class ExplainHandler {
   }
 
   private static void print(Explanation explanation, Context context) {
-    if (context.options().mode() == OutputMode.TEXT) {
+    if (context.options().mode(OutputMode.TEXT) == OutputMode.TEXT) {
       explanation.sentences().forEach(sentence -> context.out().print(Line.of(sentence)));
       if (context.options().verbose()) {
         context.out().text(explanation.engine().strip());

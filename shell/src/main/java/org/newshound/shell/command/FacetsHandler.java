@@ -40,10 +40,11 @@ final class FacetsHandler {
   }
 
   private static void print(String query, SearchResult result, Context context) {
-    OutputMode mode = context.options().mode();
+    OutputMode mode =
+        context.options().mode(context.isScreen() ? OutputMode.TEXT : OutputMode.LIST);
     if (mode == OutputMode.JSON) {
       context.out().json(HitJson.result(query, result, List.of()));
-    } else if (mode == OutputMode.TEXT && context.isScreen()) {
+    } else if (mode == OutputMode.TEXT) {
       result
           .facets()
           .forEach(facet -> context.out().print(FacetScreen.lines(facet, context.look())));

@@ -31,7 +31,11 @@ final class FishScript {
               .collect(Collectors.joining(" "));
       boolean common = Flag.COMMON.contains(flag);
       String place = "not __fish_seen_subcommand_from " + String.join(" ", Verb.labels());
-      String where = verbs.isEmpty() ? place : place + "; or __fish_seen_subcommand_from " + verbs;
+      String seen = verbs.isEmpty() ? "" : "__fish_seen_subcommand_from " + verbs;
+      String where =
+          !Flag.WITHOUT_COMMAND.contains(flag)
+              ? seen
+              : seen.isEmpty() ? place : place + "; or " + seen;
       lines.add("complete -c newshound" + (common ? "" : " -n " + quoted(where)) + option(flag));
     }
     return lines;

@@ -1,17 +1,20 @@
 package org.newshound.shell.command;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
 import org.newshound.search.FacetField;
 import org.newshound.shell.session.OutputMode;
+import org.newshound.shell.session.SortOrder;
 import org.newshound.shell.terminal.ColorChoice;
 
 /// The options of the command line.
 enum Flag {
-  LIMIT("n", "N", "print at most N hits, 10 unless told otherwise (1000 in a run)"),
+  LIMIT("n", "N", "print at most N hits, 10 unless told otherwise (1000 in a run); 0 prints none"),
   OFFSET(null, "N", "pass over the N best hits"),
   SORT(null, "ORDER", "put first: relevance, date (oldest) or -date (newest)"),
   EXPAND(null, null, "let words that the best articles share count too; never finds more"),
@@ -19,8 +22,9 @@ enum Flag {
   RECENCY(null, "AGE", "let newer articles count more; at AGE, such as 30d, half of that is gone"),
   FROM(null, "DATE", "find only what was published then or later: 2025, 2025-03, 2025-03-30"),
   TO(null, "DATE", "find only what was published until then"),
-  FACET(null, "FIELD", "count by byline, place, source, section, language, year ...; repeatable"),
+  FACET(null, "FIELD", "count by byline, place, source, section, lang, tag, year ...; repeatable"),
   EXACT_TOTAL(null, null, "count all articles that match, beyond 1,000 too"),
+  COUNT(null, null, "print how many articles match, and nothing else"),
   OUTPUT("o", "FORM", forms(List.of(OutputMode.values()))),
   FIELDS(null, "FIELD,...", "print these parts of hits only: date,headline"),
   CSV_SAFE(null, null, "put an apostrophe before what a spreadsheet would compute"),
@@ -65,6 +69,9 @@ enum Flag {
   /// The options that every command has.
   static final List<Flag> COMMON = List.of(COLOR, WIDTH, QUIET, VERBOSE, HELP, VERSION);
 
+  /// The options where no command is named: of a shell, a script or a single answer.
+  static final Set<Flag> WITHOUT_COMMAND = withoutCommand();
+
   private final @Nullable String letter;
   private final @Nullable String argument;
   private final String summary;
@@ -73,6 +80,24 @@ enum Flag {
     this.letter = letter;
     this.argument = argument;
     this.summary = summary;
+  }
+
+  private static Set<Flag> withoutCommand() {
+    Set<Flag> flags = EnumSet.copyOf(Verb.SEARCH.flags());
+    flags.addAll(
+        List.of(
+            COMMAND,
+            FILE,
+            INDEX,
+            FORMAT,
+            MAP,
+            INCLUDE,
+            EXCLUDE,
+            THREADS,
+            REJECTS,
+            NO_HISTORY,
+            PAGER));
+    return flags;
   }
 
   /// Returns the long name, without its hyphens.
@@ -100,8 +125,8 @@ enum Flag {
   /// Returns the values to choose from; none when it takes others or no value.
   List<String> choices() {
     return switch (this) {
-      case SORT -> List.of("relevance", "date", "-date");
-      case FACET -> names(FacetField.values());
+      case SORT -> SortOrder.labels();
+      case FACET -> Arrays.stream(FacetField.values()).map(FacetField::label).toList();
       case OUTPUT -> OutputMode.labels(List.of(OutputMode.values()));
       case MATCH -> List.of("all", "any");
       case RELAX -> List.of("none", "auto");

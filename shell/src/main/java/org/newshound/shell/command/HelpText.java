@@ -1,8 +1,8 @@
 package org.newshound.shell.command;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.newshound.shell.session.OutputMode;
 import org.newshound.shell.terminal.Line;
 import org.newshound.shell.terminal.Style;
 
@@ -28,8 +28,8 @@ final class HelpText {
       lines.add(row(verb.usage().substring("newshound ".length()), verb.summary()));
     }
     lines.add(Line.BLANK);
-    lines.add(Line.of("Options", Style.BOLD));
-    Arrays.stream(Flag.values()).forEach(flag -> lines.add(row(flag.usage(), flag.summary())));
+    lines.add(Line.of("Options of newshound WHERE; COMMAND --help has those of a command"));
+    Flag.WITHOUT_COMMAND.forEach(flag -> lines.add(row(flag.usage(), summary(flag))));
     lines.add(Line.BLANK);
     lines.add(Line.of("Queries", Style.BOLD));
     lines.add(row("night train", "both words"));
@@ -41,6 +41,12 @@ final class HelpText {
     return lines;
   }
 
+  private static String summary(Flag flag) {
+    return flag == Flag.OUTPUT
+        ? Flag.forms(OutputMode.OF_ONE_ANSWER) + "; text on a terminal, else list"
+        : flag.summary();
+  }
+
   /// Returns the page of a command.
   static List<Line> of(Verb verb) {
     List<Line> lines = new ArrayList<>();
@@ -48,7 +54,7 @@ final class HelpText {
     lines.add(Line.of(verb.summary()));
     lines.add(Line.BLANK);
     for (Flag flag : verb.flags()) {
-      String summary = flag == Flag.OUTPUT ? Flag.forms(verb.forms()) : flag.summary();
+      String summary = flag == Flag.OUTPUT ? verb.output() : flag.summary();
       lines.add(row(flag.usage(), summary));
     }
     return lines;

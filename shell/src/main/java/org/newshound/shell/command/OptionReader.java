@@ -29,6 +29,7 @@ import org.newshound.shell.session.Matching;
 import org.newshound.shell.session.Options;
 import org.newshound.shell.session.OutputMode;
 import org.newshound.shell.session.Patience;
+import org.newshound.shell.session.SortOrder;
 import org.newshound.shell.session.Spelling;
 import org.newshound.shell.terminal.ColorChoice;
 
@@ -60,6 +61,7 @@ final class OptionReader {
         order(),
         scoring(),
         given.has(Flag.EXACT_TOTAL),
+        given.has(Flag.COUNT),
         facets(),
         number(Flag.SNIPPETS, 1),
         matching(),
@@ -98,12 +100,9 @@ final class OptionReader {
 
   private Order order() throws UsageException {
     String value = given.value(Flag.SORT).orElse("relevance");
-    return switch (value) {
-      case "relevance" -> Order.RELEVANCE;
-      case "date" -> Order.OLDEST;
-      case "-date" -> Order.NEWEST;
-      default -> throw new UsageException(choice(Flag.SORT, value, Flag.SORT.choices()));
-    };
+    return SortOrder.of(value)
+        .map(SortOrder::order)
+        .orElseThrow(() -> new UsageException(choice(Flag.SORT, value, Flag.SORT.choices())));
   }
 
   private Scoring scoring() throws UsageException {
@@ -119,10 +118,9 @@ final class OptionReader {
     List<FacetRequest> facets = new ArrayList<>();
     List<String> names = Flag.FACET.choices();
     for (String value : countable()) {
-      if (!names.contains(value)) {
-        throw new UsageException(choice(Flag.FACET, value, names));
-      }
-      FacetField field = FacetField.valueOf(value.toUpperCase(Locale.ROOT));
+      FacetField field =
+          FacetField.of(value)
+              .orElseThrow(() -> new UsageException(choice(Flag.FACET, value, names)));
       facets.add(new FacetRequest(field, FACET_VALUES));
     }
     return facets;

@@ -14,7 +14,7 @@ final class StatsHandler {
   static int run(Command.Stats command, Context context) throws IOException {
     try (Where where = Where.visit(command.where(), context)) {
       IndexStats stats = where.index().stats();
-      OutputMode mode = context.options().mode();
+      OutputMode mode = context.options().mode(OutputMode.TEXT);
       if (mode == OutputMode.JSON || mode == OutputMode.JSONL) {
         context.out().json(StatsScreen.json(stats, where.subject().place()));
       } else {

@@ -88,6 +88,7 @@ enum Verb {
               Flag.TO,
               Flag.FACET,
               Flag.EXACT_TOTAL,
+              Flag.COUNT,
               Flag.OUTPUT,
               Flag.FIELDS,
               Flag.CSV_SAFE,
@@ -163,14 +164,26 @@ enum Verb {
   /// Returns the forms it prints in, the usual one first.
   List<OutputMode> forms() {
     return switch (this) {
-      case BATCH -> List.of(OutputMode.TEXT, OutputMode.TSV, OutputMode.JSONL, OutputMode.TREC);
+      case BATCH -> List.of(OutputMode.LIST, OutputMode.TSV, OutputMode.JSONL, OutputMode.TREC);
       case EVAL -> List.of(OutputMode.TEXT, OutputMode.JSON, OutputMode.TSV);
-      case FACETS -> List.of(OutputMode.TEXT, OutputMode.TSV, OutputMode.JSON);
+      case FACETS -> List.of(OutputMode.TEXT, OutputMode.LIST, OutputMode.TSV, OutputMode.JSON);
       case SHOW, STATS, EXPLAIN, PARSE ->
           List.of(OutputMode.TEXT, OutputMode.JSON, OutputMode.JSONL);
       case READ, INDEX, SEARCH, EXPORT, VERIFY, DELETE, COMPLETION, MANUAL ->
           OutputMode.OF_ONE_ANSWER;
     };
+  }
+
+  /// Returns what the option for the form says: which forms there are, and which one is usual.
+  String output() {
+    String usual =
+        switch (this) {
+          case SEARCH, FACETS -> "text on a terminal, else list";
+          case SHOW -> "text on a terminal, else json";
+          case BATCH, EVAL, STATS, EXPLAIN, PARSE -> "usually " + forms().getFirst().label();
+          case READ, INDEX, EXPORT, VERIFY, DELETE, COMPLETION, MANUAL -> "";
+        };
+    return Flag.forms(forms()) + (usual.isEmpty() ? "" : "; " + usual);
   }
 
   /// Says whether that many arguments make sense.

@@ -1,7 +1,6 @@
 package org.newshound.shell.command;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +37,7 @@ final class ZshScript {
     lines.add("        _describe -t commands 'command' verbs");
     lines.add("      fi");
     lines.add("      _arguments -s \\");
-    options(lines, Arrays.asList(Flag.values()), Optional.empty());
+    options(lines, Flag.WITHOUT_COMMAND, Optional.empty());
     lines.add("        '*:file:_files' ;;");
     lines.add("  esac");
     lines.add("}");

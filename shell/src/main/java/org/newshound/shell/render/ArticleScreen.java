@@ -96,10 +96,14 @@ public final class ArticleScreen {
     addMarked(article.headline(), QueryField.HEADLINE, Style.BOLD);
     addMarked(article.deck(), QueryField.DECK, Style.PLAIN);
     String source = article.source() == null ? null : article.source().value();
-    String rest =
-        joined(date(article.published(), ""), date(article.modified(), "changed "), source);
+    String dates = joined(date(article.published(), ""), date(article.modified(), "changed "));
     Stream<Line> parts =
-        Stream.of(byline(article), dateline(article), Line.of(rest, Style.DIM), link(article))
+        Stream.of(
+                byline(article),
+                dateline(article),
+                Line.of(dates, Style.DATE),
+                Line.of(source == null ? "" : source, Style.SOURCE),
+                link(article))
             .filter(part -> !part.text().isEmpty());
     parts
         .reduce((left, right) -> left.and(DOT, Style.DIM).and(right))
@@ -109,7 +113,7 @@ public final class ArticleScreen {
   private Line byline(Article article) {
     return article.byline() == null
         ? Line.BLANK
-        : marked(article.byline().raw(), QueryField.BYLINE, Style.DIM);
+        : marked(article.byline().raw(), QueryField.BYLINE, Style.PERSON);
   }
 
   /// A dateline that matches is shown as printed, for that is what the marks are of.
@@ -118,8 +122,8 @@ public final class ArticleScreen {
       return Line.BLANK;
     }
     return marks.containsKey(QueryField.DATELINE)
-        ? marked(article.dateline().raw(), QueryField.DATELINE, Style.DIM)
-        : Line.of(article.dateline().display(), Style.DIM);
+        ? marked(article.dateline().raw(), QueryField.DATELINE, Style.PLACE)
+        : Line.of(article.dateline().display(), Style.PLACE);
   }
 
   private void body(Article article) {

@@ -68,6 +68,6 @@ public final class FacetScreen {
   }
 
   static String name(Facet facet) {
-    return facet.field().name().toLowerCase(Locale.ROOT);
+    return facet.field().label();
   }
 }

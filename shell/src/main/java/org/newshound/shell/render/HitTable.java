@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.newshound.article.Published;
 import org.newshound.search.Hit;
+import org.newshound.shell.terminal.Line;
+import org.newshound.shell.terminal.Style;
 
 /// Writes hits as rows of cells.
 public final class HitTable {
@@ -16,13 +18,21 @@ public final class HitTable {
   public static final List<String> COLUMNS_OF_MANY = List.of("query", "rank", "score", "id");
 
   private static final String FORMULA = "=+-@\t\r";
-  private static final String ONE_LINE = "[\\r\\n\\u0085\\u2028\\u2029]+";
+
+  /// What ends a line.
+  static final String ONE_LINE = "[\\r\\n\\u0085\\u2028\\u2029]+";
 
   private HitTable() {}
 
   /// Returns what a script usually wants of a hit: rank, score, date, id and headline.
-  public static List<String> brief(Hit hit) {
-    return row(hit).subList(0, 5);
+  public static List<Line> brief(Hit hit) {
+    List<String> row = row(hit);
+    return List.of(
+        Line.of(row.get(0), Style.DIM),
+        Line.of(row.get(1), Style.DIM),
+        Line.of(row.get(2), Style.DATE),
+        Line.of(row.get(3)),
+        Line.of(row.get(4), Style.BOLD));
   }
 
   /// Returns which query a hit answers, its rank, score and id.

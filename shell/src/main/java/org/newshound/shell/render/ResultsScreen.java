@@ -2,10 +2,10 @@ package org.newshound.shell.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.newshound.query.QueryField;
 import org.newshound.search.Hit;
 import org.newshound.search.Order;
 import org.newshound.search.SearchResult;
@@ -131,7 +131,7 @@ public final class ResultsScreen {
         };
     String shown =
         hits.isEmpty()
-            ? (result.isComplete() ? "no more hits" : "none found yet")
+            ? (result.isComplete() ? "none shown" : "none found yet")
             : order + DOT + range(hits.getFirst(), hits.getLast());
     Line head =
         Line.of(total(result), Style.BOLD)
@@ -157,28 +157,44 @@ public final class ResultsScreen {
     String rank = Integer.toString(hit.rank());
     Line number = Line.of(" ".repeat(digits - rank.length()) + rank + "  ", Style.DIM);
     List<Line> lines = new ArrayList<>();
-    for (Line part : headline(hit).wrap(look.width() - indent, 0)) {
+    for (Line part : headline(hit, look).wrap(look.width() - indent, 0)) {
       lines.add((lines.isEmpty() ? number : Line.of(" ".repeat(indent))).and(part));
     }
-    String meta = meta(hit, look);
-    if (!meta.isEmpty()) {
-      lines.addAll(Line.of(meta).wrap(look.width(), indent));
+    Line meta = meta(hit, look);
+    if (meta.width() > 0) {
+      lines.addAll(meta.wrap(look.width(), indent));
     }
     for (Snippet snippet : hit.snippets()) {
-      lines.addAll(SnippetLine.lines(snippet, look, indent));
+      if (!repeats(snippet, hit)) {
+        lines.addAll(SnippetLine.lines(snippet, look, indent));
+      }
     }
     return lines;
   }
 
-  private static Line headline(Hit hit) {
-    Line headline = Line.of(hit.headline(), Style.BOLD);
+  /// The headline is shown with its marks already.
+  private static boolean repeats(Snippet snippet, Hit hit) {
+    return snippet.field() == QueryField.HEADLINE && snippet.text().equals(hit.headline());
+  }
+
+  private static Line headline(Hit hit, Look look) {
+    Line headline = Marked.line(hit.headline(), 0, hit.headlineMarks(), Style.BOLD, look);
     return Optional.ofNullable(hit.url()).flatMap(Link::of).map(headline::to).orElse(headline);
   }
 
-  private static String meta(Hit hit, Look look) {
+  private static Line meta(Hit hit, Look look) {
     String date = hit.published() == null ? null : Dates.day(hit.published().day(), look.days());
-    return Stream.of(hit.byline(), hit.dateline(), date, hit.source())
-        .filter(Objects::nonNull)
-        .collect(Collectors.joining(DOT));
+    return Stream.of(
+            part(hit.byline(), Style.PERSON),
+            part(hit.dateline(), Style.PLACE),
+            part(date, Style.DATE),
+            part(hit.source(), Style.SOURCE))
+        .flatMap(Optional::stream)
+        .reduce((left, right) -> left.and(DOT, Style.DIM).and(right))
+        .orElse(Line.BLANK);
+  }
+
+  private static Optional<Line> part(@Nullable String text, Style style) {
+    return Optional.ofNullable(text).map(present -> Line.of(present, style));
   }
 }

@@ -36,9 +36,18 @@ final class Adjusting {
   void mode(String rest) throws IOException {
     String word = rest.strip();
     if (!word.isEmpty()) {
-      set(Setting.MODE, Keeping.mode(word).label());
+      set(Setting.MODE, word.equals("auto") ? word : FileForm.named(word).label());
     }
     desk.face().table("settings", List.of(row(Setting.MODE)));
+  }
+
+  /// Sets which hits come first, or says so.
+  void sort(String rest) throws IOException {
+    String word = rest.strip();
+    if (!word.isEmpty()) {
+      set(Setting.SORT, SortOrder.of(word).map(SortOrder::label).orElse(word));
+    }
+    desk.face().table("settings", List.of(row(Setting.SORT)));
   }
 
   /// Switches something on or off; without a word it is switched on.

@@ -9,11 +9,13 @@ import org.newshound.query.ArticleQuery;
 import org.newshound.query.ParsedQuery;
 import org.newshound.search.Facet;
 import org.newshound.search.Narrowing;
+import org.newshound.search.Order;
 
 /// What was asked last, and how much of the answer was shown.
 final class Answer {
   private final ParsedQuery asked;
   private final ArticleQuery query;
+  private final Order order;
   private final List<Narrowing> narrowings;
   private final Map<Integer, String> shown = new LinkedHashMap<>();
   private List<Narrowing> offered = List.of();
@@ -27,9 +29,10 @@ final class Answer {
   ///
   /// @param query what is looked for, filters included
   /// @param from how many of the best hits to pass over
-  Answer(ParsedQuery asked, ArticleQuery query, List<Narrowing> narrowings, int from) {
+  Answer(ParsedQuery asked, ArticleQuery query, Order order, List<Narrowing> narrowings, int from) {
     this.asked = asked;
     this.query = query;
+    this.order = order;
     this.narrowings = List.copyOf(narrowings);
     first = from;
     next = from;
@@ -37,7 +40,12 @@ final class Answer {
 
   /// Returns the same question narrowed in another way.
   Answer narrowed(List<Narrowing> other) {
-    return new Answer(asked, query, other, 0);
+    return new Answer(asked, query, order, other, 0);
+  }
+
+  /// Returns the same question in another order.
+  Answer reordered(Order other) {
+    return new Answer(asked, query, other, narrowings, 0);
   }
 
   ParsedQuery asked() {
@@ -46,6 +54,11 @@ final class Answer {
 
   ArticleQuery query() {
     return query;
+  }
+
+  /// Returns which hits come first.
+  Order order() {
+    return order;
   }
 
   List<Narrowing> narrowings() {

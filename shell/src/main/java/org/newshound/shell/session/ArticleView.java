@@ -2,6 +2,7 @@ package org.newshound.shell.session;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,8 @@ import org.newshound.shell.terminal.Programs;
 import org.newshound.shell.terminal.Prompt;
 import org.newshound.shell.terminal.Style;
 
-/// Shows an article to the person at the prompt. One that fits the screen is printed; else it is
-/// paged, and keys of its own lead to others, open its link and save it.
+/// Shows an article to the person at the prompt, on a screen of its own however short it is; keys
+/// lead to others, open its link and save it. Where there can be no such screen it is printed.
 final class ArticleView {
   private final TerminalFace face;
   private final Context context;
@@ -44,22 +45,21 @@ final class ArticleView {
                 context.clock().instant(),
                 captions[0],
                 face.look());
-    List<Line> whole = lines.get();
-    if (face.fits(whole, 2)) {
-      face.print(whole);
+    if (!face.pages()) {
+      face.print(lines.get());
       if (reading.rank() > 0) {
         face.offer(foot(reading));
       }
       return Move.AWAY;
     }
-    if (face.pagedElsewhere(whole)) {
+    if (face.pagedElsewhere(lines)) {
       return Move.AWAY;
     }
     captions[0] = false;
     Paged paged =
         new Paged(
             reading.place(),
-            help(reading),
+            keys(reading),
             (reading.before() ? "[" : "") + (reading.after() ? "]" : ""),
             actions(reading, captions),
             false,
@@ -74,11 +74,14 @@ final class ArticleView {
     return key == ']' ? Move.AFTER : key == '[' ? Move.BEFORE : Move.AWAY;
   }
 
-  /// Hands a link to the browser of the desktop, or shows it where there is none.
-  Line open(String url) {
+  /// Hands a link to the browser, or shows it where there is none.
+  ///
+  /// @param room how many columns there are for it
+  Line open(String url, int room) {
     Optional<Link> link = Link.of(url);
     boolean taken = link.isPresent() && Programs.browse(link.get(), context.surroundings());
-    return Line.of(taken ? "Handed to the browser: " + url : url);
+    Line said = Line.of(taken ? "Handed to the browser: " : "");
+    return said.and(face.address(url, room - said.width()));
   }
 
   private Map<Character, Paged.Action> actions(Reading reading, boolean[] captions) {
@@ -92,7 +95,8 @@ final class ArticleView {
         });
     actions.put('s', foot -> saved(article, foot));
     String url = article.url();
-    actions.put('o', foot -> url == null ? Line.of("It has no link.") : open(url));
+    actions.put(
+        'o', foot -> url == null ? Line.of("It has no link.") : open(url, face.look().width() - 1));
     return actions;
   }
 
@@ -103,19 +107,31 @@ final class ArticleView {
     }
     try {
       Path file = Keeping.path(name.get().strip());
+      OutputMode form = FileForm.ofArticles(file, Optional.empty());
       if (!Keeping.isFree(file, settings, foot::confirms)) {
         return Line.of("Nothing was written.");
       }
-      ArticleFile.write(List.of(article), file, Keeping.modeOf(file));
+      ArticleFile.write(List.of(article), file, form);
       return Line.of("Saved as " + file);
     } catch (IOException e) {
       return Line.of(Failures.message(e), Style.ERROR);
     }
   }
 
-  private static String help(Reading reading) {
-    String link = reading.article().article().url() == null ? "" : "o link  ";
-    return "n/p match  ]/[ article  " + link + "s save  ";
+  private static List<Paged.Key> keys(Reading reading) {
+    List<Paged.Key> keys = new ArrayList<>();
+    keys.add(new Paged.Key("n/p", "match", "go to the next match, the one before"));
+    if (reading.before() || reading.after()) {
+      keys.add(new Paged.Key("]/[", "article", "read the next article, the one before"));
+    }
+    if (reading.article().article().url() != null) {
+      keys.add(new Paged.Key("o", "link", "open the link of the article"));
+    }
+    keys.add(new Paged.Key("s", "save", "save the article to a file"));
+    if (!reading.article().article().captions().isEmpty()) {
+      keys.add(new Paged.Key("c", "", "show or hide the captions of pictures"));
+    }
+    return keys;
   }
 
   /// What can be typed where there are no keys to press.

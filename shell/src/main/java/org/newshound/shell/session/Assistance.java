@@ -2,6 +2,7 @@ package org.newshound.shell.session;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.newshound.query.Diagnostic;
 import org.newshound.query.QueryField;
 import org.newshound.query.QueryParser;
 import org.newshound.query.QueryPiece;
+import org.newshound.shell.render.Numbers;
 import org.newshound.shell.terminal.Assistant;
 import org.newshound.shell.terminal.Style;
 
@@ -26,19 +29,22 @@ import org.newshound.shell.terminal.Style;
 final class Assistance implements Assistant {
   private static final Duration BUDGET = Duration.ofMillis(20);
   private static final int LEAST_TYPED = 2;
+  private static final int MOST_TRIED = 3;
 
   private final Library library;
   private final Settings settings;
   private final CommandChoices commands = new CommandChoices();
   private final QueryChoices queries;
+  private final Counting counting;
   private final LiveCount count;
   private final List<String> past = new CopyOnWriteArrayList<>();
 
-  Assistance(Library library, Settings settings, Filters filters) {
+  Assistance(Library library, Settings settings, Filters filters, InstantSource clock) {
     this.library = library;
     this.settings = settings;
-    count = new LiveCount(library, filters);
-    queries = new QueryChoices(library);
+    counting = new Counting(library, filters);
+    count = new LiveCount(counting);
+    queries = new QueryChoices(library, counting, clock);
   }
 
   /// Remembers lines that were typed, the latest last.
@@ -57,10 +63,11 @@ final class Assistance implements Assistant {
       tints.add(new Tint(0, start, commandStyle(typed)));
     }
     String query = typed.substring(start);
+    SortOrder.Typed sorted = SortOrder.in(query);
     for (QueryPiece piece : QueryParser.pieces(query)) {
-      tints.add(new Tint(start + piece.start(), start + piece.end(), style(piece)));
+      tints.add(new Tint(start + piece.start(), start + piece.end(), style(piece, sorted)));
     }
-    for (Diagnostic diagnostic : QueryParser.parse(query).diagnostics()) {
+    for (Diagnostic diagnostic : QueryParser.parse(sorted.text()).diagnostics()) {
       if (diagnostic.severity() == Diagnostic.Severity.ERROR) {
         tints.add(new Tint(start + diagnostic.start(), start + diagnostic.end(), Style.FAULT));
       }
@@ -85,17 +92,45 @@ final class Assistance implements Assistant {
         || haste.isStale()) {
       return new Advice("", "", live, tints);
     }
-    String before = before(typed);
+    String before = before(typed, haste);
     if (before != null) {
       return new Advice(before.substring(typed.length()), "", live, tints);
     }
-    Choices choices = choices(typed, haste);
-    String word = typed.substring(Math.min(choices.start(), typed.length()));
-    return choices.words().stream()
-        .filter(choice -> goesOn(choice.text(), word))
-        .findFirst()
-        .map(choice -> new Advice(rest(choice, word), note(choice), live, tints))
+    return ghost(typed, choices(typed, haste), haste)
+        .map(ghost -> new Advice(ghost.rest(), ghost.note(), live, tints))
         .orElse(new Advice("", "", live, tints));
+  }
+
+  /// How a line could go on, and what it would find then.
+  private record Ghost(String rest, String note) {}
+
+  /// Returns the likeliest of the choices with which the line finds something.
+  private Optional<Ghost> ghost(String typed, Choices choices, Haste haste) {
+    String word = typed.substring(Math.min(choices.start(), typed.length()));
+    List<Choice> likeliest =
+        choices.words().stream()
+            .filter(choice -> goesOn(choice.text(), word))
+            .limit(MOST_TRIED)
+            .toList();
+    for (Choice choice : likeliest) {
+      String rest = rest(choice, word);
+      if (isCommand(typed) || !isCounted(choice)) {
+        return Optional.of(new Ghost(rest, ""));
+      }
+      OptionalLong count = haste.isStale() ? OptionalLong.empty() : counting.of(whole(typed, rest));
+      if (count.isEmpty()) {
+        return Optional.of(new Ghost(rest, ""));
+      }
+      if (count.getAsLong() > 0) {
+        return Optional.of(new Ghost(rest, "  " + Numbers.count(count.getAsLong(), "article")));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A quote that is still open is counted as if it ended here.
+  private String whole(String typed, String rest) {
+    return typed + rest + (isOpen(typed + rest) ? "\"" : "");
   }
 
   @Override
@@ -109,16 +144,32 @@ final class Assistance implements Assistant {
         choices.words().isEmpty() ? typed.length() : start + choices.start(), choices.words());
   }
 
-  /// Returns the latest line that begins as typed.
-  private @Nullable String before(String typed) {
+  /// Returns the latest line that begins as typed and still finds something; of commands, one that
+  /// there is.
+  private @Nullable String before(String typed, Haste haste) {
     List<String> lines = List.copyOf(past);
-    for (int i = lines.size() - 1; i >= 0; i--) {
+    int tried = 0;
+    for (int i = lines.size() - 1; i >= 0 && tried < MOST_TRIED && !haste.isStale(); i--) {
       String line = lines.get(i);
       if (line.length() > typed.length() && line.startsWith(typed) && line.indexOf('\n') < 0) {
-        return line;
+        tried++;
+        if (isCommand(line) ? isKnown(line) : mayFind(line)) {
+          return line;
+        }
       }
     }
     return null;
+  }
+
+  /// What there is no time to count has found something before.
+  private boolean mayFind(String line) {
+    return !QueryParser.parse(SortOrder.in(line).text()).hasErrors()
+        && counting.of(line).orElse(1) > 0;
+  }
+
+  private static boolean isKnown(String command) {
+    int blank = command.indexOf(' ');
+    return CommandChoices.named(command, blank < 0 ? command.length() : blank).isPresent();
   }
 
   private static boolean goesOn(String text, String word) {
@@ -134,9 +185,9 @@ final class Assistance implements Assistant {
     return small ? rest.toLowerCase(Locale.ROOT) : rest;
   }
 
-  private static String note(Choice choice) {
-    boolean counted = !choice.note().isEmpty() && Character.isDigit(choice.note().charAt(0));
-    return counted ? "  " + choice.note() : "";
+  /// Words and values are counted, names of fields are not.
+  private static boolean isCounted(Choice choice) {
+    return !choice.note().isEmpty() && Character.isDigit(choice.note().charAt(0));
   }
 
   /// Dims what no article has, once it is typed to its end.
@@ -203,7 +254,10 @@ final class Assistance implements Assistant {
     return typed.startsWith(".") && !beginning ? Style.FAULT : Style.CODE;
   }
 
-  private static Style style(QueryPiece piece) {
+  private static Style style(QueryPiece piece, SortOrder.Typed sorted) {
+    if (sorted.text().substring(piece.start(), piece.end()).isBlank()) {
+      return Style.FIELD;
+    }
     return switch (piece.kind()) {
       case FIELD, RANGE -> Style.FIELD;
       case PHRASE -> Style.PHRASE;

@@ -46,6 +46,8 @@ final class Choosing {
             .orElseThrow(
                 () -> Desk.fault("The sample articles are not here; they come with the archives."))
             .toString());
+    desk.face()
+        .offer("Type ferry aground, or any other words, and Enter. .help explains the rest.");
   }
 
   /// Filters hold for the other index too; answers are about the one before.

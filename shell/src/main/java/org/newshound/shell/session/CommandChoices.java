@@ -59,6 +59,7 @@ final class CommandChoices {
       case NOTHING, HITS, QUERY -> List.of();
       case FACET -> words(Narrowings.labels(), word);
       case FORM -> words(OutputMode.labels(OutputMode.OF_ONE_ANSWER), word);
+      case ORDER -> words(SortOrder.labels(), word);
       case SWITCH -> words(List.of("on", "off"), word);
       case TOPIC -> words(ShellHelp.topics(), word);
       case SETTING -> settings(typed, word);

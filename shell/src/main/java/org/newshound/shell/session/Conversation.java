@@ -140,7 +140,10 @@ final class Conversation {
     }
     switch (command) {
       case ShellCommand.Blank blank -> {}
-      case ShellCommand.Find(String query) -> finding.find(query);
+      case ShellCommand.Find(String query) -> {
+        finding.find(query);
+        ShellHelp.meant(query).ifPresent(desk.face()::offer);
+      }
       case ShellCommand.Again(String more) -> finding.again(more);
       case ShellCommand.Beside(int step) -> opening.beside(step);
       case ShellCommand.Unknown(String name, List<DotName> meant) -> unknown(name, meant);
@@ -160,6 +163,7 @@ final class Conversation {
       case LAST -> last(rest);
       case FACETS -> narrowings.facets(rest);
       case NARROW -> narrowings.narrow(rest);
+      case SORT -> sort(rest);
       case WIDEN -> narrowings.widen(rest);
       case FILTER -> narrowings.filter(rest);
       case PARSE -> parse(rest);
@@ -207,8 +211,16 @@ final class Conversation {
     Arguments arguments = Arguments.of(rest);
     finding.last(
         arguments.form().isPresent()
-            ? Optional.of(Keeping.mode(arguments.form().get()))
+            ? Optional.of(FileForm.named(arguments.form().get()))
             : Optional.empty());
+  }
+
+  /// Sets the order of all queries from now on, and shows the last answer in it.
+  private void sort(String rest) throws IOException {
+    adjusting.sort(rest);
+    if (!rest.isBlank() && finding.answer().isPresent()) {
+      finding.reorder(desk.settings().order());
+    }
   }
 
   private void parse(String rest) throws CommandException {

@@ -27,7 +27,7 @@ final class Dialog {
     this.finder = finder;
     this.context = context;
     settings = Settings.read(context.options(), context.surroundings(), warnings);
-    assistance = new Assistance(library, settings, filters);
+    assistance = new Assistance(library, settings, filters, context.clock());
   }
 
   /// Talks until the person leaves, and returns the exit code.
@@ -62,10 +62,13 @@ final class Dialog {
       switch (prompt.line(question)) {
         case Prompt.Reply.Typed(String text) -> {
           hinted = false;
-          assistance.remember(List.of(text));
           face.typedAt(text.contains("\n") ? 0 : question.width());
+          int faults = conversation.faults();
           if (!reply(text.replace('\n', ' '), face, conversation)) {
             return;
+          }
+          if (conversation.faults() == faults) {
+            assistance.remember(List.of(text));
           }
         }
         case Prompt.Reply.Cleared(String text) -> {

@@ -15,10 +15,17 @@ enum DotName {
   NARROW(
       Task.NARROW,
       Takes.FACET,
-      "N | FIELD VALUE",
+      "N | FIELD:VALUE",
       "keep to a value that .facets shows",
       "2",
-      "place Oslo"),
+      "place:Veldhaven"),
+  SORT(
+      Task.NARROW,
+      Takes.ORDER,
+      "[ORDER]",
+      "which hits come first: relevance, date, -date",
+      "-date",
+      "relevance"),
   WIDEN(Task.NARROW, Takes.NOTHING, "[all]", "take the last .narrow back, or all", "", "all"),
   FILTER(
       Task.NARROW,
@@ -154,6 +161,7 @@ enum DotName {
     FACET,
     FILE,
     FORM,
+    ORDER,
     SETTING,
     SWITCH,
     TOPIC

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newshound.index.ingest.IngestProgress;
@@ -53,13 +54,18 @@ interface Face {
   /// Shows a page of hits and returns how many of them were shown.
   int hits(Page page);
 
-  /// Shows the whole of an answer, in a form or as screens.
-  void whole(Page page, OutputMode mode) throws IOException;
+  /// Says how many hits there are and shows none of them.
+  void count(Page page) throws IOException;
+
+  /// Shows the whole of an answer.
+  ///
+  /// @param form the form that was asked for, if one was
+  void whole(Page page, Optional<OutputMode> form) throws IOException;
 
   /// Says that nothing was found, and what could be.
   ///
   /// @param unfiltered how many articles there are without a filter, by what that is
-  void noHits(String query, SearchResult result, Map<String, Long> unfiltered);
+  void noHits(Page page, Map<String, Long> unfiltered);
 
   /// Says that an answer was cut off.
   ///

@@ -17,6 +17,7 @@ import org.newshound.search.Advice;
 import org.newshound.search.Completeness;
 import org.newshound.search.Hit;
 import org.newshound.search.Narrowing;
+import org.newshound.search.Order;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
 
@@ -74,14 +75,20 @@ final class Finding {
   void find(String typed) throws IOException {
     lastQuery = typed;
     offer = null;
-    ParsedQuery parsed = desk.matching().parse(typed);
+    SortOrder.Typed sorted = SortOrder.in(typed);
+    if (!sorted.fault().isEmpty()) {
+      faults++;
+      desk.face().problem(sorted.fault(), sorted.column());
+      return;
+    }
+    ParsedQuery parsed = desk.matching().parse(sorted.text());
     desk.face().diagnostics(typed, parsed);
     if (parsed.hasErrors() && !desk.options().lenient()) {
       faults++;
-      offerInsteadOf(typed);
+      offerInsteadOf(sorted.text());
       return;
     }
-    find(parsed);
+    find(parsed, sorted.order());
   }
 
   /// Enter finds what was probably meant.
@@ -112,7 +119,7 @@ final class Finding {
     Offer offered = offer;
     if (offered != null) {
       offer = null;
-      find(offered.query());
+      find(offered.query(), Optional.empty());
     } else if (answer != null && !answer.ended()) {
       next();
     }
@@ -149,7 +156,7 @@ final class Finding {
   void last(Optional<OutputMode> mode) throws IOException {
     Answer last = asked();
     SearchResult all = whole(last, desk.settings().number(Setting.SNIPPETS));
-    desk.face().whole(page(last, all, false), mode.orElse(desk.settings().mode()));
+    desk.face().whole(page(last, all, false), mode);
   }
 
   /// Returns all hits of the last answer.
@@ -174,6 +181,13 @@ final class Finding {
     page(narrowed, 0);
   }
 
+  /// Shows the last answer in another order.
+  void reorder(Order order) throws IOException {
+    Answer reordered = asked().reordered(order);
+    answer = reordered;
+    page(reordered, 0);
+  }
+
   /// Returns the id of a hit, shown or not.
   Optional<String> id(Answer of, int rank) throws IOException {
     Optional<String> known = of.id(rank);
@@ -190,7 +204,7 @@ final class Finding {
     return desk.options()
         .request(of.query())
         .withFacets(List.of())
-        .withOrder(desk.settings().order())
+        .withOrder(of.order())
         .withScoring(desk.settings().scoring())
         .withOffset(from)
         .withLimit(limit)
@@ -210,16 +224,36 @@ final class Finding {
     return result;
   }
 
-  private void find(ParsedQuery parsed) throws IOException {
+  private void find(ParsedQuery parsed, Optional<Order> order) throws IOException {
+    int from = desk.options().offset();
     Answer asked =
-        new Answer(parsed, filters.on(parsed.query()), List.of(), desk.options().offset());
+        new Answer(
+            parsed,
+            filters.on(parsed.query()),
+            order.orElse(desk.settings().order()),
+            List.of(),
+            from);
     answer = asked;
-    page(asked, desk.options().offset());
+    if (desk.options().count()) {
+      tellCount(asked);
+    } else {
+      page(asked, from);
+    }
+  }
+
+  private void tellCount(Answer of) throws IOException {
+    SearchResult counted = search(request(of, 0, 0).withExactTotal(true));
+    found |= counted.total() > 0;
+    desk.face().count(page(of, counted, false));
   }
 
   private int limit() {
-    int limit = desk.settings().number(Setting.LIMIT);
-    return limit == 0 ? SearchRequest.DEFAULT_LIMIT : limit;
+    return fits() ? SearchRequest.DEFAULT_LIMIT : desk.settings().number(Setting.LIMIT);
+  }
+
+  /// Says whether a page is as long as there is room for.
+  private boolean fits() {
+    return desk.settings().isAuto(Setting.LIMIT);
   }
 
   private void page(Answer of, int from) throws IOException {
@@ -229,9 +263,9 @@ final class Finding {
       empty(of, result);
       return;
     }
-    Face.Page page = page(of, result, desk.settings().number(Setting.LIMIT) == 0);
     found |= result.total() > 0;
     tellRelaxed(of, result);
+    Face.Page page = page(of, result, fits());
     int shown = desk.face().hits(page);
     Map<Integer, String> hits = new LinkedHashMap<>();
     page.hits().stream().limit(shown).forEach(hit -> hits.put(hit.rank(), hit.id()));
@@ -251,16 +285,18 @@ final class Finding {
     }
   }
 
-  private Face.Page page(Answer of, SearchResult result, boolean fitted) {
+  /// Returns a page of an answer.
+  Face.Page page(Answer of, SearchResult result, boolean fitted) {
     String narrowed =
         of.narrowings().stream().map(Narrowings::words).collect(Collectors.joining(", "));
+    boolean alike = of.order() == Order.RELEVANCE && !of.query().isRanking();
     return new Face.Page(
-        of.asked().canonicalText(), result, desk.settings().order(), narrowed, fitted);
+        of.asked().canonicalText(), result, alike ? Order.NEWEST : of.order(), narrowed, fitted);
   }
 
   /// Says why nothing was found; Enter tries the likeliest of what could be meant.
   private void empty(Answer of, SearchResult result) throws IOException {
-    desk.face().noHits(of.asked().canonicalText(), result, unfiltered(of));
+    desk.face().noHits(page(of, result, false), unfiltered(of));
     Optional<ArticleQuery> mostLike = Relaxation.mostLike(of.query());
     if (mostLike.isPresent()) {
       offer = new Offer(QueryParser.parse(QueryPrinter.print(mostLike.get())));

@@ -20,15 +20,15 @@ enum HelpTopic {
     List<Line> lines() {
       return List.of(
           Line.of("A query", Style.BOLD),
-          ShellHelp.row("ferry strike", "both words, in any form: ferries, striking"),
+          ShellHelp.row("ferry aground", "both words, in any form: ferries"),
           ShellHelp.row("\"night train\"", "these words in this order"),
           ShellHelp.row("\"night train\"~5", "with up to 5 words between them"),
           ShellHelp.row("ferry OR bridge", "either"),
           ShellHelp.row("ferry -strike", "without a word; also NOT strike"),
           ShellHelp.row("(ferry OR bridge) repairs", "brackets group"),
-          ShellHelp.row("ferry w/5 strike", "within 5 words; more in .help near"),
+          ShellHelp.row("ferry w/5 aground", "within 5 words; more in .help near"),
           ShellHelp.row("ferr*  fery~", "words that begin so; words spelt nearly so"),
-          ShellHelp.row("exact(bridges)", "this form alone"),
+          ShellHelp.row("exact(ferries)", "this form alone"),
           ShellHelp.row("headline:ferry", "in one field: .fields lists them"),
           ShellHelp.row("date:2025-03", "of a time: .help dates"),
           ShellHelp.row("\\.net  \\OR", "a backslash makes a word of anything"));
@@ -39,17 +39,17 @@ enum HelpTopic {
     List<Line> lines() {
       return List.of(
           Line.of("Words near each other", Style.BOLD),
-          ShellHelp.row("ferry w/5 strike", "at most 5 words apart, in either order; also near/5"),
-          ShellHelp.row("ferry pre/3 strike", "ferry first, at most 3 words apart; also adj3"),
-          ShellHelp.row("ferry w/s strike", "in one sentence; w/p in one paragraph"),
-          ShellHelp.row("ferry NOT w/5 strike", "ferry where no strike is that close"),
-          ShellHelp.row("(ferry OR boat) w/5 pier", "of groups; of phrases too"),
+          ShellHelp.row("ferry w/5 aground", "at most 5 words apart, in either order; also near/5"),
+          ShellHelp.row("ferry pre/3 aground", "ferry first, at most 3 words apart; also adj3"),
+          ShellHelp.row("ferry w/s aground", "in one sentence; w/p in one paragraph"),
+          ShellHelp.row("ferry NOT w/5 aground", "ferry where no aground is that close"),
+          ShellHelp.row("(ferry OR boat) w/5 sand", "of groups; of phrases too"),
           Line.BLANK,
           Line.of("How often, where, how written", Style.BOLD),
           ShellHelp.row("atleast5(ferry)", "five times or more"),
           ShellHelp.row("first100(ferry)", "among the first 100 words; lead:ferry in the lead"),
           ShellHelp.row("caps(us)  allcaps(us)", "with a capital; in capitals only"),
-          ShellHelp.row("ferry^2 strike", "ferry counts twice in the ranking"));
+          ShellHelp.row("ferry^2 aground", "ferry counts twice in the ranking"));
     }
   },
   DATES("date", "time", "since") {
@@ -61,7 +61,7 @@ enum HelpTopic {
           ShellHelp.row("date:2025-03..2025-05", "from the first to the last of them"),
           ShellHelp.row("since:2025-03-30", "that day and later; after: without it"),
           ShellHelp.row("until:2025-03-30", "that day and earlier; before: without it"),
-          ShellHelp.row("date:yesterday  since:7d", "counted from today"),
+          ShellHelp.row("until:yesterday  before:7d", "counted from today; also since:7d"),
           ShellHelp.row(".filter date:2025", "keeps every query to it"));
     }
   };

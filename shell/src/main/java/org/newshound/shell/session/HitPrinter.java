@@ -5,8 +5,12 @@ import org.newshound.search.Hit;
 import org.newshound.search.SearchResult;
 import org.newshound.shell.render.FacetScreen;
 import org.newshound.shell.render.HitJson;
+import org.newshound.shell.render.HitMarkdown;
 import org.newshound.shell.render.HitTable;
+import org.newshound.shell.render.ResultsScreen;
+import org.newshound.shell.session.Face.Page;
 import org.newshound.shell.terminal.Line;
+import org.newshound.shell.terminal.Look;
 import org.newshound.shell.terminal.Output;
 
 /// Prints hits in the form that was asked for.
@@ -14,24 +18,32 @@ final class HitPrinter {
   private final Output out;
   private final OutputMode mode;
   private final Options options;
+  private final Look look;
   private final List<String> fields;
   private boolean headed;
 
-  HitPrinter(Output out, OutputMode mode, Options options) {
+  /// Makes one.
+  ///
+  /// @param look what screens are drawn for
+  HitPrinter(Output out, OutputMode mode, Options options, Look look) {
     this.out = out;
     this.mode = mode;
     this.options = options;
+    this.look = look;
     fields = options.fields();
   }
 
-  /// Prints an answer for a program; one without hits prints nothing, but as one JSON object.
-  void print(String query, SearchResult result) {
+  /// Prints an answer. One without hits prints nothing in a form for programs, but as one JSON
+  /// object.
+  void print(Page page) {
+    SearchResult result = page.result();
     // That they were cut off stands on standard error: every line here is a hit.
-    List<Hit> hits = result.hits().soFar(stopped -> {});
+    List<Hit> hits = page.hits();
     switch (mode) {
-      case TEXT -> hits.forEach(hit -> out.row(fields.isEmpty() ? HitTable.brief(hit) : row(hit)));
+      case TEXT -> screen(page);
+      case LIST -> list(result, hits);
       case JSONL -> hits.forEach(hit -> out.json(HitJson.hit(hit, fields)));
-      case JSON -> out.json(HitJson.result(query, result, fields));
+      case JSON -> out.json(HitJson.result(page.query(), result, fields));
       case IDS -> hits.forEach(hit -> out.print(Line.of(hit.id())));
       case TSV -> tsv(hits);
       case CSV -> csv(hits);
@@ -39,9 +51,22 @@ final class HitPrinter {
       case LINE -> lines(hits);
       case TREC -> throw new IllegalStateException("this is the form of many answers");
     }
-    if (mode == OutputMode.TEXT) {
-      result.facets().forEach(facet -> FacetScreen.rows(facet).forEach(out::row));
+  }
+
+  private void screen(Page page) {
+    out.print(ResultsScreen.lines(page.result(), page.order(), page.narrowed(), look));
+    page.result().facets().forEach(facet -> out.print(FacetScreen.lines(facet, look)));
+  }
+
+  private void list(SearchResult result, List<Hit> hits) {
+    for (Hit hit : hits) {
+      if (fields.isEmpty()) {
+        out.cells(HitTable.brief(hit));
+      } else {
+        out.row(row(hit));
+      }
     }
+    result.facets().forEach(facet -> FacetScreen.rows(facet).forEach(out::row));
   }
 
   private void tsv(List<Hit> hits) {
@@ -61,7 +86,12 @@ final class HitPrinter {
     }
   }
 
+  /// A list, unless parts of hits were chosen, which make a table.
   private void markdown(List<Hit> hits) {
+    if (fields.isEmpty()) {
+      hits.forEach(hit -> HitMarkdown.lines(hit).forEach(out::text));
+      return;
+    }
     if (isFirst()) {
       out.print(Line.of(HitTable.markdown(columns())));
       out.print(Line.of("|" + " --- |".repeat(columns().size())));

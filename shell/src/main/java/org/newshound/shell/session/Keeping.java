@@ -8,11 +8,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.newshound.article.Article;
 import org.newshound.search.SearchResult;
 import org.newshound.shell.render.Numbers;
+import org.newshound.shell.terminal.Look;
 
 /// Keeps answers in files, and what was typed.
 final class Keeping {
@@ -49,12 +48,15 @@ final class Keeping {
     }
     Answer answer = finding.asked();
     Path file = path(arguments.words().getFirst());
-    OutputMode mode = arguments.form().isPresent() ? mode(arguments.form().get()) : modeOf(file);
+    List<String> hits = arguments.words().subList(1, arguments.words().size());
+    OutputMode mode =
+        hits.isEmpty()
+            ? FileForm.ofHits(file, arguments.form())
+            : FileForm.ofArticles(file, arguments.form());
     if (!isFree(file)) {
       desk.face().note("Nothing was written.");
       return;
     }
-    List<String> hits = arguments.words().subList(1, arguments.words().size());
     if (hits.isEmpty()) {
       export(answer, file, mode);
     } else {
@@ -74,9 +76,12 @@ final class Keeping {
 
   private void export(Answer answer, Path file, OutputMode mode) throws IOException {
     SearchResult all = finding.whole(answer, desk.settings().number(Setting.SNIPPETS));
-    String query = answer.asked().canonicalText();
+    Look plain = new Look(Look.DEFAULT_WIDTH, false, desk.settings().days());
     PrintedFile.write(
-        file, output -> new HitPrinter(output, mode, desk.options()).print(query, all));
+        file,
+        output ->
+            new HitPrinter(output, mode, desk.options(), plain)
+                .print(finding.page(answer, all, false)));
     desk.face()
         .note(
             Numbers.count(all.hits().size(), "hit")
@@ -157,27 +162,6 @@ final class Keeping {
     } finally {
       depth--;
     }
-  }
-
-  /// Returns the form of a word.
-  static OutputMode mode(String word) throws CommandException {
-    return OutputMode.of(word)
-        .filter(OutputMode.OF_ONE_ANSWER::contains)
-        .orElseThrow(() ->
-            Desk.fault(
-                "There is no form "
-                    + word
-                    + "; it is one of "
-                    + String.join(", ", OutputMode.labels(OutputMode.OF_ONE_ANSWER))
-                    + '.'));
-  }
-
-  /// Returns the form that the name of a file asks for by its ending.
-  static OutputMode modeOf(Path file) {
-    String name = String.valueOf(file.getFileName());
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    Optional<OutputMode> mode = OutputMode.of(ending);
-    return mode.filter(OutputMode.OF_ONE_ANSWER::contains).orElse(OutputMode.TEXT);
   }
 
   /// Returns the file of a name; one that begins with ~/ is below the home folder.

@@ -1,10 +1,10 @@
 package org.newshound.shell.session;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -14,7 +14,6 @@ import org.newshound.query.QueryPiece;
 import org.newshound.search.Facet;
 import org.newshound.search.FacetField;
 import org.newshound.search.FacetRequest;
-import org.newshound.search.SearchLimits;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
 import org.newshound.shell.render.Numbers;
@@ -22,41 +21,38 @@ import org.newshound.shell.render.Sparkline;
 
 /// Counts what a line would find while it is typed.
 final class LiveCount {
-  private static final Duration BUDGET = Duration.ofMillis(20);
   private static final int LEAST_LETTERS = 2;
   private static final int MOST_BARS = 24;
   private static final int LEAST_BARS = 2;
   private static final int MONTHS = 12;
 
-  private final Library library;
-  private final Filters filters;
+  private final Counting counting;
 
-  LiveCount(Library library, Filters filters) {
-    this.library = library;
-    this.filters = filters;
+  LiveCount(Counting counting) {
+    this.counting = counting;
   }
 
   /// Returns how many articles a query has, and when they were published; nothing for one without a
   /// meaning, or where there is nothing to count in.
   String of(String typed) {
-    if (typed.isBlank()) {
+    if (typed.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return "";
     }
-    String begun = begun(typed);
-    ParsedQuery parsed = QueryParser.parse(typed + begun);
+    SortOrder.Typed sorted = SortOrder.in(typed);
+    String begun = sorted.order().isPresent() ? "" : begun(typed);
+    ParsedQuery parsed = QueryParser.parse(sorted.text() + begun);
     if (parsed.hasErrors()) {
       return "";
     }
     SearchRequest request =
-        SearchRequest.of(filters.on(parsed.query()))
-            .withLimit(0)
-            .withLimits(SearchLimits.DEFAULT.withTime(BUDGET))
+        counting
+            .request(parsed.query())
             .withFacets(
                 List.of(
                     new FacetRequest(FacetField.YEAR, MOST_BARS),
                     new FacetRequest(FacetField.MONTH, MOST_BARS)));
     try {
-      return words(library.ask(index -> index.search(request)), !begun.isEmpty());
+      return words(counting.search(request), !begun.isEmpty());
     } catch (IOException e) {
       return "";
     }
@@ -98,17 +94,27 @@ final class LiveCount {
     return facets.stream()
         .filter(facet -> facet.values().size() >= LEAST_BARS)
         .max(Comparator.comparing(facet -> facet.field() == FacetField.YEAR))
-        .map(facet -> " · date " + Sparkline.of(counts(facet)))
+        .map(LiveCount::dates)
         .orElse("");
   }
 
-  /// Returns a count for each year or month from the first to the last, those without any too.
-  private static List<Long> counts(Facet facet) {
+  /// Draws a bar for each year or month from the first to the last, those without any too, between
+  /// their names.
+  private static String dates(Facet facet) {
     Map<Integer, Long> counts = new TreeMap<>();
     facet.values().forEach(value -> counts.put(place(value.value()), value.count()));
     int last = Collections.max(counts.keySet());
     int first = Math.max(Collections.min(counts.keySet()), last - MOST_BARS + 1);
-    return IntStream.rangeClosed(first, last).mapToObj(at -> counts.getOrDefault(at, 0L)).toList();
+    List<Long> bars =
+        IntStream.rangeClosed(first, last).mapToObj(at -> counts.getOrDefault(at, 0L)).toList();
+    boolean years = facet.field() == FacetField.YEAR;
+    return " · " + name(first, years) + ' ' + Sparkline.of(bars) + ' ' + name(last, years);
+  }
+
+  private static String name(int place, boolean year) {
+    return year
+        ? Integer.toString(place)
+        : String.format(Locale.ROOT, "%04d-%02d", (place - 1) / MONTHS, (place - 1) % MONTHS + 1);
   }
 
   /// Numbers years, and months through all years.

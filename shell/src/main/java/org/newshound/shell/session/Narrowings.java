@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.newshound.query.ParsedQuery;
 import org.newshound.query.QueryParser;
@@ -30,14 +29,14 @@ final class Narrowings {
     this.filters = filters;
   }
 
-  /// Returns a narrowing in words: `place Oslo`.
+  /// Returns a narrowing as it can be typed: `place:Oslo`.
   static String words(Narrowing narrowing) {
-    return label(narrowing.field()) + ' ' + narrowing.value();
+    return narrowing.field().label() + ':' + narrowing.value();
   }
 
   /// Returns what the fields that can be counted are called.
   static List<String> labels() {
-    return Arrays.stream(FacetField.values()).map(Narrowings::label).toList();
+    return Arrays.stream(FacetField.values()).map(FacetField::label).toList();
   }
 
   /// Counts the last answer.
@@ -64,8 +63,14 @@ final class Narrowings {
   void narrow(String rest) throws IOException {
     Answer answer = finding.asked();
     List<Narrowing> narrowings = new ArrayList<>(answer.narrowings());
-    narrowings.add(picked(answer, Arguments.of(rest).words()));
+    Narrowing picked = picked(answer, rest.strip());
+    narrowings.add(picked);
     finding.narrow(narrowings);
+    desk.face()
+        .offer(
+            "Narrowed to "
+                + words(picked)
+                + " until the next query; .widen takes it back, .filter keeps it");
   }
 
   /// Takes the last narrowing back, or all.
@@ -90,20 +95,25 @@ final class Narrowings {
         desk.face().note("No filter any more.");
       }
       default -> {
-        ParsedQuery parsed = QueryParser.parse(typed);
-        desk.face().diagnostics(typed, parsed);
+        String query = FilterQuery.of(typed);
+        ParsedQuery parsed = QueryParser.parse(query);
+        desk.face().diagnostics(query, parsed);
         if (parsed.hasErrors()) {
           throw Desk.fault("No filter was set.");
         }
         filters.add(parsed.canonicalText(), parsed.query());
-        desk.face().note("Every query is kept to " + String.join(" and ", filters.all()) + " now.");
+        desk.face()
+            .note(
+                "Every query is kept to "
+                    + String.join(" and ", filters.all())
+                    + " until .filter clear.");
       }
     }
   }
 
-  private static Narrowing picked(Answer answer, List<String> words) throws CommandException {
-    if (words.size() == 1 && words.getFirst().matches("[0-9]{1,4}")) {
-      int number = Integer.parseInt(words.getFirst());
+  private static Narrowing picked(Answer answer, String typed) throws CommandException {
+    if (typed.matches("[0-9]{1,4}")) {
+      int number = Integer.parseInt(typed);
       if (number < 1 || number > answer.offered().size()) {
         throw Desk.fault(
             answer.offered().isEmpty()
@@ -112,23 +122,20 @@ final class Narrowings {
       }
       return answer.offered().get(number - 1);
     }
-    if (words.size() < 2) {
+    Optional<FieldValue> named = FieldValue.of(typed);
+    if (named.isEmpty()) {
       throw Desk.fault(
           "Say which: " + DotName.NARROW.examples().getFirst() + " or " + DotName.NARROW.example());
     }
     try {
-      return new Narrowing(
-          field(words.getFirst()), String.join(" ", words.subList(1, words.size())));
+      return new Narrowing(field(named.get().name()), named.get().value());
     } catch (IllegalArgumentException e) {
       throw Desk.fault(String.valueOf(e.getMessage()));
     }
   }
 
   private static FacetField field(String name) throws CommandException {
-    Optional<FacetField> field =
-        Arrays.stream(FacetField.values())
-            .filter(each -> label(each).equals(name.toLowerCase(Locale.ROOT)))
-            .findFirst();
+    Optional<FacetField> field = FacetField.of(name);
     if (field.isEmpty()) {
       throw Desk.fault(
           "Nothing can be counted by "
@@ -140,9 +147,5 @@ final class Narrowings {
               + '.');
     }
     return field.get();
-  }
-
-  private static String label(FacetField field) {
-    return field.name().toLowerCase(Locale.ROOT);
   }
 }

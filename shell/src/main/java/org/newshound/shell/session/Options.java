@@ -21,6 +21,7 @@ import org.newshound.shell.terminal.ColorChoice;
 /// @param order which hits come first
 /// @param scoring what counts beside the words of a query
 /// @param exactTotal whether all hits are counted
+/// @param count whether the number of hits is all that is wanted
 /// @param facets what to count
 /// @param snippets how many snippets a hit has at most
 /// @param matching how queries are taken
@@ -49,6 +50,7 @@ public record Options(
     Order order,
     Scoring scoring,
     boolean exactTotal,
+    boolean count,
     List<FacetRequest> facets,
     int snippets,
     Matching matching,
@@ -94,8 +96,10 @@ public record Options(
     return SearchLimits.DEFAULT.withTime(timeout == null ? Patience.OF_A_SCRIPT : timeout);
   }
 
-  /// Returns the form hits are printed in.
-  public OutputMode mode() {
-    return output == null ? OutputMode.TEXT : output;
+  /// Returns the form to print in.
+  ///
+  /// @param usual the form when none was asked for
+  public OutputMode mode(OutputMode usual) {
+    return output == null ? usual : output;
   }
 }

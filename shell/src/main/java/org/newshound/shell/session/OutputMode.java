@@ -7,8 +7,11 @@ import java.util.Optional;
 
 /// The forms hits are printed in. The `label` is the word of the `-o` option.
 public enum OutputMode {
-  /// A screen on a terminal, else a hit a line: rank, score, date, id, headline, parted by tabs.
+  /// As a person reads it. Where nothing is asked for, a terminal gets this form.
   TEXT,
+  /// A hit a line, parted by tabs, without a head: rank, score, date, id, headline. Where nothing
+  /// is asked for, a pipe or a file gets this form.
+  LIST,
   /// A JSON object a hit.
   JSONL,
   /// One JSON object for the whole answer.
@@ -19,7 +22,7 @@ public enum OutputMode {
   TSV,
   /// Comma-separated values with a head.
   CSV,
-  /// A Markdown table.
+  /// A Markdown list: the linked headline, where the hit comes from, the passage that matches.
   MD,
   /// A `key: value` a line, and an empty line behind each hit.
   LINE,
@@ -28,11 +31,11 @@ public enum OutputMode {
 
   /// The forms that an answer to one query has.
   public static final List<OutputMode> OF_ONE_ANSWER =
-      List.of(TEXT, TSV, CSV, JSON, JSONL, IDS, MD, LINE);
+      List.of(TEXT, LIST, TSV, CSV, JSON, JSONL, IDS, MD, LINE);
 
   /// Says whether passages of articles are among what is printed of a hit.
   boolean hasPassages() {
-    return this == JSON || this == JSONL;
+    return this == TEXT || this == JSON || this == JSONL || this == MD;
   }
 
   /// Returns the word of the `-o` option, such as `jsonl`.

@@ -2,6 +2,7 @@ package org.newshound.shell.session;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,9 +36,11 @@ final class QueryChoices {
           List.of("length:", "how many words: length:>500"));
 
   private final Library library;
+  private final DateChoices dates;
 
-  QueryChoices(Library library) {
+  QueryChoices(Library library, Counting counting, InstantSource clock) {
     this.library = library;
+    dates = new DateChoices(counting, clock);
   }
 
   /// Where the cursor is.
@@ -51,6 +54,9 @@ final class QueryChoices {
   /// Returns what could stand in the place of the last word.
   Choices choices(String query) {
     Place place = place(query);
+    if (!place.quoted() && DateChoices.isAtEndOf(query)) {
+      return dates.choices(query);
+    }
     List<Choice> choices = new ArrayList<>();
     if (place.field().isEmpty() && !place.quoted()) {
       choices.addAll(fields(place.typed()));

@@ -51,8 +51,13 @@ final class ResultFile {
     return name;
   }
 
-  /// Sends results to a file from now on, from its beginning, or to none.
+  /// Sends results to a file from now on, from its beginning, or to none. The ending of its name
+  /// says in which form; that of a plain text leaves it to the settings.
   void to(@Nullable Path file) throws IOException {
+    @Nullable OutputMode form =
+        file == null
+            ? null
+            : FileForm.ofEnding(file).filter(each -> each != OutputMode.TEXT).orElse(null);
     close();
     if (file == null) {
       return;
@@ -60,7 +65,7 @@ final class ResultFile {
     OutputStream opened = Files.newOutputStream(file);
     stream = opened;
     name = file.toString();
-    results = new Results(new Output(opened, Palette.TEXT), false, context, settings);
+    results = new Results(new Output(opened, Palette.TEXT), false, form, context, settings);
   }
 
   private void close() throws IOException {

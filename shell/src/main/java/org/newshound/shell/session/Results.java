@@ -1,17 +1,18 @@
 package org.newshound.shell.session;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.newshound.query.ParsedQuery;
 import org.newshound.read.ArticleJsonl;
 import org.newshound.search.Facet;
-import org.newshound.search.SearchResult;
 import org.newshound.shell.render.ArticleScreen;
 import org.newshound.shell.render.FacetScreen;
 import org.newshound.shell.render.QueryJson;
-import org.newshound.shell.render.ResultsScreen;
 import org.newshound.shell.session.Face.Page;
 import org.newshound.shell.session.Face.Reading;
 import org.newshound.shell.terminal.Line;
+import org.newshound.shell.terminal.Look;
 import org.newshound.shell.terminal.Output;
 
 /// Results and nothing else, for a program, for a file or for whoever reads a single answer.
@@ -20,70 +21,76 @@ final class Results {
   private final boolean person;
   private final Context context;
   private final Settings settings;
+  private final @Nullable OutputMode form;
   private HitPrinter hits;
   private OutputMode mode;
 
   /// Makes one.
   ///
   /// @param person whether a person reads them on a terminal
-  Results(Output out, boolean person, Context context, Settings settings) {
+  /// @param form the form that they keep, or null for that of the settings
+  Results(
+      Output out, boolean person, @Nullable OutputMode form, Context context, Settings settings) {
     this.out = out;
     this.person = person;
+    this.form = form;
     this.context = context;
     this.settings = settings;
-    mode = settings.mode();
-    hits = new HitPrinter(out, mode, context.options());
-  }
-
-  /// Says whether they are drawn as screens.
-  boolean isScreen() {
-    return person && settings.mode() == OutputMode.TEXT;
+    mode = form == null ? settings.mode(person) : form;
+    hits = printer(mode);
   }
 
   /// Says whether passages are among what is shown of hits.
   boolean showsPassages() {
-    return isScreen() || settings.mode().hasPassages();
+    return mode().hasPassages();
   }
 
   void hits(Page page) {
-    if (isScreen()) {
-      out.print(ResultsScreen.lines(page.result(), page.order(), page.narrowed(), context.look()));
-      page.result().facets().forEach(facet -> out.print(FacetScreen.lines(facet, context.look())));
+    printer().print(page);
+  }
+
+  /// Prints how many hits there are: a number, or the whole answer in JSON, without a hit.
+  void count(Page page) {
+    if (mode() == OutputMode.JSON) {
+      printer().print(page);
     } else {
-      printer().print(page.query(), page.result());
+      out.print(Line.of(Long.toString(page.result().total())));
     }
   }
 
-  void whole(Page page, OutputMode form) {
-    new HitPrinter(out, form, context.options()).print(page.query(), page.result());
+  void whole(Page page, Optional<OutputMode> wanted) {
+    printer(wanted.orElse(mode())).print(page);
   }
 
   /// Some forms say that there is nothing too.
-  void none(String query, SearchResult result) {
-    if (settings.mode() != OutputMode.TEXT) {
-      printer().print(query, result);
+  void none(Page page) {
+    if (mode() != OutputMode.TEXT) {
+      printer().print(page);
     }
   }
 
   void facets(List<Facet> facets) {
-    facets.forEach(facet -> FacetScreen.rows(facet).forEach(out::row));
+    if (mode() == OutputMode.TEXT) {
+      facets.forEach(facet -> out.print(FacetScreen.lines(facet, look())));
+    } else {
+      facets.forEach(facet -> FacetScreen.rows(facet).forEach(out::row));
+    }
   }
 
   void parsed(String typed, ParsedQuery parsed) {
-    if (settings.mode() == OutputMode.JSON || settings.mode() == OutputMode.JSONL) {
+    if (mode() == OutputMode.JSON || mode() == OutputMode.JSONL) {
       out.json(QueryJson.of(typed, parsed));
     } else {
       out.print(Line.of(parsed.canonicalText()));
     }
   }
 
-  /// Prints an article as a screen for a person, else as it can be read in again.
+  /// Prints an article as text to be read, else as it can be read in again.
   void article(Reading reading) {
-    boolean screen = context.options().output() == OutputMode.TEXT || person;
-    if (screen && settings.mode() == OutputMode.TEXT) {
+    if (mode() == OutputMode.TEXT) {
       out.print(
           ArticleScreen.lines(
-              reading.article(), reading.place(), context.clock().instant(), true, context.look()));
+              reading.article(), reading.place(), context.clock().instant(), true, look()));
     } else {
       out.json(ArticleJsonl.write(reading.article().article()));
     }
@@ -102,12 +109,24 @@ final class Results {
     out.flush();
   }
 
+  private OutputMode mode() {
+    return form == null ? settings.mode(person) : form;
+  }
+
   /// Its head is printed once, unless the form has changed.
   private HitPrinter printer() {
-    if (mode != settings.mode()) {
-      mode = settings.mode();
-      hits = new HitPrinter(out, mode, context.options());
+    if (mode != mode()) {
+      mode = mode();
+      hits = printer(mode);
     }
     return hits;
+  }
+
+  private HitPrinter printer(OutputMode of) {
+    return new HitPrinter(out, of, context.options(), look());
+  }
+
+  private Look look() {
+    return new Look(context.look().width(), out.palette().isColored(), settings.days());
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
@@ -35,7 +36,7 @@ public final class ScriptFace implements Face {
     this.context = context;
     this.settings = settings;
     this.script = script;
-    own = new Results(context.out(), context.isScreen(), context, settings);
+    own = new Results(context.out(), context.isScreen(), null, context, settings);
     file = new ResultFile(context, settings);
   }
 
@@ -87,17 +88,24 @@ public final class ScriptFace implements Face {
   }
 
   @Override
-  public void whole(Page page, OutputMode form) {
+  public void count(Page page) {
+    print(results -> results.count(page));
+  }
+
+  @Override
+  public void whole(Page page, Optional<OutputMode> form) {
     print(results -> results.whole(page, form));
   }
 
   @Override
-  public void noHits(String query, SearchResult result, Map<String, Long> unfiltered) {
-    print(results -> results.none(query, result));
+  public void noHits(Page page, Map<String, Long> unfiltered) {
+    print(results -> results.none(page));
     if (!context.options().quiet()) {
       context
           .err()
-          .print(NoHitsScreen.lines(query, result.advice(), unfiltered, context.errorLook()));
+          .print(
+              NoHitsScreen.lines(
+                  page.query(), page.result().advice(), unfiltered, context.errorLook()));
     }
   }
 
@@ -129,7 +137,8 @@ public final class ScriptFace implements Face {
   @Override
   public void parsed(String typed, ParsedQuery parsed) {
     print(results -> results.parsed(typed, parsed));
-    if (settings.mode() != OutputMode.JSON && settings.mode() != OutputMode.JSONL) {
+    OutputMode mode = settings.mode(context.isScreen());
+    if (mode != OutputMode.JSON && mode != OutputMode.JSONL) {
       diagnostics(typed, parsed);
     }
   }

@@ -22,9 +22,11 @@ enum Setting {
       "10s",
       "1m"),
   MODE(
+      "auto",
+      "how answers are printed: auto is text on a terminal, else list",
+      "auto",
       "text",
-      "how answers are printed",
-      "text",
+      "list",
       "jsonl",
       "json",
       "ids",
@@ -40,7 +42,7 @@ enum Setting {
   PAGER("auto", "page what is tall: here, never, or in $PAGER or less", "auto", "never", "less"),
   KEYS("emacs", "which keys edit a line", "emacs", "vi"),
   EDITOR("auto", "what Ctrl-X Ctrl-E opens: $VISUAL, $EDITOR, or a program", "auto"),
-  LIVE("off", "count while typing", "on", "off"),
+  LIVE("on", "count below the line while it is typed", "on", "off"),
   SUGGEST("on", "propose words while typing", "on", "off"),
   HIGHLIGHT("on", "color what is typed", "on", "off"),
   TIMER("off", "say how long each command took", "on", "off"),
@@ -101,6 +103,7 @@ enum Setting {
         proposals().contains(value)
             || (takesText() && !value.isBlank())
             || isNumber(value)
+            || (this == SORT && SortOrder.of(value).isPresent())
             || (this == RECENCY && HalfLife.of(value).isPresent())
             || (this == TIMEOUT && Patience.of(value).isPresent());
     return allowed

@@ -100,11 +100,7 @@ final class Settings {
 
   /// Returns the order of hits.
   Order order() {
-    return switch (of(Setting.SORT).text()) {
-      case "date" -> Order.OLDEST;
-      case "-date" -> Order.NEWEST;
-      default -> Order.RELEVANCE;
-    };
+    return SortOrder.of(of(Setting.SORT).text()).map(SortOrder::order).orElse(Order.RELEVANCE);
   }
 
   /// Returns what counts beside the words of a query.
@@ -122,8 +118,17 @@ final class Settings {
     return SearchLimits.DEFAULT.withTime(Patience.of(of(Setting.TIMEOUT).text()).orElse(usual));
   }
 
-  OutputMode mode() {
-    return OutputMode.of(of(Setting.MODE).text()).orElse(OutputMode.TEXT);
+  /// Returns the form of answers.
+  ///
+  /// @param person whether a person reads them on a terminal
+  OutputMode mode(boolean person) {
+    return OutputMode.of(of(Setting.MODE).text())
+        .orElse(person ? OutputMode.TEXT : OutputMode.LIST);
+  }
+
+  /// Says whether a setting was left to the program.
+  boolean isAuto(Setting setting) {
+    return of(setting).text().equals("auto");
   }
 
   /// Returns what a stream is sent besides text.
@@ -234,13 +239,7 @@ final class Settings {
       option(Setting.SNIPPETS, Integer.toString(options.snippets()));
     }
     if (options.said().contains("sort")) {
-      option(
-          Setting.SORT,
-          switch (options.order()) {
-            case RELEVANCE -> "relevance";
-            case NEWEST -> "-date";
-            case OLDEST -> "date";
-          });
+      option(Setting.SORT, SortOrder.label(options.order()));
     }
     if (options.said().contains("match")) {
       option(Setting.MATCH, options.matching().any() ? "any" : "all");

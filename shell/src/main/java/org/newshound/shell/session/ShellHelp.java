@@ -3,6 +3,9 @@ package org.newshound.shell.session;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newshound.Newshound;
@@ -12,6 +15,12 @@ import org.newshound.shell.terminal.Style;
 
 /// The pages of `.help` and `.keys`.
 final class ShellHelp {
+  private static final Set<String> LEAVING =
+      Set.of(
+          "exit", "quit", "bye", "logout", "q", "x", ":q", ":q!", ":x", ":wq", "\\q", "/quit",
+          "/exit");
+  private static final Set<String> ASKING =
+      Set.of("help", ":h", ":help", "/help", "\\h", "\\?", "man");
   private static final int COLUMN = 27;
   private static final int KEY_COLUMN = 20;
   private static final int TASK_COLUMN = 16;
@@ -33,6 +42,18 @@ final class ShellHelp {
         key(".help", "everything else; Ctrl-D leaves"));
   }
 
+  /// Returns what somebody wants who types a word that other programs take for a command; here it
+  /// was looked for.
+  static Optional<String> meant(String typed) {
+    String word = typed.strip().toLowerCase(Locale.ROOT);
+    if (LEAVING.contains(word)) {
+      return Optional.of("That was a query. Ctrl-D or .quit leaves.");
+    }
+    return ASKING.contains(word)
+        ? Optional.of("That was a query. .help says what can be typed.")
+        : Optional.empty();
+  }
+
   /// Returns the page that fits one screen.
   static List<Line> page() {
     List<Line> lines = new ArrayList<>();
@@ -40,7 +61,7 @@ final class ShellHelp {
     lines.add(row("\"night train\"", "these words in this order"));
     lines.add(row("ferry OR bridge -strike", "either, but without a word"));
     lines.add(row("headline:ferry date:2025", "in one field, of one year"));
-    lines.add(row("\\.net", "a word that begins with a dot"));
+    lines.add(row("ferry sort:-date", "the newest first; .sort -date for all queries"));
     lines.add(Line.BLANK);
     lines.add(Line.of("After an answer", Style.BOLD));
     lines.add(row("Enter", "the next page, or what was offered"));
@@ -56,7 +77,7 @@ final class ShellHelp {
     lines.add(Line.BLANK);
     lines.add(row(".help narrow", "more about a command; .help commands lists all"));
     lines.add(row(".help query", "the language; also .help near, .help dates, .fields"));
-    lines.add(row(".keys", "what the keys do; Tab proposes what could be typed"));
+    lines.add(row(".keys", "what the keys do; a count runs below what is typed"));
     return lines;
   }
 
@@ -93,6 +114,7 @@ final class ShellHelp {
     return List.of(
         Line.of("While typing", Style.BOLD),
         key("Tab", "what could stand here; again to choose"),
+        key("Below the line", "what it would find, and when; .set live off"),
         key("Right, End, Ctrl-E", "take what is proposed; Alt-Right takes a word of it"),
         key("Up, Down", "earlier lines that begin like this one"),
         key("Ctrl-R", "search in earlier lines"),
@@ -108,11 +130,12 @@ final class ShellHelp {
         key("], [", "read the next article, the one before"),
         Line.of("While reading", Style.BOLD),
         key("Space, b", "a screen down, up; also arrows, g and G"),
-        key("n, p", "next, previous match"),
+        key("n, p", "next, previous match, and which of how many"),
         key("], [", "next, previous article"),
         key("/", "look for a text"),
         key("o, s", "open the link of the article; save it to a file"),
         key("c", "show or hide the captions of pictures"),
+        key("?", "these keys"),
         key("q", "back"),
         Line.of("While something runs", Style.BOLD),
         key("Ctrl-C", "stop it; what is done so far is kept"));

@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
 import org.newshound.index.ingest.IngestReport;
 import org.newshound.query.ParsedQuery;
 import org.newshound.search.Facet;
-import org.newshound.search.SearchResult;
 import org.newshound.shell.render.DiagnosticScreen;
 import org.newshound.shell.render.FacetScreen;
 import org.newshound.shell.render.NoHitsScreen;
+import org.newshound.shell.render.Numbers;
 import org.newshound.shell.render.ProgressLine;
 import org.newshound.shell.render.ResultsScreen;
 import org.newshound.shell.render.TableScreen;
+import org.newshound.shell.terminal.Cells;
 import org.newshound.shell.terminal.Line;
+import org.newshound.shell.terminal.Link;
 import org.newshound.shell.terminal.Look;
 import org.newshound.shell.terminal.Output;
 import org.newshound.shell.terminal.Paged;
@@ -60,8 +62,8 @@ final class TerminalFace implements Face {
     if (written(results -> results.hits(page))) {
       return page.hits().size();
     }
-    if (settings.mode() != OutputMode.TEXT) {
-      printed(page, settings.mode());
+    if (settings.mode(true) != OutputMode.TEXT) {
+      printed(page, settings.mode(true));
       return page.hits().size();
     }
     int rows = page.fitted() ? prompt.rows() : Integer.MAX_VALUE;
@@ -74,16 +76,22 @@ final class TerminalFace implements Face {
   @Override
   public boolean showsPassages() {
     Results written = file.results();
-    return written != null
-        ? written.showsPassages()
-        : settings.mode() == OutputMode.TEXT || settings.mode().hasPassages();
+    return written != null ? written.showsPassages() : settings.mode(true).hasPassages();
   }
 
   @Override
-  public void whole(Page page, OutputMode mode) throws IOException {
-    if (written(results -> results.whole(page, mode))) {
+  public void count(Page page) {
+    if (!written(results -> results.count(page))) {
+      note(Numbers.count(page.result().total(), "article"));
+    }
+  }
+
+  @Override
+  public void whole(Page page, Optional<OutputMode> form) throws IOException {
+    if (written(results -> results.whole(page, form))) {
       return;
     }
+    OutputMode mode = form.orElse(settings.mode(true));
     if (mode == OutputMode.TEXT) {
       show(
           page.query(),
@@ -97,9 +105,9 @@ final class TerminalFace implements Face {
   }
 
   @Override
-  public void noHits(String query, SearchResult result, Map<String, Long> unfiltered) {
-    written(results -> results.none(query, result));
-    print(NoHitsScreen.lines(query, result.advice(), unfiltered, look()));
+  public void noHits(Page page, Map<String, Long> unfiltered) {
+    written(results -> results.none(page));
+    print(NoHitsScreen.lines(page.query(), page.result().advice(), unfiltered, look()));
   }
 
   @Override
@@ -159,7 +167,7 @@ final class TerminalFace implements Face {
 
   @Override
   public void link(String url) {
-    print(List.of(view.open(url)));
+    print(view.open(url, look().width()).wrap(look().width(), 0));
   }
 
   @Override
@@ -271,7 +279,7 @@ final class TerminalFace implements Face {
 
   private void printed(Page page, OutputMode mode) {
     Output output = output();
-    new HitPrinter(output, mode, context.options()).print(page.query(), page.result());
+    new HitPrinter(output, mode, context.options(), look()).print(page);
     output.flush();
   }
 
@@ -284,28 +292,43 @@ final class TerminalFace implements Face {
     if (fits(lines, 1)) {
       int width = look().width();
       print(lines.stream().flatMap(line -> line.wrap(width, 0).stream()).toList());
-    } else if (!pagedElsewhere(lines)) {
+    } else if (!pagedElsewhere(() -> lines)) {
       prompt.page(new Paged(title, latest, () -> look().width(), screen), output());
     }
   }
 
   /// Shows lines in the reader's own pager, if that is wanted, and says whether it did.
-  boolean pagedElsewhere(List<Line> lines) throws IOException {
+  boolean pagedElsewhere(Supplier<List<Line>> lines) throws IOException {
     Optional<List<String>> pager =
         settings.of(Setting.PAGER).text().equals("less")
             ? Programs.pager(context.surroundings())
             : Optional.empty();
     if (pager.isPresent()) {
-      prompt.page(pager.get(), lines);
+      prompt.page(pager.get(), lines.get());
     }
     return pager.isPresent();
   }
 
-  boolean fits(List<Line> lines, int spare) {
+  /// Returns an address. One that is too long is shortened in the middle where a click on it leads
+  /// to all of it; else it is shown whole, since it has to be copied.
+  Line address(String url, int room) {
+    Optional<Link> link = Link.of(url);
+    boolean clickable =
+        link.isPresent() && settings.palette(StreamKind.TERMINAL, context.surroundings()).links();
+    Line shown = Line.of(clickable ? Cells.shortened(url, room) : url);
+    return link.map(shown::to).orElse(shown);
+  }
+
+  /// Says whether something can be shown on a screen of its own.
+  boolean pages() {
+    return !settings.of(Setting.PAGER).text().equals("never")
+        && prompt.canPage()
+        && where.isEmpty();
+  }
+
+  private boolean fits(List<Line> lines, int spare) {
     int width = look().width();
-    boolean never =
-        settings.of(Setting.PAGER).text().equals("never") || !prompt.canPage() || !where.isEmpty();
-    return never
+    return !pages()
         || lines.stream().mapToInt(line -> line.wrap(width, 0).size()).sum() + spare
             <= prompt.rows();
   }

@@ -22,6 +22,26 @@ public final class Cells {
     return columns;
   }
 
+  /// Returns a text that takes no more columns than there are: of a longer one the middle is left
+  /// out.
+  public static String shortened(String text, int columns) {
+    if (width(text) <= columns) {
+      return text;
+    }
+    int room = Math.max(0, columns - 1);
+    int start = 0;
+    while (start < text.length()
+        && width(text.substring(0, text.offsetByCodePoints(start, 1))) <= (room + 1) / 2) {
+      start = text.offsetByCodePoints(start, 1);
+    }
+    int left = room - width(text.substring(0, start));
+    int end = text.length();
+    while (end > start && width(text.substring(text.offsetByCodePoints(end, -1))) <= left) {
+      end = text.offsetByCodePoints(end, -1);
+    }
+    return text.substring(0, start) + '…' + text.substring(end);
+  }
+
   /// Returns how many columns a character takes after another one.
   static int width(int point, int before) {
     if (before == ZERO_WIDTH_JOINER && Character.isEmoji(point)) {

@@ -81,6 +81,11 @@ public final class Output {
             + '\n');
   }
 
+  /// Prints styled cells parted by tabs.
+  public void cells(List<Line> cells) {
+    write(cells.stream().map(this::styled).collect(Collectors.joining("\t")) + '\n');
+  }
+
   /// Prints where an exception came from, for the one who looks for a fault.
   public void trace(Throwable fault) {
     StringWriter trace = new StringWriter();

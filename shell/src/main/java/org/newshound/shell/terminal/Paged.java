@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /// Something to be shown that may be taller than the screen.
 ///
 /// @param title what it is, for the line at its foot
-/// @param help what its own keys do, for that line too; empty when it has none
+/// @param own what its own keys do, for that line too
 /// @param keys the keys that lead away from it, such as `]`
 /// @param actions what other keys of its own do
 /// @param latest whether its end is seen first
@@ -18,21 +18,29 @@ import java.util.function.Supplier;
 /// @param content draws it for that width
 public record Paged(
     String title,
-    String help,
+    List<Key> own,
     String keys,
     Map<Character, Action> actions,
     boolean latest,
     IntSupplier columns,
     Supplier<List<Line>> content) {
-  /// Copies the actions.
+  /// Copies the lists.
   public Paged {
+    own = List.copyOf(own);
     actions = Map.copyOf(actions);
   }
 
   /// Makes one without keys of its own.
   public Paged(String title, boolean latest, IntSupplier columns, Supplier<List<Line>> content) {
-    this(title, "", "", Map.of(), latest, columns, content);
+    this(title, List.of(), "", Map.of(), latest, columns, content);
   }
+
+  /// What is told of a key.
+  ///
+  /// @param name the key, such as `o`, or two: `n/p`
+  /// @param word what it does in a word, for the line at the foot; empty when it is not told there
+  /// @param meaning what it does
+  public record Key(String name, String word, String meaning) {}
 
   /// What a key does.
   @FunctionalInterface

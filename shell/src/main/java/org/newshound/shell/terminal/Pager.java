@@ -3,10 +3,7 @@ package org.newshound.shell.terminal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
@@ -16,16 +13,23 @@ import org.newshound.shell.terminal.Paged.Foot;
 
 /// Shows what is taller than the screen, on a screen of its own.
 ///
-/// Space, b, arrows, g and G move; n and p go to the next and previous line with a match; / looks
-/// for a text, after which n and p go to where that stands; q leaves. What is shown may have other
-/// keys of its own.
+/// Space, b, arrows, g and G move; n and p go to the next and previous match and say which of how
+/// many it is; / looks for a text, after which n and p go to where that stands; ? says what the
+/// keys do; q leaves. What is shown may have other keys of its own.
 ///
 /// For use by one thread.
 final class Pager {
   private static final long SIZE_CHECK_MILLIS = 250;
   private static final int CTRL_U = 21;
   private static final String GAP = "  ";
-  private static final String MOVING = "space b /";
+  private static final List<Paged.Key> MOVING =
+      List.of(
+          new Paged.Key("space", "space", "a screen down"),
+          new Paged.Key("b", "b", "a screen up"),
+          new Paged.Key("g, G", "", "to the beginning, to the end"),
+          new Paged.Key("/", "/", "look for a text; n and p go on with it"));
+  private static final String ALWAYS = "? keys  q";
+  private static final int KEY_COLUMN = 8;
 
   private final Terminal terminal;
   private final Output output;
@@ -35,6 +39,7 @@ final class Pager {
   private int rows;
   private int top;
   private String wanted = "";
+  private Matches matches = Matches.NONE;
   private Line told = Line.BLANK;
 
   Pager(Terminal terminal, Output output, Paged content) {
@@ -61,6 +66,8 @@ final class Pager {
         @Nullable Action action = key < 0 ? null : content.actions().get((char) key);
         if (key == '/') {
           search(keys);
+        } else if (key == '?') {
+          explain(keys);
         } else if (action != null) {
           told = action.act(new BottomLine(keys));
           rows = 0;
@@ -95,8 +102,8 @@ final class Pager {
       case 'u' -> move(top - page() / 2);
       case 'g', '<', Keys.HOME -> move(0);
       case 'G', '>', Keys.END -> move(lines.size());
-      case 'n' -> jump(IntStream.range(top + 1, lines.size()), "no match below");
-      case 'p', 'N' -> jump(IntStream.iterate(top - 1, i -> i >= 0, i -> i - 1), "no match above");
+      case 'n' -> go(matches.next(top, page()), "no match below");
+      case 'p', 'N' -> go(matches.previous(top, page()), "no match above");
       default -> {
         return content.keys().indexOf(key) < 0 && !leaves(key);
       }
@@ -104,33 +111,49 @@ final class Pager {
     return true;
   }
 
-  private void jump(IntStream places, String otherwise) {
-    IntPredicate matches = wanted.isEmpty() ? this::isMarked : this::isWanted;
-    int found = places.filter(matches).findFirst().orElse(-1);
-    if (found < 0) {
-      told = Line.of(otherwise, Style.BAR);
-    } else {
-      move(found);
-      told = top < found ? Line.of("the match is on this page", Style.BAR) : Line.BLANK;
+  private void go(Matches there, String otherwise) {
+    boolean found = there.isChosen() && there.chosen() != matches.chosen();
+    matches = there;
+    if (found && !isSeen(there.line())) {
+      move(there.line());
     }
+    told = Line.of(found ? there.words() : otherwise + there.count(), Style.BAR);
   }
 
-  private boolean isMarked(int line) {
-    return lines.get(line).spans().stream().anyMatch(span -> span.style() == Style.MARK);
-  }
-
-  private boolean isWanted(int line) {
-    return lines.get(line).text().toLowerCase(Locale.ROOT).contains(wanted);
+  private boolean isSeen(int line) {
+    return line >= top && line < top + page();
   }
 
   private void search(Keys keys) throws IOException {
     Optional<String> typed = new BottomLine(keys).line("/", "");
     if (typed.isPresent()) {
-      wanted = typed.get().toLowerCase(Locale.ROOT);
-      IntStream around =
-          IntStream.concat(IntStream.range(top, lines.size()), IntStream.range(0, top));
-      jump(around, "not found: " + typed.get());
+      wanted = typed.get();
+      matches = Matches.of(lines, wanted);
+      Matches below = matches.from(top);
+      go(below.isChosen() ? below : matches.from(0), "not found: " + typed.get());
     }
+  }
+
+  /// Says what the keys do, until one is pressed.
+  private void explain(Keys keys) throws IOException {
+    List<Line> help = new ArrayList<>();
+    Stream.concat(content.own().stream(), MOVING.stream()).map(Pager::explained).forEach(help::add);
+    help.add(explained(new Paged.Key("q", "", "back to the prompt")));
+    int shown = Math.min(help.size(), page());
+    output.screen(
+        help.subList(0, shown).stream().map(line -> line.wrap(width, 0).getFirst()).toList(),
+        rows - 1);
+    bar(Line.of("any key goes back to the text", Style.BAR));
+    int key = Keys.NOTHING;
+    while (key == Keys.NOTHING) {
+      key = keys.next(SIZE_CHECK_MILLIS);
+    }
+    rows = 0;
+  }
+
+  private static Line explained(Paged.Key key) {
+    String gap = " ".repeat(Math.max(1, KEY_COLUMN - key.name().length()));
+    return Line.of("  ").and(key.name(), Style.CODE).and(gap + key.meaning());
   }
 
   /// Asks where the bar is.
@@ -194,6 +217,7 @@ final class Pager {
       width = content.width();
       rows = height();
       lines = content.lines().stream().flatMap(line -> line.wrap(width, 0).stream()).toList();
+      matches = Matches.of(lines, wanted).choosing(matches.chosen());
       move(top);
     }
   }
@@ -220,23 +244,34 @@ final class Pager {
     bar(foot(told.text().isEmpty() ? Line.of(content.title(), Style.BAR) : told, place));
   }
 
-  /// Returns the bar with as many of the keys as there is room for; the one that leaves comes
-  /// first.
+  /// Returns the bar with as many of the keys as there is room for; the one that leaves is always
+  /// there, and wherever one is left out the one that tells all of them.
   private Line foot(Line said, String place) {
     List<String> keys =
         new ArrayList<>(
-            Stream.of((content.help() + MOVING).split(GAP)).filter(key -> !key.isEmpty()).toList());
+            Stream.concat(content.own().stream(), MOVING.stream())
+                .filter(key -> !key.word().isEmpty())
+                .map(Pager::brief)
+                .toList());
+    keys.add(ALWAYS);
     while (true) {
-      String all = GAP + place + GAP + String.join(GAP, keys);
-      Line foot = said.and(Line.of(all + (keys.isEmpty() ? "" : GAP) + 'q', Style.BAR));
+      Line foot = said.and(Line.of(afterGaps(place, keys), Style.BAR));
       if (foot.width() < width) {
         return foot;
       }
-      if (keys.isEmpty()) {
-        return Line.of(all + 'q', Style.BAR);
+      if (keys.size() == 1) {
+        return told.text().isEmpty() ? Line.of(place + GAP + ALWAYS, Style.BAR) : said;
       }
-      keys.removeLast();
+      keys.remove(keys.size() - 2);
     }
+  }
+
+  private static String afterGaps(String place, List<String> keys) {
+    return (place.isEmpty() ? "" : GAP + place) + GAP + String.join(GAP, keys);
+  }
+
+  private static String brief(Paged.Key key) {
+    return key.name().equals(key.word()) ? key.name() : key.name() + ' ' + key.word();
   }
 
   /// What is said in several lines covers the last ones of the page.

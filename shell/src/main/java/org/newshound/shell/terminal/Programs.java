@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 public final class Programs {
   private Programs() {}
 
-  /// Hands a link to the browser of the desktop, if the program was started on one, and says
-  /// whether it was taken.
+  /// Hands a link to the browser that `BROWSER` names or to that of the desktop, if there is
+  /// either, and says whether it was taken.
   public static boolean browse(Link link, Surroundings surroundings) {
     Optional<List<String>> browser = browser(surroundings);
     if (browser.isEmpty()) {
@@ -38,23 +38,38 @@ public final class Programs {
     }
   }
 
-  /// Without a desktop a browser would want the terminal for itself.
+  /// Without a desktop a browser may want the terminal for itself; one that the reader names does
+  /// not, unless it is known to.
   private static Optional<List<String>> browser(Surroundings surroundings) {
     String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     if (system.startsWith("windows")) {
       return Optional.of(List.of("rundll32", "url.dll,FileProtocolHandler"));
     }
+    Stream<String> named =
+        Stream.of(surroundings.variable("BROWSER").split(File.pathSeparator, -1))
+            .filter(name -> !takesTerminal(name));
+    return Stream.concat(named, usual(system, surroundings))
+        .flatMap(name -> find(name, surroundings).stream())
+        .findFirst()
+        .map(List::of);
+  }
+
+  private static boolean takesTerminal(String browser) {
+    String name = browser.substring(browser.lastIndexOf('/') + 1);
+    return List.of("lynx", "links", "elinks", "w3m", "www-browser", "browsh").contains(name);
+  }
+
+  private static Stream<String> usual(String system, Surroundings surroundings) {
+    if (system.startsWith("mac")) {
+      return Stream.of("open");
+    }
+    if (!surroundings.variable("WSL_DISTRO_NAME").isEmpty()) {
+      return Stream.of("wslview");
+    }
     boolean desktop =
-        system.startsWith("mac")
-            || !surroundings.variable("DISPLAY").isEmpty()
+        !surroundings.variable("DISPLAY").isEmpty()
             || !surroundings.variable("WAYLAND_DISPLAY").isEmpty();
-    String usual = system.startsWith("mac") ? "open" : "xdg-open";
-    return !desktop
-        ? Optional.empty()
-        : Stream.of(surroundings.variable("BROWSER"), usual)
-            .flatMap(name -> find(name, surroundings).stream())
-            .findFirst()
-            .map(List::of);
+    return desktop ? Stream.of("xdg-open") : Stream.empty();
   }
 
   /// Returns the program that pages, and what goes with it: `PAGER`, else less or more.

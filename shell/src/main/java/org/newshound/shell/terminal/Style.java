@@ -8,6 +8,14 @@ public enum Style {
   BOLD,
   /// Less important.
   DIM,
+  /// Who wrote an article.
+  PERSON,
+  /// Where it was filed.
+  PLACE,
+  /// When it was published.
+  DATE,
+  /// Who published it.
+  SOURCE,
   /// A matching word.
   MARK,
   /// Something to type.

@@ -13,6 +13,7 @@ public enum Theme {
   private static final String NONE = "";
   private static final String BOLD = "1";
   private static final String FAINT = "2";
+  private static final String ITALIC = "3";
   private static final String UNDERLINED = "4";
   private static final String INVERSE = "7";
   private static final String RED = "31";
@@ -30,6 +31,10 @@ public enum Theme {
       case DIM -> FAINT;
       case MARK -> BOLD + ';' + INVERSE;
       case BAR -> INVERSE;
+      case PERSON -> of(CYAN, BLUE, NONE);
+      case PLACE -> of(GREEN, GREEN, NONE);
+      case DATE -> of(YELLOW, MAGENTA, FAINT);
+      case SOURCE -> of(MAGENTA, FAINT + ';' + BLUE, ITALIC);
       case CODE, FIELD -> of(CYAN, BLUE, BOLD);
       case PHRASE -> of(GREEN, GREEN, UNDERLINED);
       case OPERATOR, WARNING -> of(YELLOW, MAGENTA, BOLD);
