@@ -179,14 +179,18 @@ final class Unrelated {
     if (inside < STORY_MIN_CHARS || own == null) {
       return;
     }
-    body.stream()
-        .filter(block -> isAfter(article(block), own, facts))
-        .findFirst()
-        .ifPresent(first -> body.removeIf(block -> block.index() >= first.index()));
+    Set<Region> titled = titledArticles(facts);
+    titled.removeIf(other -> other.index() <= own.index());
+    if (!titled.isEmpty()) {
+      body.stream()
+          .filter(block -> isIn(article(block), titled))
+          .findFirst()
+          .ifPresent(first -> body.removeIf(block -> block.index() >= first.index()));
+    }
   }
 
-  private boolean isAfter(@Nullable Region other, Region own, PageFacts facts) {
-    return other != null && other.index() > own.index() && hasOwnHeading(other, facts);
+  private static boolean isIn(@Nullable Region article, Set<Region> articles) {
+    return article != null && articles.contains(article);
   }
 
   private @Nullable Region ownArticle(int headline) {
@@ -203,13 +207,17 @@ final class Unrelated {
     return found;
   }
 
-  private boolean hasOwnHeading(Region article, PageFacts facts) {
-    return blocks.stream()
-        .filter(block -> article.equals(article(block)))
-        .anyMatch(block ->
-            block.headingLevel() == 1
-                && block.text().length() >= TITLE_MIN_CHARS
-                && !facts.isHeadline(block.index()));
+  /// Returns the `article` elements that hold a main heading which is not the headline.
+  private Set<Region> titledArticles(PageFacts facts) {
+    Set<Region> titled = new HashSet<>();
+    for (PageBlock block : blocks) {
+      boolean heading = block.headingLevel() == 1 && block.text().length() >= TITLE_MIN_CHARS;
+      @Nullable Region article = heading ? article(block) : null;
+      if (article != null && !facts.isHeadline(block.index())) {
+        titled.add(article);
+      }
+    }
+    return titled;
   }
 
   /// A title, a place and the beginning of a story in one paragraph, one after the other.
