@@ -80,6 +80,17 @@ public final class BylineParser {
     return match.isPresent() ? match : Optional.of(BylineField.read(text.strip()));
   }
 
+  /// {@return whether a text can only be a person's name: a common given name and what follows}
+  ///
+  /// @param text the text
+  public static boolean isPerson(String text) {
+    List<String> words = Phrase.words(text.strip());
+    return words.size() > 1
+        && BylineWords.isGivenName(words.get(0))
+        && PersonName.isName(words, 2)
+        && !RoleReader.isPaper(words);
+  }
+
   private static Optional<BylineMatch> byline(String raw, boolean headerZone) {
     BylineSegments segments = BylineSegments.of(trimmed(raw));
     List<BylineCredit> credits = BylineCredit.of(segments.parts());

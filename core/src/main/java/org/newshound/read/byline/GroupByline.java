@@ -53,7 +53,12 @@ final class GroupByline {
   private GroupByline() {}
 
   /// What was read; the place is the one behind "in".
-  record Group(@Nullable String affiliation, @Nullable String role, @Nullable String location) {}
+  record Group(@Nullable String affiliation, @Nullable String role, @Nullable String location) {
+    /// Returns the same with the article that was printed before the paper's name.
+    Group withThe() {
+      return affiliation == null ? this : new Group("The " + affiliation, role, location);
+    }
+  }
 
   /// Reads the parts of a clause; `vouched` says that a prefix stands before them.
   static Optional<Group> read(List<String> parts, boolean vouched) {
@@ -65,12 +70,12 @@ final class GroupByline {
     if (our > 0) {
       Optional<Group> anonymous = anonymous(words.subList(our, words.size()));
       if (anonymous.isPresent()) {
-        return anonymous;
+        return anonymous.map(group -> words.get(our - 1).equals("The") ? group.withThe() : group);
       }
     }
     String text = Phrase.join(words);
     if (Agencies.isKnown(text) || Agencies.isKnown(Phrase.withoutThe(words))) {
-      return Optional.of(new Group(withoutSmallThe(words), null, null));
+      return Optional.of(new Group(Phrase.withoutSmallThe(words), null, null));
     }
     Optional<Post> role = RoleReader.read(words);
     boolean plain = role.isPresent() && role.get().affiliation() == null;
@@ -98,7 +103,7 @@ final class GroupByline {
         start = i + 1;
       }
     }
-    return Optional.of(new Group(withoutSmallThe(words), null, null));
+    return Optional.of(new Group(Phrase.withoutSmallThe(words), null, null));
   }
 
   private static int our(List<String> words, boolean vouched) {
@@ -153,12 +158,16 @@ final class GroupByline {
       String paper = post.get().affiliation();
       return Optional.of(
           new Group(
-              paper == null ? null : withoutSmallThe(Phrase.words(paper)), role(post.get()), null));
+              paper == null ? null : Phrase.withoutSmallThe(Phrase.words(paper)),
+              role(post.get()),
+              null));
     }
     boolean named = RoleReader.isPaper(words) && isLongPaper(words);
     boolean article = words.size() < 5 && BylineWords.isArticle(words.get(0)) && words.size() > 1;
     boolean paper = vouched && isOneName(words) && (named || article);
-    return paper ? Optional.of(new Group(withoutSmallThe(words), null, null)) : Optional.empty();
+    return paper
+        ? Optional.of(new Group(Phrase.withoutSmallThe(words), null, null))
+        : Optional.empty();
   }
 
   /// Says whether no comma and no preposition parts the words.
@@ -217,10 +226,6 @@ final class GroupByline {
               true;
           default -> false;
         };
-  }
-
-  private static String withoutSmallThe(List<String> words) {
-    return words.get(0).equals("the") ? Phrase.withoutThe(words) : Phrase.join(words);
   }
 
   private static String fold(String word) {

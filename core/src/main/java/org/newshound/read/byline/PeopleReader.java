@@ -145,7 +145,7 @@ final class PeopleReader {
     String first = WordFile.fold(words.get(0));
     if (words.size() > 2 && first.equals("special") && isToOrFor(words.get(1))) {
       people.say(Trait.ROLE, "Special");
-      people.say(Trait.AFFILIATION, Phrase.withoutThe(words.subList(2, words.size())));
+      people.say(Trait.AFFILIATION, Phrase.withoutSmallThe(words.subList(2, words.size())));
       return true;
     }
     boolean of = words.size() > 1 && (first.equals("for") || first.equals("of"));
@@ -153,7 +153,7 @@ final class PeopleReader {
     List<String> rest = words.subList(1, words.size());
     boolean paperBehind = of && PersonName.isCapitalised(Phrase.withoutThe(rest));
     if (paperBehind || (from && RoleReader.isPaper(rest))) {
-      people.say(Trait.AFFILIATION, Phrase.withoutThe(rest));
+      people.say(Trait.AFFILIATION, Phrase.withoutSmallThe(rest));
       return true;
     }
     boolean paper = RoleReader.isPaper(words);

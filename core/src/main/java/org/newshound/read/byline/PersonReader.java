@@ -236,11 +236,11 @@ final class PersonReader {
   private void sayRest(List<String> rest) {
     if (!rest.isEmpty() && isSpecial(rest, 0)) {
       people.say(Trait.ROLE, "Special");
-      people.say(Trait.AFFILIATION, Phrase.withoutThe(rest.subList(2, rest.size())));
+      people.say(Trait.AFFILIATION, Phrase.withoutSmallThe(rest.subList(2, rest.size())));
     } else if (!rest.isEmpty() && isOf(rest)) {
       List<String> of = rest.subList(1, rest.size());
-      Optional<Post> post = RoleReader.read(List.of(Phrase.withoutThe(of).split(" ", -1)));
-      say(post.orElse(new Post(Phrase.withoutThe(of), null)));
+      Optional<Post> post = RoleReader.read(List.of(Phrase.withoutSmallThe(of).split(" ", -1)));
+      say(post.orElse(new Post(Phrase.withoutSmallThe(of), null)));
     } else if (!rest.isEmpty()) {
       sayPlace(rest);
     }

@@ -36,6 +36,12 @@ final class Phrase {
     return article && !Gazetteer.isCity(all) ? join(words.subList(1, words.size())) : all;
   }
 
+  /// Returns the words without a leading article that is no part of the name: "the Harbor Courier",
+  /// but "The Marsh Courier".
+  static String withoutSmallThe(List<String> words) {
+    return words.get(0).equals("the") ? withoutThe(words) : join(words);
+  }
+
   /// Returns the text with its first letter in upper case.
   static String capitalised(String text) {
     int first = Character.toTitleCase(text.codePointAt(0));

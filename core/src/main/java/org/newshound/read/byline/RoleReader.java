@@ -22,7 +22,7 @@ final class RoleReader {
     int at = indexOfAt(words);
     if (at > 0) {
       Optional<Post> role = read(words.subList(0, at));
-      String paper = Phrase.withoutThe(words.subList(at + 1, words.size()));
+      String paper = Phrase.withoutSmallThe(words.subList(at + 1, words.size()));
       return role.filter(post -> !paper.isEmpty())
           .map(post ->
               new Post(post.affiliation() == null ? paper : post.affiliation(), post.role()));

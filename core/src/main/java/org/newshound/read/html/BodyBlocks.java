@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.newshound.article.Block;
 import org.newshound.read.html.body.FoundBody;
 import org.newshound.read.html.meta.PrintedText;
+import org.newshound.read.html.page.DenseScripts;
 import org.newshound.read.html.page.PageBlock;
 import org.newshound.read.html.page.PageParser;
 import org.newshound.read.html.page.PageText;
@@ -18,7 +19,7 @@ import org.newshound.read.html.page.Zone;
 /// Pages that print only a beginning, or leave the text to a script, may still carry all of it in
 /// their metadata; that is taken when it is at least twice as long.
 final class BodyBlocks {
-  private static final int GIVEN_MIN_CHARS = 300;
+  private static final int GIVEN_MIN_CHARS = 120;
   private static final int LONGER = 2;
   private static final int SUBHEAD_MAX_CHARS = 100;
   private static final int ROW_MAX_CELLS = 30;
@@ -63,7 +64,8 @@ final class BodyBlocks {
 
   /// Says whether the metadata's text is taken, not the printed one.
   static boolean isGiven(FoundBody found, String given) {
-    return given.length() >= Math.max(GIVEN_MIN_CHARS, LONGER * found.chars());
+    return DenseScripts.length(given) >= GIVEN_MIN_CHARS
+        && given.length() >= LONGER * found.chars();
   }
 
   private static Block block(PageBlock block) {

@@ -7,6 +7,7 @@ import org.newshound.read.ArticleFormat;
 import org.newshound.read.Head;
 import org.newshound.read.Input;
 import org.newshound.read.ReadOutcome;
+import org.newshound.read.html.body.BodyFinder;
 import org.newshound.read.html.page.PageParser;
 
 /// Web pages: one article a page, or none.
@@ -36,7 +37,8 @@ public final class HtmlFormat implements ArticleFormat {
     if (bytes.length > limit) {
       sink.accept(new ReadOutcome.Rejected(origin, "the page has more than " + limit + " bytes"));
     } else {
-      sink.accept(new PageReader(origin, input.limits()).read(PageParser.parse(bytes)));
+      PageReader reader = new PageReader(origin, input.limits(), BodyFinder.standard());
+      sink.accept(reader.read(PageParser.parse(bytes)));
     }
   }
 }

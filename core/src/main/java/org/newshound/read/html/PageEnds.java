@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.newshound.article.ArticleBuilder;
 import org.newshound.article.Block;
 import org.newshound.article.Byline;
+import org.newshound.article.Contributor;
 import org.newshound.article.Dateline;
 import org.newshound.article.Published;
 import org.newshound.read.date.DateContext;
 import org.newshound.read.date.DateParser;
 import org.newshound.read.dateline.DatelineParser;
 import org.newshound.read.html.meta.PageMetadata;
+import org.newshound.read.html.meta.Signature;
 import org.newshound.read.text.RunIns;
 
 /// What is printed in the first and the last paragraphs of a text but is no part of it: dateline,
@@ -68,7 +70,21 @@ final class PageEnds {
         body.add(block);
       }
     }
+    if (body.size() > 1 && isIssuer(body.get(0).text(), body.get(1).text())) {
+      body.removeFirst();
+    }
     return body;
+  }
+
+  /// Says whether a line above a press release is the name of who issues it, which the release's
+  /// first sentence, behind the dateline, gives again.
+  private static boolean isIssuer(String line, String next) {
+    boolean name = line.length() <= LABEL_MAX_CHARS && next.contains(line);
+    return name
+        && DatelineParser.standard()
+            .runIn(next)
+            .filter(match -> next.indexOf(line) >= match.bodyStart())
+            .isPresent();
   }
 
   private static boolean isDate(String text) {
@@ -89,12 +105,26 @@ final class PageEnds {
     return story.body().isEmpty();
   }
 
+  /// {@return those who helped, as the last lines of the text say}
+  List<Contributor> contributors() {
+    return story.contributors();
+  }
+
   /// Sets all that was found. The publisher that the page names goes before the agency that signs.
-  void fill(ArticleBuilder article, @Nullable Published published, Evidence evidence) {
+  void fill(
+      ArticleBuilder article,
+      @Nullable Published published,
+      @Nullable Signature signature,
+      Evidence evidence) {
     Dateline dateline = story.dateline();
+    List<Contributor> contributors =
+        new ArrayList<>(signature == null ? List.of() : signature.contributors());
+    story.contributors().stream()
+        .filter(one -> !contributors.contains(one))
+        .forEach(contributors::add);
     article
         .body(story.body())
-        .contributors(story.contributors())
+        .contributors(contributors)
         .corrections(corrections)
         .dateline(
             dateline == null

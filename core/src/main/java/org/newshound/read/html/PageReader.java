@@ -19,7 +19,9 @@ import org.newshound.read.html.body.BodyFinder;
 import org.newshound.read.html.body.FoundBody;
 import org.newshound.read.html.meta.Found;
 import org.newshound.read.html.meta.PageMetadata;
+import org.newshound.read.html.meta.Reporters;
 import org.newshound.read.html.meta.Signature;
+import org.newshound.read.html.page.DenseScripts;
 import org.newshound.read.html.page.PageText;
 import org.newshound.read.words.LanguageGuess;
 
@@ -29,16 +31,34 @@ final class PageReader {
 
   private final Origin origin;
   private final ReadLimits limits;
+  private final BodyFinder finder;
 
-  PageReader(Origin origin, ReadLimits limits) {
+  PageReader(Origin origin, ReadLimits limits, BodyFinder finder) {
     this.origin = origin;
     this.limits = limits;
+    this.finder = finder;
   }
 
+  /// Reads a page; where it shows no article, as it is shown without scripts.
   ReadOutcome read(Document page) {
-    PageText text = PageText.of(page);
     PageMetadata metadata = PageMetadata.of(page);
-    FoundBody found = BodyFinder.find(text, metadata.hints());
+    ReadOutcome outcome = read(PageText.of(page), metadata);
+    boolean nothing = outcome instanceof ReadOutcome.Rejected || isEmpty(outcome);
+    if (!nothing || page.selectFirst("noscript") == null) {
+      return outcome;
+    }
+    ReadOutcome scriptless = read(PageText.scriptless(page), metadata);
+    return scriptless instanceof ReadOutcome.Accepted && !isEmpty(scriptless)
+        ? scriptless
+        : outcome;
+  }
+
+  private static boolean isEmpty(ReadOutcome outcome) {
+    return outcome instanceof ReadOutcome.Accepted accepted && accepted.article().body().isEmpty();
+  }
+
+  private ReadOutcome read(PageText text, PageMetadata metadata) {
+    FoundBody found = finder.find(text, metadata.hints());
     boolean named = metadata.isArticleByName();
     if (!named && StoryList.of(text, found).isList()) {
       return new ReadOutcome.Skipped(origin, "a list of stories, no story");
@@ -55,7 +75,8 @@ final class PageReader {
       return rejected("the article has more than " + limits.bodyChars() + " characters");
     }
     boolean plausible = metadata.isArticle() && metadata.headline().isPresent();
-    if (chars < UNMARKED_MIN_CHARS && !plausible) {
+    int letters = body.stream().mapToInt(block -> DenseScripts.length(block.text())).sum();
+    if (letters < UNMARKED_MIN_CHARS && !plausible) {
       return rejected("no article text found");
     }
     return outcome(text, metadata, found, body);
@@ -73,7 +94,8 @@ final class PageReader {
     Published published =
         evidence.note(
             "published", metadata.published().or(header::published).or(metadata::doubtedPublished));
-    Byline byline = byline(metadata, header, evidence);
+    Signature signature = signature(metadata, header, evidence);
+    Byline byline = signature == null ? null : signature.byline();
     PageEnds ends = PageEnds.of(body, metadata, byline);
     if (ends.leaveNothing() && metadata.headline().isEmpty()) {
       return rejected("no article text found");
@@ -83,7 +105,7 @@ final class PageReader {
             .origin(origin)
             .language(language)
             .headline(evidence.note("headline", metadata.headline()))
-            .byline(byline)
+            .byline(byline == null ? reporters(ends, evidence) : byline)
             .published(published)
             .modified(evidence.note("modified", metadata.modified()))
             .url(evidence.note("url", metadata.url()))
@@ -97,7 +119,7 @@ final class PageReader {
     evidence.note("source", publisher);
     evidence.note(
         "body", BodyBlocks.isGiven(found, metadata.articleBody()) ? "json-ld" : "blocks", 0.8);
-    ends.fill(article, published, evidence);
+    ends.fill(article, published, signature, evidence);
     PageRest.fill(article, text, found);
     return new ReadOutcome.Accepted(
         article.provenance(evidence.provenance()).build(),
@@ -129,17 +151,18 @@ final class PageReader {
     }
   }
 
-  private static @Nullable Byline byline(
+  /// Returns who signs, as the metadata or the printed lines say; else who reported, as a line at
+  /// the end says.
+  private static @Nullable Signature signature(
       PageMetadata metadata, PrintedHeader header, Evidence evidence) {
     Optional<Found<Signature>> given = metadata.signature();
     boolean people = given.isPresent() && !given.get().value().authors().isEmpty();
-    Optional<Found<Byline>> printed = people ? Optional.empty() : header.byline();
-    if (printed.isPresent()) {
-      return evidence.note("byline", printed);
-    }
-    Signature signature = evidence.note("byline", given);
-    return signature == null
-        ? null
-        : new Byline(signature.raw(), signature.authors(), signature.organisation(), null, null);
+    Optional<Found<Signature>> printed = people ? Optional.empty() : header.signature();
+    return evidence.note("byline", printed.or(() -> given));
+  }
+
+  private static @Nullable Byline reporters(PageEnds ends, Evidence evidence) {
+    Optional<Byline> reporters = Reporters.of(ends.contributors());
+    return evidence.note("byline", reporters.map(line -> new Found<>(line, "tail", 0.6)));
   }
 }

@@ -8,6 +8,8 @@ import org.newshound.article.ArticleBuilder;
 import org.newshound.article.Boilerplate;
 import org.newshound.article.Teaser;
 import org.newshound.read.html.body.FoundBody;
+import org.newshound.read.html.meta.Kickers;
+import org.newshound.read.html.meta.PrintedText;
 import org.newshound.read.html.page.PageBlock;
 import org.newshound.read.html.page.PageText;
 import org.newshound.read.html.page.Zone;
@@ -20,22 +22,6 @@ final class PageRest {
   private static final int CHARS_MAX = 600;
   private static final int KICKER_MAX_CHARS = 60;
   private static final float LINK = 0.7f;
-  private static final Set<String> KICKERS =
-      Set.of(
-          "kicker",
-          "eyebrow",
-          "overline",
-          "dachzeile",
-          "rubric",
-          "rubrik",
-          "antetitulo",
-          "occhiello",
-          "spitzmarke",
-          "topline",
-          "preheadline",
-          "surtitre",
-          "tagline",
-          "vignette");
 
   private PageRest() {}
 
@@ -77,9 +63,13 @@ final class PageRest {
     if (headline == null) {
       return;
     }
+    Kickers.in(headline.region().element())
+        .map(inner -> PrintedText.collapse(inner.text()))
+        .filter(text -> !text.isEmpty() && text.length() <= KICKER_MAX_CHARS)
+        .ifPresent(article::kicker);
     int from = Math.max(0, headline.index() - 3);
     for (PageBlock block : page.blocks().subList(from, headline.index())) {
-      boolean named = block.region().words().stream().anyMatch(KICKERS::contains);
+      boolean named = Kickers.isNamed(block.region().words());
       if (named && block.text().length() <= KICKER_MAX_CHARS) {
         article.kicker(block.text());
       }

@@ -3,8 +3,11 @@ package org.newshound.read.html;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Byline;
 import org.newshound.article.Published;
@@ -16,6 +19,7 @@ import org.newshound.read.date.DateParser;
 import org.newshound.read.date.DateParser.DateMatch;
 import org.newshound.read.html.body.FoundBody;
 import org.newshound.read.html.meta.Found;
+import org.newshound.read.html.meta.Signature;
 import org.newshound.read.html.page.ClassWords;
 import org.newshound.read.html.page.PageBlock;
 import org.newshound.read.html.page.PageText;
@@ -34,12 +38,43 @@ final class PrintedHeader {
       Set.of(
           "author", "authors", "byline", "autor", "auteur", "writer", "reporter", "meta", "info");
 
+  private static final Set<String> LABELS =
+      Set.of(
+          "about the author",
+          "about the reporter",
+          "about the writer",
+          "article by",
+          "author",
+          "by",
+          "posted by",
+          "story by",
+          "text by",
+          "words by",
+          "written by",
+          "autor",
+          "autora",
+          "auteur",
+          "autore",
+          "escrito por",
+          "geschrieben von",
+          "von",
+          "par",
+          "por",
+          "scritto da",
+          "yazan");
+  private static final int SMALL_HEADING = 3;
+  private static final int NAME_MAX_CHARS = 60;
+  private static final Pattern BEHIND =
+      Pattern.compile(".{0,60}[\\d·|•–—)-] ?[Bb]y:? (\\p{Lu}[^.;]{2,80})");
+
+  private final List<PageBlock> all;
   private final List<PageBlock> lines;
   private final Set<PageBlock> body;
   private final Set<PageBlock> opening;
   private final DateContext context;
 
   PrintedHeader(PageText page, FoundBody found, @Nullable String language) {
+    this.all = page.blocks();
     this.lines = lines(page, found);
     this.body = new HashSet<>(found.body());
     this.opening = new HashSet<>(found.body().stream().limit(OPENING).toList());
@@ -63,11 +98,11 @@ final class PrintedHeader {
     return lines;
   }
 
-  /// Returns the printed byline.
-  Optional<Found<Byline>> byline() {
+  /// Returns who signs, as printed.
+  Optional<Found<Signature>> signature() {
     BylineMatch best = null;
     for (PageBlock line : lines) {
-      Optional<BylineMatch> match = byline(line);
+      Optional<BylineMatch> match = match(line);
       boolean better =
           match.isPresent()
               && match.get().confidence() >= SURE
@@ -77,21 +112,54 @@ final class PrintedHeader {
     if (best == null || best.byline() == null) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Found<>(best.byline(), "printed-" + best.rule(), best.confidence() * 0.9));
+    Signature signature = new Signature(best.byline(), best.contributors());
+    return Optional.of(new Found<>(signature, "printed-" + best.rule(), best.confidence() * 0.9));
   }
 
-  private Optional<BylineMatch> byline(PageBlock line) {
-    if (line.text().length() > LINE_MAX_CHARS || line.headingLevel() > 0) {
+  private Optional<BylineMatch> match(PageBlock line) {
+    int level = line.headingLevel();
+    if (line.text().length() > LINE_MAX_CHARS || (level > 0 && level < SMALL_HEADING)) {
       return Optional.empty();
     }
     boolean marked =
         isNameAlone(line)
             || ClassWords.of(line.region().element()).stream().anyMatch(BYLINE_WORDS::contains);
+    return read(line.text(), marked && level == 0)
+        .or(() -> isLabel(line) ? labelled(line) : behindBy(line.text()));
+  }
+
+  private static Optional<BylineMatch> read(String text, boolean marked) {
     return BylineParser.standard()
-        .parse(line.text(), marked)
-        .filter(match -> match.byline() != null && !match.byline().authors().isEmpty())
+        .parse(text, marked)
+        .filter(match -> match.byline() != null && isSigned(match.byline()))
         .filter(match -> !match.rule().equals("tail"));
+  }
+
+  /// Says whether persons sign, or a part of a paper, such as its editorial board.
+  private static boolean isSigned(Byline byline) {
+    return !byline.authors().isEmpty() || (byline.role() != null && byline.affiliation() != null);
+  }
+
+  /// Says whether the line only announces a name: "Written by", "Author".
+  private static boolean isLabel(PageBlock line) {
+    String text = line.text().toLowerCase(Locale.ROOT);
+    return LABELS.contains(
+        text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text);
+  }
+
+  /// Reads the name in the block below its label.
+  private Optional<BylineMatch> labelled(PageBlock label) {
+    int next = label.index() + 1;
+    String name = next < all.size() ? all.get(next).text() : "";
+    return name.isEmpty() || name.length() > NAME_MAX_CHARS
+        ? Optional.empty()
+        : read("By " + name, true);
+  }
+
+  /// Reads a name behind a date, a section, the minutes it takes to read: "June 3 · By Ann Ro".
+  private static Optional<BylineMatch> behindBy(String text) {
+    Matcher by = BEHIND.matcher(text);
+    return by.matches() ? read("By " + by.group(1), false) : Optional.empty();
   }
 
   /// Says whether it may be a name that opens the text. In scripts without capitals nothing would

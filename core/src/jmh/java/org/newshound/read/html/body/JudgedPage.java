@@ -23,13 +23,20 @@ import org.newshound.read.html.page.Zone;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A page whose text people have judged, with a label and a weight for each block.
-final class JudgedPage {
+/// A page that people have judged, with a label and a weight for each block of its text.
+public final class JudgedPage {
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final int ROW_MAX_CHARS = 300;
 
+  /// The set that is half of all pages, few of which are news.
+  private static final String WEB = "wcxb";
+
+  private static final float WEB_WEIGHT = 0.4f;
+
   private final String set;
   private final String id;
+  private final JsonNode entry;
+  private final Document document;
   private final PageText page;
   private final PageHints hints;
   private final String truth;
@@ -41,21 +48,54 @@ final class JudgedPage {
   private JudgedPage(String set, String id, Document document, JsonNode entry) {
     this.set = set;
     this.id = id;
+    this.entry = entry;
+    this.document = document;
     this.page = PageText.of(document);
     this.hints = PageMetadata.of(document).hints();
-    this.truth = entry.path("articleBody").asString("");
+    this.truth = entry.path(set.equals(WEB) ? "main_content" : "articleBody").asString("");
     this.wanted = texts(entry.path("with"));
     this.unwanted = texts(entry.path("without"));
     this.labels = new float[page.blocks().size()];
     this.weights = new float[page.blocks().size()];
   }
 
-  String set() {
+  /// {@return the name of its set}
+  public String set() {
     return set;
   }
 
-  String id() {
+  /// {@return its name in the set}
+  public String id() {
     return id;
+  }
+
+  /// {@return what people have said of it}
+  public JsonNode entry() {
+    return entry;
+  }
+
+  /// {@return the parsed page}
+  public Document document() {
+    return document;
+  }
+
+  /// {@return in which of so many folds it is; all pages of a site are in the same}
+  ///
+  /// @param folds how many there are
+  /// @param deal the number of the deal, so that two deals differ
+  public int fold(int folds, int deal) {
+    return Math.floorMod((site() + deal).hashCode() * 31, folds);
+  }
+
+  /// Returns the last two parts of the host's name, or three where the second says next to nothing,
+  /// as in `example.co.uk`.
+  private String site() {
+    String url = entry.path("url").asString("");
+    String host = url.replaceFirst("^[a-z]*://([^/:?#]+).*", "$1");
+    String[] parts = (host.isEmpty() ? id : host).split("\\.", -1);
+    int first = parts.length - 2;
+    first -= first > 0 && parts[first].length() <= 3 ? 1 : 0;
+    return String.join(".", Arrays.copyOfRange(parts, Math.max(0, first), parts.length));
   }
 
   PageText page() {
@@ -66,15 +106,18 @@ final class JudgedPage {
     return hints;
   }
 
-  String truth() {
+  /// {@return the text of the article, empty where only parts of it were judged}
+  public String truth() {
     return truth;
   }
 
-  List<String> wanted() {
+  /// {@return parts that belong to the text}
+  public List<String> wanted() {
     return wanted;
   }
 
-  List<String> unwanted() {
+  /// {@return parts that do not}
+  public List<String> unwanted() {
     return unwanted;
   }
 
@@ -88,10 +131,10 @@ final class JudgedPage {
     return weights[block];
   }
 
-  /// Reads all pages of a folder with the sets `aeb`, `fundus` and `trafilatura`.
-  static List<JudgedPage> readAll(Path folder) throws IOException {
+  /// {@return all pages of a folder with the sets `aeb`, `fundus`, `trafilatura` and `wcxb`}
+  public static List<JudgedPage> readAll(Path folder) throws IOException {
     List<JudgedPage> pages = new ArrayList<>();
-    for (String set : List.of("aeb", "fundus", "trafilatura")) {
+    for (String set : List.of("aeb", "fundus", "trafilatura", "wcxb")) {
       String name = set.equals("trafilatura") ? "segments.json.gz" : "ground-truth.json.gz";
       JsonNode truth = MAPPER.readTree(gunzip(folder.resolve(set).resolve(name)));
       truth.properties().stream()
@@ -130,11 +173,13 @@ final class JudgedPage {
     return texts;
   }
 
-  static String collapse(String text) {
+  /// {@return the text with each run of white space as one blank}
+  public static String collapse(String text) {
     return text.replaceAll("[\\s\\u00a0]+", " ").strip();
   }
 
   private void labelBody(String summary) {
+    float share = set.equals(WEB) ? WEB_WEIGHT : 1;
     Map<List<String>, Integer> summaryRuns = runs(words(summary));
     List<String> all = words(truth);
     Map<List<String>, Integer> runs = runs(all);
@@ -146,7 +191,8 @@ final class JudgedPage {
           own.isEmpty() ? 0 : own.size() < 4 ? ofLine(block, own, lines, runs) : share(own, runs);
       boolean deck = own.size() >= 4 && share(own, summaryRuns) > 0.9f;
       labels[block.index()] = deck ? -1 : label;
-      weights[block.index()] = 0.3f + Math.min(10f, 10f * own.size() / Math.max(50, all.size()));
+      float size = 0.3f + Math.min(10f, 10f * own.size() / Math.max(50, all.size()));
+      weights[block.index()] = share * size;
     }
   }
 
@@ -194,7 +240,8 @@ final class JudgedPage {
     }
   }
 
-  static List<String> words(String text) {
+  /// {@return the words of a text}
+  public static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
@@ -210,7 +257,8 @@ final class JudgedPage {
     return words;
   }
 
-  static Map<List<String>, Integer> runs(List<String> words) {
+  /// {@return the runs of four words, and how often each occurs}
+  public static Map<List<String>, Integer> runs(List<String> words) {
     Map<List<String>, Integer> runs = new HashMap<>();
     int last = words.isEmpty() ? 0 : Math.max(1, words.size() - 3);
     for (int i = 0; i < last; i++) {

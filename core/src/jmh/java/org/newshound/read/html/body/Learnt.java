@@ -13,7 +13,7 @@ import java.util.Map;
 ///
 /// The second set learns from what the first says of pages that the first has not seen, so the
 /// pages are dealt into folds and a set is grown for each fold from all the others.
-final class Learnt {
+public final class Learnt {
   private static final int INNER_FOLDS = 3;
   private static final int CLASS_WORD_PAGES = 10;
   private static final int TEXT_WORD_PAGES = 25;
@@ -36,11 +36,12 @@ final class Learnt {
     }
 
     int fold() {
-      return Math.floorMod(page.id().hashCode() * 17 + 5, INNER_FOLDS);
+      return page.fold(INNER_FOLDS, 5);
     }
   }
 
-  Learnt(List<JudgedPage> pages) {
+  /// Learns from these pages.
+  public Learnt(List<JudgedPage> pages) {
     classes = WordCounts.ofClasses(pages, CLASS_WORD_PAGES);
     texts = WordCounts.ofTexts(pages, TEXT_WORD_PAGES);
     List<Subject> subjects = pages.stream().map(page -> new Subject(page, facts(page))).toList();
@@ -85,12 +86,14 @@ final class Learnt {
     return new PageFacts(page.page(), page.hints(), classes.weights(page), texts.weights(page));
   }
 
-  /// Returns the article of a page that was not learnt from.
-  FoundBody find(JudgedPage page) {
-    PageFacts facts = facts(page);
-    float[][] rows = BlockMeasures.of(facts);
-    Surroundings.add(facts, new Trees(first).likelihoods(rows), rows);
-    return BodyChoice.of(facts, new Trees(second).likelihoods(rows));
+  /// {@return a finder that knows this and nothing else}
+  public BodyFinder finder() {
+    return new BodyFinder(
+        new BodyModel(
+            new WordWeights(classes.all()),
+            new WordWeights(texts.all()),
+            new Trees(first),
+            new Trees(second)));
   }
 
   /// Writes the files of the model.

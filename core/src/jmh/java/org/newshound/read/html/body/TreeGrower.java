@@ -2,8 +2,10 @@ package org.newshound.read.html.body;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /// Grows [Trees] from judged blocks: gradient boosting with logistic loss over binned measures.
 final class TreeGrower {
@@ -11,10 +13,10 @@ final class TreeGrower {
   private static final int LEAVES = 8;
   private static final int ROUNDS = 200;
   private static final double RATE = 0.07;
-  private static final double RIDGE = 3;
+  private static final double RIDGE = 6;
   private static final double MEASURE_SHARE = 0.4;
-  private static final double ROW_SHARE = 0.7;
-  private static final double CHILD_MIN = 2;
+  private static final double ROW_SHARE = 0.5;
+  private static final double CHILD_MIN = 5;
 
   private final float[][] rows;
   private final float[] labels;
@@ -84,21 +86,32 @@ final class TreeGrower {
     return trees;
   }
 
-  private static final class Leaf {
-    private final int[] members;
-    private final int node;
-    private final double gain;
-    private final int measure;
-    private final int bin;
+  /// Sums of gradient and curvature by measure and bin.
+  private static final class Histogram {
+    private final double[][] gradients;
+    private final double[][] curvatures;
 
-    Leaf(int[] members, int node, double gain, int measure, int bin) {
-      this.members = members;
-      this.node = node;
-      this.gain = gain;
-      this.measure = measure;
-      this.bin = bin;
+    Histogram(int measures) {
+      gradients = new double[measures][BINS + 2];
+      curvatures = new double[measures][BINS + 2];
+    }
+
+    /// Returns what is left when a part is taken out.
+    Histogram without(Histogram part) {
+      Histogram rest = new Histogram(gradients.length);
+      for (int m = 0; m < gradients.length; m++) {
+        for (int b = 0; b < BINS + 2; b++) {
+          rest.gradients[m][b] = gradients[m][b] - part.gradients[m][b];
+          rest.curvatures[m][b] = curvatures[m][b] - part.curvatures[m][b];
+        }
+      }
+      return rest;
     }
   }
+
+  /// Rows that are together so far, and the best way to part them; a gain of 0 without one.
+  private record Leaf(
+      int[] members, int node, Histogram histogram, double gain, int measure, int bin) {}
 
   private Trees.Tree growTree() {
     int[] chosen =
@@ -108,9 +121,7 @@ final class TreeGrower {
             .limit((long) (rows[0].length * MEASURE_SHARE))
             .toArray();
     int[] sample =
-        java.util.stream.IntStream.range(0, rows.length)
-            .filter(i -> random.nextDouble() < ROW_SHARE)
-            .toArray();
+        IntStream.range(0, rows.length).filter(i -> random.nextDouble() < ROW_SHARE).toArray();
     int nodes = 2 * LEAVES - 1;
     int[] measure = new int[nodes];
     Arrays.fill(measure, -1);
@@ -118,27 +129,25 @@ final class TreeGrower {
     int[] then = new int[nodes];
     int[] otherwise = new int[nodes];
     List<Leaf> leaves = new ArrayList<>();
-    leaves.add(best(sample, 0, chosen));
+    leaves.add(leaf(sample, 0, histogram(sample, chosen), chosen));
     int used = 1;
     while (leaves.size() < LEAVES) {
-      int top = 0;
-      for (int i = 1; i < leaves.size(); i++) {
-        top = leaves.get(i).gain > leaves.get(top).gain ? i : top;
-      }
-      Leaf leaf = leaves.get(top);
+      Leaf leaf = leaves.stream().max(Comparator.comparingDouble(Leaf::gain)).orElseThrow();
       if (leaf.gain <= 1e-3) {
         break;
       }
-      leaves.remove(top);
-      byte[] column = bins[leaf.measure];
+      leaves.remove(leaf);
+      byte[] column = bins[chosen[leaf.measure]];
       int[] low = Arrays.stream(leaf.members).filter(i -> column[i] <= leaf.bin).toArray();
       int[] high = Arrays.stream(leaf.members).filter(i -> column[i] > leaf.bin).toArray();
-      measure[leaf.node] = leaf.measure;
-      limit[leaf.node] = limits[leaf.measure][leaf.bin];
+      measure[leaf.node] = chosen[leaf.measure];
+      limit[leaf.node] = limits[chosen[leaf.measure]][leaf.bin];
       then[leaf.node] = used;
       otherwise[leaf.node] = used + 1;
-      leaves.add(best(low, used, chosen));
-      leaves.add(best(high, used + 1, chosen));
+      Histogram smaller = histogram(low.length < high.length ? low : high, chosen);
+      Histogram larger = leaf.histogram.without(smaller);
+      leaves.add(leaf(low, used, low.length < high.length ? smaller : larger, chosen));
+      leaves.add(leaf(high, used + 1, low.length < high.length ? larger : smaller, chosen));
       used += 2;
     }
     for (Leaf leaf : leaves) {
@@ -157,31 +166,39 @@ final class TreeGrower {
         Arrays.copyOf(otherwise, used));
   }
 
-  private Leaf best(int[] members, int node, int[] chosen) {
-    double g = 0;
-    double h = 0;
-    for (int i : members) {
-      g += gradient[i];
-      h += curvature[i];
+  private Histogram histogram(int[] members, int[] chosen) {
+    double[] ownGradient = new double[members.length];
+    double[] ownCurvature = new double[members.length];
+    for (int i = 0; i < members.length; i++) {
+      ownGradient[i] = gradient[members[i]];
+      ownCurvature[i] = curvature[members[i]];
     }
+    Histogram histogram = new Histogram(chosen.length);
+    for (int m = 0; m < chosen.length; m++) {
+      byte[] column = bins[chosen[m]];
+      double[] gradients = histogram.gradients[m];
+      double[] curvatures = histogram.curvatures[m];
+      for (int i = 0; i < members.length; i++) {
+        int bin = column[members[i]];
+        gradients[bin] += ownGradient[i];
+        curvatures[bin] += ownCurvature[i];
+      }
+    }
+    return histogram;
+  }
+
+  private Leaf leaf(int[] members, int node, Histogram histogram, int[] chosen) {
+    double g = Arrays.stream(histogram.gradients[0]).sum();
+    double h = Arrays.stream(histogram.curvatures[0]).sum();
     double most = 0;
     int measure = -1;
     int bin = -1;
-    double[] gs = new double[BINS + 2];
-    double[] hs = new double[BINS + 2];
-    for (int m : chosen) {
-      Arrays.fill(gs, 0);
-      Arrays.fill(hs, 0);
-      byte[] column = bins[m];
-      for (int i : members) {
-        gs[column[i]] += gradient[i];
-        hs[column[i]] += curvature[i];
-      }
+    for (int m = 0; m < chosen.length; m++) {
       double lg = 0;
       double lh = 0;
-      for (int b = 0; b < limits[m].length; b++) {
-        lg += gs[b];
-        lh += hs[b];
+      for (int b = 0; b < limits[chosen[m]].length; b++) {
+        lg += histogram.gradients[m][b];
+        lh += histogram.curvatures[m][b];
         double rh = h - lh;
         if (lh > CHILD_MIN && rh > CHILD_MIN) {
           double rg = g - lg;
@@ -194,6 +211,6 @@ final class TreeGrower {
         }
       }
     }
-    return new Leaf(members, node, most, measure, bin);
+    return new Leaf(members, node, histogram, most, measure, bin);
   }
 }

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newshound.read.html.page.DenseScripts;
 import org.newshound.read.html.page.PageBlock;
 import org.newshound.read.html.page.Zone;
 
@@ -30,7 +32,7 @@ final class BodyChoice {
     if (chars(body) < TOO_SHORT_CHARS) {
       body = above(facts, likelihoods, LEAST);
     }
-    PageBlock deck = Decks.find(facts, body).orElse(null);
+    PageBlock deck = deck(facts, body);
     body.remove(deck);
     int headline = facts.headline();
     List<PageBlock> blocks = facts.page().blocks();
@@ -38,7 +40,14 @@ final class BodyChoice {
   }
 
   private static int chars(List<PageBlock> body) {
-    return body.stream().mapToInt(block -> block.text().length()).sum();
+    return body.stream().mapToInt(block -> DenseScripts.length(block.text())).sum();
+  }
+
+  /// Returns the standfirst; what looks like one and is all there is, is a brief of one paragraph.
+  private static @Nullable PageBlock deck(PageFacts facts, List<PageBlock> body) {
+    return Decks.find(facts, body)
+        .filter(deck -> !body.stream().allMatch(deck::equals))
+        .orElse(null);
   }
 
   private static List<PageBlock> above(PageFacts facts, float[] likelihoods, float limit) {
@@ -51,6 +60,8 @@ final class BodyChoice {
       }
     }
     copyInOnePiece(body).ifPresent(body::remove);
+    Unrelated.takeOut(facts, body);
+    Subheads.putIn(facts, body);
     if (isLooseHeading(body)) {
       body.removeLast();
     }

@@ -14,19 +14,30 @@ import org.newshound.read.html.page.PageText;
 /// Nothing here knows a site: the measures are of text, markup and place, and the words that speak
 /// for or against a block are those that many sites use. Safe for use by many threads.
 public final class BodyFinder {
-  private static final BodyModel MODEL = BodyModel.load();
+  private static final class Shipped {
+    private static final BodyFinder FINDER = new BodyFinder(BodyModel.load());
+  }
 
-  private BodyFinder() {}
+  private final BodyModel model;
+
+  BodyFinder(BodyModel model) {
+    this.model = model;
+  }
+
+  /// {@return the finder with what this library has learnt}
+  public static BodyFinder standard() {
+    return Shipped.FINDER;
+  }
 
   /// {@return the article}
   ///
   /// @param page the page
   /// @param hints what its metadata say
-  public static FoundBody find(PageText page, PageHints hints) {
+  public FoundBody find(PageText page, PageHints hints) {
     if (page.blocks().isEmpty()) {
       return FoundBody.NONE;
     }
-    PageFacts facts = new PageFacts(page, hints, MODEL.classWords(), MODEL.textWords());
-    return BodyChoice.of(facts, MODEL.likelihoods(facts));
+    PageFacts facts = new PageFacts(page, hints, model.classWords(), model.textWords());
+    return BodyChoice.of(facts, model.likelihoods(facts));
   }
 }

@@ -1,5 +1,7 @@
 package org.newshound.read.html.body;
 
+import org.newshound.read.html.page.DenseScripts;
+
 /// How a block's text looks, whatever its language.
 ///
 /// Characters of scripts that write a word in one or two of them count more, so that lengths
@@ -17,7 +19,6 @@ record TextShape(
     boolean endsColon,
     int start,
     boolean marked) {
-  private static final int DENSE_SCRIPT_WEIGHT = 3;
   private static final int SHORT_WORD_CHARS = 3;
   private static final String SENTENCE_ENDS = ".!?…。！？؟।";
   private static final String CLOSERS = "\"'”’»)]“";
@@ -58,8 +59,7 @@ record TextShape(
     private boolean marked;
 
     void see(char c) {
-      boolean dense = (c >= '\u2e80' && Character.isIdeographic(c)) || isKana(c);
-      chars += dense ? DENSE_SCRIPT_WEIGHT : 1;
+      chars += DenseScripts.weight(c);
       if (Character.isLetterOrDigit(c)) {
         wordChars++;
         letters++;
@@ -70,10 +70,6 @@ record TextShape(
         endWord();
         punctuation(c);
       }
-    }
-
-    private static boolean isKana(char c) {
-      return c >= '\u3040' && c <= '\u30ff';
     }
 
     private void punctuation(char c) {

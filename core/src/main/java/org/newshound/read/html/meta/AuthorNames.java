@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.newshound.article.Author;
-import org.newshound.read.byline.BylineParser;
-import org.newshound.read.byline.BylineParser.BylineMatch;
+import org.newshound.read.words.WordFile;
 
 /// Cleans the names that metadata give as authors.
 final class AuthorNames {
   private static final int NAME_MAX_CHARS = 80;
   private static final int NAME_MAX_WORDS = 6;
+  private static final int ACCOUNT_MAX_CHARS = 24;
   private static final Set<String> PREFIXES =
       Set.of(
           "by",
@@ -43,6 +43,7 @@ final class AuthorNames {
           "oleh",
           "penulis",
           "автор",
+          "muhabir",
           "yazan");
   private static final Set<String> NOBODY =
       Set.of(
@@ -66,7 +67,18 @@ final class AuthorNames {
           "about the author",
           "more");
 
+  private static final Set<String> SECTIONS = WordFile.set("sections.txt");
+  private static final Set<String> PICTURE_LABELS = WordFile.set("photo-labels.txt");
+  private static final Set<String> COLUMNS =
+      Set.of("column", "columns", "kolumne", "chronique", "columna", "coluna", "rubrica", "blog");
+
   private static final List<String> TITLES = List.of(" 기자", " 특파원", " 논설위원", " 記者", "記者");
+
+  /// Words that begin a link or an organisation's name, never a person's.
+  private static final Set<String> STARTS =
+      Set.of(
+          "the", "follow", "share", "about", "contact", "more", "meet", "read", "view", "visit",
+          "connect", "how", "our", "see");
 
   private static final Set<String> SHARING =
       Set.of(
@@ -91,37 +103,35 @@ final class AuthorNames {
 
   private AuthorNames() {}
 
-  /// Returns the names in a text: one, or several when it is clearly a list of them.
-  static List<String> of(String text) {
-    String bare = withoutPrefix(PrintedText.clean(text));
+  /// Returns the persons in a text: one, or several when it is clearly a list of them; with the
+  /// place, job or paper that stands behind a name.
+  static List<Author> of(String text) {
+    String clean = PrintedText.clean(text);
+    String bare = withoutPrefix(clean);
     if (isNobody(bare)) {
       return List.of();
     }
     if (Organisations.isCompany(bare)) {
-      return List.of(bare);
+      return List.of(Author.of(bare));
     }
+    List<Author> whole = BylineText.persons(clean, bare);
+    return whole.isEmpty() ? named(bare) : whole;
+  }
+
+  private static List<Author> named(String bare) {
     List<String> parts = split(bare);
     if (parts.size() > 1) {
-      List<String> read = read(bare);
+      List<Author> read = BylineText.persons(bare);
       boolean allNames = parts.stream().allMatch(AuthorNames::isFullName);
       if (!read.isEmpty() || allNames) {
-        return read.isEmpty() ? parts : read;
+        return read.isEmpty() ? parts.stream().map(Author::of).toList() : read;
       }
     }
     String name = withoutRole(bare);
     if (name.length() < bare.length()) {
       return of(name);
     }
-    return isNobody(name) ? List.of() : List.of(name);
-  }
-
-  private static List<String> read(String text) {
-    return BylineParser.standard()
-        .field(text)
-        .filter(match -> match.confidence() >= 0.6)
-        .map(BylineMatch::byline)
-        .map(byline -> byline.authors().stream().map(Author::name).toList())
-        .orElse(List.of());
+    return isNobody(name) ? List.of() : List.of(Author.of(name));
   }
 
   /// Says whether it is the word for an account that no one person has.
@@ -134,9 +144,24 @@ final class AuthorNames {
     return name.isEmpty()
         || name.length() > NAME_MAX_CHARS
         || folded.contains("://")
-        || folded.startsWith("www.")
+        || folded.contains("www.")
+        || name.indexOf('@') >= 0
         || NOBODY.contains(folded)
+        || SECTIONS.contains(WordFile.fold(name))
+        || isPictureCredit(name)
+        || isColumn(folded)
         || name.chars().noneMatch(Character::isLetter);
+  }
+
+  /// Says whether a photographer is named: "Photo: Ann Ro/Nordic Images".
+  private static boolean isPictureCredit(String name) {
+    int colon = name.indexOf(':');
+    return colon > 0 && PICTURE_LABELS.contains(WordFile.fold(name.substring(0, colon)));
+  }
+
+  /// Says whether it heads what appears every week: "The Monday column".
+  private static boolean isColumn(String folded) {
+    return COLUMNS.contains(folded.substring(folded.lastIndexOf(' ') + 1));
   }
 
   private static String withoutPrefix(String text) {
@@ -175,17 +200,28 @@ final class AuthorNames {
     if (words.length < 2 || words.length > NAME_MAX_WORDS) {
       return false;
     }
-    if (PREFIXES.contains(words[0].toLowerCase(Locale.ROOT))) {
+    String first = words[0].toLowerCase(Locale.ROOT);
+    if (PREFIXES.contains(first) || STARTS.contains(first)) {
       return false;
     }
     if (Stream.of(words).allMatch(word -> SHARING.contains(word.toLowerCase(Locale.ROOT)))) {
       return false;
     }
     boolean letters = text.chars().noneMatch(Character::isDigit);
-    return letters && isName(words[0]) && isName(words[words.length - 1]);
+    return letters && isNameWord(words[0]) && isNameWord(words[words.length - 1]);
   }
 
-  private static boolean isName(String word) {
+  /// Says whether it is a whole name, or the one by which an account is known.
+  static boolean isName(String text) {
+    boolean account =
+        text.length() > 2
+            && text.length() <= ACCOUNT_MAX_CHARS
+            && Character.isLetter(text.charAt(0))
+            && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || "._-".indexOf(c) >= 0);
+    return isFullName(text) || (account && !SHARING.contains(text.toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isNameWord(String word) {
     return !word.isEmpty()
         && Character.isLetter(word.charAt(0))
         && !Character.isLowerCase(word.charAt(0));

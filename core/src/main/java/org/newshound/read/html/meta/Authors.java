@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Author;
+import org.newshound.read.byline.BylineParser;
 import org.newshound.read.words.Agencies;
 import tools.jackson.databind.JsonNode;
 
 /// Reads who wrote an article out of JSON-LD and `meta` elements.
 final class Authors {
   private static final int AUTHORS_MAX = 40;
+  private static final int ARTICLE_MIN_CHARS = 6;
   private static final String[] META_NAMES = {
     "author",
     "article:author",
@@ -38,7 +40,15 @@ final class Authors {
   }
 
   static List<String> folded(List<String> sites) {
-    return sites.stream().map(Headlines::fold).filter(site -> !site.isEmpty()).toList();
+    return sites.stream().map(Authors::bare).filter(site -> !site.isEmpty()).toList();
+  }
+
+  /// Returns a name's letters without the article before them, which some print and some do not.
+  static String bare(String name) {
+    String folded = Headlines.fold(name);
+    return folded.startsWith("the") && folded.length() > ARTICLE_MIN_CHARS
+        ? folded.substring(3)
+        : folded;
   }
 
   static Optional<Found<Signature>> inData(
@@ -114,11 +124,20 @@ final class Authors {
   }
 
   private void add(String text, boolean person, String role, String employer) {
-    for (String name : AuthorNames.of(text)) {
-      if (!person || isSite(name) || Organisations.isOrganisation(name)) {
+    for (Author author : AuthorNames.of(text)) {
+      String name = author.name();
+      if (isSite(name) && !(person && BylineParser.isPerson(name))) {
+        continue;
+      }
+      if (!person || continuesSite(name) || Organisations.isOrganisation(name)) {
         organisation = organisation == null ? name : organisation;
       } else if (people.size() < AUTHORS_MAX && isNew(name)) {
-        people.add(new Author(name, null, orNull(role), orNull(employer)));
+        people.add(
+            new Author(
+                name,
+                author.location(),
+                author.role() == null ? orNull(role) : author.role(),
+                author.affiliation() == null ? orNull(employer) : author.affiliation()));
       }
     }
   }
@@ -136,14 +155,18 @@ final class Authors {
     return isSite(name, sites);
   }
 
-  /// Says whether a name is the site's, or the beginning of it, or goes on after it.
+  /// Says whether a name is the site's, or the beginning of it.
   static boolean isSite(String name, List<String> foldedSites) {
-    String folded = Headlines.fold(name);
+    String folded = bare(name);
     return foldedSites.stream()
-        .anyMatch(site ->
-            folded.equals(site)
-                || (site.length() > 3 && folded.startsWith(site))
-                || (folded.length() > 3 && site.startsWith(folded)));
+        .anyMatch(site -> folded.equals(site) || (folded.length() > 3 && site.startsWith(folded)));
+  }
+
+  /// Says whether a name goes on after the site's: its desk, its staff.
+  private boolean continuesSite(String name) {
+    String folded = bare(name);
+    return !BylineParser.isPerson(name)
+        && sites.stream().anyMatch(site -> site.length() > 3 && folded.startsWith(site));
   }
 
   static Optional<Found<Signature>> inTags(MetaTags tags, List<String> sites) {
@@ -170,11 +193,6 @@ final class Authors {
     if (people.isEmpty() && organisation == null) {
       return Optional.empty();
     }
-    List<String> names = new ArrayList<>(people.stream().map(Author::name).toList());
-    if (organisation != null) {
-      names.add(organisation);
-    }
-    String raw = String.join(", ", names);
-    return Optional.of(new Found<>(new Signature(people, organisation, raw), rule, confidence));
+    return Optional.of(new Found<>(Signature.of(people, organisation), rule, confidence));
   }
 }

@@ -1,5 +1,6 @@
 package org.newshound.read.html.meta;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,16 +17,15 @@ final class Headlines {
   private static final int SITE_MAX_CHARS = 60;
   private static final int KICKER_MAX_CHARS = 50;
   private static final int CUT_CHARS = 100;
+  private static final int HEADINGS_MAX = 4;
   private static final double ALIKE = 0.6;
+  private static final double SOMEWHAT_ALIKE = 0.3;
   private static final double LABELS_ALIKE = 0.3;
-  private static final String[] SEPARATORS = {
-    " | ", " - ", " – ", " — ", " :: ", " • ", " · ", " » ", " < ", "｜"
-  };
-
   private final String given;
   private final String shared;
   private final String title;
-  private final String site;
+  private final TitleText titles;
+  private final boolean newsArticle;
   private final List<String> printed;
   private final List<String> seconds;
   private final List<String> unlinked;
@@ -35,7 +35,8 @@ final class Headlines {
   /// @param given the headline in JSON-LD
   /// @param shared the title for social networks
   /// @param title the page's title
-  /// @param site the site's name
+  /// @param newsArticle whether JSON-LD calls it a news article
+  /// @param sites the site's names, folded
   /// @param printed the main headings
   /// @param seconds the headings of the second rank
   /// @param unlinked those of them that are no links
@@ -43,14 +44,16 @@ final class Headlines {
       String given,
       String shared,
       String title,
-      String site,
+      boolean newsArticle,
+      List<String> sites,
       List<String> printed,
       List<String> seconds,
       List<String> unlinked) {
-    this.site = fold(site);
-    this.given = withoutSite(given);
-    this.shared = withoutSite(shared);
-    this.title = title;
+    this.newsArticle = newsArticle;
+    this.titles = new TitleText(sites);
+    this.given = titles.withoutSite(given);
+    this.shared = titles.withoutSite(shared);
+    this.title = TitleText.bare(title);
     this.printed = printed;
     this.seconds = seconds;
     this.unlinked = unlinked;
@@ -63,6 +66,10 @@ final class Headlines {
     }
     if (isSharedBelow()) {
       return Optional.of(new Found<>(shared, "h2", 0.85));
+    }
+    Optional<String> written = printedOtherwise();
+    if (written.isPresent()) {
+      return Optional.of(new Found<>(written.get(), "h1", 0.8));
     }
     if (!given.isEmpty() && !isOutvoted()) {
       return Optional.of(asPrinted(given, "json-ld", 0.95));
@@ -77,7 +84,7 @@ final class Headlines {
     if (printed.size() == 1) {
       return Optional.of(new Found<>(printed.getFirst(), "h1", 0.7));
     }
-    String rest = withoutSuffix(title);
+    String rest = titles.withoutSuffix(title);
     return rest.isEmpty() ? Optional.empty() : Optional.of(new Found<>(rest, "title", 0.6));
   }
 
@@ -132,6 +139,44 @@ final class Headlines {
         && printed.stream().noneMatch(heading -> isSame(heading, given));
   }
 
+  /// Returns the main heading where it is worded otherwise than all the metadata: those speak to
+  /// search engines then. The headline that JSON-LD gives a news article is an editor's, though,
+  /// and so is one that differs from the title that the page shares.
+  private Optional<String> printedOtherwise() {
+    boolean edited = !given.isEmpty() && (newsArticle || !isTitle(given) || !isShared(given));
+    if (edited || printed.size() > HEADINGS_MAX) {
+      return Optional.empty();
+    }
+    String known = given.isEmpty() ? shared : given;
+    return printed.stream()
+        .filter(heading -> !titles.isSite(heading))
+        .max(Comparator.comparingDouble(this::likeAny))
+        .filter(heading -> likeAny(heading) > SOMEWHAT_ALIKE)
+        .filter(heading -> !isSame(heading, known) && !isLabelled(heading, known))
+        .filter(heading -> !isLabelled(known, heading));
+  }
+
+  /// Says whether one is the other behind a label.
+  private static boolean isLabelled(String one, String other) {
+    return fold(one).endsWith(fold(other));
+  }
+
+  private boolean isTitle(String headline) {
+    return fold(titles.withoutSuffix(title)).equals(fold(titles.withoutSuffix(headline)))
+        || fold(title).equals(fold(headline));
+  }
+
+  private boolean isShared(String headline) {
+    return shared.isEmpty() || fold(shared).equals(fold(headline));
+  }
+
+  private double likeAny(String heading) {
+    return Stream.of(given, shared, title)
+        .mapToDouble(other -> alike(heading, other))
+        .max()
+        .orElse(0);
+  }
+
   /// Returns the printed heading where it says the same as the metadata, or more because those are
   /// cut short, or less because those name the site at the end.
   private Found<String> asPrinted(String known, String rule, double confidence) {
@@ -142,7 +187,13 @@ final class Headlines {
         }
       }
     }
-    return new Found<>(known, rule, confidence);
+    return new Found<>(withoutTail(known), rule, confidence);
+  }
+
+  /// Returns a title that no heading prints without what a bar sets apart at its end.
+  private String withoutTail(String known) {
+    int bar = known.lastIndexOf(" | ");
+    return bar > known.length() / 2 ? known.substring(0, bar).strip() : known;
   }
 
   private static boolean isSame(String heading, String known) {
@@ -160,20 +211,21 @@ final class Headlines {
 
   /// Says whether the text goes on after the heading with a separator, as before a site's name.
   private static boolean hasTail(String heading, String known) {
-    if (!known.startsWith(heading) || known.length() == heading.length()) {
+    int end = heading.length();
+    if (known.length() <= end || !fold(known.substring(0, end)).equals(fold(heading))) {
       return false;
     }
-    String tail = known.substring(heading.length()).strip();
+    String tail = known.substring(end).strip();
     return tail.length() <= SITE_MAX_CHARS
-        && "|-–—:•·»<｜".indexOf(tail.charAt(0)) >= 0
-        && tail.charAt(0) != ':';
+        && !tail.isEmpty()
+        && "|-–—•·»«<｜".indexOf(tail.charAt(0)) >= 0;
   }
 
   private Optional<String> bestHeading(String known) {
     String best = null;
     double most = ALIKE;
     for (String heading : printed) {
-      double alike = Math.max(alike(heading, known), alike(heading, withoutSuffix(known)));
+      double alike = Math.max(alike(heading, known), alike(heading, titles.withoutSuffix(known)));
       if (alike > most) {
         most = alike;
         best = heading;
@@ -197,40 +249,6 @@ final class Headlines {
     return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)).stream()
         .filter(word -> !word.isEmpty())
         .toList();
-  }
-
-  private String withoutSite(String text) {
-    if (site.isEmpty()) {
-      return text;
-    }
-    for (String separator : SEPARATORS) {
-      int at = text.lastIndexOf(separator);
-      if (at > 0 && isSite(text.substring(at + separator.length()))) {
-        return text.substring(0, at).strip();
-      }
-    }
-    return text;
-  }
-
-  private boolean isSite(String part) {
-    String folded = fold(part);
-    return !folded.isEmpty() && (site.contains(folded) || folded.contains(site));
-  }
-
-  /// Cuts the last part off a title when it is short, as sites' names are.
-  private String withoutSuffix(String text) {
-    String bare = withoutSite(text);
-    if (!bare.equals(text)) {
-      return bare;
-    }
-    for (String separator : SEPARATORS) {
-      int at = text.lastIndexOf(separator);
-      int rest = text.length() - at - separator.length();
-      if (at > 0 && at > rest && rest <= SITE_MAX_CHARS) {
-        return text.substring(0, at).strip();
-      }
-    }
-    return text;
   }
 
   /// Says whether both begin alike, apart from case and punctuation.

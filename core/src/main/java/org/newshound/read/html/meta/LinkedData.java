@@ -76,6 +76,13 @@ final class LinkedData {
             || articles.stream().anyMatch(node -> Headlines.sameStart(title(node), headline)));
   }
 
+  /// Says whether an object is called a piece of news.
+  boolean isNews(@Nullable JsonNode node) {
+    return node != null
+        && texts(node.get("@type")).stream()
+            .anyMatch(type -> type.endsWith("NewsArticle") || type.endsWith("LiveBlogPosting"));
+  }
+
   private static String title(JsonNode node) {
     String own = text(node, "headline");
     return own.isEmpty() ? text(node, "name") : own;

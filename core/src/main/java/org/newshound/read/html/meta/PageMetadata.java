@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Published;
+import org.newshound.read.byline.BylineParser;
 import org.newshound.read.html.body.PageHints;
 import tools.jackson.databind.JsonNode;
 
@@ -57,7 +58,8 @@ public final class PageMetadata {
             given("headline").isEmpty() ? given("name") : given("headline"),
             tags.first("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title"),
             PrintedText.collapse(page.title()),
-            site(),
+            data.isNews(article),
+            Authors.folded(sites()),
             PrintedHead.headlines(page),
             PrintedHead.seconds(page),
             PrintedHead.unlinkedSeconds(page))
@@ -83,7 +85,8 @@ public final class PageMetadata {
       return given;
     }
     List<String> sites = Authors.folded(sites());
-    return PrintedAuthors.find(page, name -> Authors.isSite(name, sites))
+    return PrintedAuthors.find(
+            page, name -> Authors.isSite(name, sites) && !BylineParser.isPerson(name))
         .or(() -> given)
         .or(() -> tagged);
   }
@@ -243,11 +246,6 @@ public final class PageMetadata {
     String bare = name.startsWith("www.") ? name.substring(4) : name;
     int dot = bare.lastIndexOf('.');
     return dot > 0 ? List.of(bare, bare.substring(0, dot)) : List.of(bare);
-  }
-
-  private String site() {
-    String site = tags.first("og:site_name", "application-name");
-    return site.isEmpty() && article != null ? nameOf(article.get("publisher")) : site;
   }
 
   private String nameOf(@Nullable JsonNode node) {

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.newshound.article.Author;
+import org.newshound.article.Byline;
 import org.newshound.read.html.page.ClassWords;
 
 /// Finds who wrote an article in the markup of its printed byline.
@@ -55,62 +56,96 @@ final class PrintedAuthors {
   private static final String OTHERS =
       "[itemprop~=(?i)\\b(worksFor|affiliation|memberOf|parentOrganization|publisher)\\b]";
 
+  private static final List<String> SURE =
+      List.of("[itemprop~=author] [itemprop~=name]", "[itemprop~=author]", "[rel~=author]");
+
+  private static final String LINKED =
+      "[class*=author] a[href*=auth], [class*=byline] a[href*=auth], [class*=autor] a[href*=aut]";
+
   private PrintedAuthors() {}
 
   static Optional<Found<Signature>> find(Document page, Predicate<String> isSite) {
-    List<String> queries =
-        List.of(
-            "[itemprop~=author] [itemprop~=name]",
-            "[itemprop~=author]",
-            "[rel~=author]",
-            "[class*=author] a[href*=auth], [class*=byline] a[href*=auth], [class*=autor] a[href*=aut]");
-    for (String query : queries) {
-      List<Author> authors = authors(page, query, isSite);
+    for (String query : SURE) {
+      List<Author> authors = authors(page, query, isSite, AuthorNames::isName);
       if (!authors.isEmpty()) {
-        return found(authors, 0.75);
+        return found(Signature.of(authors, null), 0.75);
       }
     }
-    List<Author> named = named(page, isSite);
-    return named.isEmpty() ? Optional.empty() : found(named, 0.65);
+    List<Author> linked = authors(page, LINKED, isSite, AuthorNames::isFullName);
+    if (!linked.isEmpty()) {
+      return found(Signature.of(linked, null), 0.75);
+    }
+    return named(page, isSite).flatMap(signature -> found(signature, 0.65));
   }
 
-  private static Optional<Found<Signature>> found(List<Author> authors, double confidence) {
-    String raw = String.join(", ", authors.stream().map(Author::name).toList());
-    return Optional.of(new Found<>(new Signature(authors, null, raw), "markup", confidence));
+  private static Optional<Found<Signature>> found(Signature signature, double confidence) {
+    return Optional.of(new Found<>(signature, "markup", confidence));
   }
 
-  private static List<Author> authors(Document page, String query, Predicate<String> isSite) {
+  private static List<Author> authors(
+      Document page, String query, Predicate<String> isSite, Predicate<String> isName) {
     List<Author> authors = new ArrayList<>();
     for (Element element : page.select(query)) {
       boolean own = element.closest(OTHERS) == null && !isElsewhere(element);
       if (authors.size() < AUTHORS_MAX && own) {
-        add(element.hasAttr("content") ? element.attr("content") : element.text(), isSite, authors);
+        String content = element.attr("content");
+        String text = content.isEmpty() ? BylineText.line(element) : content;
+        if (text.length() <= TEXT_MAX_CHARS) {
+          add(AuthorNames.of(text), isSite, isName, authors);
+        }
       }
     }
     return authors;
   }
 
-  private static List<Author> named(Document page, Predicate<String> isSite) {
-    List<Author> authors = new ArrayList<>();
+  /// Returns who signs in the first element that is named after authors.
+  private static Optional<Signature> named(Document page, Predicate<String> isSite) {
     for (Element element : page.select("[class]")) {
       boolean named = ClassWords.of(element).stream().anyMatch(NAMES::contains);
-      if (named && authors.isEmpty() && !isElsewhere(element)) {
-        add(element.text(), isSite, authors);
+      if (named && !isElsewhere(element)) {
+        Optional<Signature> signature = signature(element, isSite);
+        if (signature.isPresent()) {
+          return signature;
+        }
       }
     }
-    return authors;
+    return Optional.empty();
   }
 
-  private static void add(String text, Predicate<String> isSite, List<Author> authors) {
-    if (text.length() > TEXT_MAX_CHARS) {
-      return;
+  private static Optional<Signature> signature(Element element, Predicate<String> isSite) {
+    Optional<Signature> line =
+        BylineText.signature(element, TEXT_MAX_CHARS)
+            .filter(signature -> !signature.authors().isEmpty() || isDesk(signature.byline()))
+            .filter(signature ->
+                signature.authors().stream().noneMatch(author -> isSite.test(author.name())));
+    if (line.isPresent()) {
+      return line;
     }
-    for (String name : AuthorNames.of(text)) {
+    List<Author> authors = new ArrayList<>();
+    for (String piece : BylineText.pieces(element)) {
+      if (authors.isEmpty() && piece.length() <= TEXT_MAX_CHARS) {
+        add(AuthorNames.of(piece), isSite, AuthorNames::isFullName, authors);
+      }
+    }
+    return authors.isEmpty() ? Optional.empty() : Optional.of(Signature.of(authors, null));
+  }
+
+  /// Says whether a part of a paper signs: its editorial board, its staff.
+  private static boolean isDesk(Byline byline) {
+    return byline.role() != null && byline.affiliation() != null;
+  }
+
+  private static void add(
+      List<Author> found,
+      Predicate<String> isSite,
+      Predicate<String> isName,
+      List<Author> authors) {
+    for (Author one : found) {
       boolean known =
           authors.stream()
-              .anyMatch(author -> Headlines.fold(author.name()).equals(Headlines.fold(name)));
-      if (!known && AuthorNames.isFullName(name) && !isSite.test(name)) {
-        authors.add(Author.of(name));
+              .anyMatch(author -> Headlines.fold(author.name()).equals(Headlines.fold(one.name())));
+      if (!known && isName.test(one.name()) && !isSite.test(one.name())) {
+        authors.add(one);
       }
     }
   }

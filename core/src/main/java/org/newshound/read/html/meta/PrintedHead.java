@@ -14,6 +14,7 @@ final class PrintedHead {
   private static final int HEADINGS_MAX = 30;
   private static final int HEADLINE_MAX_CHARS = 400;
   private static final int TRAIL_LEVELS = 5;
+  private static final String ASIDE = "aside, nav, footer, [hidden]";
   private static final Set<String> TRAIL_WORDS = Set.of("breadcrumb", "breadcrumbs");
 
   private PrintedHead() {}
@@ -46,11 +47,19 @@ final class PrintedHead {
       if (count++ == HEADINGS_MAX) {
         return;
       }
-      String text = PrintedText.collapse(heading.text());
-      boolean fits = !text.isEmpty() && text.length() <= HEADLINE_MAX_CHARS;
-      if (fits && !found.contains(text) && !isInTrail(heading)) {
-        found.add(text);
+      if (!isInTrail(heading) && heading.closest(ASIDE) == null) {
+        add(Kickers.without(heading), found);
+        add(heading, found);
       }
+    }
+  }
+
+  /// Adds what a heading says: without its kicker before the whole.
+  private static void add(Element heading, List<String> found) {
+    String text = PrintedText.collapse(heading.text());
+    boolean fits = !text.isEmpty() && text.length() <= HEADLINE_MAX_CHARS;
+    if (fits && !found.contains(text)) {
+      found.add(text);
     }
   }
 

@@ -16,7 +16,6 @@ final class BlockCutter implements NodeFilter {
       Set.of(
           "script",
           "style",
-          "noscript",
           "template",
           "svg",
           "math",
@@ -67,7 +66,16 @@ final class BlockCutter implements NodeFilter {
   private int strongChars;
   private int leaned;
 
-  BlockCutter(Element body) {
+  private final boolean scriptless;
+  private boolean closed;
+  private boolean beside;
+
+  /// Begins at the page's `body`.
+  ///
+  /// @param body the element
+  /// @param scriptless whether what is meant for readers without scripts is text
+  BlockCutter(Element body, boolean scriptless) {
+    this.scriptless = scriptless;
     enter(body);
   }
 
@@ -99,19 +107,21 @@ final class BlockCutter implements NodeFilter {
 
   private FilterResult open(Element element) {
     String tag = element.normalName();
-    if (SKIPPED.contains(tag)) {
+    boolean inline = INLINE.contains(tag);
+    if (isSkipped(tag) || (inline && Hidden.isInline(element))) {
       return FilterResult.SKIP_ENTIRELY;
     }
+    besides(inline);
     switch (tag) {
       case "br" -> lineBreak();
       case "a" -> {
-        anchors++;
-        links++;
+        anchors += isLink(element) ? 1 : 0;
+        links += isLink(element) ? 1 : 0;
       }
       case "b", "strong" -> strongs++;
       case "i", "em", "cite" -> italics++;
       default -> {
-        if (!INLINE.contains(tag)) {
+        if (!inline) {
           flush();
           enter(element);
         }
@@ -120,9 +130,27 @@ final class BlockCutter implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
+  private boolean isSkipped(String tag) {
+    return SKIPPED.contains(tag) || (tag.equals("noscript") && !scriptless);
+  }
+
+  /// Says whether an anchor leads somewhere. Old pages mark places with anchors that they never
+  /// close.
+  private static boolean isLink(Element anchor) {
+    return anchor.hasAttr("href");
+  }
+
+  /// Notes that an element begins right behind the end of another: a name and a role, say, which
+  /// only the page's layout sets apart.
+  private void besides(boolean inline) {
+    beside = inline && (closed || beside);
+    closed = false;
+  }
+
   private void close(Element element) {
+    closed = INLINE.contains(element.normalName());
     switch (element.normalName()) {
-      case "a" -> anchors--;
+      case "a" -> anchors -= isLink(element) ? 1 : 0;
       case "b", "strong" -> strongs--;
       case "i", "em", "cite" -> italics--;
       default -> {
@@ -161,15 +189,24 @@ final class BlockCutter implements NodeFilter {
   }
 
   private void append(char c) {
-    if (gap && !text.isEmpty()) {
+    if (!text.isEmpty() && (gap || isNewWord(c))) {
       text.append(' ');
     }
     gap = false;
+    beside = false;
+    closed = false;
     breaks = 0;
     text.append(c);
     linkChars += anchors > 0 ? 1 : 0;
     strongChars += strongs > 0 ? 1 : 0;
     leaned += italics > 0 ? 1 : 0;
+  }
+
+  /// Says whether a capital follows a small letter where one element ends and another begins.
+  private boolean isNewWord(char c) {
+    return beside
+        && Character.isUpperCase(c)
+        && Character.isLowerCase(text.charAt(text.length() - 1));
   }
 
   private static boolean isPrinted(char c) {

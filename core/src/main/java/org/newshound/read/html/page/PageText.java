@@ -18,7 +18,16 @@ public record PageText(List<PageBlock> blocks, List<Region> regions) {
 
   /// {@return the text of a parsed page}
   public static PageText of(Document page) {
-    BlockCutter cutter = new BlockCutter(page.body());
+    return of(page, false);
+  }
+
+  /// {@return the text of a parsed page as it is without scripts} Notices on scripts are text then.
+  public static PageText scriptless(Document page) {
+    return of(page, true);
+  }
+
+  private static PageText of(Document page, boolean scriptless) {
+    BlockCutter cutter = new BlockCutter(page.body(), scriptless);
     NodeTraversor.filter(cutter, page.body());
     List<Region> regions = new ArrayList<>(cutter.regions());
     for (int i = regions.size() - 1; i >= 0; i--) {

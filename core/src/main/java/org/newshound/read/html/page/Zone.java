@@ -72,7 +72,7 @@ public enum Zone {
     if (words.stream().anyMatch(CAPTION_WORDS::contains)) {
       bits |= CAPTION.bit();
     }
-    return isHidden(element) ? bits | HIDDEN.bit() : bits;
+    return Hidden.isHidden(element) ? bits | HIDDEN.bit() : bits;
   }
 
   private static int ofTag(String tag) {
@@ -109,17 +109,5 @@ public enum Zone {
       case "heading" -> HEADING.bit();
       default -> 0;
     };
-  }
-
-  private static boolean isHidden(Element element) {
-    if (element.hasAttr("hidden") || element.attr("aria-hidden").equalsIgnoreCase("true")) {
-      return true;
-    }
-    String style = element.attr("style");
-    if (style.isEmpty()) {
-      return false;
-    }
-    String folded = style.toLowerCase(Locale.ROOT).replace(" ", "");
-    return folded.contains("display:none") || folded.contains("visibility:hidden");
   }
 }
