@@ -1,5 +1,6 @@
 package org.newshound.read;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What each part of a page's text was taken for.
@@ -24,5 +25,14 @@ public record ReadReport(List<ReadBlock> blocks, List<String> warnings) {
   /// @param warnings what looked odd
   public static ReadReport ofWarnings(List<String> warnings) {
     return new ReadReport(List.of(), warnings);
+  }
+
+  /// {@return this report with more warnings}
+  ///
+  /// @param more what else looked odd
+  public ReadReport withWarnings(List<String> more) {
+    List<String> all = new ArrayList<>(warnings);
+    all.addAll(more);
+    return new ReadReport(blocks, all);
   }
 }

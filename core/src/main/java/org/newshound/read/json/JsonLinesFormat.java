@@ -30,6 +30,11 @@ public final class JsonLinesFormat implements ArticleFormat {
   }
 
   @Override
+  public boolean isText() {
+    return true;
+  }
+
+  @Override
   public int likeness(Head head) {
     if (head.isNamed(".jsonl", ".ndjson", ".jl")) {
       return 90;

@@ -3,12 +3,10 @@ package org.newshound.read.parts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
+import org.newshound.read.decode.TextDecoder;
 
 /// Cuts a stream of any length into lines, knowing the byte each begins at, and holds one line at a
 /// time in memory.
@@ -16,8 +14,6 @@ import java.util.function.Function;
 /// Not safe for use by several threads at once.
 public final class ByteLines {
   private static final int BUFFER_BYTES = 1 << 16;
-  private static final Charset FALLBACK = Charset.forName("windows-1252");
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final InputStream bytes;
   private final int maxBytes;
@@ -93,13 +89,8 @@ public final class ByteLines {
     return next < filled;
   }
 
+  /// A line is decoded for itself, so that a damaged one harms no other.
   private static String decode(byte[] line) {
-    String text;
-    try {
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
-    } catch (CharacterCodingException e) {
-      text = new String(line, FALLBACK);
-    }
-    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    return TextDecoder.decode(line, "UTF-8");
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Entities;
+import org.newshound.read.decode.LenientDecoder;
 
 /// Hands XML on as the parser wants it and mends what files in the wild break most often.
 ///
@@ -59,9 +60,7 @@ final class XmlMender extends Reader {
   List<String> takeWarnings() {
     List<String> warnings = new ArrayList<>();
     if (source.wrongBytes() > wrongBytes) {
-      warnings.add(
-          (source.wrongBytes() - wrongBytes)
-              + " bytes are not in the file's encoding and were read as windows-1252");
+      warnings.add((source.wrongBytes() - wrongBytes) + " bytes are not in the file's encoding");
       wrongBytes = source.wrongBytes();
     }
     if (bareAmpersands > 0) {

@@ -57,10 +57,13 @@ enum Verb {
 
   private List<Flag> own() {
     return switch (this) {
-      case READ -> List.of(Flag.FORMAT, Flag.MAP, Flag.INCLUDE, Flag.EXCLUDE, Flag.PROVENANCE);
+      case READ ->
+          List.of(
+              Flag.FORMAT, Flag.ENCODING, Flag.MAP, Flag.INCLUDE, Flag.EXCLUDE, Flag.PROVENANCE);
       case INDEX ->
           List.of(
               Flag.FORMAT,
+              Flag.ENCODING,
               Flag.MAP,
               Flag.INCLUDE,
               Flag.EXCLUDE,
