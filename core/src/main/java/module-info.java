@@ -10,6 +10,7 @@ module org.newshound {
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.backward_codecs;
   requires java.xml;
+  requires chardet4j;
   requires org.jsoup;
   requires tools.jackson.databind;
 

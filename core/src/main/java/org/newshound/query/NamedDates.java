@@ -84,7 +84,7 @@ final class NamedDates {
           String full = month.name().toLowerCase(Locale.ROOT);
           return full.equals(name)
               || full.substring(0, 3).equals(name)
-              || name.equals("sept") && month == Month.SEPTEMBER;
+              || (name.equals("sept") && month == Month.SEPTEMBER);
         })
         .findFirst();
   }

@@ -19,6 +19,13 @@ public interface ArticleFormat {
   /// @param head the file's beginning
   int likeness(Head head);
 
+  /// {@return whether the format is one of text, which then comes in UTF-8, whatever encoding the
+  /// file has} Without it the bytes come as they are, as a format needs whose parts each have an
+  /// encoding of their own.
+  default boolean isText() {
+    return false;
+  }
+
   /// Reads every article of a file and hands each to `sink`, in order. Text that can not be read is
   /// an outcome; an [IOException] means that the file itself could not be read.
   ///

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Origin;
+import org.newshound.read.decode.EncodingLabels;
+import org.newshound.read.decode.TextInput;
 import org.newshound.read.pack.KernelFile;
 import org.newshound.read.pack.UnpackLimits;
 import org.newshound.read.pack.Unpacker;
@@ -62,16 +65,19 @@ public final class ArticleReader {
   private final @Nullable ArticleFormat forced;
   private final ReadLimits limits;
   private final Map<String, String> mapping;
+  private final @Nullable Charset encoding;
 
   private ArticleReader(
       List<ArticleFormat> formats,
       @Nullable ArticleFormat forced,
       ReadLimits limits,
-      Map<String, String> mapping) {
+      Map<String, String> mapping,
+      @Nullable Charset encoding) {
     this.formats = formats;
     this.forced = forced;
     this.limits = limits;
     this.mapping = mapping;
+    this.encoding = encoding;
   }
 
   /// {@return a reader of all formats that are present, with the default limits}
@@ -80,7 +86,7 @@ public final class ArticleReader {
     ServiceLoader.load(ArticleFormat.class, ArticleFormat.class.getClassLoader())
         .forEach(found::add);
     found.sort(Comparator.comparing(ArticleFormat::name));
-    return new ArticleReader(List.copyOf(found), null, ReadLimits.DEFAULT, Map.of());
+    return new ArticleReader(List.copyOf(found), null, ReadLimits.DEFAULT, Map.of(), null);
   }
 
   /// {@return a reader that knows more formats, such as those of another class loader} One of a
@@ -94,14 +100,14 @@ public final class ArticleReader {
       all.add(format);
     }
     all.sort(Comparator.comparing(ArticleFormat::name));
-    return new ArticleReader(List.copyOf(all), forced, limits, mapping);
+    return new ArticleReader(List.copyOf(all), forced, limits, mapping, encoding);
   }
 
   /// {@return a reader with other limits}
   ///
   /// @param other what takes its place
   public ArticleReader withLimits(ReadLimits other) {
-    return new ArticleReader(formats, forced, other, mapping);
+    return new ArticleReader(formats, forced, other, mapping, encoding);
   }
 
   /// {@return a reader that takes every file for one format instead of looking at its content}
@@ -111,7 +117,7 @@ public final class ArticleReader {
   public ArticleReader withFormat(String name) {
     for (ArticleFormat format : formats) {
       if (format.name().equals(name)) {
-        return new ArticleReader(formats, format, limits, mapping);
+        return new ArticleReader(formats, format, limits, mapping, encoding);
       }
     }
     throw new IllegalArgumentException(
@@ -136,7 +142,22 @@ public final class ArticleReader {
             "no part \"" + part + "\"; there are " + String.join(", ", MAPPABLE));
       }
     }
-    return new ArticleReader(formats, forced, limits, Map.copyOf(other));
+    return new ArticleReader(formats, forced, limits, Map.copyOf(other), encoding);
+  }
+
+  /// {@return a reader that takes files of text for that encoding, whatever they declare} A byte
+  /// order mark still counts, and mails and web archives, whose parts each have an encoding, are
+  /// read as ever.
+  ///
+  /// @param label its name, as declarations and browsers have it: `windows-1251`, `gbk`
+  /// @throws IllegalArgumentException when there is no such encoding
+  public ArticleReader withEncoding(String label) {
+    Charset known =
+        EncodingLabels.find(label)
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "no encoding \"" + label + "\"; there are utf-8, windows-1251, gbk and more"));
+    return new ArticleReader(formats, forced, limits, mapping, known);
   }
 
   /// {@return the names of all formats, in alphabetical order}
@@ -197,12 +218,27 @@ public final class ArticleReader {
   void readPlain(InputStream bytes, String path, String name, Consumer<? super ReadOutcome> sink)
       throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(bytes, HEAD_BYTES);
-    Optional<ArticleFormat> format = formatOf(name, buffered);
-    if (format.isPresent()) {
-      format.get().read(new Input(path, buffered, limits, mapping), sink);
-    } else {
+    buffered.mark(HEAD_BYTES);
+    TextInput text = TextInput.of(buffered.readNBytes(HEAD_BYTES), encoding);
+    buffered.reset();
+    Optional<ArticleFormat> format = formatOf(new Head(name, text.text()));
+    if (format.isEmpty()) {
       sink.accept(new ReadOutcome.Rejected(Origin.of(path, "unknown"), "no known format"));
+    } else if (format.get().isText()) {
+      InputStream utf8 = text.open(buffered);
+      format
+          .get()
+          .read(new Input(path, utf8, limits, mapping), out -> sink.accept(told(out, text)));
+    } else {
+      format.get().read(new Input(path, buffered, limits, mapping), sink);
     }
+  }
+
+  /// Says of the first article what is to be said of the file's encoding.
+  private static ReadOutcome told(ReadOutcome outcome, TextInput text) {
+    return outcome instanceof ReadOutcome.Accepted
+        ? ReadReport.warned(outcome, text.takeWarnings())
+        : outcome;
   }
 
   /// Reads the text of one page.
@@ -221,16 +257,11 @@ public final class ArticleReader {
     return outcomes.getFirst();
   }
 
-  private Optional<ArticleFormat> formatOf(String name, BufferedInputStream bytes)
-      throws IOException {
-    if (forced != null) {
-      return Optional.of(forced);
-    }
-    bytes.mark(HEAD_BYTES);
-    Head head = Head.of(name, bytes.readNBytes(HEAD_BYTES));
-    bytes.reset();
-    return formats.stream()
-        .filter(format -> format.likeness(head) > 0)
-        .max(Comparator.comparingInt(format -> format.likeness(head)));
+  private Optional<ArticleFormat> formatOf(Head head) {
+    return forced != null
+        ? Optional.of(forced)
+        : formats.stream()
+            .filter(format -> format.likeness(head) > 0)
+            .max(Comparator.comparingInt(format -> format.likeness(head)));
   }
 }

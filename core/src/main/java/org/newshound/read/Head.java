@@ -1,24 +1,14 @@
 package org.newshound.read;
 
-import java.nio.charset.StandardCharsets;
-import org.newshound.read.decode.TextDecoder;
-
 /// The beginning of a file, as far as finding out its format needs it.
 ///
 /// @param name the file's name without its folder; empty when it has none
-/// @param text its first 64 KiB decoded as UTF-8, or UTF-16 when they plainly are, without a byte
-///   order mark
+/// @param text its first 64 KiB, decoded as they seem to be encoded, without a byte order mark
 public record Head(String name, String text) {
 
   /// Returns a path's last name.
   static String name(String path) {
     return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-  }
-
-  static Head of(String name, byte[] bytes) {
-    String text =
-        new String(bytes, TextDecoder.wide(bytes, bytes.length).orElse(StandardCharsets.UTF_8));
-    return new Head(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
   }
 
   /// {@return whether the file's name ends in one of these, in any case: `.json`}

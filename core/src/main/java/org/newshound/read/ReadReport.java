@@ -1,5 +1,6 @@
 package org.newshound.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -25,6 +25,11 @@ public final class HtmlFormat implements ArticleFormat {
   }
 
   @Override
+  public boolean isText() {
+    return true;
+  }
+
+  @Override
   public int likeness(Head head) {
     return HtmlLikeness.of(head);
   }

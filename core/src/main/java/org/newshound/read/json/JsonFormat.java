@@ -29,6 +29,11 @@ public final class JsonFormat implements ArticleFormat {
   }
 
   @Override
+  public boolean isText() {
+    return true;
+  }
+
+  @Override
   public int likeness(Head head) {
     String text = head.text().stripLeading();
     if (head.isNamed(".json")) {

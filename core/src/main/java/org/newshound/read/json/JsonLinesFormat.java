@@ -40,6 +40,11 @@ public final class JsonLinesFormat implements ArticleFormat {
   }
 
   @Override
+  public boolean isText() {
+    return true;
+  }
+
+  @Override
   public int likeness(Head head) {
     String text = head.text().strip();
     int end = text.indexOf('\n');

@@ -51,7 +51,9 @@ final class EncodedWords {
     if (end < 0) {
       return null;
     }
-    String charset = header.substring(start + 2, first).toLowerCase(Locale.ROOT);
+    String named = header.substring(start + 2, first).toLowerCase(Locale.ROOT);
+    int language = named.indexOf('*');
+    String charset = language < 0 ? named : named.substring(0, language);
     String content = header.substring(second + 1, end);
     boolean raw = content.chars().anyMatch(unit -> unit > '~');
     byte[] bytes =

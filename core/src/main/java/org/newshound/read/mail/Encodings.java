@@ -1,18 +1,12 @@
 package org.newshound.read.mail;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.newshound.read.decode.TextDecoder;
 
 /// The two layers between a text and the lines of a mail: transfer encoding and charset.
 final class Encodings {
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
-
   private Encodings() {}
 
   /// Returns the bytes that a transfer encoding stands for. What is no such encoding stays as it
@@ -29,22 +23,11 @@ final class Encodings {
   static String text(byte[] bytes, String charset) {
     String name = charset.strip().toLowerCase(Locale.ROOT);
     boolean vague = name.isEmpty() || name.contains("ascii") || name.startsWith("unknown");
-    Charset known = vague ? null : charset(name);
-    if (known != null) {
-      return new String(bytes, known);
+    if (!vague) {
+      return TextDecoder.decode(bytes, name);
     }
     String found = TextDecoder.decode(bytes);
     return found == null ? "" : found;
-  }
-
-  /// Who writes Latin-1 means windows-1252.
-  private static @Nullable Charset charset(String name) {
-    try {
-      Charset charset = Charset.forName(name);
-      return charset.equals(StandardCharsets.ISO_8859_1) ? WINDOWS : charset;
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return null;
-    }
   }
 
   /// Returns the bytes of a quoted-printable text. In headers an underscore is a blank.

@@ -1,13 +1,11 @@
 package org.newshound.read.mail;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.newshound.article.Origin;
 import org.newshound.read.ArticleFormat;
 import org.newshound.read.Head;
 import org.newshound.read.Input;
@@ -18,7 +16,6 @@ import org.newshound.read.parts.ByteLines;
 ///
 /// Instances keep no state and are safe for use by many threads.
 public final class MailFormat implements ArticleFormat {
-  private static final String NAME = "mail";
   private static final Set<String> FIELDS =
       Set.of(
           "from",
@@ -41,14 +38,16 @@ public final class MailFormat implements ArticleFormat {
 
   @Override
   public String name() {
-    return NAME;
+    return Message.FORMAT;
   }
 
   @Override
   public int likeness(Head head) {
     int known = 0;
     boolean begun = false;
-    for (String line : head.text().lines().limit(HEAD_LINES).toList()) {
+    List<String> lines = head.text().lines().limit(HEAD_LINES).toList();
+    boolean counted = !lines.isEmpty() && Mailbox.isCount(lines.getFirst());
+    for (String line : counted ? lines.subList(1, lines.size()) : lines) {
       boolean folded = line.startsWith(" ") || line.startsWith("\t");
       String name = Headers.name(line).toLowerCase(Locale.ROOT);
       boolean mailbox = !begun && line.startsWith("From ");
@@ -59,7 +58,7 @@ public final class MailFormat implements ArticleFormat {
       begun |= !line.isBlank();
       known += FIELDS.contains(name) ? 1 : 0;
     }
-    boolean named = head.isNamed(".eml", ".mbox");
+    boolean named = head.isNamed(".eml", ".emlx", ".mbox");
     return known > 3 || (named && known > 0) ? 88 : (known == 3 ? 55 : 0);
   }
 
@@ -71,76 +70,5 @@ public final class MailFormat implements ArticleFormat {
       mailbox.add(line.get());
     }
     mailbox.end();
-  }
-
-  /// Collects the lines of one message after the other.
-  private static final class Mailbox {
-    private final Input input;
-    private final Consumer<? super ReadOutcome> sink;
-    private final List<String> lines = new ArrayList<>();
-    private long offset;
-    private long length;
-    private boolean lineTooLong;
-    private long messages;
-    private boolean box;
-    private boolean blank = true;
-
-    Mailbox(Input input, Consumer<? super ReadOutcome> sink) {
-      this.input = input;
-      this.sink = sink;
-    }
-
-    void add(ByteLines.Line line) {
-      String text = line.text();
-      String plain = text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
-      boolean starts = blank && plain.startsWith("From ") && (box || lines.isEmpty());
-      if (starts) {
-        flush();
-        box = true;
-        offset = line.offset();
-      } else if (!(lines.isEmpty() && plain.isBlank())) {
-        length += plain.length() + 1L;
-        lineTooLong |= line.tooLong();
-        keep(box && plain.startsWith(">From ") ? plain.substring(1) : plain);
-      }
-      blank = plain.isBlank();
-    }
-
-    /// Lines beyond the limit are counted, not kept.
-    private void keep(String line) {
-      if (length <= input.limits().fileBytes()) {
-        lines.add(line);
-      }
-    }
-
-    void end() {
-      flush();
-      if (messages == 0) {
-        sink.accept(new ReadOutcome.Rejected(Origin.of(input.path(), NAME), "the file is empty"));
-      }
-    }
-
-    private void flush() {
-      if (!lines.isEmpty()) {
-        messages++;
-        Origin origin = new Origin(input.path(), null, box ? offset : null, NAME);
-        sink.accept(message(origin));
-      }
-      lines.clear();
-      length = 0;
-      lineTooLong = false;
-    }
-
-    /// A line that was cut may have taken half the text with it.
-    private ReadOutcome message(Origin origin) {
-      if (length > input.limits().fileBytes()) {
-        return new ReadOutcome.Rejected(
-            origin, "the message has more than " + input.limits().fileBytes() + " bytes");
-      } else if (lineTooLong) {
-        return new ReadOutcome.Rejected(
-            origin, "a line of it is longer than " + input.limits().lineChars() + " bytes");
-      }
-      return new Message(MimePart.of(List.copyOf(lines)), origin).read(input.limits());
-    }
   }
 }

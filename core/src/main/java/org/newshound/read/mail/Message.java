@@ -22,6 +22,9 @@ import org.newshound.read.parts.Texts;
 /// @param message the message
 /// @param origin where it stands
 record Message(MimePart message, Origin origin) {
+  /// The format's name.
+  static final String FORMAT = "mail";
+
   ReadOutcome read(ReadLimits limits) {
     Headers headers = message.headers();
     MimePart text = message.text();

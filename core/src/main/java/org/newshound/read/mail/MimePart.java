@@ -1,5 +1,6 @@
 package org.newshound.read.mail;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param headers its header
 /// @param lines its content
 record MimePart(Headers headers, List<String> lines) {
+  private static final String DIGEST = "multipart/digest";
   private static final int DEEPEST = 10;
   private static final int MOST_PARTS = 500;
 
@@ -47,12 +49,60 @@ record MimePart(Headers headers, List<String> lines) {
       return;
     }
     if (type.startsWith("multipart/") && depth < DEEPEST) {
-      parts().forEach(part -> part.leaves(depth + 1, found));
-    } else if (type.equals("message/rfc822") && depth < DEEPEST) {
-      MimePart.of(lines).leaves(depth + 1, found);
-    } else {
+      boolean digest = type.equals(DIGEST);
+      parts().stream()
+          .filter(part -> !digest || !part.isUntyped())
+          .forEach(part -> part.leaves(depth + 1, found));
+    } else if (!isMessage(type)) {
       found.add(this);
     }
+  }
+
+  /// In a digest, a part without a type is a message.
+  private boolean isUntyped() {
+    return headers.raw("content-type").isEmpty();
+  }
+
+  private static boolean isMessage(String type) {
+    return type.equals("message/rfc822") || type.equals("message/global");
+  }
+
+  /// Returns the messages that are attached to this one, and those attached to them, in order.
+  List<MimePart> attachedMessages() {
+    List<MimePart> found = new ArrayList<>();
+    attachedMessages(0, false, found);
+    return found;
+  }
+
+  private void attachedMessages(int depth, boolean digest, List<MimePart> found) {
+    String type = headers.contentType();
+    boolean untyped = digest && isUntyped();
+    if (depth >= DEEPEST || found.size() >= MOST_PARTS) {
+      return;
+    }
+    if (type.startsWith("multipart/")) {
+      boolean list = type.equals(DIGEST);
+      parts().forEach(part -> part.attachedMessages(depth + 1, list, found));
+    } else if (isMessage(type) || untyped) {
+      MimePart inner = of(decodedLines());
+      found.add(inner);
+      inner.attachedMessages(depth + 1, false, found);
+    }
+  }
+
+  /// An attached message is not to be encoded, and sometimes is.
+  private List<String> decodedLines() {
+    String encoding = headers.raw("content-transfer-encoding").strip().toLowerCase(Locale.ROOT);
+    List<String> given = lines;
+    if (encoding.equals("base64") || encoding.equals("quoted-printable")) {
+      byte[] bytes = Encodings.bytes(String.join("\n", lines), encoding);
+      given = new String(bytes, StandardCharsets.ISO_8859_1).lines().toList();
+    }
+    int start = 0;
+    while (start < given.size() && given.get(start).isBlank()) {
+      start++;
+    }
+    return given.subList(start, given.size());
   }
 
   private List<MimePart> parts() {

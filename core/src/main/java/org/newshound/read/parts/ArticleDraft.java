@@ -1,7 +1,6 @@
 package org.newshound.read.parts;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -18,18 +17,14 @@ import org.newshound.article.Caption;
 import org.newshound.article.Contributor;
 import org.newshound.article.Origin;
 import org.newshound.article.Place;
-import org.newshound.article.Provenance;
 import org.newshound.article.Published;
-import org.newshound.article.Published.Kind;
 import org.newshound.article.Source;
 import org.newshound.article.Status;
 import org.newshound.read.Omission;
 import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.ReadReport;
-import org.newshound.read.date.DateContext;
 import org.newshound.read.date.DateField;
-import org.newshound.read.date.DateParser.DateMatch;
 import org.newshound.read.decode.TextNormalizer;
 import org.newshound.read.text.PictureCredits;
 import org.newshound.read.words.LanguageNames;
@@ -47,8 +42,8 @@ public final class ArticleDraft {
   private final Origin origin;
   private final Values values = new Values();
   private final List<String> warnings = new ArrayList<>();
-  private final List<DateText> untold = new ArrayList<>();
   private final List<Omission> omitted = new ArrayList<>();
+  private final DraftDates dates = new DraftDates(values, warnings);
   private final List<Author> authors = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
   private final List<Contributor> contributors = new ArrayList<>();
@@ -62,8 +57,6 @@ public final class ArticleDraft {
   private final Set<String> notes = new LinkedHashSet<>();
   private final Set<String> boilerplate = new LinkedHashSet<>();
   private DraftFinish.@Nullable Finished story;
-  private @Nullable Published published;
-  private @Nullable Published modified;
   private @Nullable Instant embargoedUntil;
   private @Nullable Integer urgency;
   private boolean idIsWellFormed = true;
@@ -208,80 +201,25 @@ public final class ArticleDraft {
 
   /// Takes when it was published.
   public ArticleDraft published(String raw, String rule) {
-    published = moment(published, new DateText("published", raw, Kind.PUBLISHED, rule));
+    dates.published(raw, rule);
     return this;
   }
 
   /// Takes when it was published, read by the format itself; null when it could not be.
   public ArticleDraft published(@Nullable Published moment, String rule) {
-    if (published == null && moment != null) {
-      published = moment;
-      values.mark("published", rule, Values.GIVEN);
-    }
+    dates.published(moment, rule);
     return this;
   }
 
   /// {@return whether the time of publication is known yet}
   public boolean isPublished() {
-    return published != null;
+    return dates.published() != null;
   }
 
   /// Takes when it was last changed.
   public ArticleDraft modified(String raw, String rule) {
-    modified = moment(modified, new DateText("modified", raw, Kind.MODIFIED, rule));
+    dates.modified(raw, rule);
     return this;
-  }
-
-  /// A date as the format gives it: for which field, its text, and where it stood.
-  private record DateText(String field, String raw, Kind kind, String rule) {}
-
-  /// Returns the better of what is known and what a text says; one that cannot be told yet waits
-  /// until the language is known.
-  private @Nullable Published moment(@Nullable Published known, DateText text) {
-    if (known != null && values.confidence(text.field()) >= Provenance.TRUSTED) {
-      return known;
-    }
-    DateMatch match = match(text, null);
-    if (match == null || match.published() == null) {
-      if (!Texts.line(text.raw()).isEmpty()) {
-        untold.add(text);
-      }
-      return known;
-    }
-    return better(known, match, text);
-  }
-
-  private @Nullable DateMatch match(DateText text, @Nullable LocalDate reference) {
-    DateContext context = new DateContext(null, values.orNull("language"), null, reference);
-    return DateField.match(Texts.line(text.raw()), text.kind(), context).orElse(null);
-  }
-
-  private @Nullable Published better(@Nullable Published known, DateMatch match, DateText text) {
-    boolean doubted = match.confidence() < Provenance.TRUSTED;
-    if (known != null && doubted) {
-      return known;
-    }
-    values.remove(text.field());
-    values.mark(text.field(), text.rule(), doubted ? match.confidence() : Values.GIVEN);
-    warnings.addAll(match.warnings());
-    return match.published();
-  }
-
-  private void tellDates() {
-    for (DateText text : untold) {
-      boolean first = text.kind() == Kind.PUBLISHED;
-      Published known = first ? published : modified;
-      Published other = first ? modified : published;
-      DateMatch match = match(text, other == null ? null : other.day());
-      if (match == null || match.published() == null) {
-        warnings.addAll(match == null ? List.of() : match.warnings());
-        warnings.add(text.rule() + " \"" + Texts.line(text.raw()) + "\" is no date");
-      } else if (known == null) {
-        Published told = better(null, match, text);
-        published = first ? told : published;
-        modified = first ? modified : told;
-      }
-    }
   }
 
   /// Takes when it may be shown.
@@ -300,6 +238,7 @@ public final class ArticleDraft {
   /// Takes an embargo only when it ends after the publication.
   public ArticleDraft embargoedBeyondPublication(String raw, String rule) {
     Instant instant = DateField.instant(Texts.line(raw));
+    Published published = dates.published();
     Instant from = published == null ? null : DateField.instant(published.value());
     boolean later = instant == null || from == null || instant.isAfter(from);
     return later ? embargoedUntil(raw, rule) : this;
@@ -459,20 +398,16 @@ public final class ArticleDraft {
   }
 
   private void finish() {
-    tellDates();
+    dates.tell();
     PictureLines pictures = PictureLines.takenOutOf(body);
     pictures.captions().forEach(this::caption);
     pictures.credits().forEach(this::credit);
     boilerplate.addAll(pictures.notices());
-    story = new DraftFinish(values, body, published).finish(authors, places);
+    story = new DraftFinish(values, body, dates.published()).finish(authors, places);
     contributors.addAll(story.contributors());
     boilerplate.addAll(story.notices());
     omitted.addAll(story.omitted());
     tails.forEach(this::finishTail);
-    if (published != null && modified != null && published.value().equals(modified.value())) {
-      modified = null;
-      values.remove("modified");
-    }
   }
 
   private void finishTail(String tail) {
@@ -498,8 +433,8 @@ public final class ArticleDraft {
         .body(body)
         .captions(captions)
         .credits(List.copyOf(credits))
-        .published(published)
-        .modified(modified)
+        .published(dates.published())
+        .modified(dates.modified())
         .source(source())
         .url(values.orNull("url"))
         .status(status)

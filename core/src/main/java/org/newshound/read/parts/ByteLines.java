@@ -1,19 +1,12 @@
 package org.newshound.read.parts;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import org.newshound.read.decode.TextDecoder;
-import org.newshound.read.decode.Utf8Stream;
 
 /// Cuts a stream of any length into lines, knowing the byte each begins at, and holds one line at a
 /// time in memory.
@@ -21,16 +14,13 @@ import org.newshound.read.decode.Utf8Stream;
 /// Not safe for use by several threads at once.
 public final class ByteLines {
   private static final int BUFFER_BYTES = 1 << 16;
-  private static final Charset FALLBACK = Charset.forName("windows-1252");
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  private final InputStream bytes;
   private final int maxBytes;
   private final Function<byte[], String> decoder;
   private final boolean isText;
   private final byte[] buffer = new byte[BUFFER_BYTES];
-  private InputStream bytes;
   private boolean begun;
-  private boolean wide;
   private byte lineEnd = '\n';
   private int next;
   private int filled;
@@ -45,7 +35,7 @@ public final class ByteLines {
     this.decoder = decoder;
   }
 
-  /// {@return the lines of a text in UTF-8 or UTF-16; a line that is not valid is taken for
+  /// {@return the lines of a text in UTF-8; a line that is not valid is taken for
   /// windows-1252} A text that begins without line feeds but with carriage returns has those.
   ///
   /// @param bytes the stream, which the caller closes
@@ -94,13 +84,8 @@ public final class ByteLines {
       next = end + (ended ? 1 : 0);
     }
     number++;
-    String text = decoder.apply(line.toByteArray());
-    if (wide) {
-      offset = start + 2L * (text.length() + (ended ? 1 : 0));
-    }
-    boolean marked = isText && text.startsWith(BYTE_ORDER_MARK);
     return Optional.of(
-        new Line(number, start, marked ? text.substring(1) : text, length > maxBytes));
+        new Line(number, start, decoder.apply(line.toByteArray()), length > maxBytes));
   }
 
   private boolean fill() throws IOException {
@@ -115,15 +100,8 @@ public final class ByteLines {
     return next < filled;
   }
 
-  /// Finds out from the beginning of a text how it is written.
-  private void begin() throws IOException {
-    Charset utf16 = TextDecoder.wide(buffer, filled).orElse(null);
-    if (utf16 != null) {
-      wide = true;
-      ByteArrayInputStream read = new ByteArrayInputStream(Arrays.copyOf(buffer, filled));
-      bytes = new Utf8Stream(new SequenceInputStream(read, bytes), utf16);
-      filled = Math.max(0, bytes.read(buffer));
-    }
+  /// Finds out from the beginning of a text how its lines end.
+  private void begin() {
     boolean returns = false;
     for (int i = 0; i < filled; i++) {
       if (buffer[i] == '\n') {
@@ -134,11 +112,8 @@ public final class ByteLines {
     lineEnd = returns ? (byte) '\r' : lineEnd;
   }
 
+  /// A line is decoded for itself, so that a damaged one harms no other.
   private static String decode(byte[] line) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
-    } catch (CharacterCodingException e) {
-      return new String(line, FALLBACK);
-    }
+    return TextDecoder.decode(line, "UTF-8");
   }
 }

@@ -27,6 +27,11 @@ public final class ReutersFormat implements ArticleFormat {
   }
 
   @Override
+  public boolean isText() {
+    return true;
+  }
+
+  @Override
   public int likeness(Head head) {
     return head.text().contains("<REUTERS ") && head.text().contains("NEWID=") ? 95 : 0;
   }

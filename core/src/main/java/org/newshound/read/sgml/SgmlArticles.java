@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.newshound.article.Origin;
 import org.newshound.read.Input;
 import org.newshound.read.ReadOutcome;
-import org.newshound.read.xml.LenientDecoder;
+import org.newshound.read.decode.LenientDecoder;
 
 /// Reads a file of SGML document by document.
 final class SgmlArticles {

@@ -3,7 +3,7 @@ package org.newshound.read.sgml;
 import java.io.IOException;
 import java.nio.CharBuffer;
 import org.jspecify.annotations.Nullable;
-import org.newshound.read.xml.LenientDecoder;
+import org.newshound.read.decode.LenientDecoder;
 
 /// Cuts a file into its documents, each from a start tag to its end tag, or to the next start tag
 /// when the end tag is missing. It holds no more than one document in memory.

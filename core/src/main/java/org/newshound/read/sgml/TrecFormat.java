@@ -36,6 +36,11 @@ public final class TrecFormat implements ArticleFormat {
   }
 
   @Override
+  public boolean isText() {
+    return true;
+  }
+
+  @Override
   public int likeness(Head head) {
     String text = head.text().stripLeading();
     boolean first = text.startsWith("<DOC>") || text.startsWith("<DOC ") || text.startsWith("<!--");

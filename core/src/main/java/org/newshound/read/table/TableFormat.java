@@ -32,6 +32,11 @@ public final class TableFormat implements ArticleFormat {
   }
 
   @Override
+  public boolean isText() {
+    return true;
+  }
+
+  @Override
   public int likeness(Head head) {
     if (head.isNamed(".csv", ".tsv", ".tab")) {
       return 85;

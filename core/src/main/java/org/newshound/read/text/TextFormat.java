@@ -28,6 +28,11 @@ public final class TextFormat implements ArticleFormat {
   }
 
   @Override
+  public boolean isText() {
+    return true;
+  }
+
+  @Override
   public int likeness(Head head) {
     return head.isNamed(".txt", ".text") ? NAMED : LAST_RESORT;
   }

@@ -4,10 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -21,6 +18,7 @@ import org.newshound.read.Head;
 import org.newshound.read.Input;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.date.DateField;
+import org.newshound.read.decode.TextDecoder;
 import org.newshound.read.other.OtherFormat;
 
 /// Reads the page that a record holds with the format that reads such pages.
@@ -113,15 +111,8 @@ record WarcPage(WarcStream.Entry entry, Input input, Consumer<ReadOutcome> sink)
     if (at < 0) {
       return payload;
     }
-    String name = contentType.substring(at + 8).replace('"', ' ').split(";", 2)[0].strip();
-    try {
-      Charset charset = Charset.forName(name);
-      return charset.equals(StandardCharsets.UTF_8) || charset.equals(StandardCharsets.US_ASCII)
-          ? payload
-          : ("\uFEFF" + new String(payload, charset)).getBytes(StandardCharsets.UTF_8);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return payload;
-    }
+    String label = contentType.substring(at + 8).replace('"', ' ').split(";", 2)[0].strip();
+    return ("\uFEFF" + TextDecoder.decode(payload, label)).getBytes(StandardCharsets.UTF_8);
   }
 
   private ReadOutcome placed(ReadOutcome outcome) {

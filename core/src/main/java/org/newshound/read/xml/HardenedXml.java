@@ -6,6 +6,7 @@ import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.newshound.read.decode.LenientDecoder;
 
 /// The one place where XML is parsed. It reads nothing but the stream it is given.
 ///

@@ -35,6 +35,11 @@ abstract class XmlFormat implements ArticleFormat {
   }
 
   @Override
+  public final boolean isText() {
+    return true;
+  }
+
+  @Override
   public final void read(Input input, Consumer<? super ReadOutcome> sink) throws IOException {
     XmlArticles.read(input, this, sink);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.newshound.read.decode.LenientDecoder;
 
 /// Hands XML on as the parser wants it and mends what files in the wild break most often.
 ///
@@ -97,9 +98,7 @@ final class XmlMender extends Reader {
   List<String> takeWarnings() {
     List<String> warnings = new ArrayList<>();
     if (source.wrongBytes() > wrongBytes) {
-      warnings.add(
-          (source.wrongBytes() - wrongBytes)
-              + " bytes are not in the file's encoding and were read as windows-1252");
+      warnings.add((source.wrongBytes() - wrongBytes) + " bytes are not in the file's encoding");
       wrongBytes = source.wrongBytes();
     }
     warnings.addAll(mends.take());

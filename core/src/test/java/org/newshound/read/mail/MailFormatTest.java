@@ -1,12 +1,15 @@
 package org.newshound.read.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newshound.article.Article;
 import org.newshound.article.Block;
 import org.newshound.read.ReadOutcome;
@@ -221,5 +224,100 @@ class MailFormatTest {
     String text = "\nBy Tom Ashdown\n\nThe pilots were:\n\nTom Ashdown\n\nMara Quill\n";
 
     assertThat(Reading.article(HEAD + text).bodyText()).contains("Tom Ashdown", "Mara Quill");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "From 6 May 2025 on the ferry will need a pilot.",
+        "From memory, said the pilot, it was dark.",
+        "From 89abcdef89abcdef89abcdef89abcdef89abcdef Mon Sep 17 00:00:00 2001\nFrom: A <a@b>",
+        "From mara@courier.example Tue Mar  4 09:10:00 2025\nand so on, without a header"
+      })
+  void aSentenceThatBeginsWithFromPartsNoMailbox(String sentence) {
+    String box = "From mara@courier.example Tue Mar  4 09:10:00 2025\n" + HEAD + "\nOne.\n\n";
+
+    List<Article> articles =
+        Reading.articles(box + sentence + "\n\nTwo.\n\n" + box.replace("Ferry", "Bridge"));
+
+    assertThat(articles)
+        .extracting(Article::headline)
+        .containsExactly("Ferry aground", "Bridge aground");
+    assertThat(articles.getFirst().bodyText()).contains("Two.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "From ",
+        "From -",
+        "From 1790000000000000001@xxx Tue Mar 04 09:10:00 +0000 2025",
+        "From mara@courier.example Tue, 4 Mar 2025 09:10:00 +0100",
+      })
+  void theLinesThatPartMailboxesAreKnownInAllTheirForms(String line) {
+    String box = line + "\n" + HEAD + "\nOne.\n";
+
+    assertThat(Reading.articles(box + box.replace("Ferry", "Bridge")))
+        .extracting(Article::headline)
+        .containsExactly("Ferry aground", "Bridge aground");
+  }
+
+  @Test
+  void aFileOfAppleMailIsReadWithoutItsLengthAndProperties() {
+    String message = HEAD + "\nThe ferry ran aground.\n";
+    String plist =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<plist><dict><key>flags</key></dict></plist>\n";
+
+    Article article = Reading.article(message.length() + "       \n" + message + plist);
+
+    assertThat(article.headline()).isEqualTo("Ferry aground");
+    assertThat(article.bodyText()).isEqualTo("The ferry ran aground.");
+  }
+
+  @Test
+  void attachedMessagesAreArticlesOfTheirOwn() {
+    String mail =
+        HEAD.replace("Ferry", "Fwd: ferry")
+            + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nSee below.\n"
+            + "--b\nContent-Type: message/rfc822\nContent-Disposition: attachment\n\n"
+            + HEAD
+            + "\nThe ferry ran aground.\n--b--\n";
+
+    assertThat(Reading.articles(mail))
+        .extracting(Article::headline, Article::bodyText)
+        .containsExactly(
+            tuple("Fwd: ferry aground", "See below."),
+            tuple("Ferry aground", "The ferry ran aground."));
+  }
+
+  @Test
+  void aDigestIsItsMessages() {
+    String mail =
+        HEAD.replace("Ferry aground", "Digest")
+            + "Content-Type: multipart/digest; boundary=b\n\n--b\n\n"
+            + HEAD
+            + "\nOne.\n--b\nContent-Type: message/rfc822\n\n"
+            + HEAD.replace("Ferry", "Bridge")
+            + "\nTwo.\n--b--\n";
+
+    assertThat(Reading.articles(mail))
+        .extracting(Article::headline)
+        .containsExactly("Ferry aground", "Bridge aground");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1251, windows-1251, Паром",
+    "utf8mb4, UTF-8, Паром",
+    "gb2312, GBK, 朱镕基",
+    "x-mac-roman, x-MacRoman, Zoë",
+    "x-unknown, UTF-8, Zoë"
+  })
+  void charsetsOfPartsAreUnderstoodAsByBrowsers(String label, String charset, String text) {
+    String mail = HEAD + "Content-Type: text/plain; charset=" + label + "\n\n" + text + " sails.\n";
+
+    List<ReadOutcome> outcomes = Reading.outcomes(mail.getBytes(Charset.forName(charset)));
+
+    assertThat(Reading.articles(outcomes).getFirst().bodyText()).isEqualTo(text + " sails.");
   }
 }

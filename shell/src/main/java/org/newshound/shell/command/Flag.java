@@ -43,6 +43,7 @@ enum Flag {
   LENIENT(null, null, "repair a faulty query and run it"),
   EXIT_ZERO(null, null, "end with 0 even when nothing is found"),
   FORMAT(null, "NAME", "take every file for this format, such as text, html or json"),
+  ENCODING(null, "NAME", "take texts for this encoding, whatever they declare: windows-1251"),
   MAP(null, "NAME=KEY,...", "take a part from another column or key: headline=Titel,body=Text"),
   INCLUDE(null, "GLOB", "read of folders only files like this: *.{html,txt}; may be repeated"),
   EXCLUDE(null, "GLOB", "leave such files out; may be repeated"),

@@ -30,7 +30,7 @@ final class Inputs {
 
   /// Returns a reader of all formats, or of the one asked for.
   static ArticleReader reader(Options options) throws CommandException {
-    ArticleReader reader = mapped(options);
+    ArticleReader reader = encoded(mapped(options), options);
     String format = options.ingest().format();
     if (format == null) {
       return reader;
@@ -47,6 +47,16 @@ final class Inputs {
               + Spelling.hint(format, "", names));
     }
     return reader.withFormat(format);
+  }
+
+  private static ArticleReader encoded(ArticleReader reader, Options options)
+      throws CommandException {
+    String encoding = options.ingest().encoding();
+    try {
+      return encoding == null ? reader : reader.withEncoding(encoding);
+    } catch (IllegalArgumentException e) {
+      throw new CommandException(ExitCode.USAGE, "--encoding: " + e.getMessage());
+    }
   }
 
   private static ArticleReader mapped(Options options) throws CommandException {

@@ -88,6 +88,7 @@ final class OptionReader {
   private IngestOptions ingest() throws UsageException {
     return new IngestOptions(
         given.value(Flag.FORMAT).orElse(null),
+        given.value(Flag.ENCODING).orElse(null),
         mapping(),
         given.values(Flag.INCLUDE),
         given.values(Flag.EXCLUDE),

@@ -60,6 +60,7 @@ enum Verb {
       case READ ->
           List.of(
               Flag.FORMAT,
+              Flag.ENCODING,
               Flag.MAP,
               Flag.INCLUDE,
               Flag.EXCLUDE,
@@ -68,6 +69,7 @@ enum Verb {
       case INDEX ->
           List.of(
               Flag.FORMAT,
+              Flag.ENCODING,
               Flag.MAP,
               Flag.INCLUDE,
               Flag.EXCLUDE,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// What the options of the command line say of reading files.
 ///
 /// @param format the format all files are in, or null to look at each
+/// @param encoding the encoding all texts are in, or null to find it out
 /// @param mapping our names of parts to the columns and keys to take them from
 /// @param include the files of folders to read, all when there are none
 /// @param exclude the files of folders to leave out
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rebuild whether the index is made anew
 public record IngestOptions(
     @Nullable String format,
+    @Nullable String encoding,
     Map<String, String> mapping,
     List<String> include,
     List<String> exclude,

@@ -3,6 +3,7 @@ package org.newshound.read.html.page;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.newshound.read.decode.TextDecoder;
 
 /// Parses pages. Nothing is fetched, no script is run.
 public final class PageParser {
@@ -15,11 +16,11 @@ public final class PageParser {
 
   private PageParser() {}
 
-  /// {@return the parsed page} Its encoding is found out as [PageDecoder] says.
+  /// {@return the parsed page} Its encoding is found out as [TextDecoder] says.
   ///
   /// @param bytes the whole page
   public static Document parse(byte[] bytes) {
-    return parse(PageDecoder.decode(bytes));
+    return parse(TextDecoder.decode(bytes, ""));
   }
 
   /// {@return the parsed page}
