@@ -68,7 +68,8 @@ final class EmbeddingExamples {
         index.search(after.isEmpty() ? request : request.withAfter(Cursor.of(after)));
     Cursor next = found.next();
     return new Page(
-        found.hits().stream().map(Hit::headline).toList(), next == null ? "" : next.text());
+        found.hits().complete().stream().map(Hit::headline).toList(),
+        next == null ? "" : next.text());
   }
 
   // end

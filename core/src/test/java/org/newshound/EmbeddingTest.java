@@ -118,9 +118,9 @@ class EmbeddingTest {
               ZoneId.of("UTC"));
       SearchResult all = index.search("gulls");
 
-      assertThat(march.hits()).extracting(Hit::id).containsExactlyInAnyOrder("b", "c");
-      for (Hit hit : march.hits()) {
-        assertThat(all.hits())
+      assertThat(march.hits().complete()).extracting(Hit::id).containsExactlyInAnyOrder("b", "c");
+      for (Hit hit : march.hits().complete()) {
+        assertThat(all.hits().complete())
             .anyMatch(other -> other.id().equals(hit.id()) && other.score() == hit.score());
       }
       assertThat(
@@ -160,7 +160,7 @@ class EmbeddingTest {
   @Test
   void hitsBecomeHtmlInWhichTextIsEscaped() throws IOException {
     try (ArticleIndex index = imported()) {
-      Hit hit = index.search("gulls quay co").hits().getFirst();
+      Hit hit = index.search("gulls quay co").hits().complete().getFirst();
 
       assertThat(EmbeddingExamples.html(hit))
           .isEqualTo(

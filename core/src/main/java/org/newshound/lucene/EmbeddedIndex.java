@@ -146,10 +146,9 @@ final class EmbeddedIndex implements LuceneIndex {
       throws IOException {
     Objects.requireNonNull(query, "query");
     return reading(reader -> searches.marked(reader, id, query, limits, clock.instant()))
-        .map(
-            found ->
-                new MarkedArticle(
-                    place().outside(found.article()), found.marks(), found.completeness()));
+        .map(found ->
+            new MarkedArticle(
+                place().outside(found.article()), found.marks(), found.completeness()));
   }
 
   @Override

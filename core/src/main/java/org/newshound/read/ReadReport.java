@@ -1,6 +1,5 @@
 package org.newshound.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -49,6 +48,7 @@ public record ReadReport(List<ReadBlock> blocks, List<String> warnings, List<Omi
     }
     ReadReport report = accepted.report();
     List<String> all = Stream.concat(report.warnings.stream(), more.stream()).toList();
-    return new ReadOutcome.Accepted(accepted.article(), new ReadReport(report.blocks, all, report.omitted));
+    return new ReadOutcome.Accepted(
+        accepted.article(), new ReadReport(report.blocks, all, report.omitted));
   }
 }

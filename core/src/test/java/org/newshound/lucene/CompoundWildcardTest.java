@@ -35,7 +35,7 @@ class CompoundWildcardTest {
   }
 
   private List<Hit> found(String query) throws IOException {
-    return index.search(SearchRequest.of(QueryParser.parse(query).query())).hits();
+    return index.search(SearchRequest.of(QueryParser.parse(query).query())).hits().complete();
   }
 
   @ParameterizedTest

@@ -38,7 +38,7 @@ class FormsFoundTest {
   }
 
   private List<Hit> found(String query) throws IOException {
-    return index.search(SearchRequest.of(QueryParser.parse(query).query())).hits();
+    return index.search(SearchRequest.of(QueryParser.parse(query).query())).hits().complete();
   }
 
   @ParameterizedTest

@@ -59,7 +59,7 @@ class SideTextsTest {
 
   @Test
   void headlineAndLeadComeBeforeWhatStandsBesideTheStory() throws IOException {
-    assertThat(index.search(SearchRequest.of("oil")).hits())
+    assertThat(index.search(SearchRequest.of("oil")).hits().complete())
         .extracting(Hit::id)
         .startsWith("headline", "lead")
         .containsExactlyInAnyOrder("headline", "lead", "dateline", "byline", "caption");
@@ -67,10 +67,10 @@ class SideTextsTest {
 
   @Test
   void lineThatIsAskedForIsFoundByItself() throws IOException {
-    assertThat(index.search(SearchRequest.of("dateline:oil")).hits())
+    assertThat(index.search(SearchRequest.of("dateline:oil")).hits().complete())
         .extracting(Hit::id)
         .containsExactly("dateline");
-    assertThat(index.search(SearchRequest.of("byline:ann")).hits())
+    assertThat(index.search(SearchRequest.of("byline:ann")).hits().complete())
         .extracting(Hit::id)
         .containsExactly("byline");
   }

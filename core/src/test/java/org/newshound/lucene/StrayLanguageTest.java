@@ -50,7 +50,7 @@ class StrayLanguageTest {
   }
 
   private List<Hit> found(String query) throws IOException {
-    return index.search(SearchRequest.of(QueryParser.parse(query).query())).hits();
+    return index.search(SearchRequest.of(QueryParser.parse(query).query())).hits().complete();
   }
 
   @ParameterizedTest
@@ -113,7 +113,8 @@ class StrayLanguageTest {
       german.put(TestArticles.builder("second", "Harbour", "Viele Häuser sind leer.").build());
       german.commit();
 
-      assertThat(german.search(SearchRequest.of(QueryParser.parse("Haus").query())).hits())
+      assertThat(
+              german.search(SearchRequest.of(QueryParser.parse("Haus").query())).hits().complete())
           .extracting(Hit::id)
           .containsExactlyInAnyOrder("first", "second");
     }

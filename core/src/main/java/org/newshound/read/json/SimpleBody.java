@@ -12,8 +12,8 @@ import org.newshound.read.html.MixedText;
 import tools.jackson.databind.JsonNode;
 
 /// The body of a simple object: a string, which may be HTML and else has its paragraphs as
-/// [org.newshound.read.text.Unwrapper] finds them, a list of strings or of blocks, or an object with
-/// a text. Without a body the story's beginning is one.
+/// [org.newshound.read.text.Unwrapper] finds them, a list of strings or of blocks, or an object
+/// with a text. Without a body the story's beginning is one.
 ///
 /// @param keys the object
 /// @param warnings takes what is odd

@@ -11,8 +11,8 @@ public final class PassedOver {
 
   private PassedOver() {}
 
-  /// Says whether a file or folder is hidden, or made by a program for itself, such as the copy that
-  /// an editor keeps: nobody put articles there.
+  /// Says whether a file or folder is hidden, or made by a program for itself, such as the copy
+  /// that an editor keeps: nobody put articles there.
   public static boolean isHidden(String name) {
     boolean here = name.equals(".") || name.equals("..");
     boolean editors = name.startsWith("~$") || name.endsWith("~");

@@ -35,8 +35,8 @@ public final class ByteLines {
     this.decoder = decoder;
   }
 
-  /// {@return the lines of a text in UTF-8; a line that is not valid is taken for
-  /// windows-1252} A text that begins without line feeds but with carriage returns has those.
+  /// {@return the lines of a text in UTF-8; a line that is not valid is taken for windows-1252} A
+  /// text that begins without line feeds but with carriage returns has those.
   ///
   /// @param bytes the stream, which the caller closes
   /// @param maxBytes what lies beyond is cut off a line

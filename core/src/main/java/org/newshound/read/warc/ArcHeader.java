@@ -22,7 +22,8 @@ final class ArcHeader {
   private ArcHeader() {}
 
   /// Returns the fields of a line; nothing when it is no header of a page. That of the file itself
-  /// is none: its length is often wrong, and what it tells of is found to be no header line by line.
+  /// is none: its length is often wrong, and what it tells of is found to be no header line by
+  /// line.
   static Optional<Map<String, String>> fields(String line) {
     Matcher header = LINE.matcher(line);
     if (line.startsWith(FIRST) || !header.matches()) {

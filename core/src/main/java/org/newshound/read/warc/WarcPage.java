@@ -71,7 +71,7 @@ record WarcPage(WarcStream.Entry entry, Input input, Consumer<ReadOutcome> sink)
 
   private static String reason(IOException fault) {
     boolean told = fault.getClass() == IOException.class && fault.getMessage() != null;
-    return told ? fault.getMessage() : "the page can not be unpacked";
+    return told ? String.valueOf(fault.getMessage()) : "the page can not be unpacked";
   }
 
   /// Returns the format for a type of content; an archive in an archive has none.

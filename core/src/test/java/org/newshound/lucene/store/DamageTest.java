@@ -33,14 +33,17 @@ class DamageTest {
         throw new AssertionError("no checksum is asked for this");
       };
 
-  private static <T> T reported(Damage.Proof proof, Throwable thrown) throws IOException {
-    return Damage.reported(
-        "the index x", proof, () -> DamageTest.<RuntimeException, T>sneak(thrown));
+  private static Object reported(Damage.Proof proof, Throwable thrown) throws IOException {
+    return Damage.reported("the index x", proof, () -> thrown(thrown));
   }
 
-  @SuppressWarnings("unchecked")
-  private static <E extends Throwable, T> T sneak(Throwable thrown) throws E {
-    throw (E) thrown;
+  private static Object thrown(Throwable thrown) throws IOException {
+    switch (thrown) {
+      case IOException e -> throw e;
+      case RuntimeException e -> throw e;
+      case Error e -> throw e;
+      default -> throw new IllegalArgumentException("nothing that a reader can throw", thrown);
+    }
   }
 
   private static Stream<RuntimeException> unchecked() {
