@@ -2,7 +2,6 @@ package org.newshound.lucene.document;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -15,8 +14,6 @@ import org.newshound.index.FileContent;
 import org.newshound.index.FilePart;
 import org.newshound.index.FileParts;
 import org.newshound.index.FileState;
-import org.newshound.read.ReadOutcome;
-import org.newshound.read.json.UnreadLine;
 
 /// Writes the state of a file, and the ids it yields part by part, as documents and reads them
 /// back. No query finds them.
@@ -66,9 +63,7 @@ public final class FileDocument {
     document.add(new StoredField(Fields.FILE_PARTS, state.parts().first()));
     document.add(new StoredField(Fields.FILE_PARTS, state.parts().fresh()));
     document.add(new StoredField(Fields.FILE_PARTS, state.parts().next()));
-    for (ReadOutcome.Unread unread : content.unread()) {
-      document.add(new StoredField(Fields.FILE_UNREAD, UnreadLine.write(unread)));
-    }
+    content.unreadLines().forEach(line -> document.add(new StoredField(Fields.FILE_UNREAD, line)));
     return document;
   }
 
@@ -98,13 +93,15 @@ public final class FileDocument {
   }
 
   private static FileContent content(Document document) {
-    return new FileContent(
-        number(document, Fields.FILE_OUTCOMES),
-        number(document, Fields.FILE_ARTICLES),
-        number(document, Fields.FILE_DUPLICATES),
-        number(document, Fields.FILE_REJECTED),
-        number(document, Fields.FILE_SKIPPED),
-        Arrays.stream(document.getValues(Fields.FILE_UNREAD)).map(UnreadLine::read).toList());
+    FileContent counted =
+        new FileContent(
+            number(document, Fields.FILE_OUTCOMES),
+            number(document, Fields.FILE_ARTICLES),
+            number(document, Fields.FILE_DUPLICATES),
+            number(document, Fields.FILE_REJECTED),
+            number(document, Fields.FILE_SKIPPED),
+            List.of());
+    return counted.withUnreadLines(List.of(document.getValues(Fields.FILE_UNREAD)));
   }
 
   private static long number(Document document, String field) {

@@ -5,13 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
 import org.newshound.article.Origin;
-import org.newshound.index.FileContent;
 import org.newshound.index.FilePart;
 import org.newshound.index.FileState;
-import org.newshound.read.ReadOutcome;
 
 /// The folder that an index belongs to, which is the one its `.newshound` stands in.
 ///
@@ -95,11 +94,6 @@ public record Home(@Nullable String folder) {
     return new Origin(path, origin.entry(), origin.offset(), origin.format());
   }
 
-  /// Turns a path into another.
-  private interface Turn {
-    String of(String path);
-  }
-
   /// Returns a file's state as it is kept.
   public FileState inside(FileState state) {
     return turned(state, this::inside);
@@ -110,36 +104,18 @@ public record Home(@Nullable String folder) {
     return turned(state, this::outside);
   }
 
-  private FileState turned(FileState state, Turn turn) {
+  private FileState turned(FileState state, UnaryOperator<String> turn) {
     if (folder == null) {
       return state;
     }
-    FileContent content = state.content();
-    FileContent turned =
-        new FileContent(
-            content.outcomes(),
-            content.articles(),
-            content.duplicates(),
-            content.rejected(),
-            content.skipped(),
-            content.unread().stream().map(unread -> turned(unread, turn)).toList());
     return new FileState(
-        turn.of(state.path()),
+        turn.apply(state.path()),
         state.bytes(),
         state.modified(),
         state.hash(),
-        turned,
+        state.content().at(turn),
         state.parts(),
         state.fault());
-  }
-
-  private static ReadOutcome.Unread turned(ReadOutcome.Unread unread, Turn turn) {
-    Origin origin = with(unread.origin(), turn.of(unread.origin().path()));
-    return switch (unread) {
-      case ReadOutcome.Rejected reject ->
-          new ReadOutcome.Rejected(origin, reject.reason(), reject.raw());
-      case ReadOutcome.Skipped skip -> new ReadOutcome.Skipped(origin, skip.reason());
-    };
   }
 
   /// Returns some ids of a file's articles as they are kept.

@@ -119,8 +119,11 @@ class SnippetsTest {
   }
 
   @Test
-  void everythingHasNoSnippets() throws IOException {
-    assertThat(shown(article("a", "Ferry", "Storm."), "-calm", 3)).isEmpty();
+  void anArticleFoundWithoutAWordShowsHowItBegins() throws IOException {
+    Snippet snippet = shown(article("a", "Ferry", "Storm."), "-calm", 3).getFirst();
+
+    assertThat(snippet.text()).isEqualTo("Storm.");
+    assertThat(snippet.marks()).isEmpty();
   }
 
   @Test
