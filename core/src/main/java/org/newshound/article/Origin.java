@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param path the file, as the caller named it
 /// @param entry the file's place inside an archive, if it lies in one
-/// @param offset the byte the article starts at, or null when it is the whole file
+/// @param offset the byte the article starts at, or null when it is the whole file, or one of another
+///   encoding than UTF-8
 /// @param format the name of the format it was read as, such as `text`
 public record Origin(
     String path, @Nullable String entry, @Nullable Long offset, @Nullable String format) {
@@ -26,5 +27,10 @@ public record Origin(
   /// @param format the name of its format
   public static Origin of(String path, String format) {
     return new Origin(path, null, null, format);
+  }
+
+  /// {@return the same without the byte that the article starts at}
+  public Origin withoutOffset() {
+    return new Origin(path, entry, null, format);
   }
 }

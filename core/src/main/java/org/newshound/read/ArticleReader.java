@@ -234,11 +234,31 @@ public final class ArticleReader {
     }
   }
 
-  /// Says of the first article what is to be said of the file's encoding.
+  /// Says of the first article what is to be said of the file's encoding. Where in a file that was
+  /// re-encoded an article begins, nobody knows.
   private static ReadOutcome told(ReadOutcome outcome, TextInput text) {
-    return outcome instanceof ReadOutcome.Accepted
-        ? ReadReport.warned(outcome, text.takeWarnings())
-        : outcome;
+    ReadOutcome placed = text.isReencoded() ? withoutOffset(outcome) : outcome;
+    return placed instanceof ReadOutcome.Accepted
+        ? ReadReport.warned(placed, text.takeWarnings())
+        : placed;
+  }
+
+  private static ReadOutcome withoutOffset(ReadOutcome outcome) {
+    return switch (outcome) {
+      case ReadOutcome.Accepted accepted -> {
+        Origin origin = accepted.article().origin();
+        yield origin == null || origin.offset() == null
+            ? accepted
+            : new ReadOutcome.Accepted(
+                accepted.article().toBuilder().origin(origin.withoutOffset()).build(),
+                accepted.report());
+      }
+      case ReadOutcome.Rejected reject ->
+          new ReadOutcome.Rejected(
+              reject.origin().withoutOffset(), reject.reason(), reject.raw());
+      case ReadOutcome.Skipped skip ->
+          new ReadOutcome.Skipped(skip.origin().withoutOffset(), skip.reason());
+    };
   }
 
   /// Reads the text of one page.

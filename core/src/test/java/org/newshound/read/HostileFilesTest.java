@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Gives every format that is not XML what it was not made for.
-@Timeout(value = 20, unit = SECONDS)
+@Timeout(value = 120, unit = SECONDS)
 class HostileFilesTest {
   private static final ReadLimits SMALL = new ReadLimits(4 << 20, 1 << 20, 1 << 20);
   private static final int MANY = 1 << 18;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,11 +81,20 @@ class OtherFilesTest {
 
   @Test
   void picturesAndFontsAreToldByTheirFirstBytes() throws IOException {
-    byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13};
-    byte[] jpeg = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F'};
+    byte[] png = picture(0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13);
+    byte[] jpeg = picture(0xFF, 0xD8, 0xFF, 0xE0, 0, 16, 'J', 'F', 'I', 'F');
 
     assertThat(reasons("a.txt", png)).containsExactly("a picture (PNG)");
     assertThat(reasons("a.txt", jpeg)).containsExactly("a picture (JPEG)");
+  }
+
+  private static byte[] picture(int... head) {
+    byte[] bytes = new byte[4_000];
+    new Random(7).nextBytes(bytes);
+    for (int i = 0; i < head.length; i++) {
+      bytes[i] = (byte) head[i];
+    }
+    return bytes;
   }
 
   private static List<String> reasons(String name, byte[] bytes) throws IOException {

@@ -67,6 +67,11 @@ public final class TextInput {
         || (TextDecoder.isBinary(head) && !EncodingFinder.isWide(found));
   }
 
+  /// {@return whether what was opened has other bytes than the file}
+  public boolean isReencoded() {
+    return stream != null;
+  }
+
   /// {@return what is to be said of the encoding since the last call}
   public List<String> takeWarnings() {
     List<String> warnings = new ArrayList<>();

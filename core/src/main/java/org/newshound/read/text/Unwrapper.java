@@ -70,9 +70,8 @@ public final class Unwrapper {
     if (next.gap()) {
       return flows && lines.indent(i) == 0 && (i == 1 || isLong(line));
     }
-    boolean stray = lines.indent(i) == 1 && isBody && (full || flows) && goesOn(i);
-    boolean anew = startsAnew(i, full);
-    if (anew || (lines.indent(i) > 0 && !stray)) {
+    boolean stray = lines.indent(i) == 1 && isBody && (flows || (full && goesOn(i)));
+    if (startsAnew(i, full) || (lines.indent(i) > 0 && !stray)) {
       return flows && full;
     }
     return full || flows || goesOn(i);

@@ -102,7 +102,7 @@ class DatelineParserProps {
     check(text, DatelineParser.standard().caption(text));
     Optional<Dateline> field = DatelineParser.standard().field(text);
     assertThat(field.isPresent()).isEqualTo(!text.isBlank());
-    field.ifPresent(dateline -> assertThat(text).contains(dateline.raw()));
+    field.ifPresent(dateline -> assertThat(mended(text)).contains(dateline.raw()));
   }
 
   @ParameterizedTest
@@ -119,10 +119,15 @@ class DatelineParserProps {
     assertThat(parser.field(text).isPresent()).isEqualTo(!text.isBlank());
   }
 
+  /// Halves of surrogate pairs are U+FFFD in all parts of an article.
+  private static String mended(String text) {
+    return text.replaceAll("\\p{Cs}", "\uFFFD");
+  }
+
   private static void check(String text, Optional<RunIn> found) {
     found.ifPresent(run -> {
       String raw = run.dateline().raw();
-      int start = text.indexOf(raw);
+      int start = mended(text).indexOf(raw);
       assertThat(start).isNotNegative();
       assertThat(run.bodyStart()).isBetween(start + raw.length(), text.length() - 1);
       assertThat(run.confidence()).isBetween(0.4, 1.0);

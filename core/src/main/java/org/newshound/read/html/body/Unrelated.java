@@ -1,7 +1,11 @@
 package org.newshound.read.html.body;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -119,23 +123,29 @@ final class Unrelated {
 
   /// Comments stand in a part of the page that is named after them and begins behind the article.
   private void comments() {
-    Set<Region> around = new HashSet<>();
+    Map<Region, Boolean> known = new IdentityHashMap<>();
     for (@Nullable Region at = body.getFirst().region(); at != null; at = at.parent()) {
-      around.add(at);
+      known.put(at, false);
     }
-    body.removeIf(block -> isIn(block, around));
+    body.removeIf(block -> isInComments(block.region(), known));
   }
 
-  private static boolean isIn(PageBlock block, Set<Region> around) {
-    @Nullable Region at = block.region();
-    while (at != null && !around.contains(at)) {
-      boolean named = at.words().stream().anyMatch(COMMENTS::contains);
-      if (named || at.element().attr("itemtype").endsWith("/Comment")) {
-        return true;
-      }
+  /// Regions are nested deeply and shared by many blocks, so each is looked at once.
+  private static boolean isInComments(@Nullable Region region, Map<Region, Boolean> known) {
+    List<Region> passed = new ArrayList<>();
+    @Nullable Region at = region;
+    while (at != null && !known.containsKey(at) && !areComments(at)) {
+      passed.add(at);
       at = at.parent();
     }
-    return false;
+    boolean inside = at != null && known.getOrDefault(at, true);
+    passed.forEach(one -> known.put(one, inside));
+    return inside;
+  }
+
+  private static boolean areComments(Region region) {
+    return !Collections.disjoint(region.words(), COMMENTS)
+        || region.element().attr("itemtype").endsWith("/Comment");
   }
 
   /// Comments without such a name begin with who speaks and end with the invitation to reply.
