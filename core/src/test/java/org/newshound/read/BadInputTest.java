@@ -31,7 +31,7 @@ import org.newshound.article.Article;
 import org.newshound.fuzz.Bounds;
 
 /// What every format does about input that is too long, too deep, damaged or out to do harm.
-@Timeout(value = 60, unit = SECONDS)
+@Timeout(value = 180, unit = SECONDS)
 class BadInputTest {
   private static final int MEBI = 1 << 20;
   private static final String MORE =
@@ -211,7 +211,7 @@ class BadInputTest {
 
   @ParameterizedTest
   @MethodSource("nested")
-  @Timeout(value = 30, unit = SECONDS)
+  @Timeout(value = 120, unit = SECONDS)
   void aHundredThousandNestedTagsAreAnOutcome(String format, String before, String tag) {
     assertThat(outcomes(format, before + tag.repeat(100_000))).isNotEmpty();
   }

@@ -110,7 +110,7 @@ class DatelineParserProps {
       strings = {
         "A", "(", "—", " ", ",", "A ", "-", "a", "/", "【", "OSLO, ", "新华社", "1", "\n", "."
       })
-  @Timeout(10)
+  @Timeout(120)
   void longTextIsReadInLinearTime(String piece) {
     String text = piece.repeat(MEBI / piece.length());
 

