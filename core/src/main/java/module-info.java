@@ -11,6 +11,8 @@ module org.newshound {
   requires org.apache.lucene.backward_codecs;
   requires java.xml;
   requires chardet4j;
+  requires org.commonmark;
+  requires org.commonmark.ext.gfm.tables;
   requires org.jsoup;
   requires tools.jackson.databind;
 
@@ -31,6 +33,7 @@ module org.newshound {
       org.newshound.read.json.JsonFormat,
       org.newshound.read.json.JsonLinesFormat,
       org.newshound.read.mail.MailFormat,
+      org.newshound.read.markdown.MarkdownFormat,
       org.newshound.read.other.OtherFormat,
       org.newshound.read.sgml.ReutersFormat,
       org.newshound.read.sgml.TrecFormat,

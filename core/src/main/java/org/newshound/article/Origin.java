@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param path the file, as the caller named it
 /// @param entry the file's place inside an archive, if it lies in one
-/// @param offset the byte the article starts at, or null when it is the whole file, or one of another
-///   encoding than UTF-8
+/// @param offset the byte the article starts at, or null when it is the whole file, or one of
+///   another encoding than UTF-8
 /// @param format the name of the format it was read as, such as `text`
 public record Origin(
     String path, @Nullable String entry, @Nullable Long offset, @Nullable String format) {

@@ -254,8 +254,7 @@ public final class ArticleReader {
                 accepted.report());
       }
       case ReadOutcome.Rejected reject ->
-          new ReadOutcome.Rejected(
-              reject.origin().withoutOffset(), reject.reason(), reject.raw());
+          new ReadOutcome.Rejected(reject.origin().withoutOffset(), reject.reason(), reject.raw());
       case ReadOutcome.Skipped skip ->
           new ReadOutcome.Skipped(skip.origin().withoutOffset(), skip.reason());
     };

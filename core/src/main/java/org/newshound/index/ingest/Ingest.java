@@ -143,8 +143,8 @@ public final class Ingest {
   /// Reads what is new or changed and commits it.
   ///
   /// @param paths files, read whatever their name, and folders, read with all folders below. Of
-  ///   folders README*, LICENSE*, CHANGES* and *.md are skipped, and what is hidden is left out, as
-  ///   are `node_modules`, `__MACOSX` and the folders of indexes
+  ///   folders README*, LICENSE*, CHANGES* and what else a project says about itself are skipped,
+  ///   and what is hidden is left out, as are `node_modules`, `__MACOSX` and the folders of indexes
   /// @return what was done
   /// @throws java.nio.file.NoSuchFileException when a path does not exist; nothing was done then
   /// @throws IOException when the index can not be written

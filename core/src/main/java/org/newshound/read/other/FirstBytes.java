@@ -14,6 +14,7 @@ final class FirstBytes {
           Map.entry("\uFFFD\uFFFD\u0011\u0871", Kind.unread("an old office document")),
           Map.entry("\uFFFD\uFFFD\u0011\uFFFD", Kind.unread("an old office document")),
           Map.entry("\uFFFDPNG\r\n", Kind.sure("a picture (PNG)")),
+          Map.entry("\u2030PNG\r\n", Kind.sure("a picture (PNG)")),
           Map.entry("GIF87a", Kind.sure("a picture (GIF)")),
           Map.entry("GIF89a", Kind.sure("a picture (GIF)")),
           Map.entry("\0\0\u0001\0", Kind.sure("a picture (ICO)")),
@@ -36,7 +37,8 @@ final class FirstBytes {
       }
     }
     String near = text.substring(0, Math.min(text.length(), NEAR));
-    if (text.startsWith("\uFFFD\uFFFD\uFFFD") && (near.contains("JFIF") || near.contains("Exif"))) {
+    boolean marked = text.startsWith("\uFFFD\uFFFD\uFFFD") || text.startsWith("\u00FF\u00D8\u00FF");
+    if (marked && (near.contains("JFIF") || near.contains("Exif"))) {
       return Optional.of(Kind.sure("a picture (JPEG)"));
     }
     if (text.startsWith("RIFF") && near.contains("WEBP")) {

@@ -9,6 +9,10 @@ public final class PassedOver {
   private static final Set<String> TOOLS =
       Set.of("__MACOSX", "desktop.ini", "node_modules", "Thumbs.db");
 
+  /// What a project says about itself, without the endings.
+  private static final Set<String> PROJECT =
+      Set.of("CHANGELOG", "CODE_OF_CONDUCT", "CONTRIBUTING", "SECURITY");
+
   private PassedOver() {}
 
   /// Says whether a file or folder is hidden, or made by a program for itself, such as the copy
@@ -20,13 +24,15 @@ public final class PassedOver {
   }
 
   /// Says whether a file is passed over for its name, which has no folder: README*, LICENSE*,
-  /// CHANGES* and *.md.
+  /// CHANGES*, and CHANGELOG, CODE_OF_CONDUCT, CONTRIBUTING and SECURITY with any ending. These
+  /// words begin headlines too, such as that of a story on the Security Council.
   public static boolean isPassedOver(String name) {
     String upper = name.toUpperCase(Locale.ROOT);
+    int dot = upper.indexOf('.');
     return upper.startsWith("README")
         || upper.startsWith("LICENSE")
         || upper.startsWith("CHANGES")
-        || upper.endsWith(".MD");
+        || PROJECT.contains(dot < 0 ? upper : upper.substring(0, dot));
   }
 
   /// Says the same of an archive's entry; what lies in a hidden folder is hidden.

@@ -236,6 +236,23 @@ class IngestTest {
   }
 
   @Test
+  void markdownIsReadButNotWhatAProjectSaysAboutItself() throws IOException {
+    String story = "# Ferry aground\n\nThe ferry to Hask ran aground on Tuesday.\n";
+    write("ferry.md", story);
+    write("security-council-meets.md", story.replace("ferry", "council"));
+    write("SECURITY.md", story);
+    write("CONTRIBUTING.md", story);
+    write("CHANGELOG.md", story);
+    write("code_of_conduct.md", story);
+    write("_index.md", "---\ntitle: Local\n---\n");
+
+    IngestReport report = ingest();
+
+    assertThat(report.articles().added()).isEqualTo(2);
+    assertThat(report.files().skipped()).isEqualTo(5);
+  }
+
+  @Test
   void aMissingPathIsRefusedBeforeAnythingIsDone() throws IOException {
     write("a.jsonl", article("a", "Ferry aground"));
     List<Path> paths = List.of(folder, folder.resolve("nowhere"));

@@ -90,8 +90,7 @@ class TablesAsWrittenTest {
     assertThat(Reading.articles(read("a.csv", wide)))
         .isNotEmpty()
         .allSatisfy(
-            article ->
-                assertThat(article.origin()).extracting(origin -> origin.offset()).isNull());
+            article -> assertThat(article.origin()).extracting(origin -> origin.offset()).isNull());
   }
 
   @Test
