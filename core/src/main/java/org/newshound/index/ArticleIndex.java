@@ -101,8 +101,22 @@ public interface ArticleIndex extends AutoCloseable {
   /// @param query the query
   /// @param limits what it may cost; an article that would cost more to mark says so
   /// @throws IOException when the index can not be read or written
-  Optional<MarkedArticle> article(String id, ArticleQuery query, SearchLimits limits)
-      throws IOException;
+  default Optional<MarkedArticle> article(String id, ArticleQuery query, SearchLimits limits)
+      throws IOException {
+    return article(id, query, limits, () -> false);
+  }
+
+  /// {@return an article that matches a query as searches see it, with the words marked that make
+  /// it match; none when there is no such article or it does not match}
+  ///
+  /// @param id the article's id
+  /// @param query the query
+  /// @param limits what it may cost; an article that would cost more to mark says so
+  /// @param stop asked many times while words are marked; once it says so, the article is returned
+  ///   without marks and says why. What it throws is thrown as it is
+  /// @throws IOException when the index can not be read or written
+  Optional<MarkedArticle> article(
+      String id, ArticleQuery query, SearchLimits limits, BooleanSupplier stop) throws IOException;
 
   /// Hands every article to `sink` in order of id: those that can be found and, with `all`, the
   /// canceled, withheld and embargoed ones too.

@@ -142,10 +142,12 @@ final class EmbeddedIndex implements LuceneIndex {
   }
 
   @Override
-  public Optional<MarkedArticle> article(String id, ArticleQuery query, SearchLimits limits)
-      throws IOException {
+  public Optional<MarkedArticle> article(
+      String id, ArticleQuery query, SearchLimits limits, BooleanSupplier stop) throws IOException {
     Objects.requireNonNull(query, "query");
-    return reading(reader -> searches.marked(reader, id, query, limits, clock.instant()))
+    Objects.requireNonNull(stop, "stop");
+    TimeLimit limit = new TimeLimit(limits, stop);
+    return reading(reader -> searches.marked(reader, id, query, limit, clock.instant()))
         .map(found ->
             new MarkedArticle(
                 place().outside(found.article()), found.marks(), found.completeness()));

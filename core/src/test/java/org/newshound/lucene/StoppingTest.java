@@ -13,7 +13,10 @@ import org.newshound.article.Article;
 import org.newshound.article.Block;
 import org.newshound.index.ArticleIndex;
 import org.newshound.index.IndexClosedException;
+import org.newshound.query.ArticleQuery;
 import org.newshound.search.Completeness;
+import org.newshound.search.MarkedArticle;
+import org.newshound.search.SearchLimits;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
 
@@ -38,6 +41,22 @@ class StoppingTest {
 
       assertThat(result.completeness()).isEqualTo(Completeness.complete());
       assertThat(result.total()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void anArticleWhoseMarkingIsToldToStopIsThereWithoutMarksAndSaysSo() throws IOException {
+    try (ArticleIndex index = index()) {
+      ArticleQuery query = SearchRequest.of("ferr* OR word*").query();
+      MarkedArticle stopped =
+          index.article("a1", query, SearchLimits.DEFAULT, () -> true).orElseThrow();
+      MarkedArticle whole =
+          index.article("a1", query, SearchLimits.DEFAULT, () -> false).orElseThrow();
+
+      assertThat(stopped.completeness()).isEqualTo(new Completeness.Stopped("it was stopped"));
+      assertThat(stopped.marks()).isEmpty();
+      assertThat(stopped.article()).isEqualTo(whole.article());
+      assertThat(whole.marks()).isNotEmpty();
     }
   }
 

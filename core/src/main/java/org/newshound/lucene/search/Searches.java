@@ -199,14 +199,13 @@ public final class Searches {
 
   /// Returns an article that a query finds, with the words marked that make it match.
   public Optional<MarkedArticle> marked(
-      DirectoryReader reader, String id, ArticleQuery query, SearchLimits limits, Instant now)
+      DirectoryReader reader, String id, ArticleQuery query, TimeLimit limit, Instant now)
       throws IOException {
     Optional<OneArticle> one = OneArticle.find(reader, id, now);
     if (one.isEmpty()) {
       return Optional.empty();
     }
     Article article = one.get().article();
-    TimeLimit limit = new TimeLimit(limits);
     try {
       Inquiry inquiry = Inquiry.of(reader, analysis, limit, now);
       ArticleSearcher searcher = inquiry.searcher();

@@ -39,7 +39,7 @@ public final class TimeLimit implements Allowance {
   }
 
   /// Makes the limits of what starts now and ends before as soon as somebody wants it to.
-  TimeLimit(SearchLimits limits, BooleanSupplier canceled) {
+  public TimeLimit(SearchLimits limits, BooleanSupplier canceled) {
     this.limits = limits;
     this.canceled = canceled;
     Duration longest = Duration.ofNanos(Long.MAX_VALUE);

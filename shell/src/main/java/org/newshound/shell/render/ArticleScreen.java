@@ -2,9 +2,11 @@ package org.newshound.shell.render;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ public final class ArticleScreen {
   private static final int TEXT_WIDTH = 88;
   private static final String DOT = " · ";
 
-  private final List<Line> lines = new ArrayList<>();
+  private final List<Supplier<Iterator<Line>>> parts = new ArrayList<>();
   private final Look look;
   private final int width;
   private final Map<QueryField, List<Mark>> marks;
@@ -44,15 +46,18 @@ public final class ArticleScreen {
   /// @param place what stands in its first line, such as `1 of 312`
   /// @param now the present time, which ends embargoes
   public static List<Line> lines(Article article, String place, Instant now, Look look) {
-    return lines(MarkedArticle.plain(article), place, now, true, look);
+    List<Line> lines = new ArrayList<>();
+    drawn(MarkedArticle.plain(article), place, now, true, look).forEachRemaining(lines::add);
+    return lines;
   }
 
-  /// Returns the screen of an article with the words marked that make it match.
+  /// Returns the screen of an article with the words marked that make it match. A line is drawn
+  /// when it is taken: an article may be very long and only its beginning be seen.
   ///
   /// @param place what stands in its first line, such as `1 of 312`
   /// @param now the present time, which ends embargoes
   /// @param captions whether the captions of pictures are shown; else only how many there are
-  public static List<Line> lines(
+  public static Iterator<Line> drawn(
       MarkedArticle marked, String place, Instant now, boolean captions, Look look) {
     Article article = marked.article();
     ArticleScreen screen = new ArticleScreen(marked.marks(), look);
@@ -63,12 +68,12 @@ public final class ArticleScreen {
     screen.body(article);
     screen.captions(article, captions);
     screen.tail(article);
-    return List.copyOf(screen.lines);
+    return new InTurn(screen.parts);
   }
 
   private void rule(String place) {
     Line start = Line.of("── " + place + ' ', Style.DIM);
-    lines.add(start.and("─".repeat(Math.max(0, width - start.width())), Style.DIM));
+    add(start.and("─".repeat(Math.max(0, width - start.width())), Style.DIM));
   }
 
   private void notices(Article article, Instant now) {
@@ -97,7 +102,7 @@ public final class ArticleScreen {
     addMarked(article.deck(), QueryField.DECK, Style.PLAIN);
     String source = article.source() == null ? null : article.source().value();
     String dates = joined(date(article.published(), ""), date(article.modified(), "changed "));
-    Stream<Line> parts =
+    Stream<Line> facts =
         Stream.of(
                 byline(article),
                 dateline(article),
@@ -105,9 +110,9 @@ public final class ArticleScreen {
                 Line.of(source == null ? "" : source, Style.SOURCE),
                 link(article))
             .filter(part -> !part.text().isEmpty());
-    parts
+    facts
         .reduce((left, right) -> left.and(DOT, Style.DIM).and(right))
-        .ifPresent(meta -> lines.addAll(meta.wrap(width, 0)));
+        .ifPresent(meta -> parts.add(() -> meta.wrap(width, 0).iterator()));
   }
 
   private Line byline(Article article) {
@@ -133,24 +138,19 @@ public final class ArticleScreen {
     for (Block block : article.body()) {
       boolean item = block.type() == Block.Type.ITEM;
       if (!(item && list)) {
-        lines.add(Line.BLANK);
+        add(Line.BLANK);
       }
       list = item;
-      List<Mark> its = Marked.within(all, start, start + block.text().length());
+      int at = start;
+      parts.add(() -> block(block, Marked.within(all, at, at + block.text().length())));
       start += block.text().length() + 1;
-      switch (block.type()) {
-        case PARAGRAPH -> add(block.text(), its, Style.PLAIN);
-        case SUBHEAD -> add(block.text(), its, Style.BOLD);
-        case ITEM -> item(Marked.line(block.text(), 0, its, Style.PLAIN, look));
-      }
     }
   }
 
-  private void item(Line text) {
-    List<Line> parts = text.wrap(width - 2, 0);
-    for (int i = 0; i < parts.size(); i++) {
-      lines.add(Line.of(i == 0 ? "• " : "  ").and(parts.get(i)));
-    }
+  private Iterator<Line> block(Block block, List<Mark> its) {
+    Style style = block.type() == Block.Type.SUBHEAD ? Style.BOLD : Style.PLAIN;
+    String bullet = block.type() == Block.Type.ITEM ? "• " : "";
+    return new TextLines(block.text(), its, style, bullet, width, look);
   }
 
   private void captions(Article article, boolean shown) {
@@ -158,7 +158,7 @@ public final class ArticleScreen {
     if (count == 0) {
       return;
     }
-    lines.add(Line.BLANK);
+    add(Line.BLANK);
     if (!shown) {
       add(Numbers.count(count, "picture") + " · c shows the captions", Style.DIM);
       return;
@@ -166,12 +166,17 @@ public final class ArticleScreen {
     List<Mark> all = marks.getOrDefault(QueryField.CAPTION, List.of());
     int start = 0;
     for (Caption caption : article.captions()) {
+      int at = start;
       int end = start + caption.text().length();
-      Line text = marked(caption.text(), Marked.within(all, start, end));
-      lines.addAll(
-          Line.of("Photo: ", Style.DIM).and(text).and(credit(caption), Style.DIM).wrap(width, 0));
+      parts.add(() -> caption(caption, Marked.within(all, at, end)));
       start = end + 1;
     }
+  }
+
+  private Iterator<Line> caption(Caption caption, List<Mark> its) {
+    Line text = Marked.line(caption.text(), 0, its, Style.DIM, look);
+    Line whole = Line.of("Photo: ", Style.DIM).and(text).and(credit(caption), Style.DIM);
+    return whole.wrap(width, 0).iterator();
   }
 
   private void tail(Article article) {
@@ -182,10 +187,10 @@ public final class ArticleScreen {
       more.add(article.copyright());
     }
     if (!more.isEmpty()) {
-      lines.add(Line.BLANK);
+      add(Line.BLANK);
       more.forEach(line -> add(line, Style.DIM));
     }
-    lines.add(Line.BLANK);
+    add(Line.BLANK);
     String file = article.origin() == null ? null : article.origin().path();
     add(joined("id " + article.id(), file), Style.DIM);
   }
@@ -230,7 +235,8 @@ public final class ArticleScreen {
 
   private void addMarked(@Nullable String text, QueryField field, Style style) {
     if (text != null) {
-      add(text, marks.getOrDefault(field, List.of()), style);
+      List<Mark> its = marks.getOrDefault(field, List.of());
+      parts.add(() -> new TextLines(text, its, style, "", width, look));
     }
   }
 
@@ -238,22 +244,12 @@ public final class ArticleScreen {
     return Marked.line(text, 0, marks.getOrDefault(field, List.of()), style, look);
   }
 
-  private Line marked(String text, List<Mark> its) {
-    return Marked.line(text, 0, its, Style.DIM, look);
-  }
-
-  /// Text may have lines of its own; marks are places in all of it.
-  private void add(String text, List<Mark> its, Style style) {
-    int start = 0;
-    for (String line : text.split("\\R", -1)) {
-      int at = text.indexOf(line, start);
-      List<Mark> inside = Marked.within(its, at, at + line.length());
-      lines.addAll(Marked.line(line, 0, inside, style, look).wrap(width, 0));
-      start = at + line.length();
-    }
-  }
-
   private void add(String text, Style style) {
-    text.lines().forEach(line -> lines.addAll(Line.of(line, style).wrap(width, 0)));
+    parts.add(() ->
+        text.lines().flatMap(line -> Line.of(line, style).wrap(width, 0).stream()).iterator());
+  }
+
+  private void add(Line line) {
+    parts.add(() -> List.of(line).iterator());
   }
 }

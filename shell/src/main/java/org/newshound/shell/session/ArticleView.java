@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.newshound.shell.session.Face.Move;
 import org.newshound.shell.session.Face.Reading;
 import org.newshound.shell.terminal.Line;
 import org.newshound.shell.terminal.Link;
+import org.newshound.shell.terminal.Output;
 import org.newshound.shell.terminal.Paged;
 import org.newshound.shell.terminal.Programs;
 import org.newshound.shell.terminal.Prompt;
@@ -37,17 +39,21 @@ final class ArticleView {
   /// Shows it and says where to go from there.
   Move show(Reading reading) throws IOException {
     boolean[] captions = {true};
-    Supplier<List<Line>> lines =
+    Supplier<Iterator<Line>> lines =
         () ->
-            ArticleScreen.lines(
+            ArticleScreen.drawn(
                 reading.article(),
                 reading.place(),
                 context.clock().instant(),
                 captions[0],
                 face.look());
     if (!face.pages()) {
-      face.print(lines.get());
-      if (reading.rank() > 0) {
+      Output output = face.output();
+      output.print(lines.get(), face::interrupted);
+      output.flush();
+      if (face.interrupted()) {
+        face.note("Stopped.");
+      } else if (reading.rank() > 0) {
         face.offer(foot(reading));
       }
       return Move.AWAY;

@@ -144,7 +144,12 @@ final class Opening {
   private Face.Reading reading(Answer answer, int rank) throws IOException {
     String id = finding.id(answer, rank).orElseThrow(() -> Desk.fault("Hit " + rank + " is gone."));
     Optional<MarkedArticle> marked =
-        desk.library().ask(index -> index.article(id, answer.query(), desk.limits()));
+        desk.library()
+            .ask(index ->
+                index.article(id, answer.query(), desk.limits(), desk.face()::interrupted));
+    if (desk.face().interrupted()) {
+      throw Desk.fault("Stopped.");
+    }
     if (marked.isEmpty()) {
       marked = desk.library().ask(index -> index.article(id)).map(MarkedArticle::plain);
     }

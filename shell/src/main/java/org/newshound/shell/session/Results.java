@@ -89,8 +89,9 @@ final class Results {
   void article(Reading reading) {
     if (mode() == OutputMode.TEXT) {
       out.print(
-          ArticleScreen.lines(
-              reading.article(), reading.place(), context.clock().instant(), true, look()));
+          ArticleScreen.drawn(
+              reading.article(), reading.place(), context.clock().instant(), true, look()),
+          () -> false);
     } else {
       out.json(ArticleJsonl.write(reading.article().article()));
     }

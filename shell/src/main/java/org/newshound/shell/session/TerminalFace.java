@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -292,13 +293,13 @@ final class TerminalFace implements Face {
     if (fits(lines, 1)) {
       int width = look().width();
       print(lines.stream().flatMap(line -> line.wrap(width, 0).stream()).toList());
-    } else if (!pagedElsewhere(() -> lines)) {
+    } else if (!pagedElsewhere(lines::iterator)) {
       prompt.page(new Paged(title, latest, () -> look().width(), screen), output());
     }
   }
 
   /// Shows lines in the reader's own pager, if that is wanted, and says whether it did.
-  boolean pagedElsewhere(Supplier<List<Line>> lines) throws IOException {
+  boolean pagedElsewhere(Supplier<Iterator<Line>> lines) throws IOException {
     Optional<List<String>> pager =
         settings.of(Setting.PAGER).text().equals("less")
             ? Programs.pager(context.surroundings())

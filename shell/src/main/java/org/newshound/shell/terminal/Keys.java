@@ -1,6 +1,8 @@
 package org.newshound.shell.terminal;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.utils.NonBlockingReader;
@@ -27,10 +29,12 @@ final class Keys implements AutoCloseable {
   static final int DELETE = 127;
 
   private static final long REST_OF_KEY_MILLIS = 20;
+  private static final long PEEK_MILLIS = 1;
   private static final int UNKNOWN = -16;
 
   private final Terminal terminal;
   private final Attributes before;
+  private final Deque<Integer> ahead = new ArrayDeque<>();
 
   Keys(Terminal terminal) {
     this.terminal = terminal;
@@ -44,9 +48,32 @@ final class Keys implements AutoCloseable {
   ///
   /// @param millis how long to wait for it
   int next(long millis) throws IOException {
+    int key = read(millis);
+    return key == ESCAPE ? escaped() : key;
+  }
+
+  /// Says whether Ctrl-C was pressed, and forgets what was typed before it then; does not wait.
+  boolean stopped() throws IOException {
     NonBlockingReader reader = terminal.reader();
-    int key = reader.read(millis);
-    return key == ESCAPE ? escaped(reader) : key;
+    while (reader.peek(PEEK_MILLIS) >= 0) {
+      int key = reader.read();
+      if (key == CTRL_C) {
+        ahead.clear();
+        return true;
+      }
+      ahead.add(key);
+    }
+    return false;
+  }
+
+  private int read(long millis) throws IOException {
+    Integer first = ahead.poll();
+    return first == null ? terminal.reader().read(millis) : first;
+  }
+
+  private int peek(long millis) throws IOException {
+    Integer first = ahead.peek();
+    return first == null ? terminal.reader().peek(millis) : first;
   }
 
   @Override
@@ -56,10 +83,10 @@ final class Keys implements AutoCloseable {
 
   /// An arrow key sends an escape and more; so that this is not taken for typed text, all of it is
   /// read.
-  private static int escaped(NonBlockingReader reader) throws IOException {
+  private int escaped() throws IOException {
     StringBuilder rest = new StringBuilder();
-    while (reader.peek(REST_OF_KEY_MILLIS) > 0) {
-      rest.append((char) reader.read());
+    while (peek(REST_OF_KEY_MILLIS) > 0) {
+      rest.append((char) read(REST_OF_KEY_MILLIS));
       char last = rest.charAt(rest.length() - 1);
       if (last == '~' || (rest.length() > 1 && Character.isLetter(last))) {
         break;

@@ -74,7 +74,7 @@ public record Line(List<Span> spans) {
   }
 
   /// Cuts the line in one pass over its spans, for there may be as many as characters.
-  private List<Line> parts(List<Wrap.Range> ranges) {
+  List<Line> parts(List<Wrap.Range> ranges) {
     List<Line> lines = new ArrayList<>();
     int span = 0;
     int at = 0;

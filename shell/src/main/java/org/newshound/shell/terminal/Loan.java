@@ -5,6 +5,7 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.InputFlag;
@@ -43,7 +44,7 @@ final class Loan implements AutoCloseable {
   }
 
   /// Runs a program that shows what it is given. It may end before it has taken all of that.
-  void show(List<String> command, List<Line> lines, Palette palette) throws IOException {
+  void show(List<String> command, Iterator<Line> lines, Palette palette) throws IOException {
     ProcessBuilder program =
         new ProcessBuilder(command)
             .redirectOutput(Redirect.INHERIT)
@@ -53,7 +54,7 @@ final class Loan implements AutoCloseable {
     Process process = program.start();
     try (OutputStream given = process.getOutputStream()) {
       Output output = new Output(given, palette);
-      output.print(lines);
+      output.print(lines, () -> false);
       output.flush();
     } catch (BrokenOutputException | IOException e) {
       // The reader has seen enough; closing says so once more.

@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /// Prints safe text to a stream, in UTF-8. What could not be printed is a [BrokenOutputException].
@@ -57,6 +59,15 @@ public final class Output {
   /// Prints lines.
   public void print(List<Line> lines) {
     lines.forEach(this::print);
+  }
+
+  /// Prints lines as they are drawn, until it is stopped.
+  ///
+  /// @param stop asked before each line
+  public void print(Iterator<Line> lines, BooleanSupplier stop) {
+    while (!stop.getAsBoolean() && lines.hasNext()) {
+      print(lines.next());
+    }
   }
 
   /// Prints text without a style, as a line or several.

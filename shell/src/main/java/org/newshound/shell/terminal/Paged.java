@@ -1,6 +1,7 @@
 package org.newshound.shell.terminal;
 
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.function.Supplier;
 /// @param actions what other keys of its own do
 /// @param latest whether its end is seen first
 /// @param columns tells how wide the screen is now
-/// @param content draws it for that width
+/// @param content draws it for that width, line by line as they are taken
 public record Paged(
     String title,
     List<Key> own,
@@ -23,7 +24,7 @@ public record Paged(
     Map<Character, Action> actions,
     boolean latest,
     IntSupplier columns,
-    Supplier<List<Line>> content) {
+    Supplier<Iterator<Line>> content) {
   /// Copies the lists.
   public Paged {
     own = List.copyOf(own);
@@ -32,7 +33,7 @@ public record Paged(
 
   /// Makes one without keys of its own.
   public Paged(String title, boolean latest, IntSupplier columns, Supplier<List<Line>> content) {
-    this(title, List.of(), "", Map.of(), latest, columns, content);
+    this(title, List.of(), "", Map.of(), latest, columns, () -> content.get().iterator());
   }
 
   /// What is told of a key.
@@ -68,8 +69,8 @@ public record Paged(
     return columns.getAsInt();
   }
 
-  /// Returns its lines, drawn for the width that there is now.
-  List<Line> lines() {
-    return content.get();
+  /// Returns its lines, to be drawn for the width that there is now.
+  Drawn lines() {
+    return new Drawn(content.get(), width());
   }
 }

@@ -2,8 +2,11 @@ package org.newshound.shell.terminal;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
@@ -15,12 +18,19 @@ import org.newshound.shell.terminal.Paged.Foot;
 ///
 /// Space, b, arrows, g and G move; n and p go to the next and previous match and say which of how
 /// many it is; / looks for a text, after which n and p go to where that stands; ? says what the
-/// keys do; q leaves. What is shown may have other keys of its own.
+/// keys do; q leaves. Lines are drawn as they are come to; Ctrl-C ends a long way to the end or to
+/// a match. What is shown may have other keys of its own.
 ///
 /// For use by one thread.
 final class Pager {
   private static final long SIZE_CHECK_MILLIS = 250;
   private static final int CTRL_U = 21;
+  private static final int END = Integer.MAX_VALUE;
+
+  /// How many lines below the screen are drawn before they are asked for: what is not very long is
+  /// drawn whole, so that its length and its matches are known.
+  private static final int AHEAD = 300;
+
   private static final String GAP = "  ";
   private static final List<Paged.Key> MOVING =
       List.of(
@@ -34,12 +44,15 @@ final class Pager {
   private final Terminal terminal;
   private final Output output;
   private final Paged content;
-  private List<Line> lines = List.of();
+  private Drawn drawn = new Drawn(Collections.emptyIterator(), 1);
+  private BooleanSupplier stop = () -> false;
+  private boolean stopped;
   private int width;
   private int rows;
   private int top;
   private String wanted = "";
   private Matches matches = Matches.NONE;
+  private int matched;
   private Line told = Line.BLANK;
 
   Pager(Terminal terminal, Output output, Paged content) {
@@ -54,8 +67,9 @@ final class Pager {
     terminal.puts(Capability.enter_ca_mode);
     terminal.flush();
     try (Keys keys = new Keys(terminal)) {
+      stop = () -> isStopped(keys);
       layOut();
-      move(content.latest() ? lines.size() : 0);
+      move(content.latest() ? END : 0);
       draw();
       while (true) {
         int key = keys.next(SIZE_CHECK_MILLIS);
@@ -63,6 +77,7 @@ final class Pager {
           continue;
         }
         told = Line.BLANK;
+        stopped = false;
         @Nullable Action action = key < 0 ? null : content.actions().get((char) key);
         if (key == '/') {
           search(keys);
@@ -75,6 +90,9 @@ final class Pager {
           return leaves(key) ? 'q' : key;
         }
         layOut();
+        if (stopped) {
+          told = Line.of("stopped", Style.BAR);
+        }
         draw();
       }
     } finally {
@@ -101,9 +119,9 @@ final class Pager {
       case 'd' -> move(top + page() / 2);
       case 'u' -> move(top - page() / 2);
       case 'g', '<', Keys.HOME -> move(0);
-      case 'G', '>', Keys.END -> move(lines.size());
-      case 'n' -> go(matches.next(top, page()), "no match below");
-      case 'p', 'N' -> go(matches.previous(top, page()), "no match above");
+      case 'G', '>', Keys.END -> move(END);
+      case 'n' -> go(sought(all -> all.next(top, page())), "no match below");
+      case 'p', 'N' -> go(matches().previous(top, page()), "no match above");
       default -> {
         return content.keys().indexOf(key) < 0 && !leaves(key);
       }
@@ -112,12 +130,50 @@ final class Pager {
   }
 
   private void go(Matches there, String otherwise) {
-    boolean found = there.isChosen() && there.chosen() != matches.chosen();
+    boolean found = leads(there);
     matches = there;
     if (found && !isSeen(there.line())) {
       move(there.line());
     }
-    told = Line.of(found ? there.words() : otherwise + there.count(), Style.BAR);
+    Matches all = matches();
+    String more = drawn.isWhole() || !all.isChosen() ? "" : "+";
+    told = Line.of((found ? all.words() : otherwise + all.count()) + more, Style.BAR);
+  }
+
+  private boolean leads(Matches there) {
+    return there.isChosen() && there.chosen() != matches.chosen();
+  }
+
+  /// Returns the matches in what was drawn so far.
+  private Matches matches() {
+    if (matched != drawn.lines().size()) {
+      matched = drawn.lines().size();
+      matches = Matches.of(drawn.lines(), wanted).choosing(matches.chosen());
+    }
+    return matches;
+  }
+
+  /// Looks for a match in what was drawn, and draws on until there is one.
+  private Matches sought(UnaryOperator<Matches> way) {
+    Matches there = way.apply(matches());
+    while (!leads(there) && !stopped && !drawn.isWhole()) {
+      reach(2L * drawn.lines().size());
+      there = way.apply(matches());
+    }
+    return there;
+  }
+
+  private void reach(long count) {
+    stopped |= !drawn.reach((int) Math.min(END, count), stop);
+  }
+
+  /// Who is gone does not wait for more either.
+  private static boolean isStopped(Keys keys) {
+    try {
+      return keys.stopped();
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   private boolean isSeen(int line) {
@@ -128,9 +184,10 @@ final class Pager {
     Optional<String> typed = new BottomLine(keys).line("/", "");
     if (typed.isPresent()) {
       wanted = typed.get();
-      matches = Matches.of(lines, wanted);
-      Matches below = matches.from(top);
-      go(below.isChosen() ? below : matches.from(0), "not found: " + typed.get());
+      matches = Matches.NONE;
+      matched = 0;
+      Matches below = sought(all -> all.from(top));
+      go(below.isChosen() ? below : matches().from(0), "not found: " + typed.get());
     }
   }
 
@@ -216,14 +273,15 @@ final class Pager {
     if (isResized()) {
       width = content.width();
       rows = height();
-      lines = content.lines().stream().flatMap(line -> line.wrap(width, 0).stream()).toList();
-      matches = Matches.of(lines, wanted).choosing(matches.chosen());
+      drawn = content.lines();
+      matched = 0;
       move(top);
     }
   }
 
   private void move(int line) {
-    top = Math.clamp(line, 0, Math.max(0, lines.size() - page()));
+    reach((long) line + page() + AHEAD);
+    top = Math.clamp(line, 0, Math.max(0, drawn.lines().size() - page()));
   }
 
   private int page() {
@@ -231,8 +289,8 @@ final class Pager {
   }
 
   private void draw() {
-    int end = Math.min(lines.size(), top + page());
-    List<Line> shown = new ArrayList<>(lines.subList(top, end));
+    int end = Math.min(drawn.lines().size(), top + page());
+    List<Line> shown = new ArrayList<>(drawn.lines().subList(top, end));
     List<Line> said = told.wrap(Math.max(1, width - 1), 0);
     if (said.size() > 1) {
       say(said, shown);
@@ -240,7 +298,7 @@ final class Pager {
     }
     output.screen(shown, rows - 1);
     String place =
-        end == lines.size() && top == 0 ? "" : (top + 1) + "-" + end + "/" + lines.size();
+        end == drawn.lines().size() && top == 0 ? "" : (top + 1) + "-" + end + "/" + drawn.count();
     bar(foot(told.text().isEmpty() ? Line.of(content.title(), Style.BAR) : told, place));
   }
 

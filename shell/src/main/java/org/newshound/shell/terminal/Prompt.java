@@ -3,6 +3,7 @@ package org.newshound.shell.terminal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jline.reader.EndOfFileException;
@@ -120,7 +121,7 @@ public final class Prompt implements AutoCloseable {
   /// Shows lines in another program.
   ///
   /// @param pager the program and what goes with it
-  public void page(List<String> pager, List<Line> lines) throws IOException {
+  public void page(List<String> pager, Iterator<Line> lines) throws IOException {
     try (Loan loan = new Loan(terminal)) {
       loan.show(pager, lines, manner.palette());
     }

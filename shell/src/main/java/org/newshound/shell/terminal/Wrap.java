@@ -13,6 +13,14 @@ final class Wrap {
   /// Returns the lines of a text, none wider than `width` unless one character is; always one or
   /// more.
   static List<Range> breaks(String text, int width) {
+    return breaks(text, width, false);
+  }
+
+  /// Returns the same of what follows on lines that were broken before, which begins without
+  /// blanks.
+  ///
+  /// @param broken whether there were such lines
+  static List<Range> breaks(String text, int width, boolean broken) {
     List<Range> lines = new ArrayList<>();
     int start = 0;
     int room = -1;
@@ -37,7 +45,7 @@ final class Wrap {
       before = point;
       if (point == ' ') {
         room = i;
-        if (start == i - 1 && !lines.isEmpty()) {
+        if (start == i - 1 && (broken || !lines.isEmpty())) {
           start = i;
           column = 0;
         }

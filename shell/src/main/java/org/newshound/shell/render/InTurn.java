@@ -1,0 +1,36 @@
+package org.newshound.shell.render;
+
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Supplier;
+import org.newshound.shell.terminal.Line;
+
+/// The lines of parts, one part after another; none is begun before its first line is asked for.
+///
+/// For use by one thread.
+final class InTurn implements Iterator<Line> {
+  private final Iterator<Supplier<Iterator<Line>>> parts;
+  private Iterator<Line> now = Collections.emptyIterator();
+
+  InTurn(List<Supplier<Iterator<Line>>> parts) {
+    this.parts = parts.iterator();
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (!now.hasNext() && parts.hasNext()) {
+      now = parts.next().get();
+    }
+    return now.hasNext();
+  }
+
+  @Override
+  public Line next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return now.next();
+  }
+}
