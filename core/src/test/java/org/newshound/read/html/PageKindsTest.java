@@ -335,4 +335,32 @@ class PageKindsTest {
     assertThat(Objects.requireNonNull(article.dateline()).agency()).isEqualTo("dpa/lno");
     assertThat(article.source()).extracting("value").isEqualTo("dpa/lno");
   }
+
+  @Test
+  void aRowOfLinksAboveTheTextIsNoneOfIt() {
+    String links =
+        "<td width=140><a href=/a>Front page</a><br><a href=/b>Local</a><br>"
+            + "<a href=/c>Farm</a><br><a href=/d>Weather</a></td>";
+    String byline = "<h2>Bridge over the Wend closes</h2><font>By Ann Rowe<br>May 3, 2001</font>";
+    String story = "<td>" + byline + "<p>" + String.join("<p>", FIRST, SECOND, THIRD) + "</td>";
+    String name = "<tr><td colspan=2><b>The Wend Messenger</b></td></tr>";
+
+    assertThat(body("<table>" + name + "<tr>" + links + story + "</tr></table>"))
+        .containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void aLinkedSentenceMayOpenTheText() {
+    String linked =
+        "<p><a href=/engineer>The engineer of the town spoke on Friday evening.</a></p>";
+
+    assertThat(
+            body(
+                "<article><h1>Bridge over the Wend closes</h1>"
+                    + linked
+                    + paragraphs(FIRST, SECOND, THIRD)
+                    + "</article>"))
+        .contains(FIRST, SECOND, THIRD)
+        .startsWith("The engineer of the town spoke on Friday evening.");
+  }
 }

@@ -15,12 +15,14 @@ import org.newshound.read.html.page.Region;
 /// and half a table is worse than all of it or none. What is known is the whole: a table of few
 /// links with paragraphs of the article above and below is part of the story when it stands right
 /// among them, or when its cells are likely enough on the average; else it is the inset of
-/// something else. Tables that hold paragraphs, as pages are laid out with, and tables elsewhere
-/// are left to the judgement of each block.
+/// something else. A table of mostly links there leads elsewhere and is dropped. Tables that hold
+/// paragraphs, as pages are laid out with, and tables elsewhere are left to the judgement of each
+/// block.
 final class Tables {
   private static final int CELLS_MIN = 4;
   private static final int CELL_MAX_CHARS = 80;
-  private static final float LINKS_MAX = 0.3f;
+  private static final float FEW_LINKS = 0.3f;
+  private static final float MANY_LINKS = 0.6f;
   private static final int NEAR = 3;
   private static final float PARAGRAPH = 0.8f;
   private static final double LIKELY = 0.2;
@@ -45,7 +47,7 @@ final class Tables {
     float[] settled = likelihoods.clone();
     Tables judged = new Tables(blocks, likelihoods);
     tables.forEach((table, cells) -> {
-      if (judged.isData(cells)) {
+      if (isData(cells)) {
         judged
             .isPart(table, cells)
             .ifPresent(part -> cells.forEach(cell -> settled[cell.index()] = part ? 1 : 0));
@@ -62,22 +64,35 @@ final class Tables {
     return at;
   }
 
-  private boolean isData(List<PageBlock> cells) {
-    int chars = cells.stream().mapToInt(cell -> cell.text().length()).sum();
-    int links = cells.stream().mapToInt(PageBlock::linkChars).sum();
-    return cells.size() >= CELLS_MIN
-        && chars <= CELL_MAX_CHARS * cells.size()
-        && links <= LINKS_MAX * chars;
+  private static boolean isData(List<PageBlock> cells) {
+    return cells.size() >= CELLS_MIN && chars(cells) <= CELL_MAX_CHARS * cells.size();
   }
 
-  /// Says whether a table between paragraphs is part of the story; nothing about other tables.
+  private static float links(List<PageBlock> cells) {
+    int links = cells.stream().mapToInt(PageBlock::linkChars).sum();
+    return (float) links / Math.max(1, chars(cells));
+  }
+
+  private static int chars(List<PageBlock> cells) {
+    return cells.stream().mapToInt(cell -> cell.text().length()).sum();
+  }
+
+  /// Says whether a table between paragraphs is part of the story; nothing about other tables, nor
+  /// about one of which about half is links.
   private Optional<Boolean> isPart(Region table, List<PageBlock> cells) {
+    float links = links(cells);
+    if (links > FEW_LINKS && links < MANY_LINKS) {
+      return Optional.empty();
+    }
     int first = cells.getFirst().index();
     int last = cells.getLast().index();
     Optional<PageBlock> above = paragraph(first - NEAR, first);
     Optional<PageBlock> below = paragraph(last + 1, last + 1 + NEAR);
     if (above.isEmpty() || below.isEmpty()) {
       return Optional.empty();
+    }
+    if (links >= MANY_LINKS) {
+      return Optional.of(false);
     }
     boolean among = isIn(table.parent(), above.get()) && isIn(table.parent(), below.get());
     return Optional.of(among || mean(cells) >= LIKELY);

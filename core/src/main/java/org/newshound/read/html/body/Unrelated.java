@@ -14,8 +14,9 @@ import org.newshound.read.html.page.PageBlock;
 import org.newshound.read.html.page.Region;
 import org.newshound.read.html.page.Zone;
 
-/// Takes out of a body what reads like an article and is none of this one: what the page hides,
-/// readers' comments, the next story, a list of the latest news, promotions.
+/// Takes out of a body what reads like an article and is none of this one: what the page hides, a
+/// row of links above the text, readers' comments, the next story, a list of the latest news,
+/// promotions.
 ///
 /// The likelihoods tell most of it. But where an article is short, what follows it may be most of
 /// the prose on the page, and only its form gives it away.
@@ -91,6 +92,7 @@ final class Unrelated {
     if (!body.isEmpty()) {
       Unrelated unrelated = new Unrelated(facts.page().blocks(), body);
       unrelated.hidden();
+      unrelated.linksAbove(facts);
       unrelated.comments();
       unrelated.replies();
       unrelated.nextStory(facts);
@@ -107,6 +109,25 @@ final class Unrelated {
     if (hidden.size() < body.size()) {
       body.removeAll(hidden);
     }
+  }
+
+  /// No text begins with links alone: they lead to the sections of the site. Items may be its own
+  /// list of contents and are left to their likelihoods.
+  private void linksAbove(PageFacts facts) {
+    int from = 0;
+    while (from < body.size() && isRowOfLinks(facts, body.get(from))) {
+      from++;
+    }
+    if (from < body.size()) {
+      body.subList(0, from).clear();
+    }
+  }
+
+  private static boolean isRowOfLinks(PageFacts facts, PageBlock block) {
+    return block.linkDensity() >= LINK
+        && block.headingLevel() == 0
+        && !block.region().element().nameIs("li")
+        && !facts.shape(block.index()).endsSentence();
   }
 
   private static boolean isHidden(PageBlock block) {
