@@ -327,6 +327,39 @@ class MainTest {
   }
 
   @Test
+  void readSaysWhatLookedWrongInAnArticleUnlessToldToBeQuiet() throws IOException {
+    String odd = oddArticle();
+
+    Run run = Run.of("read", odd);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out().lines()).hasSize(1);
+    assertThat(run.err().lines())
+        .singleElement()
+        .asString()
+        .startsWith(odd + ": warning: ")
+        .contains("headline");
+    assertThat(Run.of("read", "-q", odd).err()).isEmpty();
+  }
+
+  @Test
+  void indexCountsTheArticlesThatWereReadWithWarningsAndNamesThemWhenAsked() throws IOException {
+    String odd = oddArticle();
+    String counted = "1 article read with warnings; newshound read FILE says which, and why";
+
+    Run plain = Run.of("index", temp.resolve("one").toString(), odd);
+    Run verbose = Run.of("index", "-v", temp.resolve("two").toString(), odd);
+
+    assertThat(plain.err()).contains(counted).doesNotContain("warning: ");
+    assertThat(verbose.err()).contains(counted).contains(odd + ": warning: ");
+  }
+
+  private String oddArticle() throws IOException {
+    String twice = "{\"headline\":\"Eels\",\"headline\":\"Eels return\",\"body\":\"They do.\"}";
+    return Files.writeString(temp.resolve("odd.jsonl"), twice).toString();
+  }
+
+  @Test
   void indexKeepsWhatWasRefusedInAFileThatCanBeMended() throws IOException {
     Files.writeString(Path.of(folder, "bad.jsonl"), "{\"headline\":\n");
     Path rejects = temp.resolve("rejects.jsonl");

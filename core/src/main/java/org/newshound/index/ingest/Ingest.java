@@ -133,6 +133,14 @@ public final class Ingest {
     return new Ingest(index, settings.withRejects(listener));
   }
 
+  /// {@return a copy that reports the articles that were read with a warning, which is in their
+  /// report: something in them was mended, guessed or doubted}
+  ///
+  /// @param listener takes them
+  public Ingest warnings(Consumer<? super ReadOutcome.Accepted> listener) {
+    return new Ingest(index, settings.withWarnings(listener));
+  }
+
   /// {@return a copy that can be stopped}
   ///
   /// @param wanted asked after every article; what is done by then is committed

@@ -57,6 +57,11 @@ public record IngestReport(
     return sources.stream().mapToLong(SourceReport::skipped).sum();
   }
 
+  /// {@return how many articles were read with a warning, in this run}
+  public long warned() {
+    return sources.stream().mapToLong(SourceReport::warned).sum();
+  }
+
   /// {@return whether the index is as it was before}
   public boolean isUnchanged() {
     ArticleCounts articles = articles();

@@ -112,6 +112,7 @@ final class Intake implements AutoCloseable {
       switch (outcome) {
         case ReadOutcome.Accepted accepted -> {
           accepted.report().omitted().forEach(this::omit);
+          warn(accepted);
           put(accepted.article());
         }
         case ReadOutcome.Unread unread -> {
@@ -133,6 +134,13 @@ final class Intake implements AutoCloseable {
   private void omit(Omission piece) {
     boolean counted = omitted.size() < MOST_KINDS || omitted.containsKey(piece.what());
     omitted.merge(counted ? piece.what() : "other", 1L, Long::sum);
+  }
+
+  private void warn(ReadOutcome.Accepted accepted) {
+    if (!told && !accepted.report().warnings().isEmpty()) {
+      tally.warned();
+      settings.warnings().accept(accepted);
+    }
   }
 
   private void put(Article article) throws IOException {

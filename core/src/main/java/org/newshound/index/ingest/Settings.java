@@ -18,6 +18,7 @@ import org.newshound.read.ReadOutcome;
 /// @param progress told how far it is
 /// @param committed told how far it is when that has become durable
 /// @param rejects told what was rejected or skipped
+/// @param warnings told of articles that were read with a warning
 /// @param stop asked whether to stop
 record Settings(
     ArticleReader reader,
@@ -29,6 +30,7 @@ record Settings(
     Consumer<? super IngestProgress> progress,
     Consumer<? super IngestProgress> committed,
     Consumer<? super ReadOutcome.Unread> rejects,
+    Consumer<? super ReadOutcome.Accepted> warnings,
     BooleanSupplier stop) {
   private static final int THREADS_MAX = 4;
   private static final long COMMIT_ARTICLES = 20_000;
@@ -47,6 +49,7 @@ record Settings(
         at -> {},
         at -> {},
         rejected -> {},
+        warned -> {},
         () -> false);
   }
 
@@ -61,6 +64,7 @@ record Settings(
         progress,
         committed,
         rejects,
+        warnings,
         stop);
   }
 
@@ -75,6 +79,7 @@ record Settings(
         progress,
         committed,
         rejects,
+        warnings,
         stop);
   }
 
@@ -89,6 +94,7 @@ record Settings(
         progress,
         committed,
         rejects,
+        warnings,
         stop);
   }
 
@@ -103,6 +109,7 @@ record Settings(
         progress,
         committed,
         rejects,
+        warnings,
         stop);
   }
 
@@ -117,6 +124,7 @@ record Settings(
         progress,
         committed,
         rejects,
+        warnings,
         stop);
   }
 
@@ -131,6 +139,7 @@ record Settings(
         other,
         committed,
         rejects,
+        warnings,
         stop);
   }
 
@@ -145,6 +154,7 @@ record Settings(
         progress,
         other,
         rejects,
+        warnings,
         stop);
   }
 
@@ -158,6 +168,22 @@ record Settings(
         commitInterval,
         progress,
         committed,
+        other,
+        warnings,
+        stop);
+  }
+
+  Settings withWarnings(Consumer<? super ReadOutcome.Accepted> other) {
+    return new Settings(
+        reader,
+        globs,
+        followLinks,
+        threads,
+        commitArticles,
+        commitInterval,
+        progress,
+        committed,
+        rejects,
         other,
         stop);
   }
@@ -173,6 +199,7 @@ record Settings(
         progress,
         committed,
         rejects,
+        warnings,
         other);
   }
 

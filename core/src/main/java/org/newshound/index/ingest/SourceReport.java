@@ -10,10 +10,12 @@ package org.newshound.index.ingest;
 ///   the disk's or the sender's sake and not for what is in them; the articles rejected include
 ///   them
 /// @param skipped how many things, whole files or parts of some, were sound but no articles
+/// @param warned how many articles were read with a warning, in this run
 public record SourceReport(
     String source,
     FileCounts files,
     ArticleCounts articles,
     long opened,
     long unreadable,
-    long skipped) {}
+    long skipped,
+    long warned) {}

@@ -17,6 +17,7 @@ final class Tally {
   private long rejected;
   private long unreadable;
   private long skipped;
+  private long warned;
 
   Tally(String source) {
     this.source = source;
@@ -65,6 +66,10 @@ final class Tally {
     skipped++;
   }
 
+  void warned() {
+    warned++;
+  }
+
   /// Counts what putting an article did.
   void put(PutOutcome outcome, boolean own) {
     AtomicLong count =
@@ -91,6 +96,6 @@ final class Tally {
     ArticleCounts articles =
         new ArticleCounts(
             added.get(), updated.get(), unchanged.get(), duplicates.get(), rejected, removed.get());
-    return new SourceReport(source, files, articles, opened, unreadable, skipped);
+    return new SourceReport(source, files, articles, opened, unreadable, skipped, warned);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /// The answer of a web server, as it was archived.
@@ -65,10 +66,22 @@ record HttpMessage(int status, Map<String, String> fields, String body) {
     if (!KNOWN_CODINGS.contains(coding.strip()) && !isMarkup(bytes)) {
       throw new IOException("the page is encoded as " + coding + ", which can not be undone");
     }
-    boolean deflated = coding.contains("deflate") && bytes.length > 2 && bytes[0] == 0x78;
-    return deflated
-        ? limited(new InflaterInputStream(new ByteArrayInputStream(bytes)), largest)
-        : bytes;
+    if (coding.contains("deflate") && bytes.length > 2 && !isMarkup(bytes)) {
+      return inflated(bytes, largest);
+    }
+    return bytes;
+  }
+
+  /// Undoes `deflate`, which servers send with the frame of zlib, as they should, or without it.
+  private static byte[] inflated(byte[] bytes, long largest) throws IOException {
+    boolean framed =
+        (bytes[0] & 0x0F) == 8 && ((bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF)) % 31 == 0;
+    Inflater inflater = new Inflater(!framed);
+    try {
+      return limited(new InflaterInputStream(new ByteArrayInputStream(bytes), inflater), largest);
+    } finally {
+      inflater.end();
+    }
   }
 
   /// Crawlers often archive the header of an encoded answer with a body that is no longer so.

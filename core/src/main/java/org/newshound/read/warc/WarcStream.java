@@ -1,5 +1,6 @@
 package org.newshound.read.warc;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +41,9 @@ final class WarcStream {
     }
     this.bytes =
         first == GZIP_MARK
-            ? new PushbackInputStream(new GZIPInputStream(new Patient(raw), LONGEST_LINE))
+            ? new PushbackInputStream(
+                new BufferedInputStream(
+                    new GZIPInputStream(new Patient(raw), LONGEST_LINE), LONGEST_LINE))
             : raw;
     this.largest = largest;
   }

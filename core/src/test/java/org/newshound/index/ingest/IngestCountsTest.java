@@ -80,6 +80,22 @@ class IngestCountsTest {
   }
 
   @Test
+  void articlesThatWereReadWithAWarningAreCountedAndNamed() throws IOException {
+    write("odd.jsonl", "{\"id\":\"o\",\"headline\":\"Eels\",\"headline\":\"Eels return\"}");
+    write("sound.jsonl", article("s", "Cod returns"));
+    List<String> warned = new ArrayList<>();
+
+    Ingest ingest =
+        Ingest.into(index)
+            .warnings(read -> warned.add(read.article().id() + ": " + read.report().warnings()));
+    IngestReport report = ingest.run(List.of(folder));
+
+    assertThat(report.warned()).isEqualTo(1);
+    assertThat(warned).singleElement().asString().startsWith("o: [").contains("headline");
+    assertThat(ingest.run(List.of(folder)).warned()).isZero();
+  }
+
+  @Test
   void aMendedFileIsNoLongerNamed() throws IOException {
     mixedFolder();
     ingest();
@@ -162,7 +178,7 @@ class IngestCountsTest {
   @Test
   void aFileOfManyRejectsTellsHowManyMoreThereAre() throws IOException {
     String[] lines = new String[1_500];
-    Arrays.fill(lines, "{");
+    Arrays.fill(lines, "{\"broken\":]}");
     write("a.jsonl", lines);
     assertThat(ingest().articles().rejected()).isEqualTo(1_500);
     assertThat(unread).hasSize(1_500);

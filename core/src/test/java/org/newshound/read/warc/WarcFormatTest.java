@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.zip.Deflater;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newshound.article.Article;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.Reading;
@@ -48,6 +51,24 @@ class WarcFormatTest {
 
     assertThat(Reading.article(record("response", "X: y", http)).headline())
         .isEqualTo("Ferry aground");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void deflatedAnswerIsUnpackedWithTheFrameOfZlibAndWithoutIt(boolean bare) {
+    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, bare);
+    deflater.setInput(PAGE.getBytes(StandardCharsets.UTF_8));
+    deflater.finish();
+    byte[] packed = new byte[PAGE.length() * 2];
+    String body = new String(packed, 0, deflater.deflate(packed), StandardCharsets.ISO_8859_1);
+    deflater.end();
+    String http =
+        "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Encoding: deflate\r\n\r\n" + body;
+    byte[] archive = record("response", "X: y", http).getBytes(StandardCharsets.ISO_8859_1);
+
+    assertThat(Reading.articles(Reading.outcomes(archive)))
+        .extracting(Article::headline)
+        .containsExactly("Ferry aground");
   }
 
   @Test

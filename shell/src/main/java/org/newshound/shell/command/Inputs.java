@@ -159,6 +159,16 @@ final class Inputs {
     }
   }
 
+  /// Says what was mended, guessed or doubted in an article: `path: warning`.
+  static void warn(ReadOutcome.Accepted accepted, Context context) {
+    List<String> warnings = accepted.report().warnings();
+    if (!warnings.isEmpty()) {
+      Origin origin = accepted.article().origin();
+      String place = origin == null ? STANDARD : place(origin);
+      context.note(place + ": warning: " + String.join("; ", warnings));
+    }
+  }
+
   /// Returns where something is: a path, and the entry when it is in an archive.
   static String place(Origin origin) {
     return origin.entry() == null ? origin.path() : origin.path() + '!' + origin.entry();

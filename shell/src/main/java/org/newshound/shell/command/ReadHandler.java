@@ -60,10 +60,18 @@ final class ReadHandler {
     }
   }
 
+  private void warn(ReadOutcome.Accepted accepted) {
+    if (!accepted.report().warnings().isEmpty()) {
+      context.out().flush();
+      Inputs.warn(accepted, context);
+    }
+  }
+
   private void take(ReadOutcome outcome) {
     switch (outcome) {
       case ReadOutcome.Accepted accepted -> {
         context.out().json(ArticleJsonl.write(accepted.article(), context.options().provenance()));
+        warn(accepted);
         accepted.report().omitted().forEach(this::leftOut);
       }
       case ReadOutcome.Rejected rejected -> {

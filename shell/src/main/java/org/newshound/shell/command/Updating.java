@@ -49,6 +49,12 @@ final class Updating {
                 meter.clear();
                 rejects.accept(unread);
               })
+              .warnings(warned -> {
+                if (context.options().verbose()) {
+                  meter.clear();
+                  Inputs.warn(warned, context);
+                }
+              })
               .stop(interrupts::happened);
       return source.run(ingest);
     }

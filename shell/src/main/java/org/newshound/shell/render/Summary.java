@@ -16,13 +16,19 @@ public final class Summary {
 
   /// {@return both lines: `3 files seen: 2 read, 1 rejected` and `9 articles found: 8 added, 0
   /// updated, 0 unchanged, 1 rejected; 0 removed (0.4 s)`} In each, what stands behind the colon
-  /// adds up to what stands before it. A third line says what was left out of the articles.
+  /// adds up to what stands before it. A third line says how many articles were read with a
+  /// warning, a fourth what was left out of the articles.
   ///
   /// @param report what was done
   public static List<String> lines(IngestReport report) {
     List<String> lines = new ArrayList<>();
     lines.add(files(report.files(), report.leftOut()));
     lines.add(articles(report.articles()) + " (" + Numbers.time(report.took()) + ')');
+    if (report.warned() > 0) {
+      lines.add(
+          Numbers.count(report.warned(), "article")
+              + " read with warnings; newshound read FILE says which, and why");
+    }
     if (!report.omitted().isEmpty()) {
       lines.add(omitted(report.omitted()));
     }
