@@ -144,7 +144,7 @@ final class Unrelated {
 
   /// Comments stand in a part of the page that is named after them and begins behind the article.
   private void comments() {
-    Map<Region, Boolean> known = new IdentityHashMap<>();
+    IdentityHashMap<Region, Boolean> known = new IdentityHashMap<>();
     for (@Nullable Region at = body.getFirst().region(); at != null; at = at.parent()) {
       known.put(at, false);
     }
@@ -152,7 +152,8 @@ final class Unrelated {
   }
 
   /// Regions are nested deeply and shared by many blocks, so each is looked at once.
-  private static boolean isInComments(@Nullable Region region, Map<Region, Boolean> known) {
+  private static boolean isInComments(
+      @Nullable Region region, IdentityHashMap<Region, Boolean> known) {
     List<Region> passed = new ArrayList<>();
     @Nullable Region at = region;
     while (at != null && !known.containsKey(at) && !areComments(at)) {
