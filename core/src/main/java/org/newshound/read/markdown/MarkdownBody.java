@@ -42,11 +42,11 @@ record MarkdownBody(List<Piece> pieces, List<Caption> captions, List<String> com
         continue;
       }
       collector.leave(node);
-      while (node.getNext() == null && node != document) {
+      while (node.getNext() == null && !node.equals(document)) {
         node = node.getParent();
         collector.leave(node);
       }
-      node = node == document ? null : node.getNext();
+      node = node.equals(document) ? null : node.getNext();
     }
     return collector.body();
   }

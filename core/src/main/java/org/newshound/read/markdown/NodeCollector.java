@@ -186,7 +186,7 @@ final class NodeCollector {
         default -> {}
       }
       Node next = node.getFirstChild();
-      while (next == null && node != top) {
+      while (next == null && !node.equals(top)) {
         next = node.getNext();
         node = next == null ? node.getParent() : node;
       }
