@@ -8,12 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newshound.article.Article;
 import org.newshound.article.Author;
 import org.newshound.article.Block;
+import org.newshound.article.Byline;
 import org.newshound.article.Caption;
 import org.newshound.article.Published;
 import org.newshound.article.Status;
@@ -49,8 +51,8 @@ class MarkdownFormatTest {
   }
 
   private static List<String> authors(Article article) {
-    assertThat(article.byline()).isNotNull();
-    return article.byline().authors().stream().map(Author::name).toList();
+    Byline byline = Objects.requireNonNull(article.byline());
+    return byline.authors().stream().map(Author::name).toList();
   }
 
   private static String format(ReadOutcome outcome) {
