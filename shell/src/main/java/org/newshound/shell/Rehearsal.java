@@ -36,7 +36,8 @@ public final class Rehearsal {
   /// So many that an index of them has all the structures that one of many thousands has.
   private static final int EDITIONS = 300;
 
-  private static final String TALK = "lantern\r1\r\"night market\"\r.help\r.quit\r";
+  /// The reader of an article stays until `q`; the last key ends the talk whatever became of it.
+  private static final String TALK = "lantern\r1\rq\"night market\"\r.help\r.quit\r\u0004";
 
   private Rehearsal() {}
 
