@@ -151,7 +151,7 @@ class MeasuringTest {
           batch stories queries.tsv --in colour      | 64 | --in can not be colour
           batch stories queries.tsv --in id          | 64 | it is one of text, headline, deck
           batch stories queries.tsv --in body --syntax | 64 | --in is for plain words
-          batch stories queries.tsv -o md            | 64 | it is one of text, tsv, jsonl, trec
+          batch stories queries.tsv -o md            | 64 | it is one of list, tsv, jsonl, trec
           batch stories nowhere.tsv                  | 66 | no such file or folder: nowhere.tsv
           batch nowhere queries.tsv                  | 66 | no such file or folder: nowhere
           batch stories qrels.txt                    |  2 | qrels.txt:1: there is no tab
@@ -189,7 +189,7 @@ class MeasuringTest {
 
   @Test
   void helpNamesTheFormsOfTheCommand() {
-    assertThat(Run.of("batch", "--help").out()).contains("print as text|tsv|jsonl|trec");
+    assertThat(Run.of("batch", "--help").out()).contains("print as list|tsv|jsonl|trec");
     assertThat(Run.of("eval", "--help").out()).contains("--qrels FILE", "print as text|json|tsv");
     assertThat(Run.of("search", "--help").out()).contains("--match HOW").doesNotContain("trec");
   }
