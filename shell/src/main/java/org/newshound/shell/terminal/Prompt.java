@@ -33,7 +33,6 @@ public final class Prompt implements AutoCloseable {
     this.editor = editor;
     this.manner = manner;
     terminal.handle(Terminal.Signal.INT, signal -> interrupt());
-    terminal.handle(Terminal.Signal.TSTP, signal -> new Suspension(terminal).run());
   }
 
   /// What came of asking for a line.
