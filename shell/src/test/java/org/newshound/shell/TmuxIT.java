@@ -29,7 +29,7 @@ class TmuxIT {
 
       terminal.type(".fac").press("Tab").sees(".facets");
       terminal.press("C-c").resize(40, 12).enter("captain").enter("1").sees("1-11/14  n/p");
-      terminal.resize(60, 10).sees("1-9/11  ");
+      terminal.resize(60, 10).sees("  1-9/1");
       terminal.press("q").sees("1 of 1 · Harbor");
       terminal.press("C-d").sees("ended with 0");
     }

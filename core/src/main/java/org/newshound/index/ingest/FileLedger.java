@@ -137,6 +137,9 @@ final class FileLedger implements Ledger {
 
   private PutOutcome put(Article article, boolean known, ArticleIndex into, Tally tally)
       throws IOException {
+    if (!inherited.isEmpty() && old.contains(article.id())) {
+      return putAgain(article, into);
+    }
     PutOutcome outcome = into.put(article);
     boolean own =
         switch (outcome) {
@@ -152,6 +155,14 @@ final class FileLedger implements Ledger {
       tally.put(outcome, own);
     }
     return outcome;
+  }
+
+  /// Puts what was counted when the file was looked at. On an article of another place than this a
+  /// later file may have had the last word.
+  private PutOutcome putAgain(Article article, ArticleIndex into) throws IOException {
+    boolean elsewhere =
+        !inherited.contains(article.id()) && into.article(article.id()).isPresent();
+    return elsewhere ? PutOutcome.UNCHANGED : into.put(article);
   }
 
   private static boolean isPlaceOf(Article article, ArticleIndex into) throws IOException {
