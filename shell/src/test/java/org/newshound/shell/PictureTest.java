@@ -33,7 +33,10 @@ class PictureTest {
     try (Sitting sitting =
         Sitting.at("xterm-256color", 84, 24, colored, Samples.in(temp).toString(), "-n", "3")) {
       // The count while typing says how long it took, which no picture can hold.
-      sitting.enter(".set live off").press("\f").enter("ferry (aground OR \"night shifts\") -headline:letters");
+      sitting
+          .enter(".set live off")
+          .press("\f")
+          .enter("ferry (aground OR \"night shifts\") -headline:letters");
       sitting.enter(".facets place").tap("dateline:veld").sees("dateline:veldhaven  ");
 
       for (Picture.Theme theme : Picture.Theme.values()) {

@@ -160,8 +160,7 @@ final class FileLedger implements Ledger {
   /// Puts what was counted when the file was looked at. On an article of another place than this a
   /// later file may have had the last word.
   private PutOutcome putAgain(Article article, ArticleIndex into) throws IOException {
-    boolean elsewhere =
-        !inherited.contains(article.id()) && into.article(article.id()).isPresent();
+    boolean elsewhere = !inherited.contains(article.id()) && into.article(article.id()).isPresent();
     return elsewhere ? PutOutcome.UNCHANGED : into.put(article);
   }
 
