@@ -111,8 +111,9 @@ final class Intake implements AutoCloseable {
       ledger.outcome();
       switch (outcome) {
         case ReadOutcome.Accepted accepted -> {
-          accepted.report().omitted().forEach(this::omit);
-          warn(accepted);
+          if (!told) {
+            tell(accepted);
+          }
           put(accepted.article());
         }
         case ReadOutcome.Unread unread -> {
@@ -136,8 +137,9 @@ final class Intake implements AutoCloseable {
     omitted.merge(counted ? piece.what() : "other", 1L, Long::sum);
   }
 
-  private void warn(ReadOutcome.Accepted accepted) {
-    if (!told && !accepted.report().warnings().isEmpty()) {
+  private void tell(ReadOutcome.Accepted accepted) {
+    accepted.report().omitted().forEach(this::omit);
+    if (!accepted.report().warnings().isEmpty()) {
       tally.warned();
       settings.warnings().accept(accepted);
     }

@@ -96,6 +96,19 @@ class IngestCountsTest {
   }
 
   @Test
+  void whatIsLeftOutOfAnArticleIsCountedInTheRunThatReadsItAlone() throws IOException {
+    String eels = "{\"id\":\"e\",\"headline\":\"Eels return\",\"tide\":\"high\"}";
+    write("a.jsonl", eels);
+    write("b.jsonl", eels);
+
+    assertThat(ingest().omitted()).containsEntry("key tide", 2L);
+    Files.delete(folder.resolve("a.jsonl"));
+
+    assertThat(ingest().omitted()).isEmpty();
+    assertThat(index.article("e")).isPresent();
+  }
+
+  @Test
   void aMendedFileIsNoLongerNamed() throws IOException {
     mixedFolder();
     ingest();
