@@ -5,13 +5,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// The header of a message or of a part of one, its folded lines joined.
 ///
 /// @param fields the values by lower-case name, in order; one character for each byte
 record Headers(Map<String, List<String>> fields) {
+  /// The fields that messages of any origin have, by lower-case name.
+  private static final Set<String> USUAL =
+      Set.of(
+          "from",
+          "to",
+          "subject",
+          "date",
+          "message-id",
+          "received",
+          "return-path",
+          "delivered-to",
+          "mime-version",
+          "content-type",
+          "reply-to");
+
   private static final int MOST_LINES = 2_000;
   private static final int LONGEST_NAME = 76;
+
+  /// Says whether messages of any origin have a field of that name.
+  ///
+  /// @param name the name in lower case
+  static boolean isUsual(String name) {
+    return USUAL.contains(name);
+  }
 
   /// Reads header lines.
   static Headers of(List<String> lines) {

@@ -16,21 +16,9 @@ import org.newshound.read.parts.ByteLines;
 ///
 /// Instances keep no state and are safe for use by many threads.
 public final class MailFormat implements ArticleFormat {
-  private static final Set<String> FIELDS =
-      Set.of(
-          "from",
-          "to",
-          "subject",
-          "date",
-          "message-id",
-          "received",
-          "return-path",
-          "delivered-to",
-          "mime-version",
-          "content-type",
-          "reply-to",
-          "x-mailer",
-          "sender");
+  /// Fields that senders' programs write besides.
+  private static final Set<String> OF_SENDERS = Set.of("x-mailer", "sender");
+
   private static final int HEAD_LINES = 80;
 
   /// Makes the format; for the service loader.
@@ -56,7 +44,7 @@ public final class MailFormat implements ArticleFormat {
         break;
       }
       begun |= !line.isBlank();
-      known += FIELDS.contains(name) ? 1 : 0;
+      known += Headers.isUsual(name) || OF_SENDERS.contains(name) ? 1 : 0;
     }
     boolean named = head.isNamed(".eml", ".emlx", ".mbox");
     return known > 3 || (named && known > 0) ? 88 : (known == 3 ? 55 : 0);

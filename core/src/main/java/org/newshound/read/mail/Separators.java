@@ -16,22 +16,11 @@ import org.newshound.read.date.DateField;
 final class Separators {
   private static final String PATCH_DATE = "Mon Sep 17 00:00:00 2001";
   private static final int LONGEST = 200;
-  private static final Set<String> FIELDS =
-      Set.of(
-          "from",
-          "to",
-          "subject",
-          "date",
-          "message-id",
-          "received",
-          "return-path",
-          "delivered-to",
-          "mime-version",
-          "content-type",
-          "x-gm-thrid",
-          "x-mozilla-status",
-          "status",
-          "reply-to");
+
+  /// Fields that mailboxes have besides.
+  private static final Set<String> OF_MAILBOXES =
+      Set.of("x-gm-thrid", "x-mozilla-status", "status");
+
   private boolean first = true;
   private boolean dated;
   private boolean patches;
@@ -40,7 +29,7 @@ final class Separators {
   boolean is(String line, boolean afterBlank, String next) {
     String name = Headers.name(next).toLowerCase(Locale.ROOT);
     boolean header = !name.isEmpty() || next.startsWith(">From ");
-    boolean known = FIELDS.contains(name);
+    boolean known = Headers.isUsual(name) || OF_MAILBOXES.contains(name);
     boolean patch = line.endsWith(PATCH_DATE);
     boolean date = isDated(line);
     if (first) {
