@@ -33,7 +33,7 @@ public final class Newshound {
   ///
   /// @param folder the folder of the index
   /// @return the index, for the caller to close
-  /// @throws IOException when it can not be opened: [org.newshound.index.IndexLockedException] when
+  /// @throws IOException when it cannot be opened: [org.newshound.index.IndexLockedException] when
   ///   it is being written elsewhere, [org.newshound.index.IndexFormatException] when it is not
   ///   ours or of another layout, [org.newshound.index.CorruptArticleIndexException] when it is
   ///   damaged
@@ -57,7 +57,7 @@ public final class Newshound {
   ///
   /// @param folder the folder of the index
   /// @return the index, for the caller to close
-  /// @throws IOException when it can not be opened: [org.newshound.index.IndexLockedException] when
+  /// @throws IOException when it cannot be opened: [org.newshound.index.IndexLockedException] when
   ///   it is being written elsewhere, [org.newshound.index.IndexFormatException] when it is not
   ///   ours
   public static ArticleIndex renew(Path folder) throws IOException {
@@ -119,7 +119,7 @@ public final class Newshound {
   ///
   /// @param folder the folder
   /// @return whether its newest commit carries our stamp
-  /// @throws IOException when it can not be read
+  /// @throws IOException when it cannot be read
   public static boolean isIndex(Path folder) throws IOException {
     return LuceneIndex.isIndex(folder);
   }
@@ -128,9 +128,9 @@ public final class Newshound {
   ///
   /// @param folder the folder of the index
   /// @return how much was looked at
-  /// @throws IOException when it can not be read:
-  ///   [org.newshound.index.CorruptArticleIndexException] when a file is not as it was written,
-  ///   [java.nio.file.NoSuchFileException] when there is no index
+  /// @throws IOException when it cannot be read: [org.newshound.index.CorruptArticleIndexException]
+  ///   when a file is not as it was written, [java.nio.file.NoSuchFileException] when there is no
+  ///   index
   public static Verification verify(Path folder) throws IOException {
     return LuceneIndex.verify(folder);
   }

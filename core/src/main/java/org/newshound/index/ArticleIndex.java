@@ -42,7 +42,7 @@ public interface ArticleIndex extends AutoCloseable {
   /// @param article the article
   /// @return what it did
   /// @throws IllegalArgumentException when its body is longer than [Article#MAX_BODY_CHARS]
-  /// @throws IOException when the index can not be read or written
+  /// @throws IOException when the index cannot be read or written
   PutOutcome put(Article article) throws IOException;
 
   /// Adds or replaces several articles, each as [#put(Article)] does, in their order. They are
@@ -50,7 +50,7 @@ public interface ArticleIndex extends AutoCloseable {
   ///
   /// @param articles the articles
   /// @return what each of them did, in the same order
-  /// @throws IOException when the index can not be read or written; those before stay put
+  /// @throws IOException when the index cannot be read or written; those before stay put
   default List<PutOutcome> put(Collection<Article> articles) throws IOException {
     List<PutOutcome> outcomes = new ArrayList<>(articles.size());
     for (Article article : articles) {
@@ -63,7 +63,7 @@ public interface ArticleIndex extends AutoCloseable {
   ///
   /// @param id the article's id
   /// @return whether there was one
-  /// @throws IOException when the index can not be read or written
+  /// @throws IOException when the index cannot be read or written
   boolean delete(String id) throws IOException;
 
   /// Removes every article that a query finds; this makes all changes so far visible to searches.
@@ -71,7 +71,7 @@ public interface ArticleIndex extends AutoCloseable {
   /// @param query the query
   /// @param removed takes the id of each article that was removed
   /// @return how many were removed
-  /// @throws IOException when the index can not be read or written
+  /// @throws IOException when the index cannot be read or written
   /// @throws org.newshound.search.SearchStoppedException when the query takes so long that it can
   ///   not be told what else it finds; what was found by then is removed
   default long delete(ArticleQuery query, Consumer<String> removed) throws IOException {
@@ -81,7 +81,7 @@ public interface ArticleIndex extends AutoCloseable {
   /// {@return the article of an id, canceled and withheld ones included}
   ///
   /// @param id the article's id
-  /// @throws IOException when the index can not be read or written
+  /// @throws IOException when the index cannot be read or written
   Optional<Article> article(String id) throws IOException;
 
   /// {@return an article that matches a query as searches see it, with the words marked that make
@@ -89,7 +89,7 @@ public interface ArticleIndex extends AutoCloseable {
   ///
   /// @param id the article's id
   /// @param query the query
-  /// @throws IOException when the index can not be read or written
+  /// @throws IOException when the index cannot be read or written
   default Optional<MarkedArticle> article(String id, ArticleQuery query) throws IOException {
     return article(id, query, SearchLimits.DEFAULT);
   }
@@ -100,7 +100,7 @@ public interface ArticleIndex extends AutoCloseable {
   /// @param id the article's id
   /// @param query the query
   /// @param limits what it may cost; an article that would cost more to mark says so
-  /// @throws IOException when the index can not be read or written
+  /// @throws IOException when the index cannot be read or written
   default Optional<MarkedArticle> article(String id, ArticleQuery query, SearchLimits limits)
       throws IOException {
     return article(id, query, limits, () -> false);
@@ -114,7 +114,7 @@ public interface ArticleIndex extends AutoCloseable {
   /// @param limits what it may cost; an article that would cost more to mark says so
   /// @param stop asked many times while words are marked; once it says so, the article is returned
   ///   without marks and says why. What it throws is thrown as it is
-  /// @throws IOException when the index can not be read or written
+  /// @throws IOException when the index cannot be read or written
   Optional<MarkedArticle> article(
       String id, ArticleQuery query, SearchLimits limits, BooleanSupplier stop) throws IOException;
 
@@ -123,14 +123,14 @@ public interface ArticleIndex extends AutoCloseable {
   ///
   /// @param all whether hidden articles are wanted too
   /// @param sink takes them one by one
-  /// @throws IOException when the index can not be read or written
+  /// @throws IOException when the index cannot be read or written
   void forEach(boolean all, Consumer<? super Article> sink) throws IOException;
 
   /// Answers a request from what is visible to searches now.
   ///
   /// @param request the request
   /// @return the answer
-  /// @throws IOException when the index can not be read or written
+  /// @throws IOException when the index cannot be read or written
   default SearchResult search(SearchRequest request) throws IOException {
     return search(request, () -> false);
   }
@@ -142,14 +142,14 @@ public interface ArticleIndex extends AutoCloseable {
   ///   within a few milliseconds with what it has, and [SearchResult#completeness] says why. What
   ///   it throws is thrown as it is
   /// @return the answer
-  /// @throws IOException when the index can not be read or written
+  /// @throws IOException when the index cannot be read or written
   SearchResult search(SearchRequest request, BooleanSupplier stop) throws IOException;
 
   /// Answers a query as a reader types it with its ten best hits; a faulty one is repaired.
   ///
   /// @param query the query
   /// @return the answer
-  /// @throws IOException when the index can not be read or written
+  /// @throws IOException when the index cannot be read or written
   default SearchResult search(String query) throws IOException {
     return search(SearchRequest.of(query));
   }
@@ -159,7 +159,7 @@ public interface ArticleIndex extends AutoCloseable {
   ///
   /// @param id the article's id
   /// @param query the query
-  /// @throws IOException when the index can not be read or written
+  /// @throws IOException when the index cannot be read or written
   /// @throws org.newshound.search.SearchStoppedException when it would take more than
   ///   [SearchLimits#DEFAULT] allows
   default Optional<Explanation> explain(String id, ArticleQuery query) throws IOException {
@@ -172,7 +172,7 @@ public interface ArticleIndex extends AutoCloseable {
   /// @param id the article's id
   /// @param query the query
   /// @param scoring what counts beside the words of the query
-  /// @throws IOException when the index can not be read or written
+  /// @throws IOException when the index cannot be read or written
   /// @throws org.newshound.search.SearchStoppedException when it would take more than
   ///   [SearchLimits#DEFAULT] allows
   default Optional<Explanation> explain(String id, ArticleQuery query, Scoring scoring)
@@ -187,7 +187,7 @@ public interface ArticleIndex extends AutoCloseable {
   /// @param query the query
   /// @param scoring what counts beside the words of the query
   /// @param limits what it may cost
-  /// @throws IOException when the index can not be read or written
+  /// @throws IOException when the index cannot be read or written
   /// @throws org.newshound.search.SearchStoppedException when it would cost more
   Optional<Explanation> explain(String id, ArticleQuery query, Scoring scoring, SearchLimits limits)
       throws IOException;
@@ -196,7 +196,7 @@ public interface ArticleIndex extends AutoCloseable {
   ///
   /// @param request what was typed, and what may complete it
   /// @return the commonest completions
-  /// @throws IOException when the index can not be read or written
+  /// @throws IOException when the index cannot be read or written
   Completions complete(CompletionRequest request) throws IOException;
 
   /// {@return those of some queries that find nothing, such as words that are in no article; one
@@ -204,17 +204,17 @@ public interface ArticleIndex extends AutoCloseable {
   ///
   /// @param queries the queries, such as each word of a query that is being typed
   /// @param budget how long to look
-  /// @throws IOException when the index can not be read or written
+  /// @throws IOException when the index cannot be read or written
   Set<ArticleQuery> unmatched(Collection<ArticleQuery> queries, Duration budget) throws IOException;
 
   /// Makes all changes so far visible to searches.
   ///
-  /// @throws IOException when the index can not be read or written
+  /// @throws IOException when the index cannot be read or written
   void refresh() throws IOException;
 
   /// Makes all changes so far durable, and visible to searches.
   ///
-  /// @throws IOException when the index can not be read or written
+  /// @throws IOException when the index cannot be read or written
   void commit() throws IOException;
 
   /// Waits until the parts of the index that are being joined are joined, and keeps that: a commit
@@ -222,19 +222,19 @@ public interface ArticleIndex extends AutoCloseable {
   /// little but often would have an index of ever more parts. Changes so far become durable too.
   ///
   /// @param stop asked all the while whether to wait no longer
-  /// @throws IOException when the index can not be read or written
+  /// @throws IOException when the index cannot be read or written
   void settle(BooleanSupplier stop) throws IOException;
 
   /// Pins the last commit, for a backup while the index is being written.
   ///
   /// @return the commit, for the caller to close before the index
-  /// @throws IOException when the index can not be read
+  /// @throws IOException when the index cannot be read
   /// @throws UnsupportedOperationException when the index was opened for reading alone
   IndexSnapshot snapshot() throws IOException;
 
   /// {@return how many articles can be found, and more of the kind}
   ///
-  /// @throws IOException when the index can not be read or written
+  /// @throws IOException when the index cannot be read or written
   IndexStats stats() throws IOException;
 
   /// {@return the folder of articles that this index belongs to, if it lies in `.newshound` there:
@@ -246,50 +246,50 @@ public interface ArticleIndex extends AutoCloseable {
   /// {@return what is known of a file that was read into this index}
   ///
   /// @param path the real path of the file
-  /// @throws IOException when the index can not be read or written
+  /// @throws IOException when the index cannot be read or written
   Optional<FileState> file(String path) throws IOException;
 
   /// {@return what is known of all files that were read into this index, in order of path}
   ///
-  /// @throws IOException when the index can not be read or written
+  /// @throws IOException when the index cannot be read or written
   List<FileState> files() throws IOException;
 
   /// {@return the paths of the files that yield an article, in order}
   ///
   /// @param id the article's id
-  /// @throws IOException when the index can not be read or written
+  /// @throws IOException when the index cannot be read or written
   List<String> filesOf(String id) throws IOException;
 
   /// {@return some ids of a file's articles}
   ///
   /// @param path the real path of the file
   /// @param number which part of them
-  /// @throws IOException when the index can not be read or written
+  /// @throws IOException when the index cannot be read or written
   Optional<FilePart> part(String path, long number) throws IOException;
 
   /// Remembers a file's state; durable with the next commit, together with its articles.
   ///
   /// @param state the state to remember
-  /// @throws IOException when the index can not be read or written
+  /// @throws IOException when the index cannot be read or written
   void putFile(FileState state) throws IOException;
 
   /// Remembers some ids of a file's articles; durable with the next commit.
   ///
   /// @param part the ids
-  /// @throws IOException when the index can not be read or written
+  /// @throws IOException when the index cannot be read or written
   void putPart(FilePart part) throws IOException;
 
   /// Forgets some ids of a file's articles. The articles stay.
   ///
   /// @param path the real path of the file
   /// @param number which part of them
-  /// @throws IOException when the index can not be read or written
+  /// @throws IOException when the index cannot be read or written
   void removePart(String path, long number) throws IOException;
 
   /// Forgets a file and all its parts. Its articles stay.
   ///
   /// @param path the real path of the file
-  /// @throws IOException when the index can not be read or written
+  /// @throws IOException when the index cannot be read or written
   void removeFile(String path) throws IOException;
 
   /// Releases the index, without committing unless it was opened so.

@@ -3,7 +3,7 @@ package org.newshound.index;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/// The folder holds no index of ours, or one of a layout this version can not read.
+/// The folder holds no index of ours, or one of a layout this version cannot read.
 public final class IndexFormatException extends IOException {
   private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,7 @@ package org.newshound.index;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/// The files of an index can not be read or written: the disk is full or fails, or the thread that
+/// The files of an index cannot be read or written: the disk is full or fails, or the thread that
 /// wrote was interrupted. What was committed is kept. An index that was being written is to be
 /// opened again.
 public final class IndexStorageException extends IOException {

@@ -30,7 +30,7 @@ public interface LuceneIndex extends ArticleIndex {
     ///
     /// @param searcher the searcher
     /// @return what comes of it
-    /// @throws IOException when the index can not be read
+    /// @throws IOException when the index cannot be read
     T apply(IndexSearcher searcher) throws IOException;
   }
 
@@ -40,7 +40,7 @@ public interface LuceneIndex extends ArticleIndex {
   /// @param <T> what comes of it
   /// @param use what to do with the searcher
   /// @return what came of it
-  /// @throws IOException when the index can not be read
+  /// @throws IOException when the index cannot be read
   <T> T withSearcher(SearcherUse<T> use) throws IOException;
 
   /// Opens the index in a folder, and makes it when there is none.
@@ -48,7 +48,7 @@ public interface LuceneIndex extends ArticleIndex {
   /// @param folder the folder of the index
   /// @param options how to open it
   /// @return the index, for the caller to close
-  /// @throws IOException when it can not be opened
+  /// @throws IOException when it cannot be opened
   /// @throws org.newshound.index.IndexLockedException when it is open for writing elsewhere
   /// @throws org.newshound.index.IndexFormatException when it is not ours or of another layout
   static LuceneIndex open(Path folder, IndexOptions options) throws IOException {
@@ -62,7 +62,7 @@ public interface LuceneIndex extends ArticleIndex {
   /// @param folder the folder of the index
   /// @param options how to open it
   /// @return the index, for the caller to close
-  /// @throws IOException when it can not be opened
+  /// @throws IOException when it cannot be opened
   /// @throws org.newshound.index.IndexLockedException when it is open for writing elsewhere
   /// @throws org.newshound.index.IndexFormatException when it is not ours
   static LuceneIndex renew(Path folder, IndexOptions options) throws IOException {
@@ -74,7 +74,7 @@ public interface LuceneIndex extends ArticleIndex {
   ///
   /// @param folder the folder of the index
   /// @return the index, for the caller to close
-  /// @throws IOException when it can not be opened
+  /// @throws IOException when it cannot be opened
   /// @throws java.nio.file.NoSuchFileException when there is none
   /// @throws org.newshound.index.IndexFormatException when it is not ours or of another layout
   static LuceneIndex openReadOnly(Path folder) throws IOException {
@@ -114,7 +114,7 @@ public interface LuceneIndex extends ArticleIndex {
   ///
   /// @param folder the folder
   /// @return whether its newest commit carries our stamp
-  /// @throws IOException when it can not be read
+  /// @throws IOException when it cannot be read
   static boolean isIndex(Path folder) throws IOException {
     return IndexFolder.isIndex(folder);
   }
@@ -123,7 +123,7 @@ public interface LuceneIndex extends ArticleIndex {
   ///
   /// @param folder the folder
   /// @return what was looked at
-  /// @throws IOException when a file differs or can not be read, or there is no index
+  /// @throws IOException when a file differs or cannot be read, or there is no index
   static Verification verify(Path folder) throws IOException {
     return IndexFolder.verify(folder);
   }

@@ -28,7 +28,7 @@ public record Judgments(Map<String, Map<String, Integer>> grades) {
   /// @param file what to call it in complaints
   /// @return the judgments
   /// @throws BadLineException when a line is of another form or judges an article again
-  /// @throws IOException when the file can not be read
+  /// @throws IOException when the file cannot be read
   public static Judgments read(InputStream input, String file) throws IOException {
     FileLines lines = FileLines.read(input, file);
     Map<String, Map<String, Integer>> grades = new LinkedHashMap<>();

@@ -21,7 +21,7 @@ public record Question(String id, String text, int line, int column) {
   /// @param file what to call it in complaints
   /// @return the queries, in order
   /// @throws BadLineException when a line has no tab, no id or the id of another
-  /// @throws IOException when the file can not be read
+  /// @throws IOException when the file cannot be read
   public static List<Question> read(InputStream input, String file) throws IOException {
     FileLines lines = FileLines.read(input, file);
     List<Question> questions = new ArrayList<>();

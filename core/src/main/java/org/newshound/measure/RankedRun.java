@@ -35,7 +35,7 @@ public record RankedRun(Map<String, List<String>> ranked) {
   /// @param file what to call it in complaints
   /// @return the answers
   /// @throws BadLineException when a line is of another form or lists an article again
-  /// @throws IOException when the file can not be read
+  /// @throws IOException when the file cannot be read
   public static RankedRun read(InputStream input, String file) throws IOException {
     FileLines lines = FileLines.read(input, file);
     Builder builder = builder();

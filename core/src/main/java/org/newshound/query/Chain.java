@@ -15,7 +15,7 @@ final class Chain {
   private int start;
   private int end;
 
-  /// How parts that can not stand near each other are joined instead.
+  /// How parts that cannot stand near each other are joined instead.
   interface Instead {
     @Nullable Part join(List<Part> parts, Joint joint, int start);
   }

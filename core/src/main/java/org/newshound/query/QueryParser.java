@@ -174,7 +174,7 @@ public final class QueryParser {
   }
 
   /// Parses what a query that makes no sense as typed was probably meant to be: where an error is
-  /// known to be mended by writing something else, that is written, and what can not be understood
+  /// known to be mended by writing something else, that is written, and what cannot be understood
   /// is left out. What is an operator stays one.
   ///
   /// @param text what was typed

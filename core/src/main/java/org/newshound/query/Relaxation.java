@@ -35,7 +35,7 @@ public enum Relaxation {
   public record Relaxed(ArticleQuery query, ArticleQuery dropped) {}
 
   /// {@return the queries that lack one wanted operand each, the first operand first; none when the
-  /// query can not be relaxed}
+  /// query cannot be relaxed}
   ///
   /// @param query the query that finds nothing
   public static List<Relaxed> withoutOne(ArticleQuery query) {
@@ -49,7 +49,7 @@ public enum Relaxation {
     return relaxed;
   }
 
-  /// {@return the query for any of the wanted operands; none when it can not be relaxed}
+  /// {@return the query for any of the wanted operands; none when it cannot be relaxed}
   ///
   /// @param query the query that finds nothing
   public static Optional<ArticleQuery> any(ArticleQuery query) {

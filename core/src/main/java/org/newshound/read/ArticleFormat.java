@@ -26,11 +26,11 @@ public interface ArticleFormat {
     return false;
   }
 
-  /// Reads every article of a file and hands each to `sink`, in order. Text that can not be read is
+  /// Reads every article of a file and hands each to `sink`, in order. Text that cannot be read is
   /// an outcome; an [IOException] means that the file itself could not be read.
   ///
   /// @param input the file
   /// @param sink takes each outcome as it comes
-  /// @throws IOException when the file itself can not be read
+  /// @throws IOException when the file itself cannot be read
   void read(Input input, Consumer<? super ReadOutcome> sink) throws IOException;
 }

@@ -170,7 +170,7 @@ public final class ArticleReader {
   ///
   /// @param file the file
   /// @param sink takes each outcome as it comes
-  /// @throws IOException when the file itself can not be read, or is one that the kernel makes up
+  /// @throws IOException when the file itself cannot be read, or is one that the kernel makes up
   public void read(Path file, Consumer<? super ReadOutcome> sink) throws IOException {
     KernelFile.refuse(file, Files.readAttributes(file, BasicFileAttributes.class));
     try (InputStream bytes = Files.newInputStream(file)) {
@@ -182,7 +182,7 @@ public final class ArticleReader {
   ///
   /// @param file the file
   /// @return the outcomes, in order
-  /// @throws IOException when the file itself can not be read
+  /// @throws IOException when the file itself cannot be read
   public List<ReadOutcome> read(Path file) throws IOException {
     List<ReadOutcome> outcomes = new ArrayList<>();
     read(file, outcomes::add);
@@ -194,7 +194,7 @@ public final class ArticleReader {
   /// @param bytes the content
   /// @param path what to call it; becomes the origin of its articles
   /// @param sink takes each outcome as it comes
-  /// @throws IOException when the file itself can not be read
+  /// @throws IOException when the file itself cannot be read
   public void read(InputStream bytes, String path, Consumer<? super ReadOutcome> sink)
       throws IOException {
     readOn(bytes, path, 0, sink);
@@ -207,7 +207,7 @@ public final class ArticleReader {
   /// @param path what to call it; becomes the origin of its articles
   /// @param done how many outcomes to leave out
   /// @param sink takes each of the others as it comes
-  /// @throws IOException when the file itself can not be read
+  /// @throws IOException when the file itself cannot be read
   public void readOn(InputStream bytes, String path, long done, Consumer<? super ReadOutcome> sink)
       throws IOException {
     UnpackLimits unpacking = new UnpackLimits(limits.unpackedBytes(), limits.unpackedRatio());

@@ -210,7 +210,7 @@ class QueryParserProps {
     return Float.intBitsToFloat(1 + random.nextInt(0x7f7fffff));
   }
 
-  /// What can not stand near each other is no tree.
+  /// What cannot stand near each other is no tree.
   private static ArticleQuery near(Random random, int depth) {
     ArticleQuery left = tree(random, depth);
     ArticleQuery right = tree(random, depth);

@@ -45,7 +45,7 @@ public final class Rehearsal {
   /// `help`, `ask` or `talk`.
   ///
   /// @param args the folder and the part
-  /// @throws IOException when the folder can not be written
+  /// @throws IOException when the folder cannot be written
   public static void main(String[] args) throws IOException {
     String home = args[0];
     Path folder = Files.createDirectories(Path.of(home, "stories"));

@@ -142,7 +142,7 @@ final class FolderWalk {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException fault) {
-      // The run that opens it reports why it can not be read; what was known below it stays.
+      // The run that opens it reports why it cannot be read; what was known below it stays.
       add(below(file), 0, "");
       unread.add(root.resolve(below(file)));
       return FileVisitResult.CONTINUE;

@@ -8,7 +8,7 @@ package org.newshound.index.ingest;
 /// @param unchanged articles that were as the index had them, those of files that were not read
 ///   again included
 /// @param duplicates articles that another place had yielded already
-/// @param rejected articles, or whole files of which it can not be told how many they hold, that
+/// @param rejected articles, or whole files of which it cannot be told how many they hold, that
 ///   could not be read
 /// @param removed articles that left the index
 public record ArticleCounts(

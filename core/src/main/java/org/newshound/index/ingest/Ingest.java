@@ -18,7 +18,7 @@ import org.newshound.read.ReadOutcome;
 ///
 /// A file that has neither changed in size and time nor in content is not read again. A changed one
 /// is, and the articles it no longer yields leave the index unless another file still yields them;
-/// so do those of a file that is gone from a folder. A file or article that can not be read is
+/// so do those of a file that is gone from a folder. A file or article that cannot be read is
 /// reported and the rest goes on. A run that is killed loses nothing it reported as committed, and
 /// the next one goes on from there, even inside a file.
 ///
@@ -155,7 +155,7 @@ public final class Ingest {
   ///   and what is hidden is left out, as are `node_modules`, `__MACOSX` and the folders of indexes
   /// @return what was done
   /// @throws java.nio.file.NoSuchFileException when a path does not exist; nothing was done then
-  /// @throws IOException when the index can not be written
+  /// @throws IOException when the index cannot be written
   public IngestReport run(List<Path> paths) throws IOException {
     return new IngestRun(index, settings)
         .files(FileTree.of(paths, settings.globs(), settings.followLinks()));
@@ -166,7 +166,7 @@ public final class Ingest {
   /// looked for.
   ///
   /// @return what was done
-  /// @throws IOException when the index can not be read or written
+  /// @throws IOException when the index cannot be read or written
   public IngestReport again() throws IOException {
     return new IngestRun(index, settings).files(FileTree.again(index.files()));
   }
@@ -177,8 +177,8 @@ public final class Ingest {
   /// @param bytes the content; the caller closes it
   /// @param name what to call it; becomes the origin of its articles
   /// @return what was done
-  /// @throws IOException when the index can not be written; a stream that fails is a reject,
-  ///   counted as unreadable, and what it gave until then is in the index
+  /// @throws IOException when the index cannot be written; a stream that fails is a reject, counted
+  ///   as unreadable, and what it gave until then is in the index
   public IngestReport run(InputStream bytes, String name) throws IOException {
     return new IngestRun(index, settings).stream(bytes, name);
   }
@@ -191,7 +191,7 @@ public final class Ingest {
   /// @param followLinks whether links that lead out of folders are followed, as for [#followLinks]
   /// @param skipped takes what of the folders a run would skip without looking into it
   /// @throws java.nio.file.NoSuchFileException when a path does not exist
-  /// @throws IOException when a folder can not be listed
+  /// @throws IOException when a folder cannot be listed
   /// @throws IllegalArgumentException when one is no pattern
   public static List<Path> files(
       List<Path> paths,

@@ -34,7 +34,7 @@ public final class RejectFile implements Consumer<ReadOutcome.Unread>, Closeable
   ///
   /// @param path the file; one that is there is replaced
   /// @return the file, for the caller to close
-  /// @throws IOException when it can not be made
+  /// @throws IOException when it cannot be made
   public static RejectFile create(Path path) throws IOException {
     return new RejectFile(Files.newBufferedWriter(path, StandardCharsets.UTF_8));
   }
@@ -42,7 +42,7 @@ public final class RejectFile implements Consumer<ReadOutcome.Unread>, Closeable
   /// Writes one line.
   ///
   /// @param unread what was rejected or skipped
-  /// @throws UncheckedIOException when the file can not be written
+  /// @throws UncheckedIOException when the file cannot be written
   @Override
   public void accept(ReadOutcome.Unread unread) {
     try {

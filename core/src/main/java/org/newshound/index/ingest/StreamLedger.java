@@ -5,7 +5,7 @@ import org.newshound.index.FileContent;
 import org.newshound.index.PutOutcome;
 import org.newshound.read.ReadOutcome;
 
-/// What is remembered of a stream, which can not be read again: nothing but how much was in it.
+/// What is remembered of a stream, which cannot be read again: nothing but how much was in it.
 final class StreamLedger implements Ledger {
   private final UnreadNotes unread = new UnreadNotes();
   private long outcomes;

@@ -32,7 +32,7 @@ import org.newshound.query.Distance;
 ///
 /// An operand of a proximity is a choice of ways to match, each of which is one pattern or more:
 /// the words of an AND must all be near the other operand, not near each other. What says nothing
-/// (`&`, a negation, a date) is left out of what it stands in. What can not be in the text is a way
+/// (`&`, a negation, a date) is left out of what it stands in. What cannot be in the text is a way
 /// less.
 final class PatternMaker {
   private static final int WAYS_MAX = 1_024;

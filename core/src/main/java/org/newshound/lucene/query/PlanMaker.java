@@ -42,7 +42,7 @@ import org.newshound.query.ArticleQuery.Word;
 /// as they stand. What analyses to nothing (`&`) says nothing: it is left out of what it stands in.
 /// What stands around words (a field, `first/50`, `caps( )`) is carried down to them.
 ///
-/// Documents that can not be found have no searchable terms. Only where a query can match without
+/// Documents that cannot be found have no searchable terms. Only where a query can match without
 /// one (everything, a negation alone, an id) it is held against the mark of those that can.
 final class PlanMaker {
   private final Leaves leaves;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a query finds, with scores that age has taken something of.
 ///
-/// Age only takes away, so what can not compete without it can not with it: the bounds of the query
+/// Age only takes away, so what cannot compete without it cannot with it: the bounds of the query
 /// hold, and articles are passed over as fast as before.
 ///
 /// Safe for use by many threads.

@@ -9,7 +9,7 @@ import org.apache.lucene.search.Scorer;
 import org.newshound.lucene.document.TextPart;
 
 /// Scores the documents of a segment that have a word in any of some texts, and passes over those
-/// that can not come near the best.
+/// that cannot come near the best.
 final class WordScorer extends Scorer {
   // Bounds are added up in another order than scores: this is more than rounding can make of it.
   private static final double ROUNDING = 1 + 1e-6;

@@ -22,7 +22,7 @@ import org.newshound.search.Cursor;
 /// newer. Dates are read only where the best of one segment are held against the best of another.
 ///
 /// Documents are counted as they come unless a segment knows how many there are. When that many are
-/// counted as must be, those that can not come in are passed over.
+/// counted as must be, those that cannot come in are passed over.
 final class BestCollector implements Collector {
   private final int wanted;
   private final int counted;

@@ -225,7 +225,7 @@ public final class Searches {
     }
   }
 
-  /// Returns why an article matches a query, or why it does not; none when searches can not find it
+  /// Returns why an article matches a query, or why it does not; none when searches cannot find it
   /// at all.
   public Optional<Explanation> explain(
       DirectoryReader reader,

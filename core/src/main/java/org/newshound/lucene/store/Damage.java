@@ -76,7 +76,7 @@ public final class Damage {
     } catch (SearchStoppedException | UnsupportedOperationException | IndexClosedException e) {
       throw e;
     } catch (InternalError e) {
-      // So the JVM says that a mapped file can not be read.
+      // So the JVM says that a mapped file cannot be read.
       throw proved(where, proof, e).orElseGet(() -> failed(where, e));
     } catch (RuntimeException | AssertionError e) {
       Optional<IOException> damage = proved(where, proof, e);
@@ -108,7 +108,7 @@ public final class Damage {
           new CorruptArticleIndexException(
               where + " is damaged (" + e.getMessage() + "); rebuild it from its files", e));
     } catch (IOException | RuntimeException e) {
-      // What can not be compared is no proof.
+      // What cannot be compared is no proof.
       suspicion.addSuppressed(e);
       return Optional.empty();
     }

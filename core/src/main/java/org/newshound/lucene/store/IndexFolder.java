@@ -115,7 +115,7 @@ public record IndexFolder(String where, Directory directory, Home home) {
           guarded(() -> Stamp.newest(directory)).isEmpty()
               && DirectoryReader.indexExists(directory);
     } catch (CorruptArticleIndexException e) {
-      // What can not be read can not be told from ours; whoever asks for it to be made anew says
+      // What cannot be read cannot be told from ours; whoever asks for it to be made anew says
       // so.
       foreign = false;
     }

@@ -73,7 +73,7 @@ public record Stamp(int layout, String lucene, String analysis) {
     }
   }
 
-  /// Refuses an index that this version can not read or write rightly.
+  /// Refuses an index that this version cannot read or write rightly.
   void check(String where) throws IndexFormatException {
     if (layout > Fields.LAYOUT) {
       throw new IndexFormatException(

@@ -68,7 +68,7 @@ public final class BylineParser {
   }
 
   /// Reads a byline that was given alone, as in a metadata field: names alone count, "Quill, Mara"
-  /// is turned round, and what can not be read is kept as it is.
+  /// is turned round, and what cannot be read is kept as it is.
   public Optional<BylineMatch> field(String text) {
     if (text.isBlank()) {
       return Optional.empty();

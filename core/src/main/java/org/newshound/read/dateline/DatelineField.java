@@ -18,7 +18,7 @@ final class DatelineField {
 
   private DatelineField() {}
 
-  /// Returns the dateline; one that can not be understood keeps its text.
+  /// Returns the dateline; one that cannot be understood keeps its text.
   static Dateline read(String raw) {
     Tokens tokens = Tokens.of(raw);
     if (tokens.size() == 0 || tokens.get(tokens.size() - 1).end() < raw.length()) {

@@ -54,7 +54,7 @@ public final class DatelineParser {
     return best(text, true).map(found -> CaptionDates.complete(found, text));
   }
 
-  /// Returns the dateline that a metadata field holds; one that can not be understood keeps its
+  /// Returns the dateline that a metadata field holds; one that cannot be understood keeps its
   /// text. A blank field holds none.
   public Optional<Dateline> field(String text) {
     String raw = text.strip();

@@ -67,7 +67,7 @@ final class JsonValues implements AutoCloseable {
 
   /// Returns the next value; nothing behind the last.
   ///
-  /// @throws tools.jackson.core.JacksonException when what follows can not be read
+  /// @throws tools.jackson.core.JacksonException when what follows cannot be read
   Optional<Value> next() {
     JsonToken token = inList && waiting != null ? JsonToken.NOT_AVAILABLE : parser.nextToken();
     while (inList && token == JsonToken.END_ARRAY) {

@@ -3,7 +3,7 @@ package org.newshound.read.other;
 /// A kind of file that is no article.
 ///
 /// @param name what it is, as a reason for a reader
-/// @param refused whether there may be an article in it that can not be read; else it is skipped
+/// @param refused whether there may be an article in it that cannot be read; else it is skipped
 /// @param likeness how sure that is
 record Kind(String name, boolean refused, int likeness) {
   private static final int SURE = 96;
@@ -15,7 +15,7 @@ record Kind(String name, boolean refused, int likeness) {
     return new Kind(name, false, SURE);
   }
 
-  /// A file that its first bytes tell, and whose text can not be read.
+  /// A file that its first bytes tell, and whose text cannot be read.
   static Kind unread(String name) {
     return new Kind(name, true, SURE);
   }

@@ -6,7 +6,7 @@ import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.apache.commons.compress.compressors.zstandard.ZstdCompressorInputStream;
 
-/// Opens what Commons Compress reads. Stands apart because it can not even be loaded without that.
+/// Opens what Commons Compress reads. Stands apart because it cannot even be loaded without that.
 final class CommonsCompress {
   private static final int XZ_MEMORY_KIBIBYTES = 100 << 10;
 

@@ -11,7 +11,7 @@ public interface Content {
   /// @param entry its place in the archive, or null when it lies in none
   /// @param name its name, without the endings that stand for packing
   /// @param bytes its content, to be read before this returns
-  /// @throws IOException when the file it all comes from can not be read
+  /// @throws IOException when the file it all comes from cannot be read
   void file(@Nullable String entry, String name, InputStream bytes) throws IOException;
 
   /// Takes word that something could not be unpacked, or not to its end.

@@ -27,7 +27,7 @@ public final class Unpacker {
 
   /// Hands the files in a file to `content`, in order.
   ///
-  /// @throws IOException when the file itself can not be read
+  /// @throws IOException when the file itself cannot be read
   public static void unpack(InputStream file, String name, UnpackLimits limits, Content content)
       throws IOException {
     Meter meter = new Meter(file, limits);

@@ -67,7 +67,7 @@ public final class ArticleDraft {
     this.origin = origin;
   }
 
-  /// Takes what identifies the article, without its version. Half a character in it can not be
+  /// Takes what identifies the article, without its version. Half a character in it cannot be
   /// mended as in other texts, since two ids would become one.
   public ArticleDraft id(String raw, String rule) {
     idIsWellFormed &= TextNormalizer.isWellFormed(raw);

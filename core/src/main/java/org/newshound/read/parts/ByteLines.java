@@ -63,7 +63,7 @@ public final class ByteLines {
 
   /// {@return the next line; nothing behind the last}
   ///
-  /// @throws IOException when the stream can not be read
+  /// @throws IOException when the stream cannot be read
   public Optional<Line> next() throws IOException {
     if (!fill()) {
       return Optional.empty();

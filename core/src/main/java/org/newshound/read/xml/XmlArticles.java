@@ -43,7 +43,7 @@ final class XmlArticles {
     this.text = text;
   }
 
-  /// Reads every article of a file. XML that can not be read ends it with a rejection that says
+  /// Reads every article of a file. XML that cannot be read ends it with a rejection that says
   /// where; the articles before stay read.
   static void read(Input input, XmlFormat format, Consumer<? super ReadOutcome> sink)
       throws IOException {

@@ -88,7 +88,7 @@ final class CommandChoices {
         .toList();
   }
 
-  /// A folder that can not be read has no files to propose.
+  /// A folder that cannot be read has no files to propose.
   private static List<Choice> files(String word) {
     int slash = word.lastIndexOf('/') + 1;
     String folder = word.substring(0, slash);

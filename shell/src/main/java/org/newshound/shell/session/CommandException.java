@@ -2,7 +2,7 @@ package org.newshound.shell.session;
 
 import java.io.IOException;
 
-/// A command can not be done, for a reason that the reader can do something about.
+/// A command cannot be done, for a reason that the reader can do something about.
 public final class CommandException extends IOException {
   private static final long serialVersionUID = 1L;
 

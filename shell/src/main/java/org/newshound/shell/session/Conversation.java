@@ -74,7 +74,7 @@ final class Conversation {
     return found || desk.options().exitZero() ? ExitCode.OK : ExitCode.NO_HIT;
   }
 
-  /// Does what a line asks for and says whether to go on. What can not be done as it was typed is
+  /// Does what a line asks for and says whether to go on. What cannot be done as it was typed is
   /// told to the reader.
   boolean run(ShellCommand command) throws IOException {
     int column = command instanceof ShellCommand.Do of ? of.column() : 0;

@@ -23,7 +23,7 @@ record Desk(Library library, Options options, Settings settings, Face face, Inst
     return settings.limits(face.patience());
   }
 
-  /// Returns the fault that a command tells of when it can not be done as it was typed.
+  /// Returns the fault that a command tells of when it cannot be done as it was typed.
   static CommandException fault(String message) {
     return new CommandException(ExitCode.BAD_QUERY, message);
   }

@@ -23,7 +23,7 @@ public final class ExitCode {
   /// A fault of this program.
   public static final int SOFTWARE = 70;
 
-  /// An index or file can not be made.
+  /// An index or file cannot be made.
   public static final int CANNOT_CREATE = 73;
 
   /// Reading or writing failed, or an index is damaged.

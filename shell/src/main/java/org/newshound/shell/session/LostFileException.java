@@ -1,6 +1,6 @@
 package org.newshound.shell.session;
 
-/// The file that results go to can not be written any more; from now on none does.
+/// The file that results go to cannot be written any more; from now on none does.
 final class LostFileException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -16,7 +16,7 @@ final class PrintedFile {
 
   /// Writes a file, in place of one that is there.
   ///
-  /// @throws FileSystemException when it can not be written, for a full disk as well
+  /// @throws FileSystemException when it cannot be written, for a full disk as well
   static void write(Path file, Consumer<Output> content) throws IOException {
     try (OutputStream stream = Files.newOutputStream(file)) {
       Output output = new Output(stream, Palette.TEXT);

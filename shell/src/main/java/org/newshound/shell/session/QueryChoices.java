@@ -137,7 +137,7 @@ final class QueryChoices {
             .withBudget(BUDGET));
   }
 
-  /// An index that can not be read has nothing to propose; a search will say why.
+  /// An index that cannot be read has nothing to propose; a search will say why.
   private List<Choice> indexed(CompletionRequest request, Place place) {
     boolean value = request.wanted() instanceof CompletionRequest.Wanted.Values;
     try {

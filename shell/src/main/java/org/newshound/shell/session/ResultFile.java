@@ -30,7 +30,7 @@ final class ResultFile {
 
   /// Prints results to the file, and says whether there is one.
   ///
-  /// @throws LostFileException when it can not be written; from now on there is none
+  /// @throws LostFileException when it cannot be written; from now on there is none
   boolean print(Consumer<Results> printing) {
     Results written = results;
     if (written == null) {

@@ -276,7 +276,7 @@ final class Upkeep {
         return path;
       }
     } catch (InvalidPathException e) {
-      // What can not be a path is not there either.
+      // What cannot be a path is not there either.
     }
     throw Desk.fault("There is no file or folder " + word);
   }

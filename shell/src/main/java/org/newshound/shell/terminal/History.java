@@ -13,7 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Set;
 
-/// The file that remembers what was typed. Only its owner may read it. One that can not be kept is
+/// The file that remembers what was typed. Only its owner may read it. One that cannot be kept is
 /// not kept; one that holds what no line can hold is mended.
 final class History {
   private static final Set<PosixFilePermission> OWNER_ONLY =

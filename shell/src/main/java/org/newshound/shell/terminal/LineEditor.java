@@ -196,7 +196,7 @@ final class LineEditor extends LineReaderImpl {
     }
   }
 
-  /// A choice that can not be shown as it is, is none. The likeliest stay first.
+  /// A choice that cannot be shown as it is, is none. The likeliest stay first.
   private static List<Candidate> candidates(Choices choices) {
     List<Candidate> candidates = new ArrayList<>();
     for (Choice choice : choices.words()) {

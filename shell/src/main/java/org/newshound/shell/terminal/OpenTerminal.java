@@ -26,7 +26,7 @@ public final class OpenTerminal implements AutoCloseable {
     return new OpenTerminal(terminal);
   }
 
-  /// The line editor can not draw on a terminal that does not say how large it is.
+  /// The line editor cannot draw on a terminal that does not say how large it is.
   private static void size(Terminal terminal, Surroundings surroundings) {
     if (terminal.getColumns() <= 0 || terminal.getRows() <= 0) {
       int columns = Look.width(0, surroundings.variable("COLUMNS"), terminal::getColumns);

@@ -38,7 +38,7 @@ public final class Output {
     this.dispensable = dispensable;
   }
 
-  /// {@return an output for messages, which are lost when they can not be printed}
+  /// {@return an output for messages, which are lost when they cannot be printed}
   ///
   /// @param sink where to
   /// @param palette what it is sent besides text

@@ -112,7 +112,7 @@ public final class Prompt implements AutoCloseable {
   }
 
   /// Shows something on a screen of its own and returns the key that ended it: `q`, or one of those
-  /// that are its own. On a terminal that can not do that it is printed as it is.
+  /// that are its own. On a terminal that cannot do that it is printed as it is.
   public int page(Paged content, Output output) throws IOException {
     return new Pager(terminal, output, content).show();
   }

@@ -111,7 +111,7 @@ public record Surroundings(
   }
 
   /// Opens it by the library's native part, which asks no other program; by whatever there is where
-  /// that can not be had.
+  /// that cannot be had.
   private static Terminal systemTerminal() throws IOException {
     describe(System.getenv().getOrDefault("TERM", ""));
     try {
