@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -44,6 +45,17 @@ public interface ArticleIndex extends AutoCloseable {
   /// @throws IllegalArgumentException when its body is longer than [Article#MAX_BODY_CHARS]
   /// @throws IOException when the index cannot be read or written
   PutOutcome put(Article article) throws IOException;
+
+  /// Adds or replaces an article that was read from a file, as [#put(Article)] does. Of the files
+  /// that yield an article, the article is from the one whose version is kept: the one that added
+  /// it or was the last to replace it.
+  ///
+  /// @param article the article
+  /// @param file the real path of the file
+  /// @return what it did
+  /// @throws IllegalArgumentException when its body is longer than [Article#MAX_BODY_CHARS]
+  /// @throws IOException when the index cannot be read or written
+  PutOutcome put(Article article, String file) throws IOException;
 
   /// Adds or replaces several articles, each as [#put(Article)] does, in their order. They are
   /// found by searches after a refresh and kept by a commit, which is left to the caller.
@@ -259,6 +271,19 @@ public interface ArticleIndex extends AutoCloseable {
   /// @param id the article's id
   /// @throws IOException when the index cannot be read or written
   List<String> filesOf(String id) throws IOException;
+
+  /// {@return the path of the file that an article is from (see [#put(Article, String)]); none when
+  /// there is no such article or it was put by itself}
+  ///
+  /// @param id the article's id
+  /// @throws IOException when the index cannot be read or written
+  Optional<String> fileOf(String id) throws IOException;
+
+  /// {@return how many articles are from each file, by its path; a file that none are from is not
+  /// there}
+  ///
+  /// @throws IOException when the index cannot be read or written
+  Map<String, Long> articlesByFile() throws IOException;
 
   /// {@return some ids of a file's articles}
   ///

@@ -10,19 +10,13 @@ import org.newshound.read.json.UnreadLine;
 ///
 /// @param outcomes how many articles, rejects and skips of it were dealt with
 /// @param articles how many different articles it yields
-/// @param duplicates how many of the articles read another place had yielded already
 /// @param rejected how many articles could not be read
 /// @param skipped how many things were sound but no articles
 /// @param unread what was rejected or skipped, in order; the first thousand
 public record FileContent(
-    long outcomes,
-    long articles,
-    long duplicates,
-    long rejected,
-    long skipped,
-    List<ReadOutcome.Unread> unread) {
+    long outcomes, long articles, long rejected, long skipped, List<ReadOutcome.Unread> unread) {
   /// Nothing.
-  public static final FileContent NONE = new FileContent(0, 0, 0, 0, 0, List.of());
+  public static final FileContent NONE = new FileContent(0, 0, 0, 0, List.of());
 
   /// Copies the list.
   public FileContent {
@@ -33,7 +27,7 @@ public record FileContent(
   ///
   /// @param skipped what it is instead
   public static FileContent of(ReadOutcome.Skipped skipped) {
-    return new FileContent(1, 0, 0, 0, 1, List.of(skipped));
+    return new FileContent(1, 0, 0, 1, List.of(skipped));
   }
 
   /// {@return the same with lines of JSON, as [#unreadLines] gives them, for what was not read}
@@ -67,16 +61,11 @@ public record FileContent(
   }
 
   private FileContent withUnread(List<ReadOutcome.Unread> other) {
-    return new FileContent(outcomes, articles, duplicates, rejected, skipped, other);
+    return new FileContent(outcomes, articles, rejected, skipped, other);
   }
 
   /// {@return how many articles were read, those that it yields twice included}
   public long read() {
     return outcomes - rejected - skipped;
-  }
-
-  /// {@return how many articles no other place had yielded}
-  public long own() {
-    return Math.max(0, read() - duplicates);
   }
 }

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +30,7 @@ import org.newshound.index.IndexStats;
 import org.newshound.index.PutOutcome;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.document.ArticleDocument;
+import org.newshound.lucene.document.ArticleFiles;
 import org.newshound.lucene.document.FileDocument;
 import org.newshound.lucene.document.NewsSimilarity;
 import org.newshound.lucene.search.ArticleWalk;
@@ -124,6 +127,11 @@ final class EmbeddedIndex implements LuceneIndex {
   @Override
   public PutOutcome put(Article article) throws IOException {
     return changes().put(place().inside(article));
+  }
+
+  @Override
+  public PutOutcome put(Article article, String file) throws IOException {
+    return changes().put(place().inside(article), place().inside(file));
   }
 
   @Override
@@ -276,6 +284,22 @@ final class EmbeddedIndex implements LuceneIndex {
                 .map(FilePart::path)
                 .toList();
     return kept.stream().map(place()::outside).distinct().sorted().toList();
+  }
+
+  @Override
+  public Optional<String> fileOf(String id) throws IOException {
+    Optional<String> kept =
+        changes != null ? changes.fileOf(id) : reading(reader -> ArticleFiles.of(reader, id));
+    return kept.map(place()::outside);
+  }
+
+  @Override
+  public Map<String, Long> articlesByFile() throws IOException {
+    Map<String, Long> counts = new HashMap<>();
+    Map<String, Long> kept =
+        changes != null ? changes.articlesByFile() : reading(ArticleFiles::count);
+    kept.forEach((file, count) -> counts.put(place().outside(file), count));
+    return counts;
   }
 
   @Override

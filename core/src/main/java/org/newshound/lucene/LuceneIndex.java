@@ -10,8 +10,8 @@ import org.newshound.lucene.store.IndexFolder;
 
 /// An index in a folder or in memory, built on Lucene.
 ///
-/// [#article], [#file], [#files] and [#filesOf] answer from what was written last, committed or
-/// not; all else from what searches see.
+/// [#article], [#file], [#files], [#filesOf], [#fileOf] and [#articlesByFile] answer from what was
+/// written last, committed or not; all else from what searches see.
 ///
 /// ```java
 /// try (LuceneIndex index = LuceneIndex.openReadOnly(Path.of("news.index"))) {

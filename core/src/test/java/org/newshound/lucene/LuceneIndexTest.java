@@ -191,7 +191,6 @@ class LuceneIndexTest {
         new FileContent(
             5,
             2,
-            0,
             2,
             1,
             List.of(

@@ -5,10 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
-import org.newshound.article.Origin;
 import org.newshound.index.ArticleIndex;
 import org.newshound.index.FileContent;
 import org.newshound.index.FilePart;
@@ -20,9 +17,6 @@ import org.newshound.read.ReadOutcome;
 /// What the index remembers of a file while it is read. The ids of its articles are written part by
 /// part, so that no file is too large; where a commit falls into the reading, it says how far that
 /// is, so that a run that is killed goes on from there.
-///
-/// Of an article that several files yield one of them counts as its place, and the others as those
-/// of duplicates.
 final class FileLedger implements Ledger {
   private static final int PART_IDS = 4096;
 
@@ -36,10 +30,9 @@ final class FileLedger implements Ledger {
   private final Fingerprints old = new Fingerprints();
   private final Fingerprints seen = new Fingerprints();
   private final List<String> ids = new ArrayList<>();
-  private final AtomicLong duplicates = new AtomicLong();
   private final Set<String> inherited;
-  private final boolean mayHaveDuplicates;
   private final UnreadNotes unread;
+  private final Fates fates;
   private final long first;
   private final long fresh;
   private long next;
@@ -52,61 +45,61 @@ final class FileLedger implements Ledger {
       FileParts parts,
       Set<String> inherited,
       UnreadNotes unread,
-      boolean mayHaveDuplicates) {
+      Fates fates) {
     this.index = index;
     this.facts = facts;
     this.inherited = inherited;
     this.unread = unread;
-    this.mayHaveDuplicates = mayHaveDuplicates;
+    this.fates = fates;
     first = parts.first();
     fresh = parts.fresh();
     next = parts.next();
   }
 
   /// Returns the ledger of a file that is read from its beginning.
-  static FileLedger anew(ArticleIndex index, FileFacts facts, Optional<FileState> known)
+  static FileLedger anew(
+      ArticleIndex index, FileFacts facts, Optional<FileState> known, Fates fates)
       throws IOException {
-    return anew(index, facts, known, Set.of());
+    return heir(index, facts, known, Set.of(), fates);
   }
 
-  /// Returns the ledger of a file that is read from its beginning because the place of some of its
-  /// articles is gone, and it is their place now.
+  /// Returns the ledger of a file that is read from its beginning because the file that some of its
+  /// articles were from is gone, and they are from this one now.
   static FileLedger heir(
-      ArticleIndex index, FileFacts facts, FileState known, Set<String> inherited)
-      throws IOException {
-    FileLedger ledger = anew(index, facts, Optional.of(known), inherited);
-    ledger.duplicates.set(known.content().duplicates());
-    return ledger;
-  }
-
-  private static FileLedger anew(
-      ArticleIndex index, FileFacts facts, Optional<FileState> known, Set<String> inherited)
+      ArticleIndex index,
+      FileFacts facts,
+      Optional<FileState> known,
+      Set<String> inherited,
+      Fates fates)
       throws IOException {
     FileParts before = known.map(FileState::parts).orElse(FileParts.NONE);
     FileParts parts = new FileParts(before.first(), before.next(), before.next());
-    boolean duplicates = known.map(state -> state.content().duplicates() > 0).orElse(false);
-    FileLedger ledger =
-        new FileLedger(index, facts, parts, inherited, new UnreadNotes(), duplicates);
+    FileLedger ledger = new FileLedger(index, facts, parts, inherited, new UnreadNotes(), fates);
     ledger.forEachId(ledger.first, ledger.fresh, ledger.old::add);
     return ledger;
   }
 
   /// Returns the ledger of a file whose reading goes on.
-  static FileLedger on(ArticleIndex index, FileFacts facts, FileState known) throws IOException {
+  static FileLedger on(
+      ArticleIndex index, FileFacts facts, FileState known, Fates fates, Tally tally)
+      throws IOException {
     FileContent content = known.content();
     FileLedger ledger =
-        new FileLedger(
-            index,
-            facts,
-            known.parts(),
-            Set.of(),
-            UnreadNotes.of(content),
-            content.duplicates() > 0);
+        new FileLedger(index, facts, known.parts(), Set.of(), UnreadNotes.of(content), fates);
     ledger.forEachId(ledger.first, ledger.fresh, ledger.old::add);
-    ledger.forEachId(ledger.fresh, ledger.next, ledger.seen::add);
+    List<String> own = new ArrayList<>();
+    ledger.forEachId(
+        ledger.fresh,
+        ledger.next,
+        id -> {
+          ledger.seen.add(id);
+          if (index.fileOf(id).filter(facts.key()::equals).isPresent()) {
+            own.add(id);
+          }
+        });
     ledger.outcomes = content.outcomes();
     ledger.articles = content.articles();
-    ledger.duplicates.set(content.duplicates());
+    fates.begun(content, own, tally);
     return ledger;
   }
 
@@ -115,9 +108,9 @@ final class FileLedger implements Ledger {
     return outcomes > 0;
   }
 
-  /// Returns what was found so far. Which articles are duplicates shows once all are in the index.
+  /// Returns what was found so far.
   FileContent content() {
-    return unread.content(outcomes, articles, duplicates.get());
+    return unread.content(outcomes, articles);
   }
 
   @Override
@@ -127,66 +120,40 @@ final class FileLedger implements Ledger {
       ids.add(article.id());
       articles++;
     }
-    boolean known = fresh && old.contains(article.id());
     boolean heir = fresh && inherited.contains(article.id());
     if (ids.size() == PART_IDS) {
       writePart();
     }
-    return (into, tally) -> heir ? inherit(article, into, tally) : put(article, known, into, tally);
+    return (into, tally) -> heir ? inherit(article, into, tally) : put(article, fresh, into, tally);
   }
 
-  private PutOutcome put(Article article, boolean known, ArticleIndex into, Tally tally)
+  private PutOutcome put(Article article, boolean first, ArticleIndex into, Tally tally)
       throws IOException {
     if (!inherited.isEmpty() && old.contains(article.id())) {
       return putAgain(article, into);
     }
-    PutOutcome outcome = into.put(article);
-    boolean own =
-        switch (outcome) {
-          case ADDED -> true;
-          case UPDATED -> known;
-          case UNCHANGED -> known && (!mayHaveDuplicates || isPlaceOf(article, into));
-          case OLDER -> false;
-        };
-    if (inherited.isEmpty()) {
-      tally.put(outcome, own);
-      duplicates.addAndGet(own ? 0 : 1);
-    } else if (outcome == PutOutcome.ADDED || outcome == PutOutcome.UPDATED) {
-      tally.put(outcome, own);
-    }
+    String from = into.fileOf(article.id()).orElse("");
+    PutOutcome outcome = into.put(article, facts.key());
+    fates.put(outcome, article.id(), from, facts.key(), first, tally);
     return outcome;
   }
 
-  /// Puts what was counted when the file was looked at. On an article of another place than this a
-  /// later file may have had the last word.
+  /// Puts what was counted when the file was looked at. On an article that is from another file a
+  /// later one may have had the last word.
   private PutOutcome putAgain(Article article, ArticleIndex into) throws IOException {
     boolean elsewhere = !inherited.contains(article.id()) && into.article(article.id()).isPresent();
-    return elsewhere ? PutOutcome.UNCHANGED : into.put(article);
+    return elsewhere ? PutOutcome.UNCHANGED : into.put(article, facts.key());
   }
 
-  private static boolean isPlaceOf(Article article, ArticleIndex into) throws IOException {
-    @Nullable String path = into.article(article.id()).map(FileLedger::path).orElse(null);
-    return path == null || path.equals(path(article));
-  }
-
-  private static @Nullable String path(Article article) {
-    Origin origin = article.origin();
-    return origin == null ? null : origin.path();
-  }
-
-  /// What is in the index came from a place that is gone: this takes its place, even if it is
-  /// older. No commit falls in between, as one waits for all that is on its way.
+  /// What is in the index came from a file that is gone: this takes its place, even if it is older.
+  /// No commit falls in between, as one waits for all that is on its way.
   private PutOutcome inherit(Article article, ArticleIndex into, Tally tally) throws IOException {
-    boolean isHere = isPlaceOf(article, into);
-    PutOutcome outcome = into.put(article);
+    PutOutcome outcome = into.put(article, facts.key());
     if (outcome == PutOutcome.UNCHANGED || outcome == PutOutcome.OLDER) {
       into.delete(article.id());
-      into.put(article);
+      into.put(article, facts.key());
     }
-    if (!isHere) {
-      tally.inherited(outcome != PutOutcome.UNCHANGED);
-    }
-    duplicates.updateAndGet(count -> Math.max(0, count - 1));
+    fates.inherited(article.id(), outcome == PutOutcome.UNCHANGED, tally);
     return outcome;
   }
 

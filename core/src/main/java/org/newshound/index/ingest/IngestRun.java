@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +34,10 @@ final class IngestRun {
   private final long started = System.nanoTime();
   private final Map<String, FileState> knownBefore = new LinkedHashMap<>();
 
-  /// The files that are to be read again, though they have not changed, and those articles of
-  /// theirs that came from places that are gone.
-  private final Map<String, Set<String>> heirs = new LinkedHashMap<>();
+  /// The articles that the file they may be from no longer yields, but others do.
+  private final Set<String> orphans = new LinkedHashSet<>();
+
+  private Fates fates = new Fates(Map.of());
 
   /// Begins a run; from here on its time counts.
   IngestRun(ArticleIndex index, Settings settings) {
@@ -57,15 +59,17 @@ final class IngestRun {
     if (!tree.roots().isEmpty()) {
       index.files().forEach(state -> knownBefore.put(state.path(), state));
     }
+    fates = new Fates(index.articlesByFile());
     try (Intake intake = new Intake(index, settings, tree.files().size(), tree.bytes(), started)) {
       boolean stopped =
           intake.isStopped(() -> {
             readAll(tree, tallies, intake);
             forgetGone(tree, tallies, intake);
-            while (!heirs.isEmpty()) {
+            while (!orphans.isEmpty()) {
               readHeirs(tree, tallies, intake);
             }
           });
+      fates.end();
       return intake.report(tallies, tree.leftOut(), stopped);
     }
   }
@@ -188,7 +192,7 @@ final class IngestRun {
       FileTree.Entry entry, Optional<FileState> known, String why, Tally tally, Intake intake) {
     FileState state = known.orElseGet(() -> FileState.unopened(entry.key(), FileContent.NONE, ""));
     tally.file(state.content(), true, false);
-    known.ifPresent(before -> tellKnown(before, tally, intake));
+    known.ifPresent(before -> passed(before, tally, intake));
     if (known.isEmpty() || !state.fault().equals(why)) {
       keep(state.withFault(why), intake);
     }
@@ -196,13 +200,17 @@ final class IngestRun {
 
   private void unchanged(FileState known, Tally tally, Intake intake) {
     tally.file(known.content(), false, false);
-    tellKnown(known, tally, intake);
+    passed(known, tally, intake);
   }
 
-  /// Counts what is in a file as it is known, and tells again what of it was not read.
-  private static void tellKnown(FileState known, Tally tally, Intake intake) {
+  private void passed(FileState known, Tally tally, Intake intake) {
+    fates.passed(known.path(), known.content(), tally);
+    tellKnown(known, intake);
+  }
+
+  /// Tells again what of a file was not read.
+  private static void tellKnown(FileState known, Intake intake) {
     FileContent content = known.content();
-    tally.known(content);
     content.unread().forEach(intake::tell);
     long more = content.rejected() + content.skipped() - content.unread().size();
     if (more > 0) {
@@ -226,10 +234,10 @@ final class IngestRun {
     Optional<FileState> known = reading.known();
     FileLedger ledger;
     if (reading.done() > 0) {
-      ledger = FileLedger.on(index, reading.facts(), known.orElseThrow());
-      tellKnown(known.orElseThrow(), tally, intake);
+      ledger = FileLedger.on(index, reading.facts(), known.orElseThrow(), fates, tally);
+      tellKnown(known.orElseThrow(), intake);
     } else {
-      ledger = FileLedger.anew(index, reading.facts(), known);
+      ledger = FileLedger.anew(index, reading.facts(), known, fates);
     }
     intake.begin(ledger, tally);
     FileReading.Ending ending;
@@ -272,12 +280,11 @@ final class IngestRun {
   }
 
   private void readHeirs(FileTree tree, List<Tally> tallies, Intake intake) throws IOException {
-    Map<String, Set<String>> turn = new LinkedHashMap<>(heirs);
-    heirs.clear();
     intake.settle();
+    Map<String, Set<String>> heirs = heirs();
     Map<String, FileTree.Entry> entries = new HashMap<>();
     tree.files().forEach(entry -> entries.put(entry.key(), entry));
-    for (Map.Entry<String, Set<String>> each : turn.entrySet()) {
+    for (Map.Entry<String, Set<String>> each : heirs.entrySet()) {
       intake.stopIfWanted();
       String key = each.getKey();
       Optional<FileState> known = index.file(key);
@@ -292,11 +299,26 @@ final class IngestRun {
     intake.settle();
   }
 
+  /// Returns which files take the orphans over: where the file that an article is from does not
+  /// yield it any more, another one does.
+  private Map<String, Set<String>> heirs() throws IOException {
+    Map<String, Set<String>> heirs = new LinkedHashMap<>();
+    for (String id : orphans) {
+      List<String> files = index.filesOf(id);
+      boolean kept = index.fileOf(id).filter(files::contains).isPresent();
+      if (!kept && !files.isEmpty()) {
+        heirs.computeIfAbsent(files.getFirst(), file -> new HashSet<>()).add(id);
+      }
+    }
+    orphans.clear();
+    return heirs;
+  }
+
   private void readHeir(
       FileTree.Entry entry, FileState known, Set<String> ids, Tally tally, Intake intake)
       throws IOException {
     if (plan(entry, true, key -> Optional.of(known)) instanceof Plan.Read(FileReading reading)) {
-      FileLedger ledger = FileLedger.heir(index, reading.facts(), known, ids);
+      FileLedger ledger = FileLedger.heir(index, reading.facts(), Optional.of(known), ids, fates);
       intake.beginAgain(ledger, tally);
       FileReading.Ending ending = reading.read(settings.reader(), 0, intake::take, () -> false);
       if (ending instanceof FileReading.Ending.Read(String hash)) {
@@ -335,17 +357,16 @@ final class IngestRun {
     intake.changed();
   }
 
-  /// Removes an article that a file no longer yields. Where another file still yields it, that one
-  /// is its place now and read again, as what the index holds may have come from the first.
+  /// Removes an article that a file no longer yields, unless another file does.
   private void removeUnlessElsewhere(String id, String key, Tally tally, Intake intake)
       throws IOException {
     List<String> elsewhere = new ArrayList<>(index.filesOf(id));
     elsewhere.remove(key);
-    heirs.values().forEach(ids -> ids.remove(id));
     if (elsewhere.isEmpty()) {
+      orphans.remove(id);
       intake.remove(id, tally);
     } else {
-      heirs.computeIfAbsent(elsewhere.getFirst(), path -> new HashSet<>()).add(id);
+      orphans.add(id);
     }
   }
 

@@ -1,20 +1,29 @@
 package org.newshound.index.ingest;
 
+import java.util.Map;
 import org.newshound.article.Article;
 import org.newshound.index.FileContent;
 import org.newshound.index.PutOutcome;
 import org.newshound.read.ReadOutcome;
 
 /// What is remembered of a stream, which cannot be read again: nothing but how much was in it.
+///
+/// An article of the index that is in no file came from a stream, as far as is known.
 final class StreamLedger implements Ledger {
+  private static final String NO_FILE = "";
+
+  private final Fates fates = new Fates(Map.of());
+  private final Fingerprints seen = new Fingerprints();
   private final UnreadNotes unread = new UnreadNotes();
   private long outcomes;
 
   @Override
   public Putting add(Article article) {
+    boolean first = seen.add(article.id());
     return (index, tally) -> {
+      String from = index.fileOf(article.id()).orElse(NO_FILE);
       PutOutcome outcome = index.put(article);
-      tally.put(outcome, false);
+      fates.put(outcome, article.id(), from, NO_FILE, first, tally);
       return outcome;
     };
   }
@@ -33,6 +42,6 @@ final class StreamLedger implements Ledger {
   public void mark() {}
 
   FileContent content() {
-    return unread.content(outcomes, 0, 0);
+    return unread.content(outcomes, 0);
   }
 }

@@ -2,7 +2,6 @@ package org.newshound.index.ingest;
 
 import java.util.concurrent.atomic.AtomicLong;
 import org.newshound.index.FileContent;
-import org.newshound.index.PutOutcome;
 
 /// Counts what came of one source. Articles are counted by the threads that index them.
 final class Tally {
@@ -42,9 +41,11 @@ final class Tally {
   }
 
   /// Counts what is in a file as it is known.
-  void known(FileContent content) {
-    unchanged.addAndGet(content.own());
-    duplicates.addAndGet(content.read() - content.own());
+  ///
+  /// @param own how many articles of the index are from it
+  void known(FileContent content, long own) {
+    unchanged.addAndGet(own);
+    duplicates.addAndGet(Math.max(0, content.read() - own));
     rejected += content.rejected();
     skipped += content.skipped();
   }
@@ -70,22 +71,32 @@ final class Tally {
     warned++;
   }
 
-  /// Counts what putting an article did.
-  void put(PutOutcome outcome, boolean own) {
-    AtomicLong count =
-        switch (outcome) {
-          case ADDED -> added;
-          case UPDATED -> updated;
-          case OLDER -> duplicates;
-          case UNCHANGED -> own ? unchanged : duplicates;
-        };
-    count.incrementAndGet();
+  void added() {
+    added.incrementAndGet();
+  }
+
+  void updated() {
+    updated.incrementAndGet();
+  }
+
+  void unchanged() {
+    unchanged.incrementAndGet();
+  }
+
+  void duplicate() {
+    duplicates.incrementAndGet();
+  }
+
+  /// Counts that articles that had been unchanged are duplicates, as others replaced them.
+  void overtaken(long count) {
+    unchanged.addAndGet(-count);
+    duplicates.addAndGet(count);
   }
 
   /// Counts that an article that had been a duplicate is no longer one.
-  void inherited(boolean other) {
-    duplicates.updateAndGet(count -> Math.max(0, count - 1));
-    (other ? updated : unchanged).incrementAndGet();
+  void inherited(boolean same) {
+    duplicates.decrementAndGet();
+    (same ? unchanged : updated).incrementAndGet();
   }
 
   void removed() {

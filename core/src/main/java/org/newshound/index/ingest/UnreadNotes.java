@@ -51,7 +51,7 @@ final class UnreadNotes {
         : new ReadOutcome.Rejected(reject.origin(), reject.reason());
   }
 
-  FileContent content(long outcomes, long articles, long duplicates) {
-    return new FileContent(outcomes, articles, duplicates, rejected, skipped, notes);
+  FileContent content(long outcomes, long articles) {
+    return new FileContent(outcomes, articles, rejected, skipped, notes);
   }
 }

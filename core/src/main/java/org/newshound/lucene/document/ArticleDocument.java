@@ -11,6 +11,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.StoredFields;
@@ -44,11 +45,16 @@ public final class ArticleDocument {
   }
 
   /// Returns the document of an article. A canceled or withheld one has no searchable terms.
-  public Document write(Article article) throws IOException {
+  ///
+  /// @param file the path of the file that it is from; empty when it is from none
+  public Document write(Article article, String file) throws IOException {
     Document document = new Document();
     document.add(new StringField(Fields.ID, article.id(), Field.Store.NO));
     document.add(new BinaryDocValuesField(Fields.ID, new BytesRef(article.id())));
     document.add(new StoredField(Fields.STORED, bytes(article)));
+    if (!file.isEmpty()) {
+      document.add(new SortedDocValuesField(Fields.FROM_FILE, new BytesRef(file)));
+    }
     if (article.status() == Status.USABLE) {
       kind(document, Fields.ARTICLE);
       texts.add(article, document);

@@ -5,7 +5,7 @@ import org.newshound.search.FacetField;
 /// The name of every field of the index. The searched texts have theirs in [TextPart].
 public final class Fields {
   /// The number of the layout that these names and their types make up.
-  public static final int LAYOUT = 3;
+  public static final int LAYOUT = 4;
 
   /// What kind of document it is: one of the four below.
   public static final String KIND = "kind";
@@ -27,6 +27,10 @@ public final class Fields {
 
   /// The article as one JSON line.
   public static final String STORED = "stored";
+
+  /// The path of the file that the article is from: of those that yield it, the one whose version
+  /// is kept.
+  public static final String FROM_FILE = "from.file";
 
   /// How many words the body has.
   public static final String LENGTH = "length";
@@ -120,9 +124,6 @@ public final class Fields {
 
   /// The numbers of a file's parts, stored: the first, the first fresh one, the next.
   public static final String FILE_PARTS = "file.parts";
-
-  /// How many articles of a file another place had yielded, stored.
-  public static final String FILE_DUPLICATES = "file.duplicates";
 
   /// How many articles of a file could not be read, stored.
   public static final String FILE_REJECTED = "file.rejected";

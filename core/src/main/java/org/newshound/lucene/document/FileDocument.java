@@ -57,7 +57,6 @@ public final class FileDocument {
     FileContent content = state.content();
     document.add(new StoredField(Fields.FILE_OUTCOMES, content.outcomes()));
     document.add(new StoredField(Fields.FILE_ARTICLES, content.articles()));
-    document.add(new StoredField(Fields.FILE_DUPLICATES, content.duplicates()));
     document.add(new StoredField(Fields.FILE_REJECTED, content.rejected()));
     document.add(new StoredField(Fields.FILE_SKIPPED, content.skipped()));
     document.add(new StoredField(Fields.FILE_PARTS, state.parts().first()));
@@ -97,7 +96,6 @@ public final class FileDocument {
         new FileContent(
             number(document, Fields.FILE_OUTCOMES),
             number(document, Fields.FILE_ARTICLES),
-            number(document, Fields.FILE_DUPLICATES),
             number(document, Fields.FILE_REJECTED),
             number(document, Fields.FILE_SKIPPED),
             List.of());

@@ -41,6 +41,7 @@ import org.newshound.index.PutOutcome;
 import org.newshound.lucene.analysis.Stemming;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.document.ArticleDocument;
+import org.newshound.lucene.document.ArticleFiles;
 import org.newshound.lucene.document.Fields;
 import org.newshound.lucene.document.FileDocument;
 import org.newshound.lucene.document.NewsSimilarity;
@@ -68,7 +69,7 @@ public final class Changes implements Closeable {
   private final IndexWriter writer;
   private final ReaderManager lookups;
   private final ArticleDocument documents;
-  private final Fresh<Article> articles = new Fresh<>();
+  private final Fresh<Kept> articles = new Fresh<>();
   private final Fresh<FileState> files = new Fresh<>();
   private final Fresh<FilePart> parts = new Fresh<>();
   private final AtomicLong kept = new AtomicLong();
@@ -161,9 +162,22 @@ public final class Changes implements Closeable {
     return new ReaderManager(writer);
   }
 
+  /// An article as it is kept.
+  ///
+  /// @param article the article
+  /// @param file the path of the file that it is from; empty when it is from none
+  private record Kept(Article article, String file) {}
+
+  /// Adds or replaces an article that is from no file; see [#put(Article, String)].
+  public PutOutcome put(Article article) throws IOException {
+    return put(article, "");
+  }
+
   /// Adds or replaces an article unless the one of its id is equal or newer. One whose body is too
   /// long is refused.
-  public PutOutcome put(Article article) throws IOException {
+  ///
+  /// @param file the path of the file that it is from; empty when it is from none
+  public PutOutcome put(Article article, String file) throws IOException {
     long chars = article.bodyChars();
     if (chars > Article.MAX_BODY_CHARS) {
       throw new IllegalArgumentException(
@@ -175,9 +189,9 @@ public final class Changes implements Closeable {
       PutOutcome outcome =
           stored.map(other -> Precedence.of(other, article)).orElse(PutOutcome.ADDED);
       if (outcome == PutOutcome.ADDED || outcome == PutOutcome.UPDATED) {
-        Document document = documents.write(article);
+        Document document = documents.write(article, file);
         written(() -> writer.updateDocument(ArticleDocument.term(article.id()), document));
-        articles.put(article.id(), article);
+        articles.put(article.id(), new Kept(article, file));
         keep(document.getField(Fields.STORED).binaryValue().length);
       }
       return outcome;
@@ -241,10 +255,24 @@ public final class Changes implements Closeable {
 
   /// Returns the article of an id, as it was written last.
   public Optional<Article> article(String id) throws IOException {
-    Fresh.Written<Article> fresh = articles.get(id);
+    Fresh.Written<Kept> fresh = articles.get(id);
     return fresh != null
-        ? fresh.present()
+        ? fresh.present().map(Kept::article)
         : reading(reader -> Lookup.one(reader, ArticleDocument.term(id), ArticleDocument::read));
+  }
+
+  /// Returns the file that an article is from, as it was written last.
+  public Optional<String> fileOf(String id) throws IOException {
+    Fresh.Written<Kept> fresh = articles.get(id);
+    return fresh != null
+        ? fresh.present().map(Kept::file).filter(file -> !file.isEmpty())
+        : reading(reader -> ArticleFiles.of(reader, id));
+  }
+
+  /// Returns how many articles are from each file, as they were written last.
+  public Map<String, Long> articlesByFile() throws IOException {
+    refresh();
+    return reading(ArticleFiles::count);
   }
 
   /// Returns the state of a file, as it was written last.

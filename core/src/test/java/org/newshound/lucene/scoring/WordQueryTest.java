@@ -161,7 +161,7 @@ class WordQueryTest {
     IndexWriterConfig config = new IndexWriterConfig().setSimilarity(NewsSimilarity.create());
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       for (Article article : articles) {
-        writer.addDocument(documents.write(article));
+        writer.addDocument(documents.write(article, ""));
       }
       writer.forceMerge(1);
     }
