@@ -54,18 +54,18 @@ class IngestSizeIT {
 
   @Test
   void jsonLinesMayBeManyTimesLargerThanTheHeap() throws Exception {
-    assertThatAllIsIndexed(LargeFile.JSON_LINES, SOAK ? 2L << 30 : 64L << 20);
+    assertThatAllIsIndexed(LargeFile.JSON_LINES, SOAK ? 2L << 30 : 48L << 20);
   }
 
   @Test
   void aWebArchiveMayBeManyTimesLargerThanTheHeap() throws Exception {
-    assertThatAllIsIndexed(LargeFile.WEB_ARCHIVE, SOAK ? 1L << 30 : 16L << 20);
+    assertThatAllIsIndexed(LargeFile.WEB_ARCHIVE, SOAK ? 1L << 30 : 10L << 20);
   }
 
   /// Formats that are read whole end at 32 MiB; this one is not.
   @Test
   void aFileOfSgmlMayBeManyTimesLargerThanTheHeap() throws Exception {
-    assertThatAllIsIndexed(LargeFile.SGML, SOAK ? 300L << 20 : 40L << 20);
+    assertThatAllIsIndexed(LargeFile.SGML, SOAK ? 300L << 20 : 34L << 20);
   }
 
   /// In a process with little memory: 40 MB, or with the profile `soak` 512 MB and the buffer that
