@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newshound.EmbeddingExamples.Page;
@@ -259,6 +260,49 @@ class EmbeddingTest {
     }
 
     assertThat(heard).containsExactly("commit", "slow 1");
+  }
+
+  @Test
+  void closingCommitsOnlyWhenTheIndexWasOpenedSo() throws IOException {
+    Article article = EmbeddingExamples.article(STORIES.getFirst());
+    for (boolean commits : List.of(false, true)) {
+      Path folder = temp.resolve("commits-" + commits);
+      try (ArticleIndex index =
+          Newshound.open(folder, IndexOptions.DEFAULT.withCommitOnClose(commits))) {
+        index.put(article);
+      }
+      try (ArticleIndex index = Newshound.openReadOnly(folder)) {
+        assertThat(index.article(article.id()).isPresent()).isEqualTo(commits);
+      }
+    }
+  }
+
+  @Test
+  void aBackupIsRestoredByCopyingItToWhereTheIndexWas() throws IOException {
+    Path copy = temp.resolve("kept");
+    Path place = temp.resolve("index");
+    try (ArticleIndex index = imported()) {
+      EmbeddingExamples.backUp(index, copy);
+      index.delete("a");
+      index.delete("b");
+      index.commit();
+    }
+    try (Stream<Path> files = Files.list(place)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    try (Stream<Path> files = Files.list(copy)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, place.resolve(file.getFileName()));
+      }
+    }
+
+    try (ArticleIndex restored = Newshound.open(place)) {
+      assertThat(restored.search("gulls").total()).isEqualTo(3);
+      assertThat(restored.put(EmbeddingExamples.article(STORIES.getFirst())))
+          .isEqualTo(PutOutcome.UNCHANGED);
+    }
   }
 
   @Test
