@@ -30,7 +30,7 @@ class ChildLoaderFormatTest {
       import org.newshound.read.ReadOutcome;
       import org.newshound.read.ReadReport;
       public class LogFormat implements ArticleFormat {
-        @Override public String name() { return "%s"; }
+        @Override public String name() { return "NAME"; }
         @Override public int likeness(Head head) { return head.isNamed(".log", ".txt") ? 100 : 0; }
         @Override public void read(Input input, Consumer<? super ReadOutcome> sink)
             throws IOException {
@@ -81,7 +81,7 @@ class ChildLoaderFormatTest {
   }
 
   private URLClassLoader child(String name) throws IOException {
-    Path source = Files.writeString(temp.resolve("LogFormat.java"), FORMAT.formatted(name));
+    Path source = Files.writeString(temp.resolve("LogFormat.java"), FORMAT.replace("NAME", name));
     Path classes = temp.resolve("classes-" + name);
     Path services = Files.createDirectories(classes.resolve("META-INF/services"));
     Files.writeString(services.resolve(ArticleFormat.class.getName()), "harbor.LogFormat\n");
