@@ -97,6 +97,13 @@ class ExtraFieldsTest {
   }
 
   @Test
+  void theFieldsAreListedWithoutAnIndexToo() throws IOException {
+    try (Sitting sitting = Sitting.at(90, 30, temp.resolve("home"))) {
+      assertThat(sitting.enter(".fields").screen()).contains("headline:", "the article of an id");
+    }
+  }
+
+  @Test
   void whatIsExportedIsReadBackAsItWas() throws IOException {
     String exported = Run.of("export", folder).out();
     String copy = temp.resolve("copy").toString();

@@ -139,10 +139,13 @@ final class Upkeep {
   }
 
   void fields() throws IOException {
+    List<String> names =
+        desk.library().isVacant()
+            ? List.of()
+            : desk.library().ask(index -> index.stats()).extraFields();
     Stream<List<String>> usual = Arrays.stream(QueryField.values()).map(FieldHelp::row);
     Stream<List<String>> extra =
-        desk.library().ask(index -> index.stats()).extraFields().stream()
-            .map(name -> List.of("extra." + name + ":", FieldHelp.EXTRA, ""));
+        names.stream().map(name -> List.of("extra." + name + ":", FieldHelp.EXTRA, ""));
     desk.face().table("fields", Stream.concat(usual, extra).toList());
   }
 
