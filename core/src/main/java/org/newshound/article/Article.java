@@ -54,6 +54,8 @@ import org.jspecify.annotations.Nullable;
 /// @param corrections correction and clarification paragraphs
 /// @param boilerplate promotions and notices on its page; never searched
 /// @param teasers beginnings of other stories on its page; never searched
+/// @param extra what a program of yours keeps with it: name to values, in order of name; see
+///   [ExtraName] and [ExtraValue]
 /// @param origin where it was read from
 /// @param provenance field name to where its value was found
 public record Article(
@@ -86,10 +88,14 @@ public record Article(
     List<String> corrections,
     List<Boilerplate> boilerplate,
     List<Teaser> teasers,
+    Map<String, List<ExtraValue>> extra,
     @Nullable Origin origin,
     Map<String, Provenance> provenance) {
   /// The longest body that an index takes, as [#bodyChars] counts.
   public static final int MAX_BODY_CHARS = 4 << 20;
+
+  /// How many values the extra fields of an article may have together.
+  public static final int MAX_EXTRA_VALUES = 256;
 
   private static final int DISPLAY_TITLE_MAX_CHARS = 120;
   private static final int URGENCY_MIN = 1;
@@ -120,6 +126,7 @@ public record Article(
     corrections = Check.texts("corrections", corrections);
     boilerplate = List.copyOf(boilerplate);
     teasers = List.copyOf(teasers);
+    extra = ExtraFields.copy(extra);
     provenance = Collections.unmodifiableMap(new TreeMap<>(provenance));
     if (headline == null && body.isEmpty()) {
       throw new IllegalArgumentException("an article needs a headline or a body");
@@ -227,6 +234,7 @@ public record Article(
         .corrections(corrections)
         .boilerplate(boilerplate)
         .teasers(teasers)
+        .extra(extra)
         .origin(origin)
         .provenance(provenance);
   }

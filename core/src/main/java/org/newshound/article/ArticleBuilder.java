@@ -1,6 +1,8 @@
 package org.newshound.article;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ public final class ArticleBuilder {
   private List<String> corrections = List.of();
   private List<Boilerplate> boilerplate = List.of();
   private List<Teaser> teasers = List.of();
+  private final Map<String, List<ExtraValue>> extra = new LinkedHashMap<>();
   private @Nullable Origin origin;
   private Map<String, Provenance> provenance = Map.of();
 
@@ -275,6 +278,46 @@ public final class ArticleBuilder {
     return this;
   }
 
+  /// {@return this builder with other extra fields, and none besides}
+  ///
+  /// @param fields name to values, see [ExtraName]
+  public ArticleBuilder extra(Map<String, List<ExtraValue>> fields) {
+    extra.clear();
+    fields.forEach((name, values) -> extra.put(name, new ArrayList<>(values)));
+    return this;
+  }
+
+  /// {@return this builder with one more text in an extra field}
+  ///
+  /// @param name the field's name, see [ExtraName]
+  /// @param text a text that is compared whole and exactly, see [ExtraValue.Text]
+  /// @throws IllegalArgumentException when the text is not valid
+  public ArticleBuilder extra(String name, String text) {
+    return extra(name, new ExtraValue.Text(text));
+  }
+
+  /// {@return this builder with one more number in an extra field}
+  ///
+  /// @param name the field's name, see [ExtraName]
+  /// @param number a whole number
+  public ArticleBuilder extra(String name, long number) {
+    return extra(name, ExtraValue.Decimal.of(number));
+  }
+
+  /// {@return this builder with one more number in an extra field}
+  ///
+  /// @param name the field's name, see [ExtraName]
+  /// @param number a finite number
+  /// @throws IllegalArgumentException when the number is not finite
+  public ArticleBuilder extra(String name, double number) {
+    return extra(name, ExtraValue.Decimal.of(number));
+  }
+
+  private ArticleBuilder extra(String name, ExtraValue value) {
+    extra.computeIfAbsent(ExtraName.checked(name), some -> new ArrayList<>()).add(value);
+    return this;
+  }
+
   /// {@return this builder with another origin}
   ///
   /// @param origin where it was read from
@@ -325,6 +368,7 @@ public final class ArticleBuilder {
         corrections,
         boilerplate,
         teasers,
+        extra,
         origin,
         provenance);
   }

@@ -29,18 +29,9 @@ public final class ArticleId {
     if (id.isBlank()) {
       return Optional.of("id is blank");
     }
-    for (int i = 0; i < id.length(); i++) {
-      char unit = id.charAt(i);
-      if (Character.isISOControl(unit)) {
-        return Optional.of(String.format("id has the control character U+%04X", (int) unit));
-      }
-      if (Character.isHighSurrogate(unit)
-          && i + 1 < id.length()
-          && Character.isLowSurrogate(id.charAt(i + 1))) {
-        i++;
-      } else if (Character.isSurrogate(unit)) {
-        return Optional.of("id is not well-formed UTF-16");
-      }
+    Optional<String> misfit = Check.misfit(id);
+    if (misfit.isPresent()) {
+      return misfit.map(what -> "id " + what);
     }
     int bytes = id.getBytes(StandardCharsets.UTF_8).length;
     return bytes <= MAX_BYTES

@@ -1,6 +1,7 @@
 package org.newshound.article;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The argument checks that the records of this package share.
@@ -25,6 +26,38 @@ final class Check {
   /// {@return an immutable copy whose every member holds more than white space}
   static List<String> texts(String what, List<String> texts) {
     return texts.stream().map(text -> text(what, text)).toList();
+  }
+
+  /// {@return the text when it can be told from all others once it is encoded; refuses it
+  /// otherwise}
+  static String key(String what, String text) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException(what + " is blank; leave it out instead");
+    }
+    misfit(text)
+        .ifPresent(misfit -> {
+          throw new IllegalArgumentException(what + ' ' + misfit);
+        });
+    return text;
+  }
+
+  /// {@return what keeps a text from being told from all others: two texts that differ only in half
+  /// a surrogate pair are one and the same once encoded}
+  static Optional<String> misfit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (Character.isISOControl(unit)) {
+        return Optional.of(String.format("has the control character U+%04X", (int) unit));
+      }
+      if (Character.isHighSurrogate(unit)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        i++;
+      } else if (Character.isSurrogate(unit)) {
+        return Optional.of("is not well-formed UTF-16");
+      }
+    }
+    return Optional.empty();
   }
 
   /// {@return the confidence when it lies between 0 and 1; refuses it otherwise}

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.newshound.index.IndexClosedException;
 import org.newshound.index.IndexListener;
 
 /// Makes changes visible by the clock. A refresh that fails is told, and the next one tries again.
@@ -28,7 +29,7 @@ final class Refresher implements Closeable {
             index.refresh();
           } catch (IOException e) {
             listener.failed(e);
-          } catch (IllegalStateException e) {
+          } catch (IndexClosedException e) {
             // It was closed in between.
           } catch (RuntimeException e) {
             listener.failed(new IOException("changes could not be made visible", e));

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import org.newshound.article.ExtraName;
+import org.newshound.article.ExtraValue;
 
 /// A query as a tree. It says what is wanted, not how it is found.
 ///
@@ -66,6 +68,50 @@ public sealed interface ArticleQuery {
         new DateRange.Between(
             second(first.atStartOfDay(zone).toInstant()),
             second(last.plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1))));
+  }
+
+  /// {@return the articles with a value in an extra field}
+  ///
+  /// @param name the field's name, see [ExtraName]
+  /// @param value the value: this text exactly or, where it reads as a number, that number
+  static ArticleQuery extra(String name, String value) {
+    return new Extra(name, new ExtraMatch.Is(value));
+  }
+
+  /// {@return the articles with a number in an extra field, or with the text that it is typed as}
+  ///
+  /// @param name the field's name, see [ExtraName]
+  /// @param number the number
+  static ArticleQuery extra(String name, long number) {
+    return extra(name, ExtraValue.Decimal.of(number).text());
+  }
+
+  /// {@return the articles with a number in an extra field, or with the text that it is typed as}
+  ///
+  /// @param name the field's name, see [ExtraName]
+  /// @param number the number; finite
+  static ArticleQuery extra(String name, double number) {
+    return extra(name, ExtraValue.Decimal.of(number).text());
+  }
+
+  /// {@return the articles with a number of a range in an extra field}
+  ///
+  /// @param name the field's name, see [ExtraName]
+  /// @param first the least number
+  /// @param last the greatest number, included
+  static ArticleQuery extraRange(String name, long first, long last) {
+    return new Extra(
+        name, new ExtraMatch.Between(ExtraValue.Decimal.of(first), ExtraValue.Decimal.of(last)));
+  }
+
+  /// {@return the articles with a number of a range in an extra field}
+  ///
+  /// @param name the field's name, see [ExtraName]
+  /// @param first the least number
+  /// @param last the greatest number, included
+  static ArticleQuery extraRange(String name, double first, double last) {
+    return new Extra(
+        name, new ExtraMatch.Between(ExtraValue.Decimal.of(first), ExtraValue.Decimal.of(last)));
   }
 
   private static DateValue second(Instant instant) {
@@ -299,6 +345,17 @@ public sealed interface ArticleQuery {
     /// Checks the number.
     public Length {
       within("length", words, 0, Integer.MAX_VALUE);
+    }
+  }
+
+  /// Articles with some value in an extra field, whatever field stands around it.
+  ///
+  /// @param name the field's name, see [ExtraName]
+  /// @param match which values
+  record Extra(String name, ExtraMatch match) implements ArticleQuery {
+    /// Checks the name.
+    public Extra {
+      ExtraName.checked(name);
     }
   }
 

@@ -128,6 +128,16 @@ final class Diagnostics {
     error("bad-length", start, end, message, null);
   }
 
+  void badExtra(int start, int end, String what) {
+    String message = what + ". Use extra.tenant:7, extra.tenant:\"a b\", extra.priority:2..5";
+    error("bad-extra", start, end, message, null);
+  }
+
+  void literalExtra(int start, int end) {
+    String message = "values of extra fields are compared whole; * and ? are ordinary characters";
+    warning("literal-wildcard", start, end, message, null);
+  }
+
   void emptyRange(int start, int end) {
     warning("empty-range", start, end, "the range ends before it begins: nothing is in it", null);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.newshound.query.ArticleQuery.Boosted;
@@ -134,7 +135,7 @@ final class Grammar {
 
   private @Nullable Part unary() {
     Deque<Token> prefixes = new ArrayDeque<>();
-    while (token instanceof Token.Field || token instanceof Token.Function || is(Kind.NOT)) {
+    while (isPrefix() || is(Kind.NOT)) {
       prefixes.push(advance());
     }
     if (!beginsOperand()) {
@@ -151,6 +152,7 @@ final class Grammar {
   private @Nullable Part prefixed(Token prefix, Part part) {
     return switch (prefix) {
       case Token.Field(QueryField field, int start, int end) -> fielded(field, part, start);
+      case Token.Extra(String name, int start, int end) -> extra(name, part, start);
       case Token.Function function -> raised(function.of(), part, function.start(), false);
       default -> not(part, prefix.start());
     };
@@ -167,6 +169,14 @@ final class Grammar {
     return bare
         ? new Part(of.apply(part.query()), part.height(), false)
         : raised(of, part, start, false);
+  }
+
+  private @Nullable Part extra(String name, Part part, int start) {
+    Optional<ArticleQuery> values = Extras.of(name, part.query());
+    if (values.isEmpty()) {
+      diagnostics.badExtra(start, end, "only words, quotes, OR, AND and NOT say values");
+    }
+    return values.map(query -> new Part(query, part.height(), false)).orElse(null);
   }
 
   private @Nullable Part operand() {
@@ -229,12 +239,14 @@ final class Grammar {
     }
   }
 
+  private boolean isPrefix() {
+    return token instanceof Token.Field
+        || token instanceof Token.Extra
+        || token instanceof Token.Function;
+  }
+
   private boolean beginsOperand() {
-    return token instanceof Token.Leaf
-        || token instanceof Token.Field
-        || token instanceof Token.Function
-        || is(Kind.OPEN)
-        || is(Kind.EMPTY);
+    return token instanceof Token.Leaf || isPrefix() || is(Kind.OPEN) || is(Kind.EMPTY);
   }
 
   private boolean is(Kind kind) {

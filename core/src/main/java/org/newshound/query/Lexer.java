@@ -240,6 +240,10 @@ final class Lexer {
 
   /// Reads a field with its separator or before its bracket, if that is what stands here.
   private @Nullable Token field() {
+    int endOfExtra = Extras.endOfName(text, position);
+    if (endOfExtra >= 0) {
+      return extra(endOfExtra);
+    }
     int end = Prefixes.endOfName(text, position);
     if (end < 0) {
       return null;
@@ -258,11 +262,31 @@ final class Lexer {
     return prefix;
   }
 
-  private Token range(String name, int after) {
+  private @Nullable Token extra(int end) {
     int start = position;
-    Ranges.Read read = new Ranges(text, diagnostics).read(name, start, after);
-    position = read.end();
-    Token leaf = read.query() == null ? null : leaf(read.query(), start);
+    Extras extras = new Extras(text, diagnostics);
+    String name = extras.name(start, end);
+    if (name == null) {
+      return null;
+    }
+    int group = extras.group(end);
+    if (group >= 0) {
+      position = group;
+      return new Token.Extra(name, start, group);
+    }
+    Extras.Read read = extras.read(name, start, end + 1);
+    return whole(read.query(), start, read.end());
+  }
+
+  private Token range(String name, int after) {
+    Ranges.Read read = new Ranges(text, diagnostics).read(name, position, after);
+    return whole(read.query(), position, read.end());
+  }
+
+  /// Makes a token of a field and its values, which may hold nothing to look for.
+  private Token whole(@Nullable ArticleQuery query, int start, int end) {
+    position = end;
+    Token leaf = query == null ? null : leaf(query, start);
     return leaf == null ? new Token.Symbol(Kind.EMPTY, start, position) : leaf;
   }
 

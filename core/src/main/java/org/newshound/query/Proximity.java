@@ -10,6 +10,7 @@ import org.newshound.query.ArticleQuery.Cased;
 import org.newshound.query.ArticleQuery.Dated;
 import org.newshound.query.ArticleQuery.Everything;
 import org.newshound.query.ArticleQuery.Exact;
+import org.newshound.query.ArticleQuery.Extra;
 import org.newshound.query.ArticleQuery.Fielded;
 import org.newshound.query.ArticleQuery.First;
 import org.newshound.query.ArticleQuery.Fuzzy;
@@ -40,6 +41,7 @@ final class Proximity {
       case AtLeast atLeast -> Optional.of("atleast");
       case Dated dated -> Optional.of("a date");
       case Length length -> Optional.of("a length");
+      case Extra extra -> Optional.of("an extra field");
       case Fielded(QueryField field, ArticleQuery inner) -> misfit(inner);
       case First first -> misfit(first.query());
       case Cased cased -> misfit(cased.query());
@@ -95,6 +97,7 @@ final class Proximity {
       case AtLeast a -> of(QueryField.TEXT);
       case Dated d -> of(QueryField.TEXT);
       case Length l -> of(QueryField.TEXT);
+      case Extra e -> of(QueryField.TEXT);
     };
   }
 

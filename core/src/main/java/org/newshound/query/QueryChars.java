@@ -17,6 +17,15 @@ final class QueryChars {
         || unit == BYTE_ORDER_MARK;
   }
 
+  /// Returns the place of the first character from a place on that is no blank.
+  static int skipBlanks(String text, int from) {
+    int at = from;
+    while (at < text.length() && isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
   static boolean isBracket(char unit) {
     return unit == '(' || unit == ')';
   }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /// disj   = unary { ( "OR" | "|" | "||" ) unary } ;
 /// near   = ( "w/" | "within/" | "near/" | "n/" | "/" | "pre/" | "p/" | "onear/" ) distance
 ///        | ( "near" | "adj" | "adj/" ) number ;
-/// unary  = field ( ":" | "=" ) unary | function "(" conj ")"
+/// unary  = field ( ":" | "=" ) unary | "extra." name ( ":" | "=" ) values | function "(" conj ")"
 ///        | ( "atleast" | "first" ) [ "/" ] number unary
 ///        | "(" conj ")" [ boost ] | range | ( phrase | fuzzy | wildcard | word ) [ boost ] ;
 /// range  = ( "date" | "published" ) ":" dates | "length" ":" comparison number

@@ -17,7 +17,7 @@ public record QueryPiece(Kind kind, int start, int end, @Nullable ArticleQuery q
     WORD,
     /// A phrase with its quotes.
     PHRASE,
-    /// A date or a length with its name.
+    /// A date, a length or a value of an extra field with its name.
     RANGE,
     /// The name of a field with its colon.
     FIELD,
@@ -34,6 +34,7 @@ public record QueryPiece(Kind kind, int start, int end, @Nullable ArticleQuery q
           case Token.Leaf(ArticleQuery query, int start, int end) ->
               new QueryPiece(kind(query), start, end, query);
           case Token.Field field -> piece(Kind.FIELD, token);
+          case Token.Extra extra -> piece(Kind.FIELD, token);
           case Token.Function function -> piece(Kind.OPERATOR, token);
           case Token.Reach reach -> piece(Kind.OPERATOR, token);
           case Token.Boost boost -> piece(Kind.OPERATOR, token);
@@ -58,6 +59,7 @@ public record QueryPiece(Kind kind, int start, int end, @Nullable ArticleQuery q
       case ArticleQuery.Phrase phrase -> Kind.PHRASE;
       case ArticleQuery.Dated dated -> Kind.RANGE;
       case ArticleQuery.Length length -> Kind.RANGE;
+      case ArticleQuery.Extra extra -> Kind.RANGE;
       case ArticleQuery.Boosted(ArticleQuery inner, float factor) -> kind(inner);
       default -> Kind.WORD;
     };

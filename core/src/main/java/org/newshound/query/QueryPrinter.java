@@ -13,6 +13,7 @@ import org.newshound.query.ArticleQuery.DateField;
 import org.newshound.query.ArticleQuery.Dated;
 import org.newshound.query.ArticleQuery.Everything;
 import org.newshound.query.ArticleQuery.Exact;
+import org.newshound.query.ArticleQuery.Extra;
 import org.newshound.query.ArticleQuery.Fielded;
 import org.newshound.query.ArticleQuery.First;
 import org.newshound.query.ArticleQuery.Fuzzy;
@@ -68,6 +69,7 @@ public final class QueryPrinter {
       case Boosted(ArticleQuery operand, float factor) -> boostable(operand) + "^" + plain(factor);
       case Dated(DateField date, DateRange range) -> dated(date, range);
       case Length(Comparison comparison, int words) -> "length:" + comparison.sign() + words;
+      case Extra extra -> Extras.print(extra);
     };
   }
 

@@ -13,8 +13,6 @@ final class Ranges {
   static final List<String> NAMES =
       List.of("date", "published", "before", "until", "after", "since", "on", "length");
 
-  private static final int LONGEST_BRACKET = 100;
-
   private final String text;
   private final Diagnostics diagnostics;
   private final Dates dates;
@@ -38,7 +36,7 @@ final class Ranges {
   /// @param after where the value begins, blanks before it included
   Read read(String name, int start, int after) {
     int at = skipBlanks(after);
-    int bracket = closing(at);
+    int bracket = SquareBrackets.closing(text, at);
     if (bracket >= 0) {
       return new Read(dated(name, bracketed(at, bracket)), bracket + 1);
     }
@@ -115,34 +113,15 @@ final class Ranges {
     return new Length(comparison, Numbers.upTo(Integer.MAX_VALUE - 1, typed));
   }
 
-  /// Returns where a square bracket that opens here is closed, or -1.
-  private int closing(int open) {
-    if (open >= text.length() || text.charAt(open) != '[') {
-      return -1;
-    }
-    int last = Math.min(text.length(), open + LONGEST_BRACKET);
-    for (int i = open + 1; i < last; i++) {
-      char unit = text.charAt(i);
-      if (unit == ']') {
-        return i;
-      }
-      if (QueryChars.isBracket(unit) || Quotes.isQuote(unit)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
   private Optional<DateRange> bracketed(int open, int close) {
-    String inner = text.substring(open + 1, close);
-    int to = inner.toUpperCase(Locale.ROOT).indexOf(" TO ");
+    int to = SquareBrackets.endOfFirst(text, open, close);
     if (to < 0) {
       diagnostics.badDate(open, close + 1, "two dates with TO between them are wanted");
       return Optional.empty();
     }
     int first = skipBlanks(open + 1);
-    int last = skipBlanks(open + 1 + to + 4);
-    return dates.between(date(first, open + 1 + to), first, date(last, close), last);
+    int last = skipBlanks(SquareBrackets.startOfLast(to));
+    return dates.between(date(first, to), first, date(last, close), last);
   }
 
   /// Returns what stands between two places, without the blanks at its end.
@@ -155,10 +134,6 @@ final class Ranges {
   }
 
   private int skipBlanks(int from) {
-    int at = from;
-    while (at < text.length() && QueryChars.isBlank(text.charAt(at))) {
-      at++;
-    }
-    return at;
+    return QueryChars.skipBlanks(text, from);
   }
 }

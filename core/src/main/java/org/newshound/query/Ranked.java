@@ -4,8 +4,8 @@ import java.util.List;
 
 /// Says of a query whether it has words whose articles score differently.
 ///
-/// Wildcards, values, dates and lengths choose articles without ranking them, and so does what is
-/// unwanted.
+/// Wildcards, values, dates, lengths and extra fields choose articles without ranking them, and so
+/// does what is unwanted.
 final class Ranked {
   private Ranked() {}
 
@@ -30,6 +30,7 @@ final class Ranked {
       case ArticleQuery.Wildcard wildcard -> false;
       case ArticleQuery.Dated dated -> false;
       case ArticleQuery.Length length -> false;
+      case ArticleQuery.Extra extra -> false;
     };
   }
 }

@@ -8,6 +8,7 @@ import org.newshound.query.ArticleQuery.And;
 import org.newshound.query.ArticleQuery.Boosted;
 import org.newshound.query.ArticleQuery.Dated;
 import org.newshound.query.ArticleQuery.Everything;
+import org.newshound.query.ArticleQuery.Extra;
 import org.newshound.query.ArticleQuery.Fielded;
 import org.newshound.query.ArticleQuery.Length;
 import org.newshound.query.ArticleQuery.Not;
@@ -16,7 +17,7 @@ import org.newshound.query.ArticleQuery.Or;
 /// What to do when a query finds nothing, and the wider queries there are then.
 ///
 /// Only an AND at the top of two or more wanted operands is relaxed. An operand is dropped whole;
-/// negations, dates, lengths and values such as `source:` stay.
+/// negations, dates, lengths, extra fields and values such as `source:` stay.
 public enum Relaxation {
   /// Nothing: no article is the answer.
   NONE,
@@ -94,6 +95,7 @@ public enum Relaxation {
       case Not not -> true;
       case Dated dated -> true;
       case Length length -> true;
+      case Extra extra -> true;
       case Everything everything -> true;
       case Fielded(QueryField field, ArticleQuery inner) -> field.isValue() || isFilter(inner);
       case Boosted(ArticleQuery inner, float factor) -> isFilter(inner);

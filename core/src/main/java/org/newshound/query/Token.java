@@ -17,6 +17,9 @@ sealed interface Token {
   /// A field name with its separator, or in front of a bracket.
   record Field(QueryField field, int start, int end) implements Token {}
 
+  /// The name of an extra field with its separator, in front of the bracket with its values.
+  record Extra(String name, int start, int end) implements Token {}
+
   /// A function before its bracket, or one with a number, such as `first/100`.
   record Function(UnaryOperator<ArticleQuery> of, int start, int end) implements Token {}
 

@@ -9,7 +9,7 @@ import java.util.List;
 /// @param field what was counted by
 /// @param values the values, the most frequent first; times newest first
 /// @param more how many values there are besides
-public record Facet(FacetField field, List<Value> values, int more) {
+public record Facet(FacetName field, List<Value> values, int more) {
   /// Copies the values.
   public Facet {
     values = List.copyOf(values);

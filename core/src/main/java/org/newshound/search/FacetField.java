@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /// What articles are counted by. The `label` is the name that queries have for it too, where they
 /// have one; the aliases are for typing.
-public enum FacetField {
+public enum FacetField implements FacetName {
   /// The persons who wrote them.
   BYLINE("byline", "author", "by"),
   /// The places they were filed from.
@@ -38,7 +38,7 @@ public enum FacetField {
     this.aliases = List.of(aliases);
   }
 
-  /// {@return the canonical name, such as `place`}
+  @Override
   public String label() {
     return label;
   }
@@ -56,7 +56,7 @@ public enum FacetField {
     return Arrays.stream(values()).filter(field -> field.names().contains(wanted)).findFirst();
   }
 
-  /// {@return whether it is a stretch of time}
+  @Override
   public boolean isTime() {
     return compareTo(YEAR) >= 0;
   }

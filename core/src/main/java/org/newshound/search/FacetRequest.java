@@ -4,7 +4,7 @@ package org.newshound.search;
 ///
 /// @param field what to count by
 /// @param limit how many values to return at most; times come newest first, all else by count
-public record FacetRequest(FacetField field, int limit) {
+public record FacetRequest(FacetName field, int limit) {
   /// Checks the limit.
   public FacetRequest {
     if (limit < 1) {

@@ -3,19 +3,20 @@ package org.newshound.search;
 /// A value to narrow an answer to.
 ///
 /// @param field what has the value
-/// @param value the value as a [Facet] gives it; case does not matter
-public record Narrowing(FacetField field, String value) {
+/// @param value the value as a [Facet] gives it; case matters in extra fields alone
+public record Narrowing(FacetName field, String value) {
   /// Checks that a time is one.
   public Narrowing {
     String form =
         switch (field) {
-          case YEAR -> "\\d{4}";
-          case MONTH -> "\\d{4}-\\d{2}";
-          case DAY -> "\\d{4}-\\d{2}-\\d{2}";
-          case BYLINE, PLACE, SOURCE, SECTION, LANGUAGE, KEYWORD -> "(?s).+";
+          case FacetField.YEAR -> "\\d{4}";
+          case FacetField.MONTH -> "\\d{4}-\\d{2}";
+          case FacetField.DAY -> "\\d{4}-\\d{2}-\\d{2}";
+          case FacetField other -> "(?s).+";
+          case FacetName.Extra extra -> "(?s).+";
         };
     if (!value.matches(form)) {
-      throw new IllegalArgumentException("\"" + value + "\" is no " + field);
+      throw new IllegalArgumentException("\"" + value + "\" is no " + field.label());
     }
   }
 }

@@ -36,6 +36,7 @@ import org.newshound.query.Relaxation;
 import org.newshound.search.Cursor;
 import org.newshound.search.Facet;
 import org.newshound.search.FacetField;
+import org.newshound.search.FacetName;
 import org.newshound.search.FacetRequest;
 import org.newshound.search.Hit;
 import org.newshound.search.Narrowing;
@@ -321,7 +322,7 @@ class AnswersProps {
   private static Map<String, Long> counts(
       List<Article> articles, List<Narrowing> narrowings, FacetField field) {
     Map<String, Long> counts = new TreeMap<>();
-    List<Narrowing> others = narrowings.stream().filter(it -> it.field() != field).toList();
+    List<Narrowing> others = narrowings.stream().filter(it -> !it.field().equals(field)).toList();
     for (Article article : articles) {
       if (matches(article, others)) {
         values(article, field).forEach(value -> counts.merge(value, 1L, Long::sum));
@@ -331,18 +332,19 @@ class AnswersProps {
   }
 
   private static boolean matches(Article article, List<Narrowing> narrowings) {
-    Set<FacetField> fields = new HashSet<>();
+    Set<FacetName> fields = new HashSet<>();
     narrowings.forEach(each -> fields.add(each.field()));
-    Predicate<FacetField> matches =
+    Predicate<FacetName> matches =
         field ->
             narrowings.stream()
-                .filter(each -> each.field() == field)
+                .filter(each -> each.field().equals(field))
                 .anyMatch(
                     each -> values(article, field).contains(each.value().toLowerCase(Locale.ROOT)));
     return fields.stream().allMatch(matches);
   }
 
-  private static Set<String> values(Article article, FacetField field) {
+  private static Set<String> values(Article article, FacetName name) {
+    FacetField field = (FacetField) name;
     Set<String> values = new HashSet<>();
     Function<String, String> fold = value -> value.toLowerCase(Locale.ROOT);
     Byline byline = article.byline();

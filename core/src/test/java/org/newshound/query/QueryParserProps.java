@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newshound.article.ExtraValue;
 import org.newshound.query.ArticleQuery.And;
 import org.newshound.query.ArticleQuery.AtLeast;
 import org.newshound.query.ArticleQuery.Boosted;
@@ -14,6 +15,7 @@ import org.newshound.query.ArticleQuery.Case;
 import org.newshound.query.ArticleQuery.Cased;
 import org.newshound.query.ArticleQuery.Everything;
 import org.newshound.query.ArticleQuery.Exact;
+import org.newshound.query.ArticleQuery.Extra;
 import org.newshound.query.ArticleQuery.Fielded;
 import org.newshound.query.ArticleQuery.First;
 import org.newshound.query.ArticleQuery.Fuzzy;
@@ -117,6 +119,13 @@ class QueryParserProps {
           "published:",
           "since:",
           "length:>",
+          "extra.tenant:",
+          "extra.n=",
+          "extra.n:>=",
+          "extra.t(",
+          "extra.body:",
+          "[2 TO 5]",
+          "2..5",
           "2025-03",
           "..",
           "7d",
@@ -182,7 +191,7 @@ class QueryParserProps {
   }
 
   private static ArticleQuery tree(Random random, int depth) {
-    return switch (random.nextInt(depth == 0 ? 7 : 17)) {
+    return switch (random.nextInt(depth == 0 ? 8 : 18)) {
       case 0 -> new Everything();
       case 1 -> phrase(random);
       case 2, 3 -> word(random);
@@ -192,16 +201,37 @@ class QueryParserProps {
           new Length(
               List.of(Comparison.values()).get(random.nextInt(5)),
               random.nextInt(Integer.MAX_VALUE));
-      case 7 -> new Fielded(field(random), tree(random, depth - 1));
-      case 8 -> new Not(tree(random, depth - 1));
-      case 9 -> new And(trees(random, depth - 1));
-      case 10 -> new Or(trees(random, depth - 1));
-      case 11 -> near(random, depth - 1);
-      case 12 -> new AtLeast(1 + random.nextInt(Distance.MAX), tree(random, depth - 1));
-      case 13 -> new First(1 + random.nextInt(Distance.MAX), tree(random, depth - 1));
-      case 14 -> new Cased(List.of(Case.values()).get(random.nextInt(3)), tree(random, depth - 1));
-      case 15 -> new Exact(tree(random, depth - 1));
+      case 7 -> new Extra("tenant", match(random));
+      case 8 -> new Fielded(field(random), tree(random, depth - 1));
+      case 9 -> new Not(tree(random, depth - 1));
+      case 10 -> new And(trees(random, depth - 1));
+      case 11 -> new Or(trees(random, depth - 1));
+      case 12 -> near(random, depth - 1);
+      case 13 -> new AtLeast(1 + random.nextInt(Distance.MAX), tree(random, depth - 1));
+      case 14 -> new First(1 + random.nextInt(Distance.MAX), tree(random, depth - 1));
+      case 15 -> new Cased(List.of(Case.values()).get(random.nextInt(3)), tree(random, depth - 1));
+      case 16 -> new Exact(tree(random, depth - 1));
       default -> new Boosted(tree(random, depth - 1), factor(random));
+    };
+  }
+
+  private static ExtraMatch match(Random random) {
+    return switch (random.nextInt(4)) {
+      case 0 -> new ExtraMatch.Any();
+      case 1 -> new ExtraMatch.Between(number(random), number(random));
+      case 2 ->
+          new ExtraMatch.Compared(
+              List.of(Comparison.values()).get(random.nextInt(4)), number(random));
+      default -> new ExtraMatch.Is(text(random, 4));
+    };
+  }
+
+  private static ExtraValue.Decimal number(Random random) {
+    return switch (random.nextInt(3)) {
+      case 0 -> ExtraValue.Decimal.of(random.nextInt(20) - 10);
+      case 1 -> ExtraValue.Decimal.of(random.nextLong());
+      default ->
+          ExtraValue.Decimal.of(random.nextGaussian() * Math.pow(10, random.nextInt(600) - 300));
     };
   }
 

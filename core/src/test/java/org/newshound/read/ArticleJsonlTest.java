@@ -51,7 +51,8 @@ class ArticleJsonlTest {
       "section":"World","genre":["report"],"slug":"ferry","urgency":4,"copyright":"© Courier",\
       "edNote":"Adds detail","correction":["The ferry is older."],\
       "boilerplate":[{"text":"Sign up"}],"teasers":[{"text":"Cod…","headline":"Cod",\
-      "section":"Sea"}],"origin":{"path":"a/b.txt","entry":"c","offset":12,"format":"text"},\
+      "section":"Sea"}],"extra":{"priority":[1,2.5],"tenant":"7"},\
+      "origin":{"path":"a/b.txt","entry":"c","offset":12,"format":"text"},\
       "provenance":{"headline":{"line":1,"start":0,"end":25,"rule":"first-block",\
       "confidence":0.9}}}\
       """;
@@ -177,6 +178,9 @@ class ArticleJsonlTest {
         .corrections(List.of("The ferry is older."))
         .boilerplate(List.of(new Boilerplate("Sign up")))
         .teasers(List.of(new Teaser("Cod…", "Cod", "Sea")))
+        .extra("tenant", "7")
+        .extra("priority", 1)
+        .extra("priority", 2.5)
         .origin(new Origin("a/b.txt", "c", 12L, "text"))
         .provenance(Map.of("headline", new Provenance(1, 0, 25, "first-block", 0.9)))
         .build();

@@ -25,6 +25,9 @@ class GoldenFieldsTest {
     assertThat(missing)
         .contains("headline", "byline.authors.affiliation", "captions.place.regions");
 
+    // Programs alone give extra fields, and the form in which this library keeps articles.
+    missing.remove("extra");
+
     for (Article article : articles()) {
       strike(article, "", missing);
     }

@@ -17,6 +17,7 @@ import org.newshound.article.Byline;
 import org.newshound.article.Caption;
 import org.newshound.article.Contributor;
 import org.newshound.article.Dateline;
+import org.newshound.article.ExtraValue;
 import org.newshound.article.Origin;
 import org.newshound.article.PartialDate;
 import org.newshound.article.Place;
@@ -93,6 +94,7 @@ public final class ArticleJsonReader {
         .corrections(texts(node, "correction"))
         .boilerplate(objects(node, "boilerplate", it -> new Boilerplate(required(it, "text"))))
         .teasers(objects(node, "teasers", ArticleJsonReader::teaser))
+        .extra(extra(node))
         .origin(object(node, "origin", ArticleJsonReader::origin))
         .provenance(provenance(node))
         .build();
@@ -198,6 +200,14 @@ public final class ArticleJsonReader {
         text(node, "entry"),
         offset == null ? null : number(node, "offset").longValue(),
         text(node, "format"));
+  }
+
+  private static Map<String, List<ExtraValue>> extra(JsonNode node) {
+    JsonNode fields = node.get("extra");
+    if (fields == null) {
+      return Map.of();
+    }
+    return at("extra", fields, ExtraJson::read);
   }
 
   private static Map<String, Provenance> provenance(JsonNode node) {

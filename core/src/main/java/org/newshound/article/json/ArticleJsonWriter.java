@@ -78,6 +78,9 @@ public final class ArticleJsonWriter {
     texts("correction", article.corrections());
     objects("boilerplate", article.boilerplate(), this::boilerplate);
     objects("teasers", article.teasers(), this::teaser);
+    if (!article.extra().isEmpty()) {
+      object("extra", article.extra(), extra -> ExtraJson.write(extra, json));
+    }
     object("origin", article.origin(), this::origin);
     if (provenance && !article.provenance().isEmpty()) {
       object("provenance", article.provenance(), this::provenance);

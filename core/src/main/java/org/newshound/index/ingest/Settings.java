@@ -54,157 +54,100 @@ record Settings(
   }
 
   Settings withReader(ArticleReader other) {
-    return new Settings(
-        other,
-        globs,
-        followLinks,
-        threads,
-        commitArticles,
-        commitInterval,
-        progress,
-        committed,
-        rejects,
-        warnings,
-        stop);
+    return with(copy -> copy.reader = other);
   }
 
   Settings withGlobs(Globs other) {
-    return new Settings(
-        reader,
-        other,
-        followLinks,
-        threads,
-        commitArticles,
-        commitInterval,
-        progress,
-        committed,
-        rejects,
-        warnings,
-        stop);
+    return with(copy -> copy.globs = other);
   }
 
   Settings withFollowLinks(boolean other) {
-    return new Settings(
-        reader,
-        globs,
-        other,
-        threads,
-        commitArticles,
-        commitInterval,
-        progress,
-        committed,
-        rejects,
-        warnings,
-        stop);
+    return with(copy -> copy.followLinks = other);
   }
 
   Settings withThreads(int other) {
-    return new Settings(
-        reader,
-        globs,
-        followLinks,
-        other,
-        commitArticles,
-        commitInterval,
-        progress,
-        committed,
-        rejects,
-        warnings,
-        stop);
+    return with(copy -> copy.threads = other);
   }
 
   Settings withCommits(long articles, Duration interval) {
-    return new Settings(
-        reader,
-        globs,
-        followLinks,
-        threads,
-        articles,
-        interval,
-        progress,
-        committed,
-        rejects,
-        warnings,
-        stop);
+    return with(copy -> {
+      copy.commitArticles = articles;
+      copy.commitInterval = interval;
+    });
   }
 
   Settings withProgress(Consumer<? super IngestProgress> other) {
-    return new Settings(
-        reader,
-        globs,
-        followLinks,
-        threads,
-        commitArticles,
-        commitInterval,
-        other,
-        committed,
-        rejects,
-        warnings,
-        stop);
+    return with(copy -> copy.progress = other);
   }
 
   Settings withCommitted(Consumer<? super IngestProgress> other) {
-    return new Settings(
-        reader,
-        globs,
-        followLinks,
-        threads,
-        commitArticles,
-        commitInterval,
-        progress,
-        other,
-        rejects,
-        warnings,
-        stop);
+    return with(copy -> copy.committed = other);
   }
 
   Settings withRejects(Consumer<? super ReadOutcome.Unread> other) {
-    return new Settings(
-        reader,
-        globs,
-        followLinks,
-        threads,
-        commitArticles,
-        commitInterval,
-        progress,
-        committed,
-        other,
-        warnings,
-        stop);
+    return with(copy -> copy.rejects = other);
   }
 
   Settings withWarnings(Consumer<? super ReadOutcome.Accepted> other) {
-    return new Settings(
-        reader,
-        globs,
-        followLinks,
-        threads,
-        commitArticles,
-        commitInterval,
-        progress,
-        committed,
-        rejects,
-        other,
-        stop);
+    return with(copy -> copy.warnings = other);
   }
 
   Settings withStop(BooleanSupplier other) {
-    return new Settings(
-        reader,
-        globs,
-        followLinks,
-        threads,
-        commitArticles,
-        commitInterval,
-        progress,
-        committed,
-        rejects,
-        warnings,
-        other);
+    return with(copy -> copy.stop = other);
+  }
+
+  private Settings with(Consumer<Copy> change) {
+    Copy copy = new Copy(this);
+    change.accept(copy);
+    return copy.settings();
   }
 
   /// Returns how much of what was read may wait in memory to be indexed, about, in bytes.
   long memory() {
     return Math.min(MEMORY_MAX_BYTES, Runtime.getRuntime().maxMemory() / MEMORY_SHARE);
+  }
+
+  /// The parts of settings, to be changed.
+  private static final class Copy {
+    private ArticleReader reader;
+    private Globs globs;
+    private boolean followLinks;
+    private int threads;
+    private long commitArticles;
+    private Duration commitInterval;
+    private Consumer<? super IngestProgress> progress;
+    private Consumer<? super IngestProgress> committed;
+    private Consumer<? super ReadOutcome.Unread> rejects;
+    private Consumer<? super ReadOutcome.Accepted> warnings;
+    private BooleanSupplier stop;
+
+    Copy(Settings of) {
+      reader = of.reader;
+      globs = of.globs;
+      followLinks = of.followLinks;
+      threads = of.threads;
+      commitArticles = of.commitArticles;
+      commitInterval = of.commitInterval;
+      progress = of.progress;
+      committed = of.committed;
+      rejects = of.rejects;
+      warnings = of.warnings;
+      stop = of.stop;
+    }
+
+    Settings settings() {
+      return new Settings(
+          reader,
+          globs,
+          followLinks,
+          threads,
+          commitArticles,
+          commitInterval,
+          progress,
+          committed,
+          rejects,
+          warnings,
+          stop);
+    }
   }
 }

@@ -59,6 +59,7 @@ public final class ArticleDocument {
       kind(document, Fields.ARTICLE);
       texts.add(article, document);
       FacetValues.write(article, document);
+      ExtraTerms.write(article, document);
       times(article, document);
       document.add(new NumericDocValuesField(Fields.SORT_TIE, tie(article.id())));
       HitValues.write(article, document);

@@ -59,6 +59,9 @@ public final class Fields {
   /// The keywords, folded.
   public static final String KEYWORD = "keyword";
 
+  /// The extra fields: see [ExtraTerms].
+  public static final String EXTRA = "extra";
+
   /// The day to sort by, in days since 1970.
   public static final String SORT_DAY = "sort.day";
 

@@ -12,6 +12,7 @@ import org.newshound.query.ArticleQuery.Cased;
 import org.newshound.query.ArticleQuery.Dated;
 import org.newshound.query.ArticleQuery.Everything;
 import org.newshound.query.ArticleQuery.Exact;
+import org.newshound.query.ArticleQuery.Extra;
 import org.newshound.query.ArticleQuery.Fielded;
 import org.newshound.query.ArticleQuery.First;
 import org.newshound.query.ArticleQuery.Fuzzy;
@@ -54,6 +55,7 @@ final class SearchedFields {
       case Not not -> Set.of();
       case Dated dated -> Set.of();
       case Length length -> Set.of();
+      case Extra extra -> Set.of();
       case Everything everything -> Set.of();
       case Nothing nothing -> Set.of();
     };

@@ -15,6 +15,7 @@ import org.newshound.query.ArticleQuery.Cased;
 import org.newshound.query.ArticleQuery.Dated;
 import org.newshound.query.ArticleQuery.Everything;
 import org.newshound.query.ArticleQuery.Exact;
+import org.newshound.query.ArticleQuery.Extra;
 import org.newshound.query.ArticleQuery.Fielded;
 import org.newshound.query.ArticleQuery.First;
 import org.newshound.query.ArticleQuery.Fuzzy;
@@ -86,6 +87,7 @@ final class PatternMaker {
       case Not not -> Optional.empty();
       case Dated dated -> Optional.empty();
       case Length length -> Optional.empty();
+      case Extra extra -> Optional.empty();
       case Everything everything -> Optional.empty();
       case Nothing nothing -> Optional.of(new Ways(List.of()));
     };

@@ -23,6 +23,7 @@ import org.newshound.query.ArticleQuery.Cased;
 import org.newshound.query.ArticleQuery.Dated;
 import org.newshound.query.ArticleQuery.Everything;
 import org.newshound.query.ArticleQuery.Exact;
+import org.newshound.query.ArticleQuery.Extra;
 import org.newshound.query.ArticleQuery.Fielded;
 import org.newshound.query.ArticleQuery.First;
 import org.newshound.query.ArticleQuery.Fuzzy;
@@ -105,6 +106,7 @@ final class PlanMaker {
       case AtLeast atLeast -> atLeast(atLeast, scope);
       case Dated dated -> Optional.of(new Plan.Filter(Filters.dated(dated, now, zone)));
       case Length length -> Optional.of(new Plan.Filter(Filters.length(length)));
+      case Extra extra -> Optional.of(new Plan.Filter(ExtraQueries.of(extra)));
       case Near near -> pattern(near, 1, words(near, scope), scope);
     };
   }

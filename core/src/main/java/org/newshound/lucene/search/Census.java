@@ -13,6 +13,7 @@ import org.apache.lucene.search.TermQuery;
 import org.newshound.article.Article;
 import org.newshound.article.Status;
 import org.newshound.index.IndexStats;
+import org.newshound.lucene.document.ExtraTerms;
 import org.newshound.lucene.document.Fields;
 import org.newshound.lucene.store.Stamp;
 
@@ -39,6 +40,7 @@ public final class Census {
         searcher.count(kind(Fields.ARTICLE)) - embargoed,
         searcher.count(kind(Fields.HIDDEN)) + embargoed,
         undated - undatedEmbargoed,
+        ExtraTerms.names(reader),
         searcher.count(kind(Fields.FILE)),
         bytes,
         stamp.layout(),

@@ -3,7 +3,7 @@ package org.newshound.lucene.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.newshound.search.Facet;
-import org.newshound.search.FacetField;
+import org.newshound.search.FacetName;
 import org.newshound.search.FacetRequest;
 
 /// Counts the values of fields over the articles that match a query. Values that differ in case
@@ -22,7 +22,7 @@ import org.newshound.search.FacetRequest;
 /// A field that the answer is narrowed by is counted as if it were not. So all fields are counted
 /// in one pass but those, each of which takes one of its own.
 final class FacetCounts {
-  private final Map<FacetField, FieldCount> counts = new EnumMap<>(FacetField.class);
+  private final Map<FacetName, FieldCount> counts = new HashMap<>();
 
   private FacetCounts() {}
 
@@ -32,10 +32,10 @@ final class FacetCounts {
   static List<Facet> count(
       ArticleSearcher searcher, Query query, Narrowings narrowings, List<FacetRequest> requests)
       throws IOException {
-    Map<Optional<FacetField>, List<FieldCount>> passes = new LinkedHashMap<>();
+    Map<Optional<FacetName>, List<FieldCount>> passes = new LinkedHashMap<>();
     FacetCounts all = new FacetCounts();
     for (FacetRequest request : requests) {
-      FacetField field = request.field();
+      FacetName field = request.field();
       if (!all.counts.containsKey(field)) {
         FieldCount count = FieldCount.of(field);
         all.counts.put(field, count);
@@ -45,7 +45,7 @@ final class FacetCounts {
             .add(count);
       }
     }
-    for (Map.Entry<Optional<FacetField>, List<FieldCount>> pass : passes.entrySet()) {
+    for (Map.Entry<Optional<FacetName>, List<FieldCount>> pass : passes.entrySet()) {
       Query narrowed =
           pass.getKey().isPresent()
               ? narrowings.narrowedWithout(query, pass.getKey().get())
@@ -56,7 +56,7 @@ final class FacetCounts {
   }
 
   private Facet facet(FacetRequest request) {
-    FacetField field = request.field();
+    FacetName field = request.field();
     Comparator<Facet.Value> order =
         field.isTime()
             ? Comparator.comparing(Facet.Value::value, Comparator.reverseOrder())

@@ -11,10 +11,13 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.BytesRef;
+import org.newshound.lucene.document.ExtraTerms;
 import org.newshound.lucene.document.FacetValues;
 import org.newshound.lucene.document.Fields;
 import org.newshound.lucene.document.SourceNames;
 import org.newshound.search.FacetField;
+import org.newshound.search.FacetName;
 
 /// Counts the values of one field, segment by segment.
 abstract sealed class FieldCount {
@@ -22,8 +25,11 @@ abstract sealed class FieldCount {
 
   private FieldCount() {}
 
-  static FieldCount of(FacetField field) {
-    return field.isTime() ? new Days(field) : new Values(field);
+  static FieldCount of(FacetName name) {
+    return switch (name) {
+      case FacetName.Extra extra -> new Extras(extra.name());
+      case FacetField field -> field.isTime() ? new Days(field) : new Values(field);
+    };
   }
 
   /// Begins a segment.
@@ -76,6 +82,52 @@ abstract sealed class FieldCount {
         if (ordinals[ordinal] > 0) {
           FacetValues.Value value = FacetValues.read(values.lookupOrd(ordinal));
           add(key.apply(value.folded()), value.printed(), ordinals[ordinal]);
+        }
+      }
+    }
+  }
+
+  /// The values of all extra fields stand in one field, those of a name together.
+  private static final class Extras extends FieldCount {
+    private final String name;
+    private SortedSetDocValues values = DocValues.emptySortedSet();
+    private long first;
+    private int[] ordinals = {};
+
+    Extras(String name) {
+      this.name = name;
+    }
+
+    @Override
+    void begin(LeafReader reader) throws IOException {
+      values = DocValues.getSortedSet(reader, Fields.counted(Fields.EXTRA));
+      first = place(ExtraTerms.any(name));
+      ordinals = new int[Math.toIntExact(place(ExtraTerms.behind(name)) - first)];
+    }
+
+    /// Returns the first ordinal from a value on, which is none itself.
+    private long place(BytesRef value) throws IOException {
+      return -values.lookupTerm(value) - 1;
+    }
+
+    @Override
+    void add(int document) throws IOException {
+      if (ordinals.length > 0 && values.advanceExact(document)) {
+        for (int i = values.docValueCount(); i > 0; i--) {
+          long place = values.nextOrd() - first;
+          if (place >= 0 && place < ordinals.length) {
+            ordinals[(int) place]++;
+          }
+        }
+      }
+    }
+
+    @Override
+    void end() throws IOException {
+      for (int place = 0; place < ordinals.length; place++) {
+        if (ordinals[place] > 0) {
+          String text = ExtraTerms.read(name, values.lookupOrd(first + place)).text();
+          add(text, text, ordinals[place]);
         }
       }
     }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.LongField;
@@ -17,17 +17,19 @@ import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.newshound.lucene.document.Fields;
 import org.newshound.lucene.document.Values;
+import org.newshound.lucene.query.ExtraQueries;
 import org.newshound.lucene.query.PlanQueries;
 import org.newshound.lucene.query.Planner;
 import org.newshound.lucene.query.SameSource;
 import org.newshound.query.ArticleQuery;
 import org.newshound.search.FacetField;
+import org.newshound.search.FacetName;
 import org.newshound.search.Narrowing;
 import org.newshound.search.SearchRequest;
 
 /// What an answer is narrowed to: of each field any of its values, and what a filter finds.
 final class Narrowings {
-  private final Map<FacetField, List<Query>> values = new EnumMap<>(FacetField.class);
+  private final Map<FacetName, List<Query>> values = new LinkedHashMap<>();
 
   private final @Nullable Query filter;
 
@@ -45,7 +47,7 @@ final class Narrowings {
     }
   }
 
-  boolean narrows(FacetField field) {
+  boolean narrows(FacetName field) {
     return values.containsKey(field);
   }
 
@@ -55,11 +57,11 @@ final class Narrowings {
   }
 
   /// Returns a query narrowed by all fields but one.
-  Query narrowedWithout(Query query, FacetField field) {
-    return narrowed(query, values.keySet().stream().filter(each -> each != field).toList());
+  Query narrowedWithout(Query query, FacetName field) {
+    return narrowed(query, values.keySet().stream().filter(each -> !each.equals(field)).toList());
   }
 
-  private Query narrowed(Query query, List<FacetField> fields) {
+  private Query narrowed(Query query, List<FacetName> fields) {
     if (fields.isEmpty() && filter == null) {
       return query;
     }
@@ -67,7 +69,7 @@ final class Narrowings {
     if (filter != null) {
       all.add(filter, Occur.FILTER);
     }
-    for (FacetField field : fields) {
+    for (FacetName field : fields) {
       BooleanQuery.Builder any = new BooleanQuery.Builder();
       values.getOrDefault(field, List.of()).forEach(value -> any.add(value, Occur.SHOULD));
       all.add(any.build(), Occur.FILTER);
@@ -78,9 +80,16 @@ final class Narrowings {
   private static Query query(Narrowing narrowing) {
     String value = narrowing.value();
     return switch (narrowing.field()) {
+      case FacetName.Extra(String name) -> ExtraQueries.value(name, value);
+      case FacetField field -> query(field, value);
+    };
+  }
+
+  private static Query query(FacetField field, String value) {
+    return switch (field) {
       case SOURCE -> new SameSource(value);
       case BYLINE, PLACE, SECTION, LANGUAGE, KEYWORD ->
-          new TermQuery(new Term(Fields.of(narrowing.field()), Values.fold(value)));
+          new TermQuery(new Term(Fields.of(field), Values.fold(value)));
       case YEAR -> days(Year.parse(value).atDay(1), Year.parse(value).atMonth(12).atEndOfMonth());
       case MONTH -> days(YearMonth.parse(value).atDay(1), YearMonth.parse(value).atEndOfMonth());
       case DAY -> days(LocalDate.parse(value), LocalDate.parse(value));

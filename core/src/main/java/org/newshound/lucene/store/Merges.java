@@ -24,7 +24,9 @@ final class Merges extends ConcurrentMergeScheduler {
       listener.failed(e);
       throw e;
     }
-    listener.merged(merge.totalNumDocs(), Duration.ofNanos(System.nanoTime() - start));
+    if (!merge.isAborted()) {
+      listener.merged(merge.totalNumDocs(), Duration.ofNanos(System.nanoTime() - start));
+    }
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.newshound.query.ArticleQuery.Cased;
 import org.newshound.query.ArticleQuery.Dated;
 import org.newshound.query.ArticleQuery.Everything;
 import org.newshound.query.ArticleQuery.Exact;
+import org.newshound.query.ArticleQuery.Extra;
 import org.newshound.query.ArticleQuery.Fielded;
 import org.newshound.query.ArticleQuery.First;
 import org.newshound.query.ArticleQuery.Fuzzy;
@@ -58,6 +59,7 @@ abstract class Rewording {
       case Fuzzy fuzzy -> fuzzy;
       case Dated dated -> dated;
       case Length length -> length;
+      case Extra extra -> extra;
       case Everything everything -> everything;
       case Nothing nothing -> nothing;
     };

@@ -68,6 +68,7 @@ public final class Oracle {
       case First first -> whole(first.query(), scope.first(first.words()));
       case ArticleQuery.Dated dated -> throw new IllegalArgumentException("no dates here");
       case ArticleQuery.Length length -> throw new IllegalArgumentException("no lengths here");
+      case ArticleQuery.Extra extra -> throw new IllegalArgumentException("no extra fields here");
       case Boosted boosted -> whole(boosted.query(), scope);
       case Not not -> all(List.of(not), scope);
       case And and -> all(and.operands(), scope);
@@ -214,6 +215,7 @@ public final class Oracle {
       case Not not -> List.of();
       case ArticleQuery.Dated dated -> List.of();
       case ArticleQuery.Length length -> List.of();
+      case ArticleQuery.Extra extra -> List.of();
       case Everything everything -> List.of();
       case Nothing nothing -> List.of();
     };

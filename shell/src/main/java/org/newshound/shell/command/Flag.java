@@ -22,7 +22,7 @@ enum Flag {
   RECENCY(null, "AGE", "let newer articles count more; at AGE, such as 30d, half of that is gone"),
   FROM(null, "DATE", "find only what was published then or later: 2025, 2025-03, 2025-03-30"),
   TO(null, "DATE", "find only what was published until then"),
-  FACET(null, "FIELD", "count by byline, place, source, section, lang, tag, year ...; repeatable"),
+  FACET(null, "FIELD", "count by byline, place, source, tag, year, extra.NAME ...; repeatable"),
   EXACT_TOTAL(null, null, "count all articles that match, beyond 1,000 too"),
   COUNT(null, null, "print how many articles match, and nothing else"),
   OUTPUT("o", "FORM", forms(List.of(OutputMode.values()))),

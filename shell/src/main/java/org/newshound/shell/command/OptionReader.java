@@ -17,7 +17,7 @@ import org.newshound.query.ParsedQuery;
 import org.newshound.query.QueryField;
 import org.newshound.query.QueryParser;
 import org.newshound.query.Relaxation;
-import org.newshound.search.FacetField;
+import org.newshound.search.FacetName;
 import org.newshound.search.FacetRequest;
 import org.newshound.search.Order;
 import org.newshound.search.Scoring;
@@ -117,10 +117,11 @@ final class OptionReader {
 
   private List<FacetRequest> facets() throws UsageException {
     List<FacetRequest> facets = new ArrayList<>();
-    List<String> names = Flag.FACET.choices();
+    List<String> names = new ArrayList<>(Flag.FACET.choices());
+    names.add("extra.NAME");
     for (String value : countable()) {
-      FacetField field =
-          FacetField.of(value)
+      FacetName field =
+          FacetName.of(value)
               .orElseThrow(() -> new UsageException(choice(Flag.FACET, value, names)));
       facets.add(new FacetRequest(field, FACET_VALUES));
     }

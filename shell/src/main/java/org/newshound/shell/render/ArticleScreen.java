@@ -14,6 +14,7 @@ import org.newshound.article.Article;
 import org.newshound.article.Block;
 import org.newshound.article.Caption;
 import org.newshound.article.Contributor;
+import org.newshound.article.ExtraValue;
 import org.newshound.article.Published;
 import org.newshound.article.Status;
 import org.newshound.query.QueryField;
@@ -186,6 +187,7 @@ public final class ArticleScreen {
     if (article.copyright() != null) {
       more.add(article.copyright());
     }
+    article.extra().forEach((name, values) -> more.add(extra(name, values)));
     if (!more.isEmpty()) {
       add(Line.BLANK);
       more.forEach(line -> add(line, Style.DIM));
@@ -208,6 +210,12 @@ public final class ArticleScreen {
         + ": "
         + contributor.name()
         + place;
+  }
+
+  private static String extra(String name, List<ExtraValue> values) {
+    return values.stream()
+        .map(ExtraValue::text)
+        .collect(Collectors.joining(", ", "extra." + name + ": ", ""));
   }
 
   private static Line link(Article article) {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.newshound.article.ExtraValue;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.Comparison;
 import org.newshound.query.DateRange;
 import org.newshound.query.DateValue;
 import org.newshound.query.Diagnostic;
+import org.newshound.query.ExtraMatch;
 import org.newshound.query.ParsedQuery;
 import org.newshound.query.QueryField;
 
@@ -116,8 +118,26 @@ public final class QueryJson {
         node.put("comparison", comparison.name().toLowerCase(Locale.ROOT));
         node.put("words", words);
       }
+      case ArticleQuery.Extra extra -> extra(extra, node);
     }
     return node;
+  }
+
+  private static void extra(ArticleQuery.Extra extra, Map<String, @Nullable Object> node) {
+    node.put("is", "extra");
+    node.put("name", extra.name());
+    switch (extra.match()) {
+      case ExtraMatch.Any any -> node.put("any", true);
+      case ExtraMatch.Is(String text) -> node.put("value", text);
+      case ExtraMatch.Between(ExtraValue.Decimal first, ExtraValue.Decimal last) -> {
+        node.put("first", first.text());
+        node.put("last", last.text());
+      }
+      case ExtraMatch.Compared(Comparison comparison, ExtraValue.Decimal number) -> {
+        node.put("comparison", comparison.name().toLowerCase(Locale.ROOT));
+        node.put("number", number.text());
+      }
+    }
   }
 
   /// Writes the dates as typed.

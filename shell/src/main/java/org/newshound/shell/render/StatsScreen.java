@@ -26,6 +26,9 @@ public final class StatsScreen {
           line("hidden", Numbers.grouped(stats.hidden()), "withdrawn, held back or under embargo"));
     }
     lines.add(line("files", Numbers.grouped(stats.files()), ""));
+    if (!stats.extraFields().isEmpty()) {
+      lines.add(line("extra", String.join(", ", stats.extraFields()), ""));
+    }
     lines.add(line("on disk", Numbers.size(stats.bytes()), ""));
     lines.add(
         line("index", place, "layout " + stats.layout() + ", Lucene " + stats.luceneVersion()));
@@ -40,6 +43,7 @@ public final class StatsScreen {
     members.put("hidden", stats.hidden());
     members.put("undated", stats.undated());
     members.put("files", stats.files());
+    members.put("extraFields", stats.extraFields());
     members.put("bytes", stats.bytes());
     members.put("layout", stats.layout());
     members.put("lucene", stats.luceneVersion());

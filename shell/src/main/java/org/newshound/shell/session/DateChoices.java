@@ -87,16 +87,14 @@ final class DateChoices {
   }
 
   private static List<Choice> named(Facet facet, String begun) {
-    return switch (facet.field()) {
-      case YEAR, MONTH ->
-          facet.values().stream()
-              .filter(value -> value.value().startsWith(begun))
-              .filter(
-                  value -> facet.field() == FacetField.YEAR || begun.length() >= YEAR || few(facet))
-              .map(value -> choice(value.value(), value.count()))
-              .toList();
-      case BYLINE, PLACE, SOURCE, SECTION, LANGUAGE, KEYWORD, DAY -> List.of();
-    };
+    boolean years = facet.field() == FacetField.YEAR;
+    return !years && facet.field() != FacetField.MONTH
+        ? List.of()
+        : facet.values().stream()
+            .filter(value -> value.value().startsWith(begun))
+            .filter(value -> years || begun.length() >= YEAR || few(facet))
+            .map(value -> choice(value.value(), value.count()))
+            .toList();
   }
 
   /// Adds up the days that a word stands for; days begin as in Greenwich.

@@ -1,10 +1,22 @@
 package org.newshound.shell.session;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.newshound.query.QueryField;
 
 /// What the fields of a query are, in a few words.
 final class FieldHelp {
+  /// What extra fields are.
+  static final String EXTRA = "an extra field, whole; of numbers ranges too: 2..5, >=3";
+
   private FieldHelp() {}
+
+  /// Returns the name of a field, what it is, and its other names.
+  static List<String> row(QueryField field) {
+    String others =
+        field.names().stream().skip(1).map(name -> name + ":").collect(Collectors.joining(" "));
+    return List.of(field.label() + ":", of(field), others);
+  }
 
   static String of(QueryField field) {
     return switch (field) {

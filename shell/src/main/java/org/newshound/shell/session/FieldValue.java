@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// @param name what was typed for the field
 /// @param value the value, without quotes
 record FieldValue(String name, String value) {
-  private static final Pattern FORM = Pattern.compile("(?s)(\\p{L}+)(?:\\s*[:=]\\s*|\\s+)(.+)");
+  private static final Pattern FORM =
+      Pattern.compile("(?s)((?i:extra\\.)[\\w.-]+|\\p{L}+)(?:\\s*[:=]\\s*|\\s+)(.+)");
 
   /// Reads what was typed; none when it has no such form.
   static Optional<FieldValue> of(String typed) {

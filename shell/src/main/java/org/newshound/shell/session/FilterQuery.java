@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.newshound.query.QueryField;
 import org.newshound.query.QueryParser;
 import org.newshound.query.QueryPiece;
-import org.newshound.search.FacetField;
+import org.newshound.search.FacetName;
 
 /// Reads what queries are to be kept to: a query, or a field and its value as `.narrow` takes them.
 final class FilterQuery {
@@ -18,7 +18,7 @@ final class FilterQuery {
       return typed;
     }
     String value = named.get().value();
-    boolean time = FacetField.of(named.get().name()).filter(FacetField::isTime).isPresent();
+    boolean time = FacetName.of(named.get().name()).filter(FacetName::isTime).isPresent();
     boolean one = value.chars().noneMatch(Character::isWhitespace);
     return (time ? "date" : named.get().name())
         + ':'
@@ -27,8 +27,8 @@ final class FilterQuery {
 
   /// A query names its field by itself, and so does one whose first word is no field.
   private static boolean isQuery(String typed, String name) {
-    Optional<FacetField> counted = FacetField.of(name);
-    if (counted.filter(FacetField::isTime).isPresent()) {
+    Optional<FacetName> counted = FacetName.of(name);
+    if (counted.filter(FacetName::isTime).isPresent()) {
       return false;
     }
     boolean field = counted.isPresent() || QueryField.of(name).isPresent();

@@ -9,12 +9,13 @@ import org.newshound.query.ParsedQuery;
 import org.newshound.query.QueryParser;
 import org.newshound.search.Facet;
 import org.newshound.search.FacetField;
+import org.newshound.search.FacetName;
 import org.newshound.search.FacetRequest;
 import org.newshound.search.Narrowing;
 
 /// Narrows answers down: counts by fields, picks values, keeps filters.
 final class Narrowings {
-  private static final List<FacetField> USUAL =
+  private static final List<FacetName> USUAL =
       List.of(FacetField.BYLINE, FacetField.PLACE, FacetField.SOURCE, FacetField.YEAR);
   private static final int VALUES = 10;
   private static final int VALUES_OF_SEVERAL = 5;
@@ -42,7 +43,7 @@ final class Narrowings {
   /// Counts the last answer.
   void facets(String rest) throws IOException {
     Answer answer = finding.asked();
-    List<FacetField> fields = new ArrayList<>();
+    List<FacetName> fields = new ArrayList<>();
     for (String name : Arguments.of(rest).words()) {
       fields.add(field(name));
     }
@@ -134,8 +135,8 @@ final class Narrowings {
     }
   }
 
-  private static FacetField field(String name) throws CommandException {
-    Optional<FacetField> field = FacetField.of(name);
+  private static FacetName field(String name) throws CommandException {
+    Optional<FacetName> field = FacetName.of(name);
     if (field.isEmpty()) {
       throw Desk.fault(
           "Nothing can be counted by "
@@ -144,7 +145,7 @@ final class Narrowings {
               + Spelling.hint(name, "", labels())
               + " There are "
               + String.join(", ", labels())
-              + '.');
+              + " and extra.NAME.");
     }
     return field.get();
   }

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newshound.Newshound;
 import org.newshound.index.ArticleIndex;
@@ -139,19 +139,14 @@ final class Upkeep {
   }
 
   void fields() throws IOException {
-    desk.face()
-        .table(
-            "fields",
-            Arrays.stream(QueryField.values())
-                .map(field ->
-                    List.of(
-                        field.label() + ":",
-                        FieldHelp.of(field),
-                        field.names().stream()
-                            .skip(1)
-                            .map(name -> name + ":")
-                            .collect(Collectors.joining(" "))))
-                .toList());
+    List<String> names =
+        desk.library().isVacant()
+            ? List.of()
+            : desk.library().ask(index -> index.stats()).extraFields();
+    Stream<List<String>> usual = Arrays.stream(QueryField.values()).map(FieldHelp::row);
+    Stream<List<String>> extra =
+        names.stream().map(name -> List.of("extra." + name + ":", FieldHelp.EXTRA, ""));
+    desk.face().table("fields", Stream.concat(usual, extra).toList());
   }
 
   /// Shows the words that begin in some way.

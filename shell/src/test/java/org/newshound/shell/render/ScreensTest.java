@@ -161,7 +161,7 @@ class ScreensTest {
 
   @Test
   void figures() throws IOException {
-    IndexStats stats = new IndexStats(50_000, 12, 340, 26_104, 101_345_678, 1, "10.5.1");
+    IndexStats stats = new IndexStats(50_000, 12, 340, List.of(), 26_104, 101_345_678, 1, "10.5.1");
 
     Golden.assertScreen("stats", text(StatsScreen.lines(stats, "/data/.newshound")));
   }

@@ -1,4 +1,4 @@
-package org.newshound;
+package org.newshound.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,14 +14,16 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newshound.EmbeddingExamples.Page;
-import org.newshound.EmbeddingExamples.Story;
+import org.newshound.Newshound;
 import org.newshound.article.Article;
 import org.newshound.article.Block;
 import org.newshound.article.Byline;
 import org.newshound.article.Dateline;
+import org.newshound.example.EmbeddingExamples.Page;
+import org.newshound.example.EmbeddingExamples.Story;
 import org.newshound.index.ArticleIndex;
 import org.newshound.index.IndexListener;
 import org.newshound.index.IndexOptions;
@@ -31,6 +33,7 @@ import org.newshound.query.ArticleQuery;
 import org.newshound.query.QueryParser;
 import org.newshound.query.QueryPrinter;
 import org.newshound.search.Cursor;
+import org.newshound.search.Facet;
 import org.newshound.search.FacetField;
 import org.newshound.search.FacetRequest;
 import org.newshound.search.Hit;
@@ -41,7 +44,8 @@ import org.newshound.search.Snippet;
 /// Runs the examples of core/docs/embedding.md, and what an embedder needs besides.
 class EmbeddingTest {
   private static final Path PAGE = Path.of("docs", "embedding.md");
-  private static final Path SOURCE = Path.of("src/test/java/org/newshound/EmbeddingExamples.java");
+  private static final Path SOURCE =
+      Path.of("src/test/java/org/newshound/example/EmbeddingExamples.java");
   private static final Pattern REGION =
       Pattern.compile("  // example: [a-z]+\n(.*?)\n  // end\n", Pattern.DOTALL);
   private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
@@ -133,6 +137,21 @@ class EmbeddingTest {
                       ZoneId.of("Asia/Tokyo"))
                   .total())
           .isZero();
+    }
+  }
+
+  @Test
+  void eachTenantFindsAndCountsTheirOwn() throws IOException {
+    try (ArticleIndex index = Newshound.inMemory()) {
+      EmbeddingExamples.put(index, "7", 1, STORIES.get(0));
+      EmbeddingExamples.put(index, "7", 9, STORIES.get(1));
+      EmbeddingExamples.put(index, "8", 2, STORIES.get(2));
+      index.refresh();
+
+      SearchResult seven = EmbeddingExamples.searchUrgent(index, "7", "gulls OR extra.tenant:8");
+
+      assertThat(seven.hits().complete()).extracting(Hit::id).containsExactly("7/a");
+      assertThat(seven.facets().getFirst().values()).containsExactly(new Facet.Value("1", 1));
     }
   }
 
@@ -259,6 +278,49 @@ class EmbeddingTest {
     }
 
     assertThat(heard).containsExactly("commit", "slow 1");
+  }
+
+  @Test
+  void closingCommitsOnlyWhenTheIndexWasOpenedSo() throws IOException {
+    Article article = EmbeddingExamples.article(STORIES.getFirst());
+    for (boolean commits : List.of(false, true)) {
+      Path folder = temp.resolve("commits-" + commits);
+      try (ArticleIndex index =
+          Newshound.open(folder, IndexOptions.DEFAULT.withCommitOnClose(commits))) {
+        index.put(article);
+      }
+      try (ArticleIndex index = Newshound.openReadOnly(folder)) {
+        assertThat(index.article(article.id()).isPresent()).isEqualTo(commits);
+      }
+    }
+  }
+
+  @Test
+  void aBackupIsRestoredByCopyingItToWhereTheIndexWas() throws IOException {
+    Path copy = temp.resolve("kept");
+    Path place = temp.resolve("index");
+    try (ArticleIndex index = imported()) {
+      EmbeddingExamples.backUp(index, copy);
+      index.delete("a");
+      index.delete("b");
+      index.commit();
+    }
+    try (Stream<Path> files = Files.list(place)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    try (Stream<Path> files = Files.list(copy)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, place.resolve(file.getFileName()));
+      }
+    }
+
+    try (ArticleIndex restored = Newshound.open(place)) {
+      assertThat(restored.search("gulls").total()).isEqualTo(3);
+      assertThat(restored.put(EmbeddingExamples.article(STORIES.getFirst())))
+          .isEqualTo(PutOutcome.UNCHANGED);
+    }
   }
 
   @Test

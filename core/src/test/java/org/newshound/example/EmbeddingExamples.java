@@ -1,4 +1,4 @@
-package org.newshound;
+package org.newshound.example;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.newshound.Newshound;
 import org.newshound.article.Article;
 import org.newshound.article.Block;
 import org.newshound.article.Byline;
@@ -23,6 +24,8 @@ import org.newshound.query.QueryParser;
 import org.newshound.search.Completion;
 import org.newshound.search.CompletionRequest;
 import org.newshound.search.Cursor;
+import org.newshound.search.FacetName;
+import org.newshound.search.FacetRequest;
 import org.newshound.search.Hit;
 import org.newshound.search.Order;
 import org.newshound.search.SearchRequest;
@@ -89,6 +92,30 @@ final class EmbeddingExamples {
             .withRefreshEvery(Duration.ofMillis(200))
             .withCommitOnClose(true)
             .withListener(listener));
+  }
+
+  // end
+
+  // example: tenant
+  /// Puts a story in for a tenant, with what the program knows of it besides.
+  static void put(ArticleIndex index, String tenant, int priority, Story story) throws IOException {
+    index.put(
+        article(story).toBuilder()
+            .id(tenant + "/" + story.key())
+            .extra("tenant", tenant)
+            .extra("priority", priority)
+            .build());
+  }
+
+  /// Finds what readers of a tenant may see and what is urgent, and counts it by priority.
+  static SearchResult searchUrgent(ArticleIndex index, String tenant, String typed)
+      throws IOException {
+    ArticleQuery own = ArticleQuery.extra("tenant", tenant);
+    ArticleQuery urgent = ArticleQuery.extraRange("priority", 1, 3);
+    return index.search(
+        SearchRequest.of(typed)
+            .withFilter(ArticleQuery.and(List.of(own, urgent)))
+            .withFacets(List.of(new FacetRequest(new FacetName.Extra("priority"), 5))));
   }
 
   // end

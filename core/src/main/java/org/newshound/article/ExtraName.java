@@ -1,0 +1,95 @@
+package org.newshound.article;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What an extra field may be called: 1 to 64 letters, digits and `_`, `-`, `.` of ASCII, the first
+/// of them a letter or digit, that are no field of every article. Case matters.
+public final class ExtraName {
+  /// The longest name.
+  public static final int MAX_CHARS = 64;
+
+  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
+
+  /// What queries, counts and files call the fields of every article, beside what [Article] does.
+  private static final Set<String> ALIASES =
+      Set.of(
+          "after",
+          "author",
+          "before",
+          "by",
+          "caption",
+          "correction",
+          "date",
+          "day",
+          "extra",
+          "format",
+          "genre",
+          "hd",
+          "hlead",
+          "hlp",
+          "keyword",
+          "lang",
+          "lead",
+          "length",
+          "month",
+          "on",
+          "place",
+          "since",
+          "tag",
+          "text",
+          "title",
+          "until",
+          "year");
+
+  private static final Set<String> TAKEN =
+      Stream.concat(
+              ALIASES.stream(),
+              Arrays.stream(Article.class.getRecordComponents()).map(part -> part.getName()))
+          .map(name -> name.toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private ExtraName() {}
+
+  /// {@return what is wrong with a name, and what to do; nothing when it is a good one}
+  ///
+  /// @param name the name of an extra field
+  public static Optional<String> problem(String name) {
+    if (name.length() > MAX_CHARS) {
+      return Optional.of(
+          "the name of an extra field has "
+              + name.length()
+              + " characters; it may have "
+              + MAX_CHARS
+              + " at most");
+    }
+    if (!FORM.matcher(name).matches()) {
+      return Optional.of(
+          "\""
+              + name
+              + "\" is no name of an extra field; use letters, digits, _, - and ., "
+              + "and begin with a letter or digit");
+    }
+    return TAKEN.contains(name.toLowerCase(Locale.ROOT))
+        ? Optional.of(
+            "\"" + name + "\" is a field of every article; call the extra field something else")
+        : Optional.empty();
+  }
+
+  /// {@return the name; refuses one that is wrong}
+  ///
+  /// @param name the name of an extra field
+  /// @throws IllegalArgumentException when there is something wrong with it
+  public static String checked(String name) {
+    problem(name)
+        .ifPresent(problem -> {
+          throw new IllegalArgumentException(problem);
+        });
+    return name;
+  }
+}
