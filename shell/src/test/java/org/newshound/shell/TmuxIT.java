@@ -46,7 +46,7 @@ class TmuxIT {
       terminal.press("C-l").enter("fg").sees("stories (3)> cptain");
       terminal.type("a").sees("> captain");
       terminal.press("Enter").sees("Its [captain] waved.");
-      terminal.press("C-d").enter("echo left with $?").sees("left with 0");
+      terminal.enter(".quit").sees(".quit\n$");
     }
   }
 
@@ -62,7 +62,7 @@ class TmuxIT {
       terminal.resize(60, 10).enter("fg").sees("left its berth");
       terminal.type("h").press("Enter").sees("match 1 of 1  1-9/12");
       terminal.press("q").sees("1 of 1 · Harbor");
-      terminal.press("C-d").enter("echo left with $?").sees("left with 0");
+      terminal.enter(".quit").sees(".quit\n$");
     }
   }
 
@@ -79,7 +79,7 @@ class TmuxIT {
       terminal.press("C-l").enter("fg").sees("sh newshound");
       terminal.press("C-c").sees("it was stopped");
       terminal.enter("amber").sees("60 articles (");
-      terminal.press("C-d").enter("echo left with $?").sees("left with 0");
+      terminal.enter(".quit").sees(".quit\n$");
     }
   }
 
