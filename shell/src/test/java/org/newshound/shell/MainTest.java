@@ -80,6 +80,17 @@ class MainTest {
             "No article has all of: captain, zebra\n  zebra: 0 articles\n  without zebra: 1 article\n");
   }
 
+  @Test
+  void anEmptyIndexIsSaidToBeEmpty() throws IOException {
+    String empty = Files.createDirectory(temp.resolve("empty")).toString();
+
+    Run run = Run.of("-q", empty, "captain");
+    Run told = Run.of(empty, "captain zebra");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(told.err()).isEqualTo("No article can be found: the index is empty.\n");
+  }
+
   @ParameterizedTest
   @CsvSource(
       textBlock =
