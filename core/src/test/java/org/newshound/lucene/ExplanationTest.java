@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newshound.TestArticles;
 import org.newshound.article.Byline;
 import org.newshound.article.Source;
@@ -56,6 +57,24 @@ class ExplanationTest {
 
   private Explanation explain(String typed) throws IOException {
     return index.explain("a", QueryParser.parse(typed).query()).orElseThrow();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ferry",
+        "ferry w/s strike",
+        "body:(ferry w/p (harbour OR strike))",
+        "body:atleast2(strike)",
+        "ferry NOT w/s strike"
+      })
+  void countsAreTheSameWhereSeveralLanguagesAreLookedUp(String typed) throws IOException {
+    List<String> alone = explain(typed).sentences();
+    index.put(body("d", "Eine F\u00e4hre.").toBuilder().language("de").build());
+    index.put(body("f", "Un traversier.").toBuilder().language("fr").build());
+    index.refresh();
+
+    assertThat(explain(typed).sentences()).isEqualTo(alone);
   }
 
   @ParameterizedTest

@@ -106,6 +106,20 @@ class MannerTest {
     }
   }
 
+  @Test
+  void whereAnyWordIsEnoughItIsWhileTypingToo() throws IOException {
+    try (Sitting sitting = sitting(80, 24, Map.of())) {
+      sitting.tap(".set match any\r").sees("match  any");
+      sitting.tap(".set live on\r").sees("live  on");
+      counts(sitting, "captain zebra sleepers ", "> captain zebra sleepers *\n2 hits · ");
+      counts(sitting, "sleepers capt", "> sleepers capt[^\n]*\n≈2 hits · ");
+      counts(sitting, "captain OR ", "> captain OR *\n1 hit · ");
+
+      sitting.tap("\u0015.set live off\r").sees("live  off");
+      assertThat(sitting.enter("the \"captain").screen()).contains("[captain]");
+    }
+  }
+
   /// A machine that is busy may have no time to count in: then it is typed anew.
   private static void counts(Sitting sitting, String line, String wanted) {
     Pattern counted = Pattern.compile(wanted);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 @SuppressWarnings("try") // Whoever waits for tmux may be interrupted.
 class TmuxIT {
   private static final int MANY = 40_000;
+  private static final int PATH_LENGTH = 70;
 
   @TempDir private Path temp;
 
@@ -28,9 +29,66 @@ class TmuxIT {
       terminal.press("Right", "Enter").sees("swing [bridge]");
 
       terminal.type(".fac").press("Tab").sees(".facets");
-      terminal.press("C-c").resize(40, 12).enter("captain").enter("1").sees("1-11/14  n/p");
-      terminal.resize(60, 10).sees("  1-9/1");
+      terminal.press("C-c").resize(40, 12).enter("captain").enter("1").sees("1-11/15  n/p");
+      terminal.resize(60, 10).sees("  1-9/12  n/p");
       terminal.press("q").sees("1 of 1 · Harbor");
+      terminal.press("C-d").sees("ended with 0");
+    }
+  }
+
+  @Test
+  void ctrlZLeavesTheLineToBeGoneOnWith() throws IOException, InterruptedException {
+    try (RealTerminal terminal = started(stories().toString())) {
+      terminal.sees("stories (3)>");
+      terminal.type("cptain").press("Left", "Left", "Left", "Left", "Left");
+      terminal.press("C-z").sees("Stopped");
+      terminal.enter("stty -a").sees(" echo ");
+      terminal.press("C-l").enter("fg").sees("stories (3)> cptain");
+      terminal.type("a").sees("> captain");
+      terminal.press("Enter").sees("Its [captain] waved.");
+      terminal.enter(".quit").sees(".quit\n$");
+    }
+  }
+
+  @Test
+  void ctrlZLeavesTheArticleToBeReadOn() throws IOException, InterruptedException {
+    try (RealTerminal terminal = started(stories().toString())) {
+      terminal.sees("stories (3)>");
+      terminal.enter("captain").sees("1 opens it");
+      terminal.enter("1").sees("1 of 1  n/p match");
+      terminal.press("/").type("bert").press("C-z").sees("Stopped");
+      assertThat(terminal.screen()).doesNotContain("left its berth");
+
+      terminal.resize(60, 10).enter("fg").sees("left its berth");
+      terminal.type("h").press("Enter").sees("match 1 of 1  1-9/12");
+      terminal.press("q").sees("1 of 1 · Harbor");
+      terminal.enter(".quit").sees(".quit\n$");
+    }
+  }
+
+  @Test
+  void ctrlZWorksDuringASearch() throws IOException, InterruptedException {
+    Path folder = LongStories.in(Files.createDirectory(temp.resolve("long")));
+    try (RealTerminal terminal = started(folder.toString(), "--timeout", "60s")) {
+      terminal.sees("long (60)>");
+      terminal.type(LongStories.SLOW).sees("delta)");
+      int row = terminal.row();
+      terminal.press("Enter").leaves(row).press("C-z").sees("Stopped");
+      terminal.enter("stty -a").sees(" echo ");
+
+      terminal.press("C-l").enter("fg").sees("sh newshound");
+      terminal.press("C-c").sees("it was stopped");
+      terminal.enter("amber").sees("60 articles (");
+      terminal.enter(".quit").sees(".quit\n$");
+    }
+  }
+
+  @Test
+  void ctrlZDoesNothingWhereNobodyCouldWakeTheProgram() throws IOException, InterruptedException {
+    try (RealTerminal terminal = sitting(List.of())) {
+      terminal.sees("stories (3)>");
+      terminal.type("capt").press("C-z").type("ain").sees("> captain");
+      terminal.press("Enter").sees("Its [captain] waved.");
       terminal.press("C-d").sees("ended with 0");
     }
   }
@@ -116,13 +174,25 @@ class TmuxIT {
     }
   }
 
+  /// Starts the program as a job of a command shell, by a script.
+  private RealTerminal started(String... args) throws IOException, InterruptedException {
+    String newshound = RealTerminal.newshound(temp.resolve("home"), List.of(), args);
+    Files.writeString(temp.resolve("newshound"), "trap : INT\n" + newshound + "\n");
+    RealTerminal terminal =
+        RealTerminal.running(temp, "cd " + temp + " && PS1='$ ' bash --norc -i");
+    return terminal.enter("sh newshound");
+  }
+
   private RealTerminal sitting(List<String> environment) throws IOException, InterruptedException {
     return RealTerminal.running(
         temp, RealTerminal.newshound(temp.resolve("home"), environment, stories().toString()));
   }
 
+  /// The path is always as long, since it is seen below an article: temporary folders have names of
+  /// all lengths.
   private Path stories() throws IOException {
-    return Path.of(Stories.readIn(temp.resolve("stories")));
+    String filling = "-".repeat(Math.max(1, PATH_LENGTH - temp.toString().length()));
+    return Path.of(Stories.readIn(temp.resolve(filling).resolve("stories")));
   }
 
   private Path manyStories() throws IOException {

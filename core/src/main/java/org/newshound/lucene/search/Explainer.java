@@ -136,12 +136,12 @@ final class Explainer {
   }
 
   private boolean isFound(ArticleQuery query) throws IOException {
-    return marks.of(planner.plan(query), one.document(), one.article()).isPresent();
+    return marked(planner.plan(query)).isPresent();
   }
 
   private Reason leaf(ArticleQuery query) throws IOException {
     Plan plan = planner.plan(query);
-    Optional<Map<TextPart, List<Mark>>> found = marks.of(plan, one.document(), one.article());
+    Optional<Map<TextPart, List<Mark>>> found = marked(plan);
     if (unboosted(plan) instanceof Plan.Filter) {
       return new Reason.Condition(query, found.isPresent());
     }
@@ -150,7 +150,7 @@ final class Explainer {
       List<Mark> marked = found.orElse(Map.of()).getOrDefault(part, List.of());
       if (!marked.isEmpty()) {
         List<Reason.Form> forms = forms(part.text(one.article()), Marks.merged(marked));
-        places.add(new Reason.Found(part.field(), times(plan, part, marked), forms));
+        places.add(new Reason.Found(part.field(), times(plan, part), forms));
       }
     }
     return new Reason.Words(query, places, places.isEmpty() ? 0 : score(engine(plan)));
@@ -160,10 +160,35 @@ final class Explainer {
     return plan instanceof Plan.Boosted boosted ? unboosted(boosted.plan()) : plan;
   }
 
-  private int times(Plan plan, TextPart part, List<Mark> marked) throws IOException {
-    return unboosted(plan) instanceof Plan.Texts found && found.patterns().containsKey(part)
-        ? texts.count(part, found.patterns().get(part), one.document())
-        : marked.size();
+  /// Counts what a plan finds in a part: of a phrase each word is marked. Of the plans for each
+  /// language those count that match the article.
+  private int times(Plan plan, TextPart part) throws IOException {
+    return switch (plan) {
+      case Plan.Texts found ->
+          found.patterns().containsKey(part)
+              ? texts.count(part, found.patterns().get(part), one.document())
+              : 0;
+      case Plan.Words words ->
+          marked(words).map(found -> found.get(part)).map(List::size).orElse(0);
+      case Plan.Filter filter -> 0;
+      case Plan.Boosted boosted -> times(boosted.plan(), part);
+      case Plan.Any any -> most(any.plans(), part);
+      case Plan.All all -> most(all.wanted(), part);
+    };
+  }
+
+  private int most(List<Plan> plans, TextPart part) throws IOException {
+    int most = 0;
+    for (Plan each : plans) {
+      if (marked(each).isPresent()) {
+        most = Math.max(most, times(each, part));
+      }
+    }
+    return most;
+  }
+
+  private Optional<Map<TextPart, List<Mark>>> marked(Plan plan) throws IOException {
+    return marks.of(plan, one.document(), one.article());
   }
 
   private static List<Reason.Form> forms(String text, List<Mark> marked) {

@@ -52,6 +52,11 @@ public final class NoHitsScreen {
     return lines.stream().flatMap(line -> line.wrap(look.width(), 0).stream()).toList();
   }
 
+  /// Returns the screen of an answer from an index in which there is nothing to find.
+  public static List<Line> vacant(Look look) {
+    return Line.of("No article can be found: the index is empty.").wrap(look.width(), 0);
+  }
+
   private static Line counted(String before, ArticleQuery query, long count) {
     return Line.of("  " + before + QueryPrinter.print(query))
         .and(": " + articles(count), Style.DIM);

@@ -1,7 +1,6 @@
 package org.newshound.shell.session;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.Diagnostic;
@@ -27,7 +27,6 @@ import org.newshound.shell.terminal.Style;
 ///
 /// What it tells of a query is what the library's own parser makes of it, and what the index has.
 final class Assistance implements Assistant {
-  private static final Duration BUDGET = Duration.ofMillis(20);
   private static final int LEAST_TYPED = 2;
   private static final int MOST_TRIED = 3;
 
@@ -39,10 +38,15 @@ final class Assistance implements Assistant {
   private final LiveCount count;
   private final List<String> past = new CopyOnWriteArrayList<>();
 
-  Assistance(Library library, Settings settings, Filters filters, InstantSource clock) {
+  Assistance(
+      Library library,
+      Settings settings,
+      Filters filters,
+      Supplier<Matching> matching,
+      InstantSource clock) {
     this.library = library;
     this.settings = settings;
-    counting = new Counting(library, filters);
+    counting = new Counting(library, filters, matching);
     count = new LiveCount(counting);
     queries = new QueryChoices(library, counting, clock);
   }
@@ -64,6 +68,9 @@ final class Assistance implements Assistant {
     }
     String query = typed.substring(start);
     SortOrder.Typed sorted = SortOrder.in(query);
+    if (isPlain(typed)) {
+      return tints;
+    }
     for (QueryPiece piece : QueryParser.pieces(query)) {
       tints.add(new Tint(start + piece.start(), start + piece.end(), style(piece, sorted)));
     }
@@ -78,13 +85,15 @@ final class Assistance implements Assistant {
   @Override
   public boolean isOpen(String typed) {
     String query = typed.substring(queryStart(typed));
-    return QueryParser.parse(query).diagnostics().stream()
-        .anyMatch(diagnostic -> diagnostic.code().equals("unclosed-quote"));
+    return !isPlain(typed)
+        && QueryParser.parse(query).diagnostics().stream()
+            .anyMatch(diagnostic -> diagnostic.code().equals("unclosed-quote"));
   }
 
   @Override
   public Advice advise(String typed, Haste haste) {
-    List<Tint> tints = settings.isOn(Setting.HIGHLIGHT) ? unmatched(typed) : List.of();
+    List<Tint> tints =
+        settings.isOn(Setting.HIGHLIGHT) && !isPlain(typed) ? unmatched(typed) : List.of();
     String live =
         settings.isOn(Setting.LIVE) && !isCommand(typed) && !haste.isStale() ? count.of(typed) : "";
     if (!settings.isOn(Setting.SUGGEST)
@@ -163,7 +172,7 @@ final class Assistance implements Assistant {
 
   /// What there is no time to count has found something before.
   private boolean mayFind(String line) {
-    return !QueryParser.parse(SortOrder.in(line).text()).hasErrors()
+    return !counting.matching().parse(SortOrder.in(line).text()).hasErrors()
         && counting.of(line).orElse(1) > 0;
   }
 
@@ -212,7 +221,9 @@ final class Assistance implements Assistant {
 
   private Set<ArticleQuery> unmatched(Collection<ArticleQuery> asked) {
     try {
-      return asked.isEmpty() ? Set.of() : library.ask(index -> index.unmatched(asked, BUDGET));
+      return asked.isEmpty()
+          ? Set.of()
+          : library.ask(index -> index.unmatched(asked, Counting.BUDGET));
     } catch (IOException e) {
       return Set.of();
     }
@@ -226,6 +237,11 @@ final class Assistance implements Assistant {
     return QueryField.of(query.substring(before.start(), before.end() - 1))
         .<ArticleQuery>map(field -> new ArticleQuery.Fielded(field, found))
         .orElse(found);
+  }
+
+  /// Nothing is an operator, a field or a quote where any of the words is enough.
+  private boolean isPlain(String typed) {
+    return counting.matching().any() && !isCommand(typed);
   }
 
   private static boolean isCommand(String typed) {

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.ParsedQuery;
-import org.newshound.query.QueryParser;
 import org.newshound.search.Facet;
 import org.newshound.search.FacetRequest;
 import org.newshound.search.SearchLimits;
@@ -16,19 +16,30 @@ import org.newshound.search.SearchResult;
 /// Counts what a line that is being typed would find, within the time that there is while somebody
 /// types. What cannot be told in time, or not exactly, is not told.
 class Counting {
-  private static final Duration BUDGET = Duration.ofMillis(20);
+  /// How long anything may take that is asked of the index for one line that is being typed.
+  static final Duration BUDGET = Duration.ofMillis(30);
 
   private final Library library;
   private final Filters filters;
+  private final Supplier<Matching> matching;
 
-  Counting(Library library, Filters filters) {
+  /// Makes one.
+  ///
+  /// @param matching tells how lines are taken now
+  Counting(Library library, Filters filters, Supplier<Matching> matching) {
     this.library = library;
     this.filters = filters;
+    this.matching = matching;
+  }
+
+  /// Returns how lines are taken now.
+  Matching matching() {
+    return matching.get();
   }
 
   /// Returns how many articles a line finds; none for a line without a meaning.
   OptionalLong of(String line) {
-    ParsedQuery parsed = QueryParser.parse(SortOrder.in(line).text());
+    ParsedQuery parsed = matching().parse(SortOrder.in(line).text());
     return parsed.hasErrors() ? OptionalLong.empty() : of(parsed.query());
   }
 

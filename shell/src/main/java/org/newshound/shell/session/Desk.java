@@ -14,8 +14,7 @@ record Desk(Library library, Options options, Settings settings, Face face, Inst
 
   /// Returns how queries are taken.
   Matching matching() {
-    boolean any = settings.of(Setting.MATCH).text().equals("any");
-    return new Matching(any, options.matching().fields());
+    return settings.matching(options.matching().fields());
   }
 
   /// Returns what a search may cost.

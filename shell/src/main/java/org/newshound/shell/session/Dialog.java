@@ -27,7 +27,13 @@ final class Dialog {
     this.finder = finder;
     this.context = context;
     settings = Settings.read(context.options(), context.surroundings(), warnings);
-    assistance = new Assistance(library, settings, filters, context.clock());
+    assistance =
+        new Assistance(
+            library,
+            settings,
+            filters,
+            () -> settings.matching(context.options().matching().fields()),
+            context.clock());
   }
 
   /// Talks until the person leaves, and returns the exit code.

@@ -64,8 +64,9 @@ interface Face {
 
   /// Says that nothing was found, and what could be.
   ///
+  /// @param articles how many articles there are to find something in
   /// @param unfiltered how many articles there are without a filter, by what that is
-  void noHits(Page page, Map<String, Long> unfiltered);
+  void noHits(Page page, long articles, Map<String, Long> unfiltered);
 
   /// Says that an answer was cut off.
   ///

@@ -296,7 +296,11 @@ final class Finding {
 
   /// Says why nothing was found; Enter tries the likeliest of what could be meant.
   private void empty(Answer of, SearchResult result) throws IOException {
-    desk.face().noHits(page(of, result, false), unfiltered(of));
+    long articles = desk.library().ask(index -> index.stats()).articles();
+    desk.face().noHits(page(of, result, false), articles, unfiltered(of));
+    if (articles == 0) {
+      return;
+    }
     Optional<ArticleQuery> mostLike = Relaxation.mostLike(of.query());
     if (mostLike.isPresent()) {
       offer = new Offer(QueryParser.parse(QueryPrinter.print(mostLike.get())));

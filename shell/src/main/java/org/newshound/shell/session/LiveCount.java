@@ -6,9 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.newshound.query.ArticleQuery;
 import org.newshound.query.ParsedQuery;
+import org.newshound.query.QueryField;
 import org.newshound.query.QueryParser;
 import org.newshound.query.QueryPiece;
 import org.newshound.search.Facet;
@@ -40,13 +43,17 @@ final class LiveCount {
     }
     SortOrder.Typed sorted = SortOrder.in(typed);
     String begun = sorted.order().isPresent() ? "" : begun(typed);
-    ParsedQuery parsed = QueryParser.parse(sorted.text() + begun);
+    ParsedQuery parsed = parsed(sorted.text(), begun);
     if (parsed.hasErrors()) {
       return "";
     }
+    ArticleQuery query = parsed.query();
+    if (counting.matching().any() && !begun.isEmpty()) {
+      query = ArticleQuery.or(List.of(query, counting.matching().word(begun)));
+    }
     SearchRequest request =
         counting
-            .request(parsed.query())
+            .request(query)
             .withFacets(
                 List.of(
                     new FacetRequest(FacetField.YEAR, MOST_BARS),
@@ -58,8 +65,14 @@ final class LiveCount {
     }
   }
 
+  private ParsedQuery parsed(String text, String begun) {
+    Matching matching = counting.matching();
+    boolean widened = !matching.any() && !begun.isEmpty();
+    return matching.parse(widened ? text + " OR " + begun : text);
+  }
+
   /// A word that is not typed to its end counts for all that begin so.
-  private static String begun(String typed) {
+  private String begun(String typed) {
     List<QueryPiece> pieces = QueryParser.pieces(typed);
     if (pieces.isEmpty()) {
       return "";
@@ -71,11 +84,11 @@ final class LiveCount {
             && last.end() == typed.length()
             && word.length() >= LEAST_LETTERS
             && word.chars().allMatch(Character::isLetterOrDigit);
-    String field =
-        QueryChoices.fieldBefore(typed, pieces, last.start())
-            .map(each -> each.label() + ':')
-            .orElse("");
-    return open ? " OR " + field + word + '*' : "";
+    Optional<QueryField> field =
+        counting.matching().any()
+            ? Optional.empty()
+            : QueryChoices.fieldBefore(typed, pieces, last.start());
+    return open ? field.map(each -> each.label() + ':').orElse("") + word + '*' : "";
   }
 
   private static String words(SearchResult result, boolean begun) {

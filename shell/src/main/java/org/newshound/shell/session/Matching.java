@@ -1,6 +1,7 @@
 package org.newshound.shell.session;
 
 import java.util.Set;
+import org.newshound.query.ArticleQuery;
 import org.newshound.query.ParsedQuery;
 import org.newshound.query.QueryField;
 import org.newshound.query.QueryParser;
@@ -13,6 +14,15 @@ public record Matching(boolean any, Set<QueryField> fields) {
   /// Copies the fields.
   public Matching {
     fields = Set.copyOf(fields);
+  }
+
+  /// Returns the query that the query language makes of a word, kept to the fields.
+  ArticleQuery word(String word) {
+    ArticleQuery query = QueryParser.parse(word).query();
+    return fields.isEmpty()
+        ? query
+        : ArticleQuery.or(
+            fields.stream().map(field -> new ArticleQuery.Fielded(field, query)).toList());
   }
 
   /// Returns the query.

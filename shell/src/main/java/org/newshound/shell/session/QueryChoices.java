@@ -1,7 +1,6 @@
 package org.newshound.shell.session;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +19,6 @@ import org.newshound.shell.terminal.Assistant.Choices;
 
 /// What could be typed in a query: fields, and the values and words that the index has.
 final class QueryChoices {
-  private static final Duration BUDGET = Duration.ofMillis(20);
   private static final int LEAST_LETTERS = 2;
   private static final char QUOTE = '"';
   private static final Choices NONE = new Choices(0, List.of());
@@ -134,7 +132,7 @@ final class QueryChoices {
     }
     return Optional.of(
         CompletionRequest.of(place.field().orElse(QueryField.TEXT), place.typed())
-            .withBudget(BUDGET));
+            .withBudget(Counting.BUDGET));
   }
 
   /// An index that cannot be read has nothing to propose; a search will say why.

@@ -98,14 +98,16 @@ public final class ScriptFace implements Face {
   }
 
   @Override
-  public void noHits(Page page, Map<String, Long> unfiltered) {
+  public void noHits(Page page, long articles, Map<String, Long> unfiltered) {
     print(results -> results.none(page));
     if (!context.options().quiet()) {
       context
           .err()
           .print(
-              NoHitsScreen.lines(
-                  page.query(), page.result().advice(), unfiltered, context.errorLook()));
+              articles == 0
+                  ? NoHitsScreen.vacant(context.errorLook())
+                  : NoHitsScreen.lines(
+                      page.query(), page.result().advice(), unfiltered, context.errorLook()));
     }
   }
 

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.newshound.query.QueryField;
 import org.newshound.search.Order;
 import org.newshound.search.Scoring;
 import org.newshound.search.SearchLimits;
@@ -109,6 +111,13 @@ final class Settings {
         isOn(Setting.EXPAND),
         isOn(Setting.PROXIMITY),
         HalfLife.of(of(Setting.RECENCY).text()).orElse(null));
+  }
+
+  /// Returns how queries are taken.
+  ///
+  /// @param fields where plain words are looked up; none for every searched field
+  Matching matching(Set<QueryField> fields) {
+    return new Matching(of(Setting.MATCH).text().equals("any"), fields);
   }
 
   /// Returns what a search may cost.

@@ -138,7 +138,9 @@ final class ShellHelp {
         key("?", "these keys"),
         key("q", "back"),
         Line.of("While something runs", Style.BOLD),
-        key("Ctrl-C", "stop it; what is done so far is kept"));
+        key("Ctrl-C", "stop it; what is done so far is kept"),
+        Line.of("Always", Style.BOLD),
+        key("Ctrl-Z", "suspend the program; fg goes on"));
   }
 
   /// Returns everything that `.help` knows.

@@ -106,9 +106,12 @@ final class TerminalFace implements Face {
   }
 
   @Override
-  public void noHits(Page page, Map<String, Long> unfiltered) {
+  public void noHits(Page page, long articles, Map<String, Long> unfiltered) {
     written(results -> results.none(page));
-    print(NoHitsScreen.lines(page.query(), page.result().advice(), unfiltered, look()));
+    print(
+        articles == 0
+            ? NoHitsScreen.vacant(look())
+            : NoHitsScreen.lines(page.query(), page.result().advice(), unfiltered, look()));
   }
 
   @Override

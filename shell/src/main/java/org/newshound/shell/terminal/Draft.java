@@ -7,19 +7,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jline.terminal.Terminal;
 
 /// A line that is written in another program. It lies in a file that only its writer can read.
 final class Draft {
   private static final long MAX_BYTES = 100_000;
 
-  private final Terminal terminal;
+  private final OpenTerminal terminal;
   private final Optional<List<String>> editor;
 
   /// Makes one.
   ///
   /// @param editor the program, if there is any
-  Draft(Terminal terminal, Optional<List<String>> editor) {
+  Draft(OpenTerminal terminal, Optional<List<String>> editor) {
     this.terminal = terminal;
     this.editor = editor;
   }
@@ -34,7 +33,7 @@ final class Draft {
     try {
       Files.writeString(file, text + '\n');
       command.add(file.toString());
-      try (Loan loan = new Loan(terminal)) {
+      try (Loan loan = terminal.lend()) {
         if (loan.run(command) != 0) {
           return text;
         }

@@ -5,14 +5,19 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.SignalHandler;
 import org.jline.utils.NonBlockingReader;
 
-/// Reads single keys, without echo and without signals: Ctrl-C is a key here.
+/// Reads single keys, without echo and without signals: Ctrl-C is a key here. Ctrl-Z suspends the
+/// program.
 ///
 /// For use by one thread.
 final class Keys implements AutoCloseable {
   /// What [#next] returns when no key was pressed for a while.
   static final int NOTHING = -2;
+
+  /// What [#next] returns when the terminal is gone.
+  static final int GONE = -1;
 
   /// What [#next] returns for the arrow up, and so on: no character has these numbers.
   static final int UP = -10;
@@ -25,6 +30,7 @@ final class Keys implements AutoCloseable {
 
   static final int CTRL_C = 3;
   static final int CTRL_D = 4;
+  static final int CTRL_Z = 26;
   static final int ESCAPE = 27;
   static final int DELETE = 127;
 
@@ -32,24 +38,51 @@ final class Keys implements AutoCloseable {
   private static final long PEEK_MILLIS = 1;
   private static final int UNKNOWN = -16;
 
+  private final OpenTerminal open;
   private final Terminal terminal;
+  private final Suspended suspended;
   private final Attributes before;
+  private final Attributes raw;
+  private final SignalHandler continuing;
   private final Deque<Integer> ahead = new ArrayDeque<>();
+  private volatile boolean woken;
 
-  Keys(Terminal terminal) {
-    this.terminal = terminal;
-    before = terminal.enterRawMode();
-    Attributes noSignals = terminal.getAttributes();
-    noSignals.setLocalFlag(Attributes.LocalFlag.ISIG, false);
-    terminal.setAttributes(noSignals);
+  /// What becomes of the screen when the program is suspended.
+  interface Suspended {
+    /// Leaves the screen to the command shell.
+    void leave();
+
+    /// Draws what was there before.
+    void comeBack();
   }
 
-  /// Returns the next key; -1 when the terminal is gone.
+  Keys(OpenTerminal open, Suspended suspended) {
+    this.open = open;
+    this.suspended = suspended;
+    terminal = open.terminal();
+    before = terminal.enterRawMode();
+    raw = terminal.getAttributes();
+    raw.setLocalFlag(Attributes.LocalFlag.ISIG, false);
+    terminal.setAttributes(raw);
+    continuing = terminal.handle(Terminal.Signal.CONT, signal -> wake());
+  }
+
+  /// Returns the next key, which may be [#NOTHING] or [#GONE].
   ///
   /// @param millis how long to wait for it
   int next(long millis) throws IOException {
-    int key = read(millis);
-    return key == ESCAPE ? escaped() : key;
+    while (true) {
+      int key = read(millis);
+      if (woken) {
+        woken = false;
+        suspended.comeBack();
+      }
+      if (key == CTRL_Z) {
+        suspend();
+      } else {
+        return key == ESCAPE ? escaped() : key;
+      }
+    }
   }
 
   /// Says whether Ctrl-C was pressed, and forgets what was typed before it then; does not wait.
@@ -61,7 +94,11 @@ final class Keys implements AutoCloseable {
         ahead.clear();
         return true;
       }
-      ahead.add(key);
+      if (key == CTRL_Z) {
+        suspend();
+      } else {
+        ahead.add(key);
+      }
     }
     return false;
   }
@@ -78,7 +115,20 @@ final class Keys implements AutoCloseable {
 
   @Override
   public void close() {
+    terminal.handle(Terminal.Signal.CONT, continuing);
     terminal.setAttributes(before);
+  }
+
+  private void suspend() {
+    suspended.leave();
+    open.suspend();
+    suspended.comeBack();
+  }
+
+  /// Another's signal has stopped the program, and the command shell has had the terminal since.
+  private void wake() {
+    terminal.setAttributes(raw);
+    woken = true;
   }
 
   /// An arrow key sends an escape and more; so that this is not taken for typed text, all of it is

@@ -29,10 +29,12 @@ final class LineEditor extends LineReaderImpl {
   private static final List<String> WORD_RIGHT = List.of("\033[1;3C", "\033[1;5C", "\033f");
   private static final List<String> UP = List.of("\033[A", "\033OA");
   private static final List<String> DOWN = List.of("\033[B", "\033OB");
+  private static final List<String> SUSPEND = List.of(KeyMap.ctrl('Z'));
   private static final List<String> WRITE = List.of(KeyMap.ctrl('X') + KeyMap.ctrl('E'));
 
   private static final String NO_CHOICE = "nothing to choose from here";
 
+  private final OpenTerminal open;
   private final Assistant assistant;
   private final Typing typing;
   private final Manner manner;
@@ -45,8 +47,9 @@ final class LineEditor extends LineReaderImpl {
   /// Makes an editor.
   ///
   /// @param manner how lines are typed
-  LineEditor(Terminal terminal, Assistant assistant, Manner manner) {
-    super(terminal, "newshound", new HashMap<>());
+  LineEditor(OpenTerminal open, Assistant assistant, Manner manner) {
+    super(open.terminal(), "newshound", new HashMap<>());
+    this.open = open;
     this.assistant = assistant;
     this.manner = manner;
     typing = new Typing(assistant, this::redrawLater);
@@ -61,6 +64,8 @@ final class LineEditor extends LineReaderImpl {
     bind(UP, new Reference(LineReader.UP_LINE_OR_SEARCH));
     bind(DOWN, new Reference(LineReader.DOWN_LINE_OR_SEARCH));
     bind(WRITE, (Widget) this::write);
+    bind(SUSPEND, (Widget) this::suspend);
+    bind(LineReader.VICMD, SUSPEND, (Widget) this::suspend);
   }
 
   @Override
@@ -128,7 +133,7 @@ final class LineEditor extends LineReaderImpl {
     Buffer buffer = getBuffer();
     String written;
     try {
-      written = new Draft(getTerminal(), manner.editor()).write(buffer.toString());
+      written = new Draft(open, manner.editor()).write(buffer.toString());
     } catch (IOException e) {
       printAbove(SafeText.of(String.valueOf(e.getMessage())).toString());
       return true;
@@ -141,17 +146,38 @@ final class LineEditor extends LineReaderImpl {
     return true;
   }
 
+  /// Leaves the line to be seen as it is while the program is suspended, and goes on with it then.
+  private boolean suspend() {
+    int cursor = getBuffer().cursor();
+    int place = getHistory().index();
+    cleanup();
+    open.suspend();
+    getHistory().moveTo(place);
+    getBuffer().cursor(cursor);
+    ghosts = !isTerminalDumb();
+    if (ghosts) {
+      getTerminal().puts(Capability.keypad_xmit);
+      getTerminal().writer().write(BRACKETED_PASTE_ON);
+    }
+    size = getTerminal().getBufferSize();
+    display.resize(size);
+    return redrawLine();
+  }
+
   private boolean isTerminalDumb() {
     return Terminal.TYPE_DUMB.equals(getTerminal().getType())
         || Terminal.TYPE_DUMB_COLOR.equals(getTerminal().getType());
   }
 
   private void bind(List<String> keys, Binding binding) {
-    for (String map : List.of(LineReader.EMACS, LineReader.VIINS)) {
-      KeyMap<Binding> bindings = getKeyMaps().get(map);
-      if (bindings != null) {
-        bindings.bind(binding, keys.toArray(CharSequence[]::new));
-      }
+    bind(LineReader.EMACS, keys, binding);
+    bind(LineReader.VIINS, keys, binding);
+  }
+
+  private void bind(String map, List<String> keys, Binding binding) {
+    KeyMap<Binding> bindings = getKeyMaps().get(map);
+    if (bindings != null) {
+      bindings.bind(binding, keys.toArray(CharSequence[]::new));
     }
   }
 

@@ -4,13 +4,9 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
-import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import org.jline.terminal.Attributes;
-import org.jline.terminal.Attributes.InputFlag;
-import org.jline.terminal.Attributes.LocalFlag;
-import org.jline.terminal.Attributes.OutputFlag;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.Terminal.SignalHandler;
@@ -22,20 +18,26 @@ import org.jline.terminal.Terminal.SignalHandler;
 final class Loan implements AutoCloseable {
   private final Terminal terminal;
   private final Attributes attributes;
-  private final SignalHandler handler;
+  private final SignalHandler interrupting;
+  private final SignalHandler continuing;
 
-  Loan(Terminal terminal) {
+  /// Lends it.
+  ///
+  /// @param usual how it is without us
+  Loan(Terminal terminal, Attributes usual) {
     this.terminal = terminal;
     attributes = terminal.getAttributes();
     // Ignored it would be ignored by the other program too, which inherits that.
-    handler = terminal.handle(Signal.INT, signal -> {});
-    Attributes usual = new Attributes(attributes);
-    usual.setLocalFlags(
-        EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO, LocalFlag.ISIG, LocalFlag.IEXTEN), true);
-    usual.setInputFlag(InputFlag.ICRNL, true);
-    usual.setOutputFlag(OutputFlag.OPOST, true);
+    interrupting = terminal.handle(Signal.INT, signal -> {});
+    // Whoever lent it draws anew by itself.
+    continuing = terminal.handle(Signal.CONT, SignalHandler.SIG_DFL);
     terminal.flush();
     terminal.setAttributes(usual);
+  }
+
+  /// Suspends the job, so that the command shell has the terminal.
+  void suspend(Surroundings.Terminals terminals) throws IOException {
+    terminals.suspend();
   }
 
   /// Runs a program at the terminal and returns its exit code.
@@ -65,7 +67,8 @@ final class Loan implements AutoCloseable {
   @Override
   public void close() {
     terminal.setAttributes(attributes);
-    terminal.handle(Signal.INT, handler);
+    terminal.handle(Signal.CONT, continuing);
+    terminal.handle(Signal.INT, interrupting);
   }
 
   private static int ended(Process process) throws IOException {

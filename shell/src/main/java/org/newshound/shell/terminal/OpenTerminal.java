@@ -11,19 +11,23 @@ import org.jline.terminal.Terminal;
 /// printed meanwhile. Closing it leaves the terminal as it was.
 public final class OpenTerminal implements AutoCloseable {
   private final Terminal terminal;
+  private final Surroundings.Terminals terminals;
+  private final Attributes usual;
 
-  private OpenTerminal(Terminal terminal) {
+  private OpenTerminal(Terminal terminal, Surroundings.Terminals terminals) {
     this.terminal = terminal;
+    this.terminals = terminals;
+    usual = terminal.getAttributes();
+    Attributes quiet = terminal.getAttributes();
+    quiet.setLocalFlag(Attributes.LocalFlag.ECHO, false);
+    terminal.setAttributes(quiet);
   }
 
   /// Opens the terminal that the program was started at.
   public static OpenTerminal in(Surroundings surroundings) throws IOException {
     Terminal terminal = surroundings.terminals().open();
     size(terminal, surroundings);
-    Attributes quiet = terminal.getAttributes();
-    quiet.setLocalFlag(Attributes.LocalFlag.ECHO, false);
-    terminal.setAttributes(quiet);
-    return new OpenTerminal(terminal);
+    return new OpenTerminal(terminal, surroundings.terminals());
   }
 
   /// The line editor cannot draw on a terminal that does not say how large it is.
@@ -37,6 +41,20 @@ public final class OpenTerminal implements AutoCloseable {
 
   Terminal terminal() {
     return terminal;
+  }
+
+  /// Leaves the terminal to another program, as it was before this one.
+  Loan lend() {
+    return new Loan(terminal, usual);
+  }
+
+  /// Waits, with the terminal as it was before, until the command shell lets the program go on.
+  void suspend() {
+    try (Loan loan = lend()) {
+      loan.suspend(terminals);
+    } catch (IOException e) {
+      // There is no command shell that could let it go on.
+    }
   }
 
   @Override

@@ -23,13 +23,15 @@ public final class Prompt implements AutoCloseable {
   private static final int HISTORY_LINES = 10_000;
   private static final long FOREVER = 0;
 
+  private final OpenTerminal open;
   private final Terminal terminal;
   private final LineEditor editor;
   private final Manner manner;
   private final AtomicInteger interrupts = new AtomicInteger();
 
-  private Prompt(Terminal terminal, LineEditor editor, Manner manner) {
-    this.terminal = terminal;
+  private Prompt(OpenTerminal open, LineEditor editor, Manner manner) {
+    this.open = open;
+    terminal = open.terminal();
     this.editor = editor;
     this.manner = manner;
     terminal.handle(Terminal.Signal.INT, signal -> interrupt());
@@ -59,8 +61,7 @@ public final class Prompt implements AutoCloseable {
   /// @param manner how lines are typed
   public static Prompt on(
       OpenTerminal open, @Nullable Path history, Assistant assistant, Manner manner) {
-    Terminal terminal = open.terminal();
-    LineEditor editor = new LineEditor(terminal, assistant, manner);
+    LineEditor editor = new LineEditor(open, assistant, manner);
     editor.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
     editor.option(LineReader.Option.HISTORY_INCREMENTAL, true);
     editor.option(LineReader.Option.HISTORY_IGNORE_SPACE, true);
@@ -76,7 +77,7 @@ public final class Prompt implements AutoCloseable {
       editor.setVariable(LineReader.HISTORY_FILE, history);
     }
     editor.getHistory().attach(editor);
-    return new Prompt(terminal, editor, manner);
+    return new Prompt(open, editor, manner);
   }
 
   /// Asks for a line.
@@ -102,7 +103,7 @@ public final class Prompt implements AutoCloseable {
     Line line = Line.of(question + " [y/N] ");
     output.redraw(line, 0);
     int key;
-    try (Keys keys = new Keys(terminal)) {
+    try (Keys keys = new Keys(open, asking(line, output))) {
       key = keys.next(FOREVER);
     }
     boolean yes = key == 'y' || key == 'Y';
@@ -111,17 +112,32 @@ public final class Prompt implements AutoCloseable {
     return yes;
   }
 
+  private static Keys.Suspended asking(Line question, Output output) {
+    return new Keys.Suspended() {
+      @Override
+      public void leave() {
+        output.print(Line.BLANK);
+        output.flush();
+      }
+
+      @Override
+      public void comeBack() {
+        output.redraw(question, 0);
+      }
+    };
+  }
+
   /// Shows something on a screen of its own and returns the key that ended it: `q`, or one of those
   /// that are its own. On a terminal that cannot do that it is printed as it is.
   public int page(Paged content, Output output) throws IOException {
-    return new Pager(terminal, output, content).show();
+    return Pager.show(open, output, content);
   }
 
   /// Shows lines in another program.
   ///
   /// @param pager the program and what goes with it
   public void page(List<String> pager, Iterator<Line> lines) throws IOException {
-    try (Loan loan = new Loan(terminal)) {
+    try (Loan loan = open.lend()) {
       loan.show(pager, lines, manner.palette());
     }
   }

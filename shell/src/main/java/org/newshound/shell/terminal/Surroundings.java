@@ -2,14 +2,11 @@ package org.newshound.shell.terminal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
-import org.jline.utils.InfoCmp;
 
 /// What the program was started in.
 ///
@@ -48,10 +45,7 @@ public record Surroundings(
         StandardStreams.kind(0),
         StandardStreams.kind(1),
         StandardStreams.kind(2),
-        () -> {
-          opening.run();
-          return systemTerminal();
-        },
+        new SystemTerminals(opening),
         StandardStreams::columns);
   }
 
@@ -101,6 +95,10 @@ public record Surroundings(
   public interface Terminals {
     /// Opens it; the caller closes it.
     Terminal open() throws IOException;
+
+    /// Has the whole job wait until the command shell at that terminal lets it go on; returns at
+    /// once where there is none.
+    default void suspend() throws IOException {}
   }
 
   /// Measures a terminal.
@@ -108,38 +106,5 @@ public record Surroundings(
   public interface TerminalSize {
     /// Returns how many columns it has, or 0 when that is not known.
     int columns();
-  }
-
-  /// Opens it by the library's native part, which asks no other program; by whatever there is where
-  /// that cannot be had.
-  private static Terminal systemTerminal() throws IOException {
-    describe(System.getenv().getOrDefault("TERM", ""));
-    try {
-      return terminal().provider(TerminalBuilder.PROP_PROVIDER_JNI).build();
-    } catch (IOException | IllegalStateException | LinkageError e) {
-      return terminal().dumb(true).build();
-    }
-  }
-
-  /// Has the common kinds of terminals taken for what the library knows of them, without asking the
-  /// program that describes each one.
-  private static void describe(String kind) {
-    String description = InfoCmp.getDefaultInfoCmp(kind);
-    if (description != null) {
-      InfoCmp.setLoadedInfoCmp(kind, description);
-    }
-  }
-
-  /// Probing for grapheme clusters would swallow what was typed ahead. Terminals take UTF-8 where
-  /// no locale says so too.
-  private static TerminalBuilder terminal() {
-    return TerminalBuilder.builder()
-        .system(true)
-        .dumb(false)
-        .encoding(StandardCharsets.UTF_8)
-        .stdinEncoding(StandardCharsets.UTF_8)
-        .stdoutEncoding(StandardCharsets.UTF_8)
-        .graphemeCluster(false)
-        .nativeSignals(true);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class DateChoicesTest {
     }
     index.refresh();
     Counting counting =
-        new Counting(new Library(null), new Filters()) {
+        new Counting(new Library(null), new Filters(), () -> new Matching(false, Set.of())) {
           @Override
           SearchResult search(SearchRequest request) throws IOException {
             return index.search(SearchRequest.of(request.query()).withFacets(request.facets()));

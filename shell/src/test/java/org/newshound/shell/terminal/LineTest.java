@@ -87,8 +87,8 @@ class LineTest {
   @Test
   void themesKeepToTheColorsThatCanBeReadThere() {
     for (Style style : Style.values()) {
-      assertThat(Theme.MONO.code(style)).doesNotContainPattern("\\b3\\d");
-      assertThat(Theme.LIGHT.code(style)).doesNotContain("33").doesNotContain("36");
+      assertThat(Theme.MONO.code(style).split(";")).isSubsetOf("", "1", "2", "3", "4", "7");
+      assertThat(Theme.LIGHT.code(style).split(";")).doesNotContain("33", "36");
     }
   }
 
