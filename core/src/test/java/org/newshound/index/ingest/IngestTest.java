@@ -189,7 +189,7 @@ class IngestTest {
     assertThat(rejects)
         .containsExactly(
             folder.resolve("b.jsonl")
-                + ": it can not be read: it is a link to gone.jsonl, where nothing is");
+                + ": it cannot be read: it is a link to gone.jsonl, where nothing is");
   }
 
   @Test
@@ -208,7 +208,7 @@ class IngestTest {
 
     assertThat(report.articles().added()).isEqualTo(1);
     assertThat(rejects).hasSize(1);
-    assertThat(rejects.getFirst()).startsWith(pipe + ": it can not be read: it is a pipe");
+    assertThat(rejects.getFirst()).startsWith(pipe + ": it cannot be read: it is a pipe");
   }
 
   @Test
