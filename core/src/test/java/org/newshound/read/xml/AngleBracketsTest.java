@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newshound.article.Article;
+import org.newshound.read.ReadOutcome.Accepted;
 import org.newshound.read.Reading;
 
 /// Ticker symbols between angle brackets are text in every field of every XML format, however the
@@ -94,6 +96,39 @@ class AngleBracketsTest {
     if (document.contains(">B<")) {
       assertThat(article.bodyText()).isEqualTo("The shares of Acme " + ticker + " rose on Monday.");
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("plain")
+  void aTickerBetweenBareBracketsIsTextToo(String document) {
+    String xml =
+        document
+            .replace(">H<", ">SHARES OF ACME <ACM.N> AND <TRW> RISE<")
+            .replace(">B<", ">The shares of Acme <ACM.N> rose on Monday.<");
+
+    Accepted read = (Accepted) Reading.outcomes(xml).getFirst();
+
+    assertThat(read.article().headline()).isEqualTo("SHARES OF ACME <ACM.N> AND <TRW> RISE");
+    assertThat(read.report().warnings()).anyMatch(warning -> warning.contains("begin no tag"));
+    if (document.contains(">B<")) {
+      assertThat(read.article().bodyText()).isEqualTo("The shares of Acme <ACM.N> rose on Monday.");
+    }
+  }
+
+  static Stream<String> plain() {
+    return DOCUMENTS.stream();
+  }
+
+  @Test
+  void anElementInCapitalsThatIsClosedIsNoTicker() {
+    String xml =
+        "<newsitem itemid=\"1\"><headline>Ferry <ORG>Tarrow</ORG> aground</headline><text>"
+            + "<p>The ferry of <ORG>Tarrow</ORG> sat on sand.</p></text></newsitem>";
+
+    Article article = Reading.article(xml);
+
+    assertThat(article.headline()).isEqualTo("Ferry Tarrow aground");
+    assertThat(article.bodyText()).isEqualTo("The ferry of Tarrow sat on sand.");
   }
 
   static Stream<Arguments> marked() {
