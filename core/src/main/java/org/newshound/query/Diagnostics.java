@@ -103,7 +103,7 @@ final class Diagnostics {
   }
 
   void notInProximity(String misfit, int start, int end) {
-    String message = misfit + " can not stand in a proximity; read as AND";
+    String message = misfit + " cannot stand in a proximity; read as AND";
     error("not-in-proximity", start, end, message, "AND");
   }
 

@@ -39,7 +39,7 @@ public enum QueryField {
 
   private final String label;
 
-  @SuppressWarnings("ImmutableEnumChecker") // List.of can not change
+  @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change
   private final List<String> aliases;
 
   QueryField(String label, String... aliases) {

@@ -3,7 +3,8 @@ package org.newshound.read;
 /// The beginning of a file, as far as finding out its format needs it.
 ///
 /// @param name the file's name without its folder; empty when it has none
-/// @param text its first 64 KiB, decoded as they seem to be encoded, without a byte order mark
+/// @param text its first 64 KiB, decoded as they seem to be encoded, without a byte order mark; a
+///   character for each byte when the file is no text
 public record Head(String name, String text) {
 
   /// Returns a path's last name.

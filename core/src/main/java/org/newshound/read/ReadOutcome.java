@@ -49,8 +49,7 @@ public sealed interface ReadOutcome {
             case AccessDeniedException denied -> "no permission to read it";
             case NoSuchFileException gone -> "it is no longer there";
             default ->
-                "it can not be read"
-                    + (fault.getMessage() == null ? "" : ": " + fault.getMessage());
+                "it cannot be read" + (fault.getMessage() == null ? "" : ": " + fault.getMessage());
           };
       return new Rejected(Origin.of(path, "file"), reason);
     }

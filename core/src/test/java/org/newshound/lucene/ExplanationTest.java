@@ -142,7 +142,7 @@ class ExplanationTest {
   }
 
   @Test
-  void whatCanNotBeFoundIsNotExplained() throws IOException {
+  void whatCannotBeFoundIsNotExplained() throws IOException {
     assertThat(index.explain("later", QueryParser.parse("ferry").query())).isEmpty();
     assertThat(index.explain("nobody", QueryParser.parse("ferry").query())).isEmpty();
   }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -79,28 +82,82 @@ class OtherFilesTest {
     assertThat(read("a.json", json)).hasOnlyElementsOfType(ReadOutcome.Accepted.class);
   }
 
-  @Test
-  void picturesAndFontsAreToldByTheirFirstBytes() throws IOException {
-    byte[] png = picture(0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13);
-    byte[] jpeg = picture(0xFF, 0xD8, 0xFF, 0xE0, 0, 16, 'J', 'F', 'I', 'F');
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          89 50 4E 47                                     | a picture (PNG)
+          89 50 4E 47 0D 0A 1A 0A                         | a picture (PNG)
+          89 50 4E 47 0D 0A 1A 0A 00 00 00 0D             | a picture (PNG)
+          FF D8 FF                                        | a picture (JPEG)
+          FF D8 FF DB                                     | a picture (JPEG)
+          FF D8 FF E0 00 10 4A 46 49 46                   | a picture (JPEG)
+          FF D8 FF E1 45 78 69 66 20 6F 66 20             | a picture (JPEG)
+          47 49 46 38 39 61                               | a picture (GIF)
+          47 49 46 38 37 61 01 00 01 00 00 00             | a picture (GIF)
+          52 49 46 46 24 24 24 24 57 45 42 50             | a picture (WebP)
+          52 49 46 46 24 00 00 00 57 41 56 45             | a film or sound file (RIFF)
+          4D 4D 00 2A                                     | a picture (TIFF)
+          00 00 01 00 01 00                               | a picture (ICO)
+          00 00 00 18 66 74 79 70 68 65 69 63             | a film or picture (MPEG-4)
+          49 44 33 03 00 54 49 54 32                      | a sound file
+          77 4F 46 32 00 01 00 00                         | a font
+          25 50 44 46 2D                                  | a PDF file
+          25 50 44 46 2D 31 2E 34 0A 25 E2 E3             | a PDF file
+          D0 CF 11 E0 A1 B1 1A E1                         | an old office document
+          50 4B 03 04                                     | zip
+          50 4B 03 04 14 00 00 00 08 00 21 5B             | zip
+          50 4B 05 06 00 00 00 00 00 00 00 00             | zip
+          1F 8B 08 00                                     | gzip
+          52 61 72 21 1A 07 01 00 66 65 72 72             | a packed file
+          37 7A BC AF 27 1C 00 04 66 65 72 72             | a packed file
+          7F 45 4C 46 02 01 01                            | a program
+          """)
+  void whatIsNoTextIsToldByAFewFirstBytes(String hex, String reason) throws IOException {
+    byte[] tiny = HexFormat.ofDelimiter(" ").parseHex(hex);
+    byte[] large = Arrays.copyOf(tiny, 4_000);
+    new Random(7).nextBytes(large);
+    System.arraycopy(tiny, 0, large, 0, tiny.length);
 
-    assertThat(reasons("a.txt", png)).containsExactly("a picture (PNG)");
-    assertThat(reasons("a.txt", jpeg)).containsExactly("a picture (JPEG)");
-  }
-
-  private static byte[] picture(int... head) {
-    byte[] bytes = new byte[4_000];
-    new Random(7).nextBytes(bytes);
-    for (int i = 0; i < head.length; i++) {
-      bytes[i] = (byte) head[i];
+    for (String name : List.of("story.txt", "story", "story.html", "story.csv")) {
+      assertThat(told(name, tiny)).as(name).singleElement().asString().contains(reason);
+      assertThat(told(name, large)).as(name).isNotEmpty().noneMatch(String::isEmpty);
     }
-    return bytes;
+    assertThat(ArticleReader.standard().withEncoding("windows-1251"))
+        .satisfies(reader -> assertThat(told(reader, "story.txt", tiny)).hasSize(1));
   }
 
-  private static List<String> reasons(String name, byte[] bytes) throws IOException {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GIF89a turns 36\n\nThe format of moving kittens was made in June, and stayed.\n",
+        "RIFF of the day\n\nThe harbor band plays on the pier at noon on Saturday.\n",
+        "ID3 recalled\n\nThe maker calls the car back, for its doors open by themselves.\n",
+        "MM. Dupont\n\nThe brothers open their bakery by the weir on Monday.\n"
+      })
+  void aStoryThatBeginsWithTheLettersOfOneIsRead(String story) throws IOException {
+    assertThat(read("story.txt", story)).hasOnlyElementsOfType(ReadOutcome.Accepted.class);
+  }
+
+  private static List<String> told(String name, byte[] bytes) {
+    return told(ArticleReader.standard(), name, bytes);
+  }
+
+  /// Returns the reasons why nothing was read; an empty one for an article.
+  private static List<String> told(ArticleReader reader, String name, byte[] bytes) {
     List<String> reasons = new ArrayList<>();
-    for (ReadOutcome outcome : read(name, bytes)) {
-      reasons.add(((ReadOutcome.Skipped) outcome).reason());
+    try {
+      reader.read(
+          new ByteArrayInputStream(bytes),
+          name,
+          outcome ->
+              reasons.add(
+                  outcome instanceof ReadOutcome.Unread unread
+                      ? unread.origin().format() + ": " + unread.reason()
+                      : ""));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return reasons;
   }

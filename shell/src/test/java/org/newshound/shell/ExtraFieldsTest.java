@@ -66,7 +66,7 @@ class ExtraFieldsTest {
     assertThat(Run.of("facets", folder, "--facet", "extra.tenant", "-o", "tsv").out())
         .contains("extra.tenant\t7\t2\n", "extra.tenant\tPort Marlow\t1\n");
     assertThat(Run.of("facets", folder, "--facet", "extra.body").err())
-        .contains("--facet can not be extra.body")
+        .contains("--facet cannot be extra.body")
         .contains("extra.NAME");
 
     String script = "gulls\n.facets extra.tenant extra.priority\n.narrow extra.tenant:7\n";

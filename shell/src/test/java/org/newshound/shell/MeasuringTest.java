@@ -148,7 +148,7 @@ class MeasuringTest {
       textBlock =
           """
           batch stories                              | 64 | usage: newshound batch WHERE FILE
-          batch stories queries.tsv --in colour      | 64 | --in can not be colour
+          batch stories queries.tsv --in colour      | 64 | --in cannot be colour
           batch stories queries.tsv --in id          | 64 | it is one of text, headline, deck
           batch stories queries.tsv --in body --syntax | 64 | --in is for plain words
           batch stories queries.tsv -o md            | 64 | it is one of list, tsv, jsonl, trec
@@ -161,7 +161,7 @@ class MeasuringTest {
           eval stories --queries queries.tsv --qrels queries.tsv | 2 | queries.tsv:1: the grade waved? is no whole number
           eval stories --queries queries.tsv --qrels qrels.txt -o md | 64 | it is one of text, json
           search stories ferry --match some          | 64 | it is one of all, any
-          search stories ferry -o trec               | 64 | --output can not be trec
+          search stories ferry -o trec               | 64 | --output cannot be trec
           """)
   void complainsWithTheCodeAndTheWayOut(String line, int code, String message) {
     String[] arguments = line.split(" ");

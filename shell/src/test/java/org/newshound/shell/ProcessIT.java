@@ -70,7 +70,7 @@ class ProcessIT {
   @Test
   void standardOutputMayBeClosed() throws Exception {
     assertThat(sh(newshound(folder.toString(), "captain") + " >&-" + LAST_CODE))
-        .contains("the results can not be written")
+        .contains("the results cannot be written")
         .endsWith("code 74\n");
   }
 

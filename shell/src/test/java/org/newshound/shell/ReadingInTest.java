@@ -126,7 +126,7 @@ class ReadingInTest {
     Run run = new Run.Setup().input(failing).run("index", index, "-");
 
     assertThat(run.code()).isEqualTo(74);
-    assertThat(run.err()).startsWith("-: it can not be read: Connection reset\n");
+    assertThat(run.err()).startsWith("-: it cannot be read: Connection reset\n");
     assertThat(run.err()).contains("3 added").contains("1 rejected");
     assertThat(Run.of(index, "captain", "-o", "ids").out()).isEqualTo("ferry\n");
   }

@@ -118,7 +118,7 @@ class ScoringTest {
 
     assertThat(option.code()).isEqualTo(64);
     assertThat(option.err())
-        .contains("--recency can not be " + age + "; it is an age such as 12h, 30d, 4w, 6m or 1y");
+        .contains("--recency cannot be " + age + "; it is an age such as 12h, 30d, 4w, 6m or 1y");
     assertThat(setting.err())
         .contains("it is one of off, or an age such as 12h, 30d, 4w, 6m or 1y.");
   }

@@ -30,7 +30,7 @@ record FileFacts(String key, long bytes, Instant modified) {
   static FileFacts of(Path path, String key) throws IOException {
     BasicFileAttributes attributes = attributes(path);
     if (attributes.isDirectory()) {
-      throw new IOException("it is a folder that can not be looked into");
+      throw new IOException("it is a folder that cannot be looked into");
     }
     if (!attributes.isRegularFile()) {
       throw new IOException(

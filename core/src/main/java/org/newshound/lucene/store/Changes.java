@@ -392,7 +392,7 @@ public final class Changes implements Closeable {
     if (cause != null) {
       throw new IndexStorageException(
           folder.where()
-              + " can not be written ("
+              + " cannot be written ("
               + Damage.reason(cause)
               + "); what was committed is kept; open it again",
           cause);

@@ -115,8 +115,7 @@ public final class Damage {
   }
 
   static IOException failed(String where, Throwable cause) {
-    return new IndexStorageException(
-        where + " can not be read or written: " + reason(cause), cause);
+    return new IndexStorageException(where + " cannot be read or written: " + reason(cause), cause);
   }
 
   /// Returns what was wrong in the first place.

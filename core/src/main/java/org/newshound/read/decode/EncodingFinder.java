@@ -21,34 +21,29 @@ public final class EncodingFinder {
 
   private EncodingFinder() {}
 
-  /// {@return the encoding of a file of which the beginning may be no text at all}
-  ///
-  /// @param head its beginning
-  static FoundEncoding ofFile(byte[] head) {
-    boolean binary = TextDecoder.isBinary(head) && byMark(head) == null && byZeros(head) == null;
-    return binary ? new FoundEncoding(StandardCharsets.UTF_8, 0) : of(head, "");
-  }
-
-  static boolean isWide(FoundEncoding found) {
-    return found.charset().name().startsWith("UTF-16");
-  }
-
   /// {@return the encoding of a text}
   ///
   /// @param bytes the text or its beginning
   /// @param declared the label that came with it; empty when none did, then one in it counts
   public static FoundEncoding of(byte[] bytes, String declared) {
+    FoundEncoding plain = byMarkOrZeros(bytes);
+    return plain != null ? plain : byLetters(bytes, declared, Utf8Shape.of(bytes));
+  }
+
+  /// Returns the encoding that a byte order mark or the NULs of UTF-16 tell; null when neither is
+  /// there.
+  static @Nullable FoundEncoding byMarkOrZeros(byte[] bytes) {
     FoundEncoding marked = byMark(bytes);
-    if (marked != null) {
-      return marked;
-    }
-    Charset wide = byZeros(bytes);
-    if (wide != null) {
-      return new FoundEncoding(wide, 0);
-    }
+    Charset wide = marked == null ? byZeros(bytes) : null;
+    return wide == null ? marked : new FoundEncoding(wide, 0);
+  }
+
+  /// Returns the encoding of a text that has neither.
+  ///
+  /// @param shape how much of it is UTF-8
+  static FoundEncoding byLetters(byte[] bytes, String declared, Utf8Shape shape) {
     String label = declared.isEmpty() ? Declaration.of(bytes) : declared;
     Charset claimed = claimed(label);
-    Utf8Shape shape = Utf8Shape.of(bytes);
     if (shape.isAscii()) {
       return new FoundEncoding(ascii(bytes, claimed), 0);
     }

@@ -11,4 +11,9 @@ public record FoundEncoding(Charset charset, int markBytes, String warning) {
   FoundEncoding(Charset charset, int markBytes) {
     this(charset, markBytes, "");
   }
+
+  /// Returns whether characters have two bytes or four, so that NULs are no sign against a text.
+  boolean isWide() {
+    return charset.name().startsWith("UTF-16");
+  }
 }

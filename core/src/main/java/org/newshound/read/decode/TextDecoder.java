@@ -20,12 +20,13 @@ public final class TextDecoder {
   ///
   /// @param bytes the whole text
   public static @Nullable String decode(byte[] bytes) {
-    String utf8 = isBinary(bytes) ? null : strictUtf8(bytes);
+    boolean binary = isBinary(bytes);
+    String utf8 = binary ? null : strictUtf8(bytes);
     if (utf8 != null) {
       return utf8;
     }
     FoundEncoding found = EncodingFinder.of(bytes, "");
-    return isBinary(bytes) && !EncodingFinder.isWide(found) ? null : decode(bytes, found);
+    return binary && !found.isWide() ? null : decode(bytes, found);
   }
 
   /// {@return the text of a page or a part of a mail}
@@ -76,6 +77,6 @@ public final class TextDecoder {
       boolean layout = b == '\n' || b == '\r' || b == '\t' || b == '\f' || b == 0x1B;
       controls += b < ' ' && !layout ? 1 : 0;
     }
-    return controls > 4 && controls > sample / CONTROL_SHARE;
+    return (controls > 4 && controls > sample / CONTROL_SHARE) || Signature.of(bytes).isPresent();
   }
 }

@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
 public final class TextInput {
   private final byte[] head;
   private final FoundEncoding found;
-  private final boolean given;
+  private final boolean untouched;
   private @Nullable Utf8Stream stream;
   private boolean told;
   private long wrongBytes;
 
-  private TextInput(byte[] head, FoundEncoding found, boolean given) {
+  private TextInput(byte[] head, FoundEncoding found, boolean untouched) {
     this.head = head;
     this.found = found;
-    this.given = given;
+    this.untouched = untouched;
   }
 
   /// {@return what is known of a file}
@@ -34,13 +34,26 @@ public final class TextInput {
   /// @param head its first bytes
   /// @param given the encoding that the caller says it has; null when nobody says
   public static TextInput of(byte[] head, @Nullable Charset given) {
-    FoundEncoding found = EncodingFinder.ofFile(head);
-    return given == null || found.markBytes() > 0
-        ? new TextInput(head, found, false)
-        : new TextInput(head, new FoundEncoding(given, 0), true);
+    FoundEncoding plain = EncodingFinder.byMarkOrZeros(head);
+    boolean signed = Signature.of(head).isPresent();
+    if (signed || (plain == null && given == null && TextDecoder.isBinary(head))) {
+      return new TextInput(head, new FoundEncoding(StandardCharsets.ISO_8859_1, 0), true);
+    }
+    if (given != null && (plain == null || plain.markBytes() == 0)) {
+      return new TextInput(head, new FoundEncoding(given, 0), false);
+    }
+    Utf8Shape shape = Utf8Shape.of(head);
+    FoundEncoding found = plain == null ? EncodingFinder.byLetters(head, "", shape) : plain;
+    return new TextInput(head, found, isUntouched(found, shape));
   }
 
-  /// {@return the text of the beginning}
+  /// A beginning of ASCII tells nothing of the rest, so that is left to who reads on.
+  private static boolean isUntouched(FoundEncoding found, Utf8Shape shape) {
+    boolean utf8 = found.charset().equals(StandardCharsets.UTF_8) && shape.isWhole();
+    return (utf8 && found.warning().isEmpty()) || (shape.isAscii() && !found.isWide());
+  }
+
+  /// {@return the text of the beginning; of what is no text, a character for each byte}
   public String text() {
     return LenientDecoder.decode(head, found.markBytes(), found.charset());
   }
@@ -50,21 +63,12 @@ public final class TextInput {
   /// @param bytes the file from its first byte on
   /// @throws IOException when it cannot be read
   public InputStream open(BufferedInputStream bytes) throws IOException {
-    if (!given && isUntouched()) {
+    if (untouched) {
       return bytes;
     }
     bytes.skipNBytes(found.markBytes());
     stream = new Utf8Stream(new LenientDecoder(bytes, found.charset()));
     return stream;
-  }
-
-  /// A beginning of ASCII tells nothing of the rest, so that is left to who reads on.
-  private boolean isUntouched() {
-    Utf8Shape shape = Utf8Shape.of(head);
-    boolean plain = found.charset().equals(StandardCharsets.UTF_8) && shape.isWhole();
-    return (plain && found.warning().isEmpty())
-        || (shape.isAscii() && !EncodingFinder.isWide(found))
-        || (TextDecoder.isBinary(head) && !EncodingFinder.isWide(found));
   }
 
   /// {@return whether what was opened has other bytes than the file}

@@ -16,9 +16,15 @@ public final class MixedText {
 
   /// {@return the blocks and captions of a body}
   public static FragmentBlocks blocks(String text) {
-    if (HtmlTags.areIn(text)) {
-      return FragmentBlocks.of(text);
-    }
+    return HtmlTags.areIn(text) ? FragmentBlocks.of(text) : plain(text);
+  }
+
+  /// {@return the blocks and captions of a body in which line feeds count beside tags}
+  public static FragmentBlocks blocksOfLines(String text) {
+    return HtmlTags.areIn(text) ? FragmentBlocks.ofLines(text) : plain(text);
+  }
+
+  private static FragmentBlocks plain(String text) {
     List<String> paragraphs = Texts.paragraphs(Entities.decodedFrom(text));
     return new FragmentBlocks(paragraphs.stream().map(Block::paragraph).toList(), List.of());
   }

@@ -50,33 +50,10 @@ public final class JsonLinesFormat implements ArticleFormat {
     int end = text.indexOf('\n');
     String first = end < 0 ? text : text.substring(0, end).strip();
     if (head.isNamed(".jsonl", ".ndjson", ".jl")) {
-      return isSpread(text) ? SPREAD : NAMED;
+      return SpreadObject.begins(text) ? SPREAD : NAMED;
     }
-    boolean lines = text.startsWith("{") && end > 0 && isObject(first);
+    boolean lines = text.startsWith("{") && end > 0 && SpreadObject.isObject(first);
     return lines && text.substring(end).stripLeading().startsWith("{") ? 80 : 0;
-  }
-
-  /// An object that goes on over several lines is none of JSON lines, whatever its file's name
-  /// says.
-  private static boolean isSpread(String text) {
-    String inside = text.startsWith("[") ? text.substring(1).stripLeading() : text;
-    return inside.startsWith("{") && endsLine(inside);
-  }
-
-  private static boolean endsLine(String text) {
-    int at = 1;
-    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\r')) {
-      at++;
-    }
-    return at < text.length() && text.charAt(at) == '\n';
-  }
-
-  private static boolean isObject(String line) {
-    try (JsonValues values = JsonValues.ofLine(line)) {
-      return values.next().isPresent();
-    } catch (JacksonException e) {
-      return false;
-    }
   }
 
   @Override

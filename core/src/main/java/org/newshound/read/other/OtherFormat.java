@@ -1,7 +1,6 @@
 package org.newshound.read.other;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -11,6 +10,7 @@ import org.newshound.read.ArticleFormat;
 import org.newshound.read.Head;
 import org.newshound.read.Input;
 import org.newshound.read.ReadOutcome;
+import org.newshound.read.decode.TextInput;
 
 /// Takes the files that are no articles and says what they are.
 ///
@@ -37,12 +37,10 @@ public final class OtherFormat implements ArticleFormat {
   @Override
   public void read(Input input, Consumer<? super ReadOutcome> sink) throws IOException {
     Origin origin = Origin.of(input.path(), NAME);
-    String text = new String(input.bytes().readNBytes(HEAD_BYTES), StandardCharsets.UTF_8);
+    String text = TextInput.of(input.bytes().readNBytes(HEAD_BYTES), null).text();
     String name = input.path().substring(input.path().lastIndexOf('/') + 1);
     // In an archive the name that told it is not this one.
-    Kind kind =
-        kind(new Head(name, text.startsWith("\uFEFF") ? text.substring(1) : text))
-            .orElse(Kind.likely("a file for browsers or robots"));
+    Kind kind = kind(new Head(name, text)).orElse(Kind.likely("a file for browsers or robots"));
     sink.accept(
         kind.refused()
             ? new ReadOutcome.Rejected(origin, kind.name())

@@ -64,7 +64,7 @@ record HttpMessage(int status, Map<String, String> fields, String body) {
       return limited(new GZIPInputStream(new ByteArrayInputStream(bytes)), largest);
     }
     if (!KNOWN_CODINGS.contains(coding.strip()) && !isMarkup(bytes)) {
-      throw new IOException("the page is encoded as " + coding + ", which can not be undone");
+      throw new IOException("the page is encoded as " + coding + ", which cannot be undone");
     }
     if (coding.contains("deflate") && bytes.length > 2 && !isMarkup(bytes)) {
       return inflated(bytes, largest);

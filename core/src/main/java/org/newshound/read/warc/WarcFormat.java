@@ -33,7 +33,7 @@ public final class WarcFormat implements ArticleFormat {
   public int likeness(Head head) {
     boolean zipped =
         head.isNamed(".warc.gz", ".wet.gz", ".warc", ".wet")
-            && head.text().startsWith("\u001F\uFFFD");
+            && head.text().startsWith("\u001F\u008B");
     boolean plain = head.text().startsWith("WARC/") || head.text().startsWith(ArcHeader.FIRST);
     return zipped || plain ? 99 : 0;
   }

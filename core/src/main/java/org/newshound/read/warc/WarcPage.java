@@ -1,13 +1,13 @@
 package org.newshound.read.warc;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
 import org.newshound.article.ArticleBuilder;
@@ -17,8 +17,10 @@ import org.newshound.read.ArticleReader;
 import org.newshound.read.Head;
 import org.newshound.read.Input;
 import org.newshound.read.ReadOutcome;
+import org.newshound.read.ReadReport;
 import org.newshound.read.date.DateField;
 import org.newshound.read.decode.TextDecoder;
+import org.newshound.read.decode.TextInput;
 import org.newshound.read.other.OtherFormat;
 
 /// Reads the page that a record holds with the format that reads such pages.
@@ -34,16 +36,18 @@ record WarcPage(WarcStream.Entry entry, Input input, Consumer<ReadOutcome> sink)
     String type = entry.field("warc-type").toLowerCase(Locale.ROOT);
     boolean page = type.equals("response") || type.equals("conversion") || type.equals("resource");
     if (!entry.fault().isEmpty()) {
-      sink.accept(new ReadOutcome.Rejected(origin(), entry.fault()));
+      reject(entry.fault());
     } else if (page) {
       page(type);
+    } else if (!entry.oddities().isEmpty()) {
+      skip("no page");
     }
   }
 
   private void page(String type) throws IOException {
     HttpMessage message = HttpMessage.of(entry.content());
     if (message.status() != OK) {
-      sink.accept(new ReadOutcome.Skipped(origin(), "an answer with status " + message.status()));
+      skip("an answer with status " + message.status());
       return;
     }
     String archived = type.equals("response") ? "" : entry.field("content-type");
@@ -52,26 +56,23 @@ record WarcPage(WarcStream.Entry entry, Input input, Consumer<ReadOutcome> sink)
     try {
       payload = message.payload(input.limits().fileBytes());
     } catch (IOException e) {
-      sink.accept(new ReadOutcome.Rejected(origin(), reason(e)));
+      reject(reason(e));
       return;
     }
     String format = told(format(contentType.toLowerCase(Locale.ROOT), payload), payload);
     if (format == null) {
-      sink.accept(new ReadOutcome.Skipped(origin(), "no page but " + contentType));
+      skip("no page but " + contentType);
     } else {
       ArticleReader.standard()
           .withLimits(input.limits())
           .withFormat(format)
-          .read(
-              new ByteArrayInputStream(inUtf8(payload, contentType)),
-              input.path(),
-              outcome -> sink.accept(placed(outcome)));
+          .read(new ByteArrayInputStream(inUtf8(payload, contentType)), input.path(), this::place);
     }
   }
 
   private static String reason(IOException fault) {
     boolean told = fault.getClass() == IOException.class && fault.getMessage() != null;
-    return told ? String.valueOf(fault.getMessage()) : "the page can not be unpacked";
+    return told ? String.valueOf(fault.getMessage()) : "the page cannot be unpacked";
   }
 
   /// Returns the format for a type of content; an archive in an archive has none.
@@ -99,7 +100,8 @@ record WarcPage(WarcStream.Entry entry, Input input, Consumer<ReadOutcome> sink)
       return format;
     }
     String address = bare(entry.field("warc-target-uri")).replaceFirst("[?#].*", "");
-    String text = new String(payload, 0, Math.min(payload.length, HEAD_BYTES), UTF_8);
+    byte[] beginning = Arrays.copyOf(payload, Math.min(payload.length, HEAD_BYTES));
+    String text = TextInput.of(beginning, null).text();
     Head head = new Head(address.substring(address.lastIndexOf('/') + 1), text);
     OtherFormat other = new OtherFormat();
     return other.likeness(head) > 0 ? other.name() : format;
@@ -115,13 +117,28 @@ record WarcPage(WarcStream.Entry entry, Input input, Consumer<ReadOutcome> sink)
     return ("\uFEFF" + TextDecoder.decode(payload, label)).getBytes(StandardCharsets.UTF_8);
   }
 
-  private ReadOutcome placed(ReadOutcome outcome) {
-    return switch (outcome) {
+  private void place(ReadOutcome outcome) {
+    switch (outcome) {
       case ReadOutcome.Accepted accepted ->
-          new ReadOutcome.Accepted(article(accepted.article()), accepted.report());
-      case ReadOutcome.Rejected rejected -> new ReadOutcome.Rejected(origin(), rejected.reason());
-      case ReadOutcome.Skipped skipped -> new ReadOutcome.Skipped(origin(), skipped.reason());
-    };
+          sink.accept(
+              ReadReport.warned(
+                  new ReadOutcome.Accepted(article(accepted.article()), accepted.report()),
+                  entry.oddities()));
+      case ReadOutcome.Rejected rejected -> reject(rejected.reason());
+      case ReadOutcome.Skipped skipped -> skip(skipped.reason());
+    }
+  }
+
+  private void reject(String reason) {
+    sink.accept(new ReadOutcome.Rejected(origin(), withOddities(reason)));
+  }
+
+  private void skip(String reason) {
+    sink.accept(new ReadOutcome.Skipped(origin(), withOddities(reason)));
+  }
+
+  private String withOddities(String reason) {
+    return String.join("; ", Stream.concat(Stream.of(reason), entry.oddities().stream()).toList());
   }
 
   private Article article(Article page) {

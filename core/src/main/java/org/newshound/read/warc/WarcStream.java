@@ -1,12 +1,12 @@
 package org.newshound.read.warc;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,17 +21,17 @@ import java.util.zip.GZIPInputStream;
 ///
 /// In an ARC, which is older, a record's header is the one line that [ArcHeader] reads.
 ///
-/// The content has the length that its header says. What stands between records and is none is
-/// passed over up to the next line that begins one.
+/// The content has the length that its header says, unless the next record begins within it: then
+/// it ends there. What stands between records and is none is passed over up to the next line that
+/// begins one.
 final class WarcStream {
-  private static final int LONGEST_LINE = 64 << 10;
   private static final int MOST_FIELDS = 200;
   private static final int GZIP_MARK = 0x1F;
+  private static final int LAST_LINE_ENDS = 2;
 
-  private final PushbackInputStream bytes;
+  private final ReadAhead bytes;
   private final long largest;
-  private boolean arc;
-  private long offset;
+  private RecordStarts starts;
 
   WarcStream(InputStream source, long largest) throws IOException {
     PushbackInputStream raw = new PushbackInputStream(source);
@@ -39,13 +39,11 @@ final class WarcStream {
     if (first >= 0) {
       raw.unread(first);
     }
+    boolean zipped = first == GZIP_MARK;
     this.bytes =
-        first == GZIP_MARK
-            ? new PushbackInputStream(
-                new BufferedInputStream(
-                    new GZIPInputStream(new Patient(raw), LONGEST_LINE), LONGEST_LINE))
-            : raw;
+        new ReadAhead(zipped ? new GZIPInputStream(new Patient(raw), ReadAhead.LONGEST_LINE) : raw);
     this.largest = largest;
+    this.starts = new RecordStarts(bytes, false);
   }
 
   /// One record.
@@ -53,8 +51,14 @@ final class WarcStream {
   /// @param offset the byte it begins at, in the archive without compression
   /// @param fields its header, by lower-case name
   /// @param content its content, one character for each byte; empty when it is too large
-  /// @param fault what is wrong with it; empty when nothing is
-  record Entry(long offset, Map<String, String> fields, String content, String fault) {
+  /// @param fault why it cannot be read; empty when it can
+  /// @param oddities what else is wrong with it or behind it
+  record Entry(
+      long offset,
+      Map<String, String> fields,
+      String content,
+      String fault,
+      List<String> oddities) {
     String field(String name) {
       return fields.getOrDefault(name, "");
     }
@@ -62,49 +66,113 @@ final class WarcStream {
 
   /// Returns the next record; nothing behind the last.
   Optional<Entry> next() throws IOException {
-    String line = "";
-    long start = offset;
-    Optional<Map<String, String>> old = Optional.empty();
-    while (!line.startsWith("WARC/") && old.isEmpty()) {
-      start = offset;
-      Optional<String> read = line();
-      if (read.isEmpty()) {
-        return Optional.empty();
-      }
-      line = read.get();
-      arc |= line.startsWith(ArcHeader.FIRST);
-      old = arc ? ArcHeader.fields(line) : Optional.empty();
+    List<String> oddities = new ArrayList<>();
+    long start = bytes.offset();
+    long before = passOver();
+    if (before > 0 && start == 0 && !starts.arc()) {
+      oddities.add(before + " bytes before the first record belong to none");
     }
-    Map<String, String> fields = old.isPresent() ? old.get() : fields();
-    long length = length(fields.getOrDefault("content-length", ""));
-    if (length < 0) {
-      return Optional.of(new Entry(start, fields, "", "no content length"));
+    if (bytes.held(1) == 0) {
+      bytes.failIfSourceDid();
+      return Optional.empty();
     }
-    if (length > largest) {
-      skip(length);
-      String fault = "the record has " + length + " bytes, more than " + largest;
-      return Optional.of(new Entry(start, fields, "", fault));
+    start = bytes.offset();
+    Map<String, String> fields = fields();
+    Content content = content(length(fields.getOrDefault("content-length", "")));
+    if (content.reachesTooFar()) {
+      oddities.add(
+          "the length of the record at byte " + start + " is wrong: the next one begins in it");
     }
-    byte[] content = bytes.readNBytes((int) length);
-    offset += content.length;
-    String fault = content.length < length ? "the record is cut off" : "";
-    return Optional.of(
-        new Entry(start, fields, new String(content, StandardCharsets.ISO_8859_1), fault));
+    long behind = passOver();
+    if (behind > 0 && !starts.arc()) {
+      oddities.add(behind + " bytes behind the record at byte " + start + " belong to none");
+    }
+    return Optional.of(new Entry(start, fields, content.text(), content.fault(), oddities));
   }
 
-  private Map<String, String> fields() throws IOException {
+  /// Passes over what is no record.
+  ///
+  /// @return how many bytes it had, blank lines and the ends of lines left aside
+  private long passOver() {
+    long passed = 0;
+    while (bytes.held(1) > 0 && !starts.isAt(0)) {
+      long start = bytes.offset();
+      String line = bytes.takeLine();
+      if (line.startsWith(ArcHeader.FIRST)) {
+        starts = new RecordStarts(bytes, true);
+      }
+      boolean cut = line.length() == ReadAhead.LONGEST_LINE;
+      passed += cut ? bytes.offset() - start : line.strip().length();
+    }
+    return passed;
+  }
+
+  private Map<String, String> fields() {
+    String first = utf8(bytes.takeLine());
+    Optional<Map<String, String>> old = starts.arc() ? ArcHeader.fields(first) : Optional.empty();
+    if (old.isPresent()) {
+      return old.get();
+    }
     Map<String, String> fields = new LinkedHashMap<>();
-    Optional<String> line = line();
-    while (line.isPresent() && !line.get().isBlank() && fields.size() < MOST_FIELDS) {
-      int colon = line.get().indexOf(':');
+    String line = utf8(bytes.takeLine());
+    while (!line.isBlank() && fields.size() < MOST_FIELDS) {
+      int colon = line.indexOf(':');
       if (colon > 0) {
         fields.putIfAbsent(
-            line.get().substring(0, colon).strip().toLowerCase(Locale.ROOT),
-            line.get().substring(colon + 1).strip());
+            line.substring(0, colon).strip().toLowerCase(Locale.ROOT),
+            line.substring(colon + 1).strip());
       }
-      line = line();
+      line = utf8(bytes.takeLine());
     }
     return fields;
+  }
+
+  private static String utf8(String line) {
+    byte[] units = line.getBytes(StandardCharsets.ISO_8859_1);
+    return new String(units, StandardCharsets.UTF_8).stripTrailing();
+  }
+
+  /// What a record holds.
+  ///
+  /// @param text its bytes
+  /// @param fault why there are none; empty when all are there
+  /// @param reachesTooFar whether by its length it would hold the beginning of the next record
+  private record Content(String text, String fault, boolean reachesTooFar) {}
+
+  private Content content(long length) throws IOException {
+    if (length < 0) {
+      return new Content("", "no content length", false);
+    }
+    if (length > largest) {
+      boolean cut = bytes.pass(length) < length;
+      String end = cut ? ", and the archive ends within it" : "";
+      return new Content(
+          "", "the record has " + length + " bytes, more than " + largest + end, false);
+    }
+    int held = bytes.held((int) length);
+    boolean whole = held == length;
+    int next = whole && starts.isNextAt(held) ? -1 : starts.firstWithin(held);
+    if (next >= 0) {
+      String text = text(next);
+      return new Content(text.substring(0, end(text)), "", true);
+    }
+    if (!whole) {
+      bytes.failIfSourceDid();
+    }
+    return new Content(text(held), whole ? "" : "the record is cut off", false);
+  }
+
+  private String text(int length) {
+    return new String(bytes.take(length), StandardCharsets.ISO_8859_1);
+  }
+
+  /// Returns where a content ends that was cut where the next record begins.
+  private static int end(String text) {
+    int end = text.length();
+    for (int i = 0; i < LAST_LINE_ENDS && text.startsWith("\n", end - 1); i++) {
+      end -= text.startsWith("\r\n", end - 2) ? 2 : 1;
+    }
+    return end;
   }
 
   private static long length(String digits) {
@@ -113,35 +181,6 @@ final class WarcStream {
             && digits.length() < 18
             && digits.chars().allMatch(unit -> unit >= '0' && unit <= '9');
     return number ? Long.parseLong(digits) : -1;
-  }
-
-  private void skip(long length) throws IOException {
-    byte[] buffer = new byte[LONGEST_LINE];
-    long left = length;
-    int read = 0;
-    while (left > 0 && read >= 0) {
-      read = bytes.read(buffer, 0, (int) Math.min(buffer.length, left));
-      left -= Math.max(read, 0);
-      offset += Math.max(read, 0);
-    }
-  }
-
-  /// Returns a line; what lies beyond the longest is cut off.
-  private Optional<String> line() throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    int unit = bytes.read();
-    if (unit < 0) {
-      return Optional.empty();
-    }
-    while (unit >= 0 && unit != '\n') {
-      offset++;
-      if (line.size() < LONGEST_LINE) {
-        line.write(unit);
-      }
-      unit = bytes.read();
-    }
-    offset += unit >= 0 ? 1 : 0;
-    return Optional.of(line.toString(StandardCharsets.UTF_8).stripTrailing());
   }
 
   /// A stream that says there is more until there is none: else the reader of gzip takes a pause

@@ -80,7 +80,7 @@ public final class AtomFormat extends XmlFormat {
     }
     draft.published(entry.text("published"), "published").published(entry.text("issued"), "issued");
     draft.modified(entry.text("updated"), "updated").modified(entry.text("modified"), "modified");
-    draft.source(entry.text("source", "title"), "source/title");
+    draft.source(entry.line("source", "title"), "source/title");
     draft.copyright(plain(entry.at("rights")), "rights");
     for (XmlElement category : entry.children("category")) {
       String label = category.attribute("label");
@@ -98,7 +98,7 @@ public final class AtomFormat extends XmlFormat {
         case "title" -> draft.guessedSource(plain(aside), "feed/title");
         case "author" -> {
           if (!draft.hasByline()) {
-            draft.byline(aside.text("name"), "feed/author");
+            draft.byline(aside.line("name"), "feed/author");
           }
         }
         case "rights" -> draft.copyright(plain(aside), "feed/rights");

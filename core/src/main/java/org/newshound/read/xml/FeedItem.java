@@ -7,7 +7,6 @@ import org.newshound.article.Caption;
 import org.newshound.read.html.FragmentBlocks;
 import org.newshound.read.html.MixedText;
 import org.newshound.read.parts.ArticleDraft;
-import org.newshound.read.parts.Texts;
 
 /// What RSS, Atom and WordPress items have in common.
 final class FeedItem {
@@ -73,7 +72,7 @@ final class FeedItem {
 
   /// Returns the name in an author field of RSS: "jo@example.org (Jo Berg)" is Jo Berg.
   static String authorName(String author) {
-    String text = Texts.line(author);
+    String text = MixedText.line(author);
     int open = text.indexOf('(');
     boolean named = text.indexOf('@') >= 0 && open >= 0 && text.endsWith(")");
     if (named) {

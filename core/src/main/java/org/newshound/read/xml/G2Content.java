@@ -3,10 +3,10 @@ package org.newshound.read.xml;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Set;
-import org.newshound.article.Block;
+import org.newshound.read.decode.HtmlTags;
 import org.newshound.read.html.FragmentBlocks;
+import org.newshound.read.html.MixedText;
 import org.newshound.read.parts.ArticleDraft;
-import org.newshound.read.parts.Texts;
 
 /// The text of a NewsML-G2 item: NITF, XHTML or plain text, in line.
 final class G2Content {
@@ -48,18 +48,18 @@ final class G2Content {
       }
     }
     if (part.children().isEmpty()) {
-      plain(part.text());
+      draft.blocks(MixedText.blocks(part.text()).blocks(), "inlineXML");
     }
   }
 
   private void page(XmlElement html) {
     XmlElement body = html.at("body");
-    draft.headline(html.text("head", "title"), "html/title");
-    draft.headline(body.firstAnywhere("h1").text(), "h1");
+    draft.headline(html.line("head", "title"), "html/title");
+    draft.headline(body.firstAnywhere("h1").line(), "h1");
     for (XmlElement line : body.anywhere("p")) {
       switch (line.attribute("class")) {
-        case "byline" -> draft.byline(line.text(), "p.byline");
-        case "teaser" -> draft.deck(line.text(), "p.teaser");
+        case "byline" -> draft.byline(line.line(), "p.byline");
+        case "teaser" -> draft.deck(line.line(), "p.teaser");
         default -> {}
       }
     }
@@ -89,12 +89,12 @@ final class G2Content {
       text = decoded(text);
     }
     String type = part.attribute("contenttype");
-    if (type.equals("text/plain") && text.contains("</p>")) {
-      draft.blocks(FragmentBlocks.ofLines(text).blocks(), "inlineData");
-    } else if (type.contains("html") || text.contains("</p>")) {
+    if (type.contains("html")) {
       draft.blocks(FragmentBlocks.of(text).blocks(), "inlineData");
-    } else if (type.isEmpty() || type.startsWith("text/")) {
-      plain(text);
+    } else if (type.equals("text/plain")) {
+      draft.blocks(MixedText.blocksOfLines(text).blocks(), "inlineData");
+    } else if (type.isEmpty() || type.startsWith("text/") || HtmlTags.areIn(text)) {
+      draft.blocks(MixedText.blocks(text).blocks(), "inlineData");
     }
   }
 
@@ -105,9 +105,5 @@ final class G2Content {
     } catch (IllegalArgumentException e) {
       return "";
     }
-  }
-
-  private void plain(String text) {
-    draft.blocks(Texts.paragraphs(text).stream().map(Block::paragraph).toList(), "inlineData");
   }
 }

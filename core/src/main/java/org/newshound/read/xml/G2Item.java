@@ -59,11 +59,11 @@ final class G2Item {
     List<XmlElement> headlines = G2Names.inLanguage(content.children("headline"), draft.language());
     for (XmlElement headline : headlines) {
       if (lesser(headline)) {
-        draft.deck(headline.text(), "headline@role");
+        draft.deck(headline.line(), "headline@role");
       } else if (headline.attribute("rank").equals("3")) {
-        draft.kicker(headline.text(), "headline@rank");
+        draft.kicker(headline.line(), "headline@rank");
       } else {
-        draft.headline(headline.text(), "headline");
+        draft.headline(headline.line(), "headline");
       }
     }
   }
@@ -74,22 +74,22 @@ final class G2Item {
   }
 
   private void lines() {
-    draft.headline(meta.text("title"), "itemMeta/title");
+    draft.headline(meta.line("title"), "itemMeta/title");
     for (XmlElement description : content.children("description")) {
       String role = localName(description.attribute("role"));
       switch (role) {
         case "", "summary", "teaser", "abstract", "intro" ->
-            draft.deck(description.text(), "description");
+            draft.deck(description.line(), "description");
         default -> {}
       }
     }
-    content.children("by").forEach(by -> draft.byline(by.text(), "by"));
+    content.children("by").forEach(by -> draft.byline(by.line(), "by"));
     if (!draft.hasByline()) {
       for (XmlElement creator : content.children("creator")) {
         draft.author(G2Names.of(creator, draft.language()), "", "", "creator");
       }
     }
-    draft.dateline(content.text("dateline"), "dateline");
+    draft.dateline(content.line("dateline"), "dateline");
     draft.located(G2Names.of(content.at("located"), draft.language()), "located");
     content.children("contributor").forEach(this::contributor);
   }
@@ -135,9 +135,9 @@ final class G2Item {
       String role = localName(note.attribute("role")).toLowerCase(Locale.ROOT);
       boolean internal = localName(note.attribute("pubconstraint")).equals("nonpublic");
       if (role.contains("correction") || (corrects && role.isEmpty())) {
-        draft.correction(note.text());
+        draft.correction(note.line());
       } else if (!internal && !isDeskMatter(role)) {
-        draft.edNote(note.text(), "edNote");
+        draft.edNote(note.line(), "edNote");
       }
     }
   }
@@ -150,7 +150,7 @@ final class G2Item {
   }
 
   private void topics() {
-    content.children("keyword").forEach(keyword -> draft.keyword(keyword.text()));
+    content.children("keyword").forEach(keyword -> draft.keyword(keyword.line()));
     for (XmlElement subject : content.children("subject")) {
       String name = G2Names.of(subject, draft.language());
       if (isSection(subject)) {
@@ -176,12 +176,12 @@ final class G2Item {
     XmlElement rights = item.at("rightsInfo");
     List<XmlElement> notices =
         G2Names.inLanguage(rights.children("copyrightNotice"), draft.language());
-    notices.forEach(notice -> draft.copyright(notice.text(), "copyrightNotice"));
+    notices.forEach(notice -> draft.copyright(notice.line(), "copyrightNotice"));
     String holder = G2Names.of(rights.at("copyrightHolder"), draft.language());
     draft.copyright(holder, "copyrightHolder");
     String provider = G2Names.of(meta.at("provider"), draft.language());
     draft.source(provider.indexOf('.') < 0 ? provider : "", "provider");
-    draft.source(content.text("creditline"), "creditline");
+    draft.source(content.line("creditline"), "creditline");
     draft.source(G2Names.of(content.at("infoSource"), draft.language()), "infoSource");
     draft.guessedSource(provider, "provider");
     draft.guessedSource(localName(code(meta.at("provider"))), "provider");

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.newshound.article.Block;
 import org.newshound.article.Caption;
 import org.newshound.article.Origin;
 import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.html.FragmentBlocks;
+import org.newshound.read.html.MixedText;
 import org.newshound.read.parts.ArticleDraft;
-import org.newshound.read.parts.Texts;
 
 /// One NewsML 1 news item: components inside components, of which those with text make the story.
 final class NewsmlItem {
@@ -65,11 +64,11 @@ final class NewsmlItem {
   }
 
   private void lines(XmlElement lines) {
-    draft.headline(lines.text("HeadLine"), "HeadLine");
-    draft.byline(lines.text("ByLine"), "ByLine");
-    lines.children("DateLine").forEach(line -> dateline(line.text()));
-    draft.copyright(lines.text("CopyrightLine"), "CopyrightLine");
-    draft.source(lines.text("CreditLine"), "CreditLine");
+    draft.headline(lines.line("HeadLine"), "HeadLine");
+    draft.byline(lines.line("ByLine"), "ByLine");
+    lines.children("DateLine").forEach(line -> dateline(line.line()));
+    draft.copyright(lines.line("CopyrightLine"), "CopyrightLine");
+    draft.source(lines.line("CreditLine"), "CreditLine");
     draft.slug(lines.text("SlugLine"), "SlugLine");
     for (XmlElement keywords : lines.children("KeywordLine")) {
       for (String keyword : keywords.text().split("[,;]", -1)) {
@@ -78,7 +77,7 @@ final class NewsmlItem {
     }
     for (XmlElement line : lines.children("NewsLine")) {
       if (line.at("NewsLineType").attribute("FormalName").equals("AdvisoryLine")) {
-        draft.edNote(line.text("NewsLineText"), "NewsLine");
+        draft.edNote(line.line("NewsLineText"), "NewsLine");
       }
     }
   }
@@ -92,7 +91,7 @@ final class NewsmlItem {
   }
 
   private void decks(XmlElement lines) {
-    lines.children("SubHeadLine").forEach(line -> draft.deck(line.text(), "SubHeadLine"));
+    lines.children("SubHeadLine").forEach(line -> draft.deck(line.line(), "SubHeadLine"));
   }
 
   /// Reads the texts and says whether there was a caption among them.
@@ -120,7 +119,7 @@ final class NewsmlItem {
   }
 
   private boolean caption(XmlElement data) {
-    String text = Texts.line(data.text());
+    String text = data.line();
     if (!text.isEmpty()) {
       draft.caption(Caption.of(text));
     }
@@ -134,19 +133,15 @@ final class NewsmlItem {
     if (!data.at("nitf").isNone()) {
       NitfStory.read(data.at("nitf"), draft);
     } else if (!data.at("html").isNone()) {
-      blocks(Markup.inside(data.at("html", "body"), Set.of()));
+      blocks(FragmentBlocks.of(Markup.inside(data.at("html", "body"), Set.of())));
     } else if (!data.children().isEmpty()) {
-      blocks(Markup.inside(data, Set.of()));
-    } else if (data.text().contains("</")) {
-      blocks(data.text());
+      blocks(FragmentBlocks.of(Markup.inside(data, Set.of())));
     } else {
-      List<String> paragraphs = Texts.paragraphs(data.text());
-      draft.blocks(paragraphs.stream().map(Block::paragraph).toList(), "DataContent");
+      blocks(MixedText.blocks(data.text()));
     }
   }
 
-  private void blocks(String html) {
-    FragmentBlocks found = FragmentBlocks.of(html);
+  private void blocks(FragmentBlocks found) {
     draft.blocks(found.blocks(), "DataContent");
     found.captions().forEach(draft::caption);
   }
@@ -180,7 +175,7 @@ final class NewsmlItem {
               .toList();
       G2Names.inLanguage(names, draft.language()).stream()
           .findFirst()
-          .ifPresent(name -> draft.keyword(name.text()));
+          .ifPresent(name -> draft.keyword(name.line()));
     }
   }
 

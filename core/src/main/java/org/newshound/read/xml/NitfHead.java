@@ -88,7 +88,7 @@ final class NitfHead {
 
   private void topics() {
     for (XmlElement keyword : docdata.at("key-list").children("keyword")) {
-      draft.keyword(keyword.attribute("key")).keyword(keyword.text());
+      draft.keyword(keyword.attribute("key")).keyword(keyword.line());
     }
     XmlElement object = head.at("tobject");
     for (XmlElement subject : object.children("tobject.subject")) {
@@ -112,7 +112,7 @@ final class NitfHead {
       docdata
           .at("identified-content")
           .children(kind)
-          .forEach(element -> draft.keyword(element.text()));
+          .forEach(element -> draft.keyword(element.line()));
     }
   }
 

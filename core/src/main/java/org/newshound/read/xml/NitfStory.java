@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import org.newshound.article.Caption;
 import org.newshound.read.html.FragmentBlocks;
+import org.newshound.read.html.MixedText;
 import org.newshound.read.parts.ArticleDraft;
 import org.newshound.read.parts.Texts;
 
@@ -38,21 +39,21 @@ final class NitfStory {
 
   private void titles() {
     for (XmlElement hedline : head.children("hedline")) {
-      draft.headline(hedline.text("hl1"), "hl1");
+      draft.headline(hedline.line("hl1"), "hl1");
     }
-    draft.headline(nitf.text("head", "title"), "title");
+    draft.headline(nitf.line("head", "title"), "title");
   }
 
   private void decks() {
     for (XmlElement hedline : head.children("hedline")) {
       for (XmlElement deck : hedline.children("hl2")) {
-        String text = deck.text();
+        String text = deck.line();
         if (!OTHER_TITLES.contains(deck.attribute("class")) && !isSlug(text)) {
           draft.deck(text, "hl2");
         }
       }
     }
-    draft.deck(head.text("abstract"), "abstract");
+    draft.deck(head.line("abstract"), "abstract");
   }
 
   /// Some agencies repeat a keyword in capitals as the second headline.
@@ -78,15 +79,15 @@ final class NitfStory {
         full.add(block);
       }
       if (block.attribute("class").equals("correction_text")) {
-        draft.correction(block.text());
+        draft.correction(block.line());
       }
     }
     return full.isEmpty() ? List.of(content) : full;
   }
 
   private void media(XmlElement media) {
-    String text = Texts.line(joined(media.children("media-caption")));
-    String producer = Texts.line(joined(media.children("media-producer")));
+    String text = MixedText.line(joined(media.children("media-caption")));
+    String producer = MixedText.line(joined(media.children("media-producer")));
     if (!text.isEmpty()) {
       draft.caption(
           new Caption(text, null, null, null, List.of(), producer.isEmpty() ? null : producer));
@@ -142,7 +143,7 @@ final class NitfStory {
     StringBuilder line = new StringBuilder();
     for (Object part : byline.content()) {
       String text =
-          Texts.line(part instanceof XmlElement element ? element.text() : part.toString());
+          MixedText.line(part instanceof XmlElement element ? element.text() : part.toString());
       boolean title = part instanceof XmlElement element && element.is("byttl");
       if (!text.isEmpty()) {
         line.append(joint(line, title)).append(text);
@@ -161,7 +162,7 @@ final class NitfStory {
       List<XmlElement> locations = dateline.children("location");
       locations.forEach(this::place);
       if (locations.isEmpty() && dateline.at("story.date").attribute("norm").isEmpty()) {
-        draft.dateline(dateline.text(), "dateline");
+        draft.dateline(dateline.line(), "dateline");
       } else {
         String printed = joined(locations);
         boolean city = locations.stream().anyMatch(place -> !place.text("city").isBlank());
@@ -183,17 +184,17 @@ final class NitfStory {
   }
 
   private void rest() {
-    draft.source(head.text("distributor"), "distributor");
+    draft.source(head.line("distributor"), "distributor");
     XmlElement docdata = nitf.at("head", "docdata");
     draft.source(withoutNotice(docdata.at("doc.copyright").attribute("holder")), "doc.copyright");
-    draft.source(head.text("rights", "rights.owner"), "rights.owner");
+    draft.source(head.line("rights", "rights.owner"), "rights.owner");
     for (XmlElement from : docdata.at("del-list").children("from-src")) {
       draft.source(from.attribute("src-name"), "from-src");
     }
-    draft.copyright(head.text("rights"), "rights");
-    head.children("note").forEach(note -> draft.edNote(note.text(), "note"));
-    content.anywhere("note").forEach(note -> draft.edNote(note.text(), "note"));
-    nitf.at("body", "body.end").children("tagline").forEach(line -> draft.tail(line.text()));
+    draft.copyright(head.line("rights"), "rights");
+    head.children("note").forEach(note -> draft.edNote(note.line(), "note"));
+    content.anywhere("note").forEach(note -> draft.edNote(note.line(), "note"));
+    nitf.at("body", "body.end").children("tagline").forEach(line -> draft.tail(line.line()));
   }
 
   private static String withoutNotice(String holder) {

@@ -28,11 +28,11 @@ public final class RcvFormat extends XmlFormat {
     ArticleDraft draft = new ArticleDraft(origin);
     draft.id(item.attribute("itemid"), "newsitem@itemid");
     draft.language(item.attribute("xml:lang"), "newsitem@xml:lang");
-    draft.headline(item.text("headline"), "headline").headline(item.text("title"), "title");
-    draft.byline(item.text("byline"), "byline").dateline(item.text("dateline"), "dateline");
+    draft.headline(item.line("headline"), "headline").headline(item.line("title"), "title");
+    draft.byline(item.line("byline"), "byline").dateline(item.line("dateline"), "dateline");
     draft.blocks(FragmentBlocks.of(Markup.inside(item.at("text"), Set.of())).blocks(), "text");
     draft.published(item.attribute("date"), "newsitem@date");
-    draft.copyright(item.text("copyright"), "copyright");
+    draft.copyright(item.line("copyright"), "copyright");
     for (XmlElement dc : item.at("metadata").children("dc")) {
       dublinCore(dc, draft);
     }

@@ -30,16 +30,16 @@ public final class RitzauFormat extends XmlFormat {
   ReadOutcome article(XmlElement news, List<XmlElement> asides, Origin origin, ReadLimits limits) {
     ArticleDraft draft = new ArticleDraft(origin);
     draft.id(news.text("NewsID"), "NewsID").version(news.text("version"), "version");
-    draft.headline(news.text("headline"), "headline");
+    draft.headline(news.line("headline"), "headline");
     draft.blocks(FragmentBlocks.of(news.text("content")).blocks(), "content");
-    draft.deck(news.text("subtitle"), "subtitle");
-    draft.byline(news.text("byLine"), "byLine").located(news.text("town"), "town");
+    draft.deck(news.line("subtitle"), "subtitle");
+    draft.byline(news.line("byLine"), "byLine").located(news.line("town"), "town");
     draft.published(news.text("PublishDate"), "PublishDate");
     draft.source(agency(news.text("origin")), "origin");
-    draft.section(news.text("section"), "section").slug(news.text("strapline"), "strapline");
-    draft.genre(news.text("format")).urgency(news.text("Priority"), "Priority");
-    draft.edNote(news.text("TilRedaktionen"), "TilRedaktionen");
-    news.at("SubjectKeyword").children().forEach(word -> draft.keyword(word.text()));
+    draft.section(news.line("section"), "section").slug(news.text("strapline"), "strapline");
+    draft.genre(news.line("format")).urgency(news.text("Priority"), "Priority");
+    draft.edNote(news.line("TilRedaktionen"), "TilRedaktionen");
+    news.at("SubjectKeyword").children().forEach(word -> draft.keyword(word.line()));
     if (news.text("Annuleret").equals("true")) {
       draft.status(Status.CANCELED);
     }

@@ -80,19 +80,19 @@ public final class RssFormat extends XmlFormat {
     draft.published(item.text("pubDate"), "pubDate").published(item.text("dc:date"), "dc:date");
     draft.published(item.text("dcterms:created"), "dcterms:created");
     draft.modified(item.text("dcterms:modified"), "dcterms:modified");
-    draft.source(item.text("source"), "source").source(item.text("dc:publisher"), "dc:publisher");
-    draft.copyright(item.text("dc:rights"), "dc:rights");
+    draft.source(item.line("source"), "source").source(item.line("dc:publisher"), "dc:publisher");
+    draft.copyright(item.line("dc:rights"), "dc:rights");
     item.children("category").forEach(category -> draft.keyword(FeedItem.plain(category.text())));
-    item.children("dc:subject").forEach(subject -> draft.keyword(subject.text()));
+    item.children("dc:subject").forEach(subject -> draft.keyword(subject.line()));
     FeedItem.words(item.text("media:keywords")).forEach(draft::keyword);
   }
 
   private static void channel(List<XmlElement> asides, ArticleDraft draft) {
     for (XmlElement aside : asides) {
       switch (aside.name()) {
-        case "title" -> draft.guessedSource(aside.text(), "channel/title");
+        case "title" -> draft.guessedSource(aside.line(), "channel/title");
         case "language", "dc:language" -> draft.language(aside.text(), "channel/language");
-        case "copyright", "dc:rights" -> draft.copyright(aside.text(), "channel/copyright");
+        case "copyright", "dc:rights" -> draft.copyright(aside.line(), "channel/copyright");
         default -> {}
       }
     }

@@ -32,10 +32,10 @@ public final class SitemapFormat extends XmlFormat {
     }
     ArticleDraft draft = new ArticleDraft(origin);
     draft.id(url.text("loc"), "loc").url(url.text("loc"), "loc");
-    draft.headline(news.text("news:title"), "news:title");
+    draft.headline(news.line("news:title"), "news:title");
     draft.published(news.text("news:publication_date"), "news:publication_date");
     draft.modified(url.text("lastmod"), "lastmod");
-    draft.source(news.text("news:publication", "news:name"), "news:name");
+    draft.source(news.line("news:publication", "news:name"), "news:name");
     draft.language(news.text("news:publication", "news:language"), "news:language");
     FeedItem.words(news.text("news:keywords")).forEach(draft::keyword);
     FeedItem.words(news.text("news:genres")).forEach(draft::genre);

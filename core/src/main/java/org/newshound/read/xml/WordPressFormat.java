@@ -2,7 +2,6 @@ package org.newshound.read.xml;
 
 import java.util.List;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.newshound.article.Caption;
 import org.newshound.article.Origin;
 import org.newshound.article.Status;
@@ -10,8 +9,8 @@ import org.newshound.read.Head;
 import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.html.FragmentBlocks;
+import org.newshound.read.html.MixedText;
 import org.newshound.read.parts.ArticleDraft;
-import org.newshound.read.parts.Texts;
 
 /// The export files of WordPress (WXR). Posts and pages are articles; drafts are withheld ones;
 /// attachments, menus and revisions are skipped.
@@ -53,7 +52,7 @@ public final class WordPressFormat extends XmlFormat {
     draft.blocks(found.blocks(), "content:encoded");
     found.captions().forEach(draft::caption);
     for (String html : removed.captions()) {
-      String caption = Texts.line(Jsoup.parseBodyFragment(html).text());
+      String caption = MixedText.line(html);
       if (!caption.isEmpty()) {
         draft.caption(Caption.of(caption));
       }
@@ -111,7 +110,7 @@ public final class WordPressFormat extends XmlFormat {
   private static void site(List<XmlElement> asides, ArticleDraft draft) {
     for (XmlElement aside : asides) {
       switch (aside.name()) {
-        case "title" -> draft.guessedSource(aside.text(), "channel/title");
+        case "title" -> draft.guessedSource(aside.line(), "channel/title");
         case "language" -> draft.language(aside.text(), "channel/language");
         default -> {}
       }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.newshound.read.html.MixedText;
 
 /// An element of XML with all that is in it.
 ///
@@ -128,5 +129,11 @@ final class XmlElement {
   /// Returns the text at the end of a path of children.
   String text(String... path) {
     return at(path).text();
+  }
+
+  /// Returns the text at the end of a path of children as one line. Tags of HTML that it has as
+  /// text, as in a CDATA section, go; what else stands between angle brackets stays.
+  String line(String... path) {
+    return MixedText.line(text(path));
   }
 }

@@ -191,7 +191,7 @@ class IngestCountsTest {
   @Test
   void aFileOfManyRejectsTellsHowManyMoreThereAre() throws IOException {
     String[] lines = new String[1_500];
-    Arrays.fill(lines, "{\"broken\":]}");
+    Arrays.fill(lines, "{");
     write("a.jsonl", lines);
     assertThat(ingest().articles().rejected()).isEqualTo(1_500);
     assertThat(unread).hasSize(1_500);

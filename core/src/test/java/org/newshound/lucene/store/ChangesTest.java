@@ -69,7 +69,7 @@ class ChangesTest {
       disk.failing = false;
       assertThatThrownBy(() -> changes.put(article("c", "Storm")))
           .isInstanceOf(IOException.class)
-          .hasMessageContaining("the index x can not be written (No space left on device)")
+          .hasMessageContaining("the index x cannot be written (No space left on device)")
           .hasMessageContaining("open it again");
       assertThatThrownBy(changes::commit).hasMessageContaining("open it again");
     }

@@ -100,7 +100,7 @@ class DamageTest {
   void aFailingDiskIsNamedWithItsCause() {
     assertThatThrownBy(() -> reported(NEVER, new IOException("No space left on device")))
         .isInstanceOf(IndexStorageException.class)
-        .hasMessage("the index x can not be read or written: No space left on device");
+        .hasMessage("the index x cannot be read or written: No space left on device");
     assertThatThrownBy(() -> reported(WHOLE, new EOFException("read past EOF")))
         .isInstanceOf(IndexStorageException.class);
     assertThatThrownBy(() -> reported(WHOLE, new CorruptIndexException("odd", "_0.si")))

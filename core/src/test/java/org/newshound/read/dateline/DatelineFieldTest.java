@@ -58,7 +58,7 @@ class DatelineFieldTest {
         "SAID TO BE DECEMBER 31, 2015",
         "By Mara Quill"
       })
-  void whatCanNotBeUnderstoodKeepsItsText(String text) {
+  void whatCannotBeUnderstoodKeepsItsText(String text) {
     assertThat(parser.field(text)).hasValue(Dateline.unparsed(text));
   }
 

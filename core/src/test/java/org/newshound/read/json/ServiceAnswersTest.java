@@ -257,7 +257,7 @@ class ServiceAnswersTest {
   }
 
   @Test
-  void keyIsAnIdOnlyWhenItCanNotMeetThatOfAnotherFile() {
+  void keyIsAnIdOnlyWhenItCannotMeetThatOfAnotherFile() {
     assertThat(Reading.articles("{\"-NxAbc12345\":{\"title\":\"One\"},\"7\":{\"title\":\"Two\"}}"))
         .extracting(Article::id)
         .satisfies(ids -> {

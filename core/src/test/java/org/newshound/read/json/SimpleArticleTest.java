@@ -78,7 +78,7 @@ class SimpleArticleTest {
   }
 
   @Test
-  void bylineThatCanNotBeParsedKeepsItsText() {
+  void bylineThatCannotBeParsedKeepsItsText() {
     Article article = read("{\"title\":\"Ferry\",\"byline\":\"x 17 % of ~~\"}");
 
     assertThat(article.byline()).isEqualTo(Byline.unparsed("x 17 % of ~~"));

@@ -84,7 +84,7 @@ class TableFormatTest {
   }
 
   @Test
-  void unknownPartCanNotBeMapped() {
+  void unknownPartCannotBeMapped() {
     assertThatThrownBy(() -> ArticleReader.standard().withMapping(Map.of("titel", "x")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("headline");

@@ -135,7 +135,7 @@ class WarcFormatTest {
   }
 
   @Test
-  void anEncodingThatCanNotBeUndoneIsTold() {
+  void anEncodingThatCannotBeUndoneIsTold() {
     String http =
         "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\n\r\n\13\2x";
 

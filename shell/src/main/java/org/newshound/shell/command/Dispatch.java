@@ -145,7 +145,7 @@ public final class Dispatch {
     if (fault.isClosedPipe(surroundings.out())) {
       return ExitCode.OK;
     }
-    context.err().text("newshound: the results can not be written: " + fault.reason());
+    context.err().text("newshound: the results cannot be written: " + fault.reason());
     trace(fault, context);
     context.err().flush();
     return ExitCode.IO;

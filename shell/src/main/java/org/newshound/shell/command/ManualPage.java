@@ -18,7 +18,7 @@ final class ManualPage {
           "64 the command line has no meaning",
           "66 an index or input is not there",
           "69 there is no Java 21 or newer",
-          "73 an index or file can not be made",
+          "73 an index or file cannot be made",
           "74 reading or writing failed, or an index is damaged",
           "75 the index is being written by another newshound");
 

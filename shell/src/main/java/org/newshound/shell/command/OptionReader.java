@@ -110,7 +110,7 @@ final class OptionReader {
     String recency = given.value(Flag.RECENCY).orElse(null);
     Optional<Duration> halfLife = recency == null ? Optional.empty() : HalfLife.of(recency);
     if (recency != null && halfLife.isEmpty()) {
-      throw new UsageException("--recency can not be " + recency + "; it is " + HalfLife.FORM);
+      throw new UsageException("--recency cannot be " + recency + "; it is " + HalfLife.FORM);
     }
     return new Scoring(given.has(Flag.EXPAND), given.has(Flag.PROXIMITY), halfLife.orElse(null));
   }
@@ -158,7 +158,7 @@ final class OptionReader {
     String value = given.value(Flag.TIMEOUT).orElse(null);
     Optional<Duration> time = value == null ? Optional.empty() : Patience.of(value);
     if (value != null && time.isEmpty()) {
-      throw new UsageException("--timeout can not be " + value + "; it is " + Patience.FORM);
+      throw new UsageException("--timeout cannot be " + value + "; it is " + Patience.FORM);
     }
     return time.orElse(null);
   }
@@ -283,7 +283,7 @@ final class OptionReader {
   private static String choice(Flag flag, String value, List<String> allowed) {
     return "--"
         + flag.label()
-        + " can not be "
+        + " cannot be "
         + value
         + "; it is one of "
         + String.join(", ", allowed)

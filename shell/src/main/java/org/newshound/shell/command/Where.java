@@ -76,8 +76,7 @@ record Where(Subject subject) implements AutoCloseable {
     }
     if (isForeign(path)) {
       throw new CommandException(
-          ExitCode.IO,
-          where + " is a Lucene index that Newshound did not make; it can not be read");
+          ExitCode.IO, where + " is a Lucene index that Newshound did not make; it cannot be read");
     }
     Path home = home(path, context);
     update(home, path, context);

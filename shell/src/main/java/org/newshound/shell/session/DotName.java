@@ -123,7 +123,7 @@ enum DotName {
   private final String arguments;
   private final String summary;
 
-  @SuppressWarnings("ImmutableEnumChecker") // List.of can not change
+  @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change
   private final List<String> examples;
 
   DotName(Task task, Takes takes, String arguments, String summary, String... examples) {

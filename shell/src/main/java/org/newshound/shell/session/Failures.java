@@ -45,7 +45,7 @@ public final class Failures {
 
   private static String reason(FileSystemException failure) {
     String reason =
-        failure.getReason() == null ? "it can not be read or written" : failure.getReason();
+        failure.getReason() == null ? "it cannot be read or written" : failure.getReason();
     return failure.getFile() == null ? reason : failure.getFile() + ": " + reason;
   }
 

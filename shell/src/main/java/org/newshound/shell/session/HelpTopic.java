@@ -66,7 +66,7 @@ enum HelpTopic {
     }
   };
 
-  @SuppressWarnings("ImmutableEnumChecker") // List.of can not change
+  @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change
   private final List<String> aliases;
 
   HelpTopic(String... aliases) {

@@ -77,7 +77,7 @@ final class ResultFile {
         written.flush();
       }
     } catch (BrokenOutputException e) {
-      throw new IOException("the file can not be written: " + e.reason(), e);
+      throw new IOException("the file cannot be written: " + e.reason(), e);
     }
   }
 }

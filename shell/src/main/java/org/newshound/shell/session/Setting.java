@@ -56,7 +56,7 @@ enum Setting {
   private final String standard;
   private final String summary;
 
-  @SuppressWarnings("ImmutableEnumChecker") // List.of can not change
+  @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change
   private final List<String> values;
 
   Setting(String standard, String summary, String... values) {
@@ -108,7 +108,7 @@ enum Setting {
             || (this == TIMEOUT && Patience.of(value).isPresent());
     return allowed
         ? Optional.empty()
-        : Optional.of(label() + " can not be \"" + value + "\"; it is one of " + allowed() + '.');
+        : Optional.of(label() + " cannot be \"" + value + "\"; it is one of " + allowed() + '.');
   }
 
   private boolean takesText() {

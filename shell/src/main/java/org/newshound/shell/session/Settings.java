@@ -202,7 +202,7 @@ final class Settings {
         }
       }
     } catch (IOException e) {
-      warnings.add(file + " can not be read, so nothing in it counts: " + Failures.message(e));
+      warnings.add(file + " cannot be read, so nothing in it counts: " + Failures.message(e));
     }
   }
 
