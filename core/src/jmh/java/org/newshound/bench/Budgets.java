@@ -72,10 +72,12 @@ public final class Budgets {
             .run(List.of(indexing::plainLucene, indexing::fullLucene, indexing::newshound));
     List<String> names = List.of("plain", "full", "Newshound");
     List<Long> sizes = List.of(indexing.plainLucene(), indexing.fullLucene(), indexing.newshound());
-    print(out, "| P1, P2 | CPU ms | to plain | to full | size / text |%n|---|---|---|---|---|%n");
+    out.printf(
+        Locale.ROOT,
+        "| P1, P2 | CPU ms | to plain | to full | size / text |%n|---|---|---|---|---|%n");
     for (int i = 0; i < names.size(); i++) {
-      print(
-          out,
+      out.printf(
+          Locale.ROOT,
           "| %s | %,.0f | %.2f | %.2f | %.2f |%n",
           names.get(i),
           times.median(i) / MICROS_PER_MILLI,
@@ -123,8 +125,8 @@ public final class Budgets {
     }
     IndexReader twin = workload.twin().searcher().getIndexReader();
     int segments = workload.index().withSearcher(it -> it.getIndexReader().leaves().size());
-    print(
-        out,
+    out.printf(
+        Locale.ROOT,
         "%n%d counts agree; %d segments of ours, %d of the twin%n%n",
         compared,
         segments,
@@ -141,8 +143,8 @@ public final class Budgets {
   }
 
   private void queries() throws IOException {
-    print(
-        out,
+    out.printf(
+        Locale.ROOT,
         "| | kind | words | queries | Lucene us | counting | Newshound us | ratio | to counting "
             + "| difference us |%n|---|---|---|---|---|---|---|---|---|---|%n");
     Contest contest = new Contest(WARMING, ROUNDS, TURN_NANOS);
@@ -156,8 +158,8 @@ public final class Budgets {
                     () -> each(cases, it -> workload.twin().bestAndCount(it.lucene())),
                     () -> each(cases, it -> workload.page(it).hashCode())));
         int count = cases.size();
-        print(
-            out,
+        out.printf(
+            Locale.ROOT,
             "| %s | %s | %s | %d | %.1f | %.1f | %.1f | %.2f | %.2f | %.1f |%n",
             kind.budget(),
             kind.label(),
@@ -175,7 +177,8 @@ public final class Budgets {
 
   /// P6: the newest ones of many.
   private void newest() throws IOException {
-    print(out, "%n| P6 | Lucene, sorting us | Newshound us | ratio |%n|---|---|---|---|%n");
+    out.printf(
+        Locale.ROOT, "%n| P6 | Lucene, sorting us | Newshound us | ratio |%n|---|---|---|---|%n");
     Contest contest = new Contest(WARMING, ROUNDS, TURN_NANOS);
     for (Frequency frequency : Frequency.values()) {
       List<Case> cases = cases(Kind.WORD, frequency);
@@ -184,8 +187,8 @@ public final class Budgets {
               List.of(
                   () -> each(cases, it -> workload.twin().newest(it.lucene())),
                   () -> each(cases, it -> workload.newest(it).hashCode())));
-      print(
-          out,
+      out.printf(
+          Locale.ROOT,
           "| word, %s | %.1f | %.1f | %.2f |%n",
           frequency.label(),
           times.median(0) / cases.size(),
@@ -196,8 +199,8 @@ public final class Budgets {
 
   /// P7 and P8: a page with snippets and without.
   private void snippets() throws IOException {
-    print(
-        out,
+    out.printf(
+        Locale.ROOT,
         "%n| P7, P8 | Lucene us | highlighter us | page us | snippets us | snippets to highlighter "
             + "|%n|---|---|---|---|---|---|%n");
     Contest contest = new Contest(WARMING, ROUNDS, TURN_NANOS);
@@ -217,8 +220,8 @@ public final class Budgets {
         int count = cases.size();
         double highlighter = times.difference(1, 0) / count;
         double ours = times.difference(3, 2) / count;
-        print(
-            out,
+        out.printf(
+            Locale.ROOT,
             "| %s, %s | %.1f | %.1f | %.1f | %.1f | %.2f |%n",
             kind.label(),
             frequency.label(),
@@ -242,9 +245,5 @@ public final class Budgets {
       sum += search.run(query);
     }
     return sum;
-  }
-
-  private static void print(PrintStream out, String format, Object... values) {
-    out.printf(Locale.ROOT, format, values);
   }
 }

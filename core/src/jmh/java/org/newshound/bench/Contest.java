@@ -30,7 +30,13 @@ final class Contest {
   }
 
   /// The microseconds of each piece of work in each round.
-  record Times(double[][] micros) {
+  static final class Times {
+    private final double[][] micros;
+
+    private Times(double[][] micros) {
+      this.micros = micros;
+    }
+
     double median(int work) {
       return middle(micros[work].clone());
     }

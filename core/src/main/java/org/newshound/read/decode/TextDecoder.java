@@ -69,7 +69,12 @@ public final class TextDecoder {
     }
   }
 
-  static boolean isBinary(byte[] bytes) {
+  private static boolean isBinary(byte[] bytes) {
+    return hasControls(bytes) || Signature.of(bytes).isPresent();
+  }
+
+  /// Says whether there are more NULs and control characters than a text has.
+  static boolean hasControls(byte[] bytes) {
     int sample = Math.min(bytes.length, SAMPLE_BYTES);
     int controls = 0;
     for (int i = 0; i < sample; i++) {
@@ -77,6 +82,6 @@ public final class TextDecoder {
       boolean layout = b == '\n' || b == '\r' || b == '\t' || b == '\f' || b == 0x1B;
       controls += b < ' ' && !layout ? 1 : 0;
     }
-    return (controls > 4 && controls > sample / CONTROL_SHARE) || Signature.of(bytes).isPresent();
+    return controls > 4 && controls > sample / CONTROL_SHARE;
   }
 }

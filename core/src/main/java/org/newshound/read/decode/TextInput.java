@@ -36,7 +36,7 @@ public final class TextInput {
   public static TextInput of(byte[] head, @Nullable Charset given) {
     FoundEncoding plain = EncodingFinder.byMarkOrZeros(head);
     boolean signed = Signature.of(head).isPresent();
-    if (signed || (plain == null && given == null && TextDecoder.isBinary(head))) {
+    if (signed || (plain == null && given == null && TextDecoder.hasControls(head))) {
       return new TextInput(head, new FoundEncoding(StandardCharsets.ISO_8859_1, 0), true);
     }
     if (given != null && (plain == null || plain.markBytes() == 0)) {

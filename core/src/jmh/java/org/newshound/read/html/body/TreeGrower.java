@@ -110,6 +110,7 @@ final class TreeGrower {
   }
 
   /// Rows that are together so far, and the best way to part them; a gain of 0 without one.
+  @SuppressWarnings("ArrayRecordComponent") // leaves are never compared
   private record Leaf(
       int[] members, int node, Histogram histogram, double gain, int measure, int bin) {}
 
