@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newshound.shell.terminal.StreamKind;
 
 /// Articles are read in from files, folders and standard input, and exported again.
 class ReadingInTest {
@@ -31,6 +32,18 @@ class ReadingInTest {
             "(?s)3 files seen: 3 read\\R"
                 + "3 articles found: 3 added, 0 updated, 0 unchanged, 0 rejected; 0 removed \\(.*");
     assertThat(Run.of(folder, "captain").err()).isEmpty();
+  }
+
+  @Test
+  void breaksWhatItTellsBetweenWordsOnATerminal() {
+    Run run =
+        new Run.Setup()
+            .err(StreamKind.TERMINAL)
+            .variable("COLUMNS", "30")
+            .run("-v", "index", temp.resolve("index").toString(), folder);
+
+    assertThat(run.err())
+        .contains("3 articles found: 3 added, 0\nupdated, 0 unchanged, 0\nrejected; 0 removed (");
   }
 
   @Test

@@ -48,6 +48,12 @@ public record Run(int code, String out, String err) {
       return this;
     }
 
+    /// Makes standard error a terminal, or a file.
+    public Setup err(StreamKind kind) {
+      err = kind;
+      return this;
+    }
+
     /// Puts text on standard input.
     public Setup input(String text) {
       return input(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));

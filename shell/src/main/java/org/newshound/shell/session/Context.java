@@ -78,12 +78,19 @@ public record Context(
     return new Look(width(surroundings.err()), err.palette().isColored(), days);
   }
 
-  /// Prints something worth knowing to standard error, unless told to be quiet.
+  /// Prints something worth knowing to standard error, unless told to be quiet. A terminal would
+  /// break it inside a word.
   public void note(String text) {
-    if (!options.quiet()) {
-      err.text(text);
-      err.flush();
+    if (options.quiet()) {
+      return;
     }
+    if (surroundings.err() == StreamKind.TERMINAL) {
+      int width = errorLook().width();
+      err.print(text.lines().flatMap(line -> Line.of(line).wrap(width, 0).stream()).toList());
+    } else {
+      err.text(text);
+    }
+    err.flush();
   }
 
   /// Prints what went wrong to standard error.
