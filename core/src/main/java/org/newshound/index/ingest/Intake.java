@@ -33,7 +33,8 @@ final class Intake implements AutoCloseable {
   private final long started;
   private final List<Lanes.Work> later = new ArrayList<>();
   private final Map<String, Long> omitted = new TreeMap<>();
-  private Ledger ledger = new StreamLedger();
+  private final Ledger between = new StreamLedger();
+  private Ledger ledger = between;
   private Tally tally = new Tally("");
   private int filesDone;
   private long bytesDone;
@@ -93,7 +94,7 @@ final class Intake implements AutoCloseable {
 
   /// Ends with it.
   void end(long bytes) throws IOException {
-    ledger = new StreamLedger();
+    ledger = between;
     filesDone = Math.min(filesDone + 1, filesTotal);
     bytesDone += bytes;
     position = 0;

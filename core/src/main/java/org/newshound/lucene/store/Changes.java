@@ -41,7 +41,6 @@ import org.newshound.index.PutOutcome;
 import org.newshound.lucene.analysis.Stemming;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.document.ArticleDocument;
-import org.newshound.lucene.document.ArticleFiles;
 import org.newshound.lucene.document.Fields;
 import org.newshound.lucene.document.FileDocument;
 import org.newshound.lucene.document.NewsSimilarity;

@@ -9,78 +9,68 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newshound.Newshound;
-import org.newshound.index.ArticleIndex;
 
 /// Of an article that several files yield one version is kept, and it is counted once, by the file
 /// that this version is from.
 class IngestOverlapTest {
-  @TempDir private Path folder;
-  private ArticleIndex index;
+  @AutoClose private final NewsFolder news;
 
-  @BeforeEach
-  void openIndex() throws IOException {
-    index = Newshound.inMemory();
-  }
-
-  @AfterEach
-  void closeIndex() throws IOException {
-    index.close();
+  IngestOverlapTest(@TempDir Path folder) throws IOException {
+    news = NewsFolder.of(folder);
   }
 
   @Test
   void twoVersionsInOneRunAreOneNewArticleAndADuplicate() throws IOException {
-    write("a.jsonl", version("1"));
-    write("b.jsonl", version("2"));
+    news.write("a.jsonl", version("1"));
+    news.write("b.jsonl", version("2"));
 
     assertThat(ingest()).isEqualTo(new ArticleCounts(1, 0, 0, 1, 0, 0));
-    assertThat(index.fileOf("eels")).hasValue(real("b.jsonl"));
+    assertThat(news.index().fileOf("eels")).hasValue(real("b.jsonl"));
     assertThat(ingest()).isEqualTo(new ArticleCounts(0, 0, 1, 1, 0, 0));
   }
 
   @Test
   void aNewerVersionInANewFileIsAnUpdateAndTheOldOneADuplicate() throws IOException {
-    write("a.jsonl", version("1"));
+    news.write("a.jsonl", version("1"));
     ingest();
-    write("b.jsonl", version("2"));
+    news.write("b.jsonl", version("2"));
 
     assertThat(ingest()).isEqualTo(new ArticleCounts(0, 1, 0, 1, 0, 0));
-    assertThat(index.articlesByFile()).containsOnlyKeys(real("b.jsonl"));
+    assertThat(news.index().articlesByFile()).containsOnlyKeys(real("b.jsonl"));
   }
 
   @Test
   void aFileThatYieldsANewerVersionBelowTheOldOneIsUpdatedOnce() throws IOException {
-    write("a.jsonl", version("1"));
+    news.write("a.jsonl", version("1"));
     ingest();
-    write("a.jsonl", version("1") + version("2"));
+    news.write("a.jsonl", version("1") + version("2"));
 
     assertThat(ingest()).isEqualTo(new ArticleCounts(0, 1, 0, 1, 0, 0));
   }
 
   @Test
   void theOlderVersionTakesOverWhenTheNewerFileIsGone() throws IOException {
-    write("a.jsonl", version("1"));
-    write("b.jsonl", version("2"));
+    news.write("a.jsonl", version("1"));
+    news.write("b.jsonl", version("2"));
     ingest();
-    Files.delete(folder.resolve("b.jsonl"));
+    Files.delete(news.path().resolve("b.jsonl"));
 
     assertThat(ingest()).isEqualTo(new ArticleCounts(0, 1, 0, 0, 0, 0));
-    assertThat(index.fileOf("eels")).hasValue(real("a.jsonl"));
-    assertThat(index.article("eels").orElseThrow().version()).isEqualTo("1");
+    assertThat(news.index().fileOf("eels")).hasValue(real("a.jsonl"));
+    assertThat(news.index().article("eels").orElseThrow().version()).isEqualTo("1");
   }
 
   @Test
   void aRenamedFilesArticlesAreUnchangedAndFromTheNewFile() throws IOException {
-    write("a.jsonl", version("1"));
+    news.write("a.jsonl", version("1"));
     ingest();
-    Files.move(folder.resolve("a.jsonl"), folder.resolve("z.jsonl"));
+    Files.move(news.path().resolve("a.jsonl"), news.path().resolve("z.jsonl"));
 
     assertThat(ingest()).isEqualTo(new ArticleCounts(0, 0, 1, 0, 0, 0));
-    assertThat(index.fileOf("eels")).hasValue(real("z.jsonl"));
+    assertThat(news.index().fileOf("eels")).hasValue(real("z.jsonl"));
   }
 
   @Test
@@ -89,9 +79,9 @@ class IngestOverlapTest {
     for (int number = 0; number < 5_000; number++) {
       lines.append("{\"id\":\"%d\",\"headline\":\"Tide table %d\"}%n".formatted(number, number));
     }
-    write("a.jsonl", lines + version("2"));
+    news.write("a.jsonl", lines + version("2"));
     AtomicInteger asked = new AtomicInteger();
-    Ingest.into(index).stop(() -> asked.incrementAndGet() > 4_000).run(List.of(folder));
+    Ingest.into(news.index()).stop(() -> asked.incrementAndGet() > 4_000).run(List.of(news.path()));
 
     ArticleCounts rest = ingest();
 
@@ -105,25 +95,25 @@ class IngestOverlapTest {
   void aStreamThatComesAgainIsUnchanged() throws IOException {
     assertThat(stream(version("1"))).isEqualTo(new ArticleCounts(1, 0, 0, 0, 0, 0));
     assertThat(stream(version("1"))).isEqualTo(new ArticleCounts(0, 0, 1, 0, 0, 0));
-    assertThat(index.fileOf("eels")).isEmpty();
+    assertThat(news.index().fileOf("eels")).isEmpty();
   }
 
   @Test
   void aStreamThatYieldsWhatAFileDidBringsADuplicate() throws IOException {
-    write("a.jsonl", version("1"));
+    news.write("a.jsonl", version("1"));
     ingest();
 
     assertThat(stream(version("1"))).isEqualTo(new ArticleCounts(0, 0, 0, 1, 0, 0));
-    assertThat(index.fileOf("eels")).hasValue(real("a.jsonl"));
+    assertThat(news.index().fileOf("eels")).hasValue(real("a.jsonl"));
   }
 
   private ArticleCounts ingest() throws IOException {
-    return Ingest.into(index).run(List.of(folder)).articles();
+    return news.ingest().articles();
   }
 
   private ArticleCounts stream(String lines) throws IOException {
     byte[] bytes = lines.getBytes(StandardCharsets.UTF_8);
-    return Ingest.into(index).run(new ByteArrayInputStream(bytes), "-").articles();
+    return Ingest.into(news.index()).run(new ByteArrayInputStream(bytes), "-").articles();
   }
 
   private static String version(String number) {
@@ -131,11 +121,7 @@ class IngestOverlapTest {
         .formatted(number, number);
   }
 
-  private void write(String name, String lines) throws IOException {
-    Files.writeString(folder.resolve(name), lines);
-  }
-
   private String real(String name) throws IOException {
-    return folder.toRealPath().resolve(name).toString();
+    return news.path().toRealPath().resolve(name).toString();
   }
 }

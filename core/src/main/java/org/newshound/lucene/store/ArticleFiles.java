@@ -1,17 +1,19 @@
-package org.newshound.lucene.document;
+package org.newshound.lucene.store;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
+import org.newshound.lucene.document.ArticleDocument;
+import org.newshound.lucene.document.Fields;
 
 /// Tells from which file each article is: of those that yield it, the one whose version is kept.
 public final class ArticleFiles {
@@ -19,22 +21,18 @@ public final class ArticleFiles {
 
   /// Returns the file of an article; none when it is not in the index or was put there by itself.
   public static Optional<String> of(IndexReader reader, String id) throws IOException {
-    for (LeafReaderContext leaf : reader.leaves()) {
-      PostingsEnum documents = leaf.reader().postings(ArticleDocument.term(id), PostingsEnum.NONE);
-      if (documents == null) {
-        continue;
-      }
-      Bits live = leaf.reader().getLiveDocs();
-      while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        if (live == null || live.get(documents.docID())) {
-          SortedDocValues files = DocValues.getSorted(leaf.reader(), Fields.FROM_FILE);
-          return files.advanceExact(documents.docID())
-              ? Optional.of(files.lookupOrd(files.ordValue()).utf8ToString())
-              : Optional.empty();
-        }
-      }
-    }
-    return Optional.empty();
+    List<Optional<String>> found =
+        Lookup.each(
+            reader,
+            ArticleDocument.term(id),
+            segment -> {
+              SortedDocValues files = DocValues.getSorted(segment, Fields.FROM_FILE);
+              return document ->
+                  files.advanceExact(document)
+                      ? Optional.of(files.lookupOrd(files.ordValue()).utf8ToString())
+                      : Optional.empty();
+            });
+    return found.isEmpty() ? Optional.empty() : found.getFirst();
   }
 
   /// Returns how many articles are from each file that some are from.
