@@ -94,6 +94,21 @@ class TmuxIT {
   }
 
   @Test
+  void ctrlDTypedDuringASearchEndsTheSittingAfterIt() throws IOException, InterruptedException {
+    Path folder = LongStories.in(Files.createDirectory(temp.resolve("long")));
+    String newshound =
+        RealTerminal.newshound(
+            temp.resolve("home"), List.of(), folder.toString(), "--timeout", "2s");
+    try (RealTerminal terminal = RealTerminal.running(temp, newshound)) {
+      terminal.sees("long (60)>");
+      terminal.type(LongStories.SLOW).sees("delta)");
+      int row = terminal.row();
+      terminal.press("Enter").leaves(row).press("C-d").sees("ended with 0");
+      assertThat(terminal.screen()).contains("Cut off");
+    }
+  }
+
+  @Test
   void nothingIsHeardOfTheEngineWhenAnIndexIsOpened() throws IOException, InterruptedException {
     String index = stories().resolve(".newshound").toString();
     String newshound = RealTerminal.newshound(temp.resolve("home"), List.of(), index);

@@ -7,19 +7,23 @@ import org.jline.terminal.Terminal;
 
 /// The terminal of a sitting, from its opening to its end.
 ///
-/// What is typed while nobody asks for it is kept for the next line and not echoed into what is
-/// printed meanwhile. Closing it leaves the terminal as it was.
+/// What is typed while nobody asks for it is kept for the next line, Ctrl-D included, and not
+/// echoed into what is printed meanwhile. Closing it leaves the terminal as it was.
 public final class OpenTerminal implements AutoCloseable {
+  private static final int DISABLED = 0;
+
   private final Terminal terminal;
   private final Surroundings.Terminals terminals;
   private final Attributes usual;
+  private final Attributes quiet;
 
   private OpenTerminal(Terminal terminal, Surroundings.Terminals terminals) {
     this.terminal = terminal;
     this.terminals = terminals;
     usual = terminal.getAttributes();
-    Attributes quiet = terminal.getAttributes();
+    quiet = terminal.getAttributes();
     quiet.setLocalFlag(Attributes.LocalFlag.ECHO, false);
+    quiet.setControlChar(Attributes.ControlChar.VEOF, DISABLED);
     terminal.setAttributes(quiet);
   }
 
@@ -41,6 +45,20 @@ public final class OpenTerminal implements AutoCloseable {
 
   Terminal terminal() {
     return terminal;
+  }
+
+  /// Prepares for a line to be asked for. The line editor learns here which key ends the input.
+  void beginLine() {
+    Attributes attributes = new Attributes(quiet);
+    attributes.setControlChar(
+        Attributes.ControlChar.VEOF, usual.getControlChar(Attributes.ControlChar.VEOF));
+    terminal.setAttributes(attributes);
+  }
+
+  /// Keeps what is typed from now on for the next line. The system would swallow the key that ends
+  /// the input if it still knew it.
+  void endLine() {
+    terminal.setAttributes(quiet);
   }
 
   /// Leaves the terminal to another program, as it was before this one.

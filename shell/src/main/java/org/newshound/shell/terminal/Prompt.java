@@ -82,6 +82,7 @@ public final class Prompt implements AutoCloseable {
 
   /// Asks for a line.
   public Reply line(Line prompt) {
+    open.beginLine();
     try {
       return new Reply.Typed(editor.readLine(prompt.text().replace("%", "%%")));
     } catch (UserInterruptException e) {
@@ -89,6 +90,7 @@ public final class Prompt implements AutoCloseable {
     } catch (EndOfFileException e) {
       return new Reply.Ended();
     } finally {
+      open.endLine();
       interrupts.set(0);
     }
   }
