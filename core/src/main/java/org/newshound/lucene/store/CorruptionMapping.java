@@ -25,7 +25,7 @@ import org.newshound.search.SearchStoppedException;
 /// most of those are something else: a fault of ours, of the caller, of the machine. So an index is
 /// called damaged only when a file of it differs from its checksum; whatever else was thrown passes
 /// as it is. What the machine is short of, memory or classes, is never looked at that way.
-public final class Damage {
+public final class CorruptionMapping {
   /// Something that reads or writes an index.
   @FunctionalInterface
   public interface Reading<T> {
@@ -42,7 +42,7 @@ public final class Damage {
     void compare() throws IOException;
   }
 
-  private Damage() {}
+  private CorruptionMapping() {}
 
   /// Reads, and says what went wrong with the index `where`.
   static <T> T reported(String where, Proof proof, Reading<T> reading) throws IOException {

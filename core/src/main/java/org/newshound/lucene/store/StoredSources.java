@@ -15,28 +15,29 @@ import org.apache.lucene.util.Bits;
 import org.newshound.lucene.document.ArticleDocument;
 import org.newshound.lucene.document.Fields;
 
-/// Tells from which file each article is: of those that yield it, the one whose version is kept.
-public final class ArticleFiles {
-  private ArticleFiles() {}
+/// From which file each article is: of those that yield it, the one whose version is kept.
+final class StoredSources {
+  private static final String NONE = "";
+
+  private StoredSources() {}
 
   /// Returns the file of an article; none when it is not in the index or was put there by itself.
-  public static Optional<String> of(IndexReader reader, String id) throws IOException {
-    List<Optional<String>> found =
-        Lookup.each(
-            reader,
-            ArticleDocument.term(id),
-            segment -> {
-              SortedDocValues files = DocValues.getSorted(segment, Fields.FROM_FILE);
-              return document ->
-                  files.advanceExact(document)
-                      ? Optional.of(files.lookupOrd(files.ordValue()).utf8ToString())
-                      : Optional.empty();
-            });
-    return found.isEmpty() ? Optional.empty() : found.getFirst();
+  static Optional<String> of(IndexReader reader, String id) throws IOException {
+    List<String> found = Lookup.each(reader, ArticleDocument.term(id), StoredSources::open);
+    return found.isEmpty() || found.getFirst().isEmpty()
+        ? Optional.empty()
+        : Optional.of(found.getFirst());
+  }
+
+  /// Returns what reads the file of each article of a segment; of an article from none it is empty.
+  static Lookup.OfSegment<String> open(LeafReader segment) throws IOException {
+    SortedDocValues files = DocValues.getSorted(segment, Fields.FROM_FILE);
+    return document ->
+        files.advanceExact(document) ? files.lookupOrd(files.ordValue()).utf8ToString() : NONE;
   }
 
   /// Returns how many articles are from each file that some are from.
-  public static Map<String, Long> count(IndexReader reader) throws IOException {
+  static Map<String, Long> count(IndexReader reader) throws IOException {
     Map<String, Long> counts = new HashMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       count(leaf.reader(), counts);

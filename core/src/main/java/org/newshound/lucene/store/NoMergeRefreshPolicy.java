@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// Merges as another policy does, but never because somebody looks: who opens a reader would wait
 /// for the merge, and where nothing is committed afterwards its files would have been written for
 /// nothing, at every opening anew.
-final class CalmRefresh extends FilterMergePolicy {
-  CalmRefresh(MergePolicy policy) {
+final class NoMergeRefreshPolicy extends FilterMergePolicy {
+  NoMergeRefreshPolicy(MergePolicy policy) {
     super(policy);
   }
 

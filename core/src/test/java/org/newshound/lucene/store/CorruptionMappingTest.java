@@ -18,23 +18,24 @@ import org.newshound.index.IndexStorageException;
 import org.newshound.search.Completeness;
 import org.newshound.search.SearchStoppedException;
 
-class DamageTest {
-  private static final Damage.Proof WHOLE = () -> {};
-  private static final Damage.Proof DAMAGED =
+class CorruptionMappingTest {
+  private static final CorruptionMapping.Proof WHOLE = () -> {};
+  private static final CorruptionMapping.Proof DAMAGED =
       () -> {
         throw new CorruptIndexException("checksum failed", "_0.fdt");
       };
-  private static final Damage.Proof UNREADABLE =
+  private static final CorruptionMapping.Proof UNREADABLE =
       () -> {
         throw new IOException("Input/output error");
       };
-  private static final Damage.Proof NEVER =
+  private static final CorruptionMapping.Proof NEVER =
       () -> {
         throw new AssertionError("no checksum is asked for this");
       };
 
-  private static Object reported(Damage.Proof proof, Throwable thrown) throws IOException {
-    return Damage.reported("the index x", proof, () -> thrown(thrown));
+  private static Object reported(CorruptionMapping.Proof proof, Throwable thrown)
+      throws IOException {
+    return CorruptionMapping.reported("the index x", proof, () -> thrown(thrown));
   }
 
   private static Object thrown(Throwable thrown) throws IOException {
@@ -123,6 +124,6 @@ class DamageTest {
 
   @Test
   void whatSucceedsIsHandedOn() throws IOException {
-    assertThat(Damage.reported("the index x", NEVER, () -> 3)).isEqualTo(3);
+    assertThat(CorruptionMapping.reported("the index x", NEVER, () -> 3)).isEqualTo(3);
   }
 }

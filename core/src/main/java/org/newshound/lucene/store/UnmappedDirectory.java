@@ -14,8 +14,8 @@ import org.apache.lucene.store.IndexInput;
 /// A folder whose files are read piece by piece and not mapped. They are read through
 /// [RandomAccessFile]: when a thread is interrupted while it reads a channel, as those of Lucene's
 /// own directories are read, the file is closed for all threads.
-final class VisitedDirectory extends FSDirectory {
-  VisitedDirectory(Path path) throws IOException {
+final class UnmappedDirectory extends FSDirectory {
+  UnmappedDirectory(Path path) throws IOException {
     super(path, FSLockFactory.getDefault());
   }
 

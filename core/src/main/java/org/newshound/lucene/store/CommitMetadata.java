@@ -1,9 +1,11 @@
 package org.newshound.lucene.store;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Version;
@@ -18,7 +20,7 @@ import org.newshound.lucene.document.Fields;
 /// @param layout the number of its layout
 /// @param lucene the Lucene version that wrote it
 /// @param analysis the fingerprint of the analysis of its texts
-public record Stamp(int layout, String lucene, String analysis) {
+public record CommitMetadata(int layout, String lucene, String analysis) {
   private static final String FORMAT = "newshound.format";
   private static final String FORMAT_NAME = "newshound-index";
   private static final String LAYOUT = "newshound.layout";
@@ -27,11 +29,17 @@ public record Stamp(int layout, String lucene, String analysis) {
   private static final String LANGUAGE = "newshound.language";
   private static final String ANALYSIS = "newshound.analysis";
 
-  /// Returns the main language that the user data of a commit names, which stays what it was when
-  /// the index was made; another one when there is none.
-  static Stemming language(Map<String, String> data, Stemming otherwise) {
-    String label = data.get(LANGUAGE);
-    return label == null ? otherwise : Stemming.labelled(label);
+  /// Has the next commit of a writer say what this version writes, and returns the main language of
+  /// the index, which stays what it was when the index was made.
+  ///
+  /// @param otherwise the main language of an index that is made now
+  static Stemming begin(IndexWriter writer, Stemming otherwise) {
+    Map<String, String> before = new HashMap<>();
+    writer.getLiveCommitData().forEach(each -> before.put(each.getKey(), each.getValue()));
+    String label = before.get(LANGUAGE);
+    Stemming main = label == null ? otherwise : Stemming.labelled(label);
+    writer.setLiveCommitData(current(main).entrySet());
+    return main;
   }
 
   /// Returns the user data of a commit written now.
@@ -47,18 +55,18 @@ public record Stamp(int layout, String lucene, String analysis) {
         LANGUAGE, main.label());
   }
 
-  /// Returns the stamp of the newest commit; none when the directory holds no index of ours.
-  public static Optional<Stamp> newest(Directory directory) throws IOException {
+  /// Returns what the newest commit says; none when the directory holds no index of ours.
+  public static Optional<CommitMetadata> newest(Directory directory) throws IOException {
     return DirectoryReader.indexExists(directory)
         ? of(SegmentInfos.readLatestCommit(directory).getUserData())
         : Optional.empty();
   }
 
-  /// Returns the stamp in the user data of a commit.
-  public static Optional<Stamp> of(Map<String, String> data) {
+  /// Returns what the user data of a commit says; none when it is not of an index of ours.
+  public static Optional<CommitMetadata> of(Map<String, String> data) {
     return FORMAT_NAME.equals(data.get(FORMAT))
         ? Optional.of(
-            new Stamp(
+            new CommitMetadata(
                 layout(data.get(LAYOUT)),
                 data.getOrDefault(LUCENE, ""),
                 data.getOrDefault(ANALYSIS, "")))

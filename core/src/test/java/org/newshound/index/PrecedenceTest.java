@@ -1,4 +1,4 @@
-package org.newshound.lucene.store;
+package org.newshound.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.newshound.TestArticles;
 import org.newshound.article.Article;
 import org.newshound.article.Published;
-import org.newshound.index.PutOutcome;
 
 class PrecedenceTest {
   @ParameterizedTest

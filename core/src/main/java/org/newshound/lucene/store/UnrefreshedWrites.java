@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// will have it, the present one does not. Register it with the reader's manager.
 ///
 /// @param <T> what is written
-final class Fresh<T> implements ReferenceManager.RefreshListener {
+final class UnrefreshedWrites<T> implements ReferenceManager.RefreshListener {
   /// What the writer was given for a key.
   ///
   /// @param value what was written, or null for what was removed

@@ -1,19 +1,18 @@
-package org.newshound.lucene.store;
+package org.newshound.index;
 
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
-import org.newshound.index.PutOutcome;
 
 /// Which of two articles of one id stays.
-final class Precedence {
+public final class Precedence {
   private Precedence() {}
 
   /// Says what becomes of an article that comes to one of the same id: it changes nothing, replaces
   /// it, or is too old to.
-  static PutOutcome of(Article stored, Article coming) {
+  public static PutOutcome of(Article stored, Article coming) {
     if (same(stored, coming)) {
       return PutOutcome.UNCHANGED;
     }
