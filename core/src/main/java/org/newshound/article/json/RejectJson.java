@@ -2,6 +2,7 @@ package org.newshound.article.json;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Origin;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -61,11 +62,15 @@ public record RejectJson(Origin origin, String reason, boolean skipped, @Nullabl
   public static Optional<RejectJson> of(JsonNode node) {
     String path = text(node, PATH);
     String reason = text(node, REASON);
-    if (path == null || reason == null || node.has("headline") || node.has("body")) {
+    if (path == null || reason == null || isArticle(node)) {
       return Optional.empty();
     }
     boolean skipped = SKIPPED.equals(text(node, KIND));
     return Optional.of(new RejectJson(origin(path, node), reason, skipped, text(node, RAW)));
+  }
+
+  private static boolean isArticle(JsonNode node) {
+    return node.has(ArticlePart.HEADLINE.key()) || node.has(ArticlePart.BODY.key());
   }
 
   private static Origin origin(String path, JsonNode node) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
+import org.newshound.article.ArticlePart;
 import org.newshound.index.PutOutcome;
 
 /// Which of two articles of one id stays.
@@ -25,7 +26,7 @@ final class Precedence {
   private static boolean same(Article stored, Article coming) {
     return bare(stored).equals(bare(coming))
         && stored.sortInstant().equals(coming.sortInstant())
-        && stored.trusted("published") == coming.trusted("published");
+        && stored.trusted(ArticlePart.PUBLISHED) == coming.trusted(ArticlePart.PUBLISHED);
   }
 
   private static Article bare(Article article) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.ArticleBuilder;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Block;
 import org.newshound.article.Byline;
 import org.newshound.article.Contributor;
@@ -130,7 +131,7 @@ final class PageEnds {
             dateline == null
                 ? null
                 : DatelineParser.resolve(dateline, published == null ? null : published.day()));
-    if (!evidence.provenance().containsKey("source")) {
+    if (!evidence.provenance().containsKey(ArticlePart.SOURCE)) {
       article.source(story.source());
     }
     story.provenance().forEach(evidence::noteIfAbsent);

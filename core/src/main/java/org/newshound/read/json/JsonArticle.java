@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.newshound.article.Article;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Origin;
 import org.newshound.article.json.ArticleJsonReader;
 import org.newshound.read.Input;
@@ -30,7 +31,7 @@ public final class JsonArticle {
           new Ninjs());
   private static final int DEEPEST_ENVELOPE = 4;
 
-  private final Map<String, String> mapping;
+  private final Map<ArticlePart, String> mapping;
   private final ReadLimits limits;
   private final Consumer<? super ReadOutcome> sink;
 
@@ -45,7 +46,7 @@ public final class JsonArticle {
   }
 
   private JsonArticle(
-      Map<String, String> mapping, ReadLimits limits, Consumer<? super ReadOutcome> sink) {
+      Map<ArticlePart, String> mapping, ReadLimits limits, Consumer<? super ReadOutcome> sink) {
     this.mapping = mapping;
     this.limits = limits;
     this.sink = sink;

@@ -77,7 +77,7 @@ final class LinkedArticle implements Dialect {
       draft.deck(MixedText.line(article.text("alternativeHeadline")), "alternativeHeadline");
       draft.deck(MixedText.line(article.text("description", "abstract")), "description");
       draft.dateline(MixedText.line(article.text("dateline")), "dateline");
-      draft.located(MixedText.line(article.text("locationCreated")), "locationCreated");
+      draft.located(MixedText.line(article.text("locationCreated")));
     }
 
     private void people() {

@@ -2,21 +2,22 @@ package org.newshound.read.json;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.newshound.article.ArticlePart;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Gives the values of an object our names, as the caller says which is which.
 ///
-/// @param mapping our name to the key in the file; a key with dots leads into nested objects
-record MappedKeys(Map<String, String> mapping) {
+/// @param mapping part to the key in the file; a key with dots leads into nested objects
+record MappedKeys(Map<ArticlePart, String> mapping) {
 
   /// Returns the object with the mapped values under our names besides those it has.
   JsonNode object(JsonNode source) {
     ObjectNode mapped = ((ObjectNode) source).deepCopy();
-    mapping.forEach((name, key) -> {
+    mapping.forEach((part, key) -> {
       JsonNode value = value(source, key);
       if (value != null) {
-        mapped.set(name, value);
+        mapped.set(part.key(), value);
       }
     });
     return mapped;

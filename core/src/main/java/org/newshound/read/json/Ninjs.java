@@ -122,7 +122,7 @@ final class Ninjs implements Dialect {
         }
       }
       draft.dateline(item.at("dateline").text("text"), "dateline");
-      draft.located(item.text("located"), "located");
+      draft.located(item.text("located"));
       Fields located = item.at("datelinelocation");
       StringJoiner place = new StringJoiner(", ");
       for (String key : List.of("city", "countryareaname", "countryname")) {
@@ -130,7 +130,7 @@ final class Ninjs implements Dialect {
           place.add(located.text(key));
         }
       }
-      draft.located(place.toString(), "datelinelocation");
+      draft.located(place.toString());
     }
 
     private void times() {

@@ -1,7 +1,7 @@
 package org.newshound.read.json;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Block;
 import org.newshound.article.Caption;
 import org.newshound.article.Contributor;
@@ -39,7 +40,7 @@ final class SimpleArticle {
   private final Origin origin;
   private final boolean row;
   private final List<String> warnings = new ArrayList<>();
-  private final Map<String, Provenance> doubts = new HashMap<>();
+  private final Map<ArticlePart, Provenance> doubts = new EnumMap<>(ArticlePart.class);
   private final List<Omission> omitted = new ArrayList<>();
 
   private SimpleArticle(JsonNode node, Origin origin, boolean row) {
@@ -194,11 +195,12 @@ final class SimpleArticle {
   }
 
   /// What was found in the body's text; a given value needs no provenance.
-  private Map<String, Provenance> provenance(RunIns.Story story) {
-    Map<String, Provenance> found = new HashMap<>(story.provenance());
+  private Map<ArticlePart, Provenance> provenance(RunIns.Story story) {
+    Map<ArticlePart, Provenance> found = new EnumMap<>(ArticlePart.class);
+    found.putAll(story.provenance());
     found.putAll(doubts);
     if (givenSource() != null) {
-      found.remove("source");
+      found.remove(ArticlePart.SOURCE);
     }
     return found;
   }

@@ -3,9 +3,9 @@ package org.newshound.read.json;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Provenance;
 import org.newshound.article.Published;
 import org.newshound.article.json.ArticleJsonReader;
@@ -21,13 +21,13 @@ import tools.jackson.databind.JsonNode;
 /// @param keys the object
 /// @param row whether it is a row of a table, where a date may have become a number of days
 /// @param warnings takes what is odd
-/// @param doubts takes what is known of a time that may be wrong, under the name of its field
+/// @param doubts takes what is known of a time that may be wrong, under its part
 /// @param omitted takes what stands beside a time
 record SimpleMoments(
     Keys keys,
     boolean row,
     List<String> warnings,
-    Map<String, Provenance> doubts,
+    Map<ArticlePart, Provenance> doubts,
     List<Omission> omitted) {
   private static final LocalDate EXCEL_ZERO = LocalDate.of(1899, 12, 30);
   private static final int EXCEL_1990 = 32_874;
@@ -50,11 +50,7 @@ record SimpleMoments(
       unread = unread == null ? Keys.line(value) : unread;
     }
     if (unread != null) {
-      warnings.add(
-          kind.name().toLowerCase(Locale.ROOT)
-              + ": \""
-              + unread
-              + "\" is no date that can be understood");
+      warnings.add(kind.label() + ": \"" + unread + "\" is no date that can be understood");
     }
     return null;
   }
@@ -81,7 +77,7 @@ record SimpleMoments(
     }
     warnings.addAll(match.warnings());
     if (match.published() != null && match.confidence() < Provenance.TRUSTED) {
-      doubts.put(kind.label(), new Provenance(0, 0, 0, "given", match.confidence()));
+      doubts.put(kind.part(), new Provenance(0, 0, 0, "given", match.confidence()));
     }
     return match.published();
   }

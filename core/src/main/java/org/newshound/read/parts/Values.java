@@ -1,9 +1,9 @@
 package org.newshound.read.parts;
 
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Provenance;
 
 /// The values of an article that are texts, and where each value came from. Of several values for
@@ -13,52 +13,52 @@ import org.newshound.article.Provenance;
 final class Values {
   static final double GIVEN = 1;
 
-  private final Map<String, String> texts = new HashMap<>();
-  private final Map<String, Provenance> provenance = new TreeMap<>();
+  private final Map<ArticlePart, String> texts = new EnumMap<>(ArticlePart.class);
+  private final Map<ArticlePart, Provenance> provenance = new EnumMap<>(ArticlePart.class);
 
   /// Takes a value that the format gives.
-  void put(String field, String raw, String rule) {
-    put(field, raw, rule, GIVEN);
+  void put(ArticlePart part, String raw, String rule) {
+    put(part, raw, rule, GIVEN);
   }
 
   /// Takes a value that is sure to a degree; it takes the place of a less sure one.
-  void put(String field, String raw, String rule, double confidence) {
+  void put(ArticlePart part, String raw, String rule, double confidence) {
     String clean = Texts.line(raw);
-    if (!clean.isEmpty() && (!texts.containsKey(field) || confidence(field) < confidence)) {
-      texts.put(field, clean);
-      provenance.put(field, new Provenance(0, 0, 0, rule, confidence));
+    if (!clean.isEmpty() && (!texts.containsKey(part) || confidence(part) < confidence)) {
+      texts.put(part, clean);
+      provenance.put(part, new Provenance(0, 0, 0, rule, confidence));
     }
   }
 
   /// Says where a value came from that is kept elsewhere.
-  void mark(String field, String rule, double confidence) {
-    provenance.putIfAbsent(field, new Provenance(0, 0, 0, rule, confidence));
+  void mark(ArticlePart part, String rule, double confidence) {
+    provenance.putIfAbsent(part, new Provenance(0, 0, 0, rule, confidence));
   }
 
-  void remove(String field) {
-    texts.remove(field);
-    provenance.remove(field);
+  void remove(ArticlePart part) {
+    texts.remove(part);
+    provenance.remove(part);
   }
 
-  boolean has(String field) {
-    return texts.containsKey(field);
+  boolean has(ArticlePart part) {
+    return texts.containsKey(part);
   }
 
   /// Returns the value; empty when there is none.
-  String text(String field) {
-    return texts.getOrDefault(field, "");
+  String text(ArticlePart part) {
+    return texts.getOrDefault(part, "");
   }
 
-  @Nullable String orNull(String field) {
-    return texts.get(field);
+  @Nullable String orNull(ArticlePart part) {
+    return texts.get(part);
   }
 
-  double confidence(String field) {
-    Provenance found = provenance.get(field);
+  double confidence(ArticlePart part) {
+    Provenance found = provenance.get(part);
     return found == null ? 0 : found.confidence();
   }
 
-  Map<String, Provenance> provenance() {
+  Map<ArticlePart, Provenance> provenance() {
     return provenance;
   }
 }

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Origin;
 import org.newshound.read.Input;
 import org.newshound.read.ReadOutcome;
@@ -46,7 +47,7 @@ final class TableRows {
 
   /// A mapping names columns as they are printed; rows have them without blanks.
   private static Input mapped(Input input) {
-    Map<String, String> names = new HashMap<>();
+    Map<ArticlePart, String> names = new EnumMap<>(ArticlePart.class);
     input.mapping().forEach((part, column) -> names.put(part, Header.key(column)));
     return new Input(input.path(), input.bytes(), input.limits(), names);
   }
@@ -137,7 +138,7 @@ final class TableRows {
 
   private void findCounting(Map<String, String> row, List<String> odd) {
     String column = header.id().orElse(null);
-    if (column == null || input.mapping().containsKey("id")) {
+    if (column == null || input.mapping().containsKey(ArticlePart.ID)) {
       return;
     }
     String id = row.getOrDefault(column, "").strip();

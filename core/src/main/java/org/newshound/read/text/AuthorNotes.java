@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Author;
 import org.newshound.article.Boilerplate;
 import org.newshound.article.Byline;
@@ -60,7 +61,7 @@ final class AuthorNotes implements Step {
   private static void claim(Page page, int i) {
     page.mark(i, Kind.BOILERPLATE);
     page.draft().boilerplate.add(new Boilerplate(page.text(i)));
-    page.draft().found("boilerplate", page.block(i), "author-note", 0.7);
+    page.draft().found(ArticlePart.BOILERPLATE, page.block(i), "author-note", 0.7);
   }
 
   /// Opinion pages introduce the author right below the byline.

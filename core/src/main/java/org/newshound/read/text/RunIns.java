@@ -1,12 +1,13 @@
 package org.newshound.read.text;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Block;
 import org.newshound.article.Byline;
 import org.newshound.article.Contributor;
@@ -53,7 +54,7 @@ public final class RunIns {
       @Nullable Dateline dateline,
       List<Contributor> contributors,
       @Nullable Source source,
-      Map<String, Provenance> provenance,
+      Map<ArticlePart, Provenance> provenance,
       List<Omission> omitted) {
     /// Copies the lists and the map.
     public Story {
@@ -143,7 +144,7 @@ public final class RunIns {
   private static final class Search {
     private final List<Block> body;
     private final List<Contributor> contributors = new ArrayList<>();
-    private final Map<String, Provenance> provenance = new TreeMap<>();
+    private final Map<ArticlePart, Provenance> provenance = new EnumMap<>(ArticlePart.class);
     private final List<Omission> omitted = new ArrayList<>();
     private @Nullable Dateline dateline;
     private @Nullable Source source;
@@ -170,7 +171,7 @@ public final class RunIns {
           return;
         }
         contributors.addAll(0, tail.get().contributors());
-        found("contributors", tail.get().rule(), tail.get().confidence());
+        found(ArticlePart.CONTRIBUTORS, tail.get().rule(), tail.get().confidence());
         omitted.add(new Omission("line on who helped", body.removeLast().text()));
       }
     }
@@ -186,7 +187,7 @@ public final class RunIns {
       }
       omitted.add(new Omission("sign-off", last.text().substring(signOff.start())));
       source = new Source(signOff.agency(), 0.9);
-      found("source", "sign-off", 0.9);
+      found(ArticlePart.SOURCE, "sign-off", 0.9);
     }
 
     void takeDateline() {
@@ -208,17 +209,17 @@ public final class RunIns {
     private void use(DatelineParser.RunIn found) {
       if (dateline == null) {
         dateline = found.dateline();
-        found("dateline", found.rule(), found.confidence());
+        found(ArticlePart.DATELINE, found.rule(), found.confidence());
       }
       String agency = found.dateline().agency();
       if (source == null && agency != null) {
         source = new Source(agency, 0.8);
-        found("source", "dateline-agency", 0.8);
+        found(ArticlePart.SOURCE, "dateline-agency", 0.8);
       }
     }
 
-    private void found(String field, String rule, double confidence) {
-      provenance.putIfAbsent(field, new Provenance(0, 0, 0, rule, confidence));
+    private void found(ArticlePart part, String rule, double confidence) {
+      provenance.putIfAbsent(part, new Provenance(0, 0, 0, rule, confidence));
     }
 
     Story story() {

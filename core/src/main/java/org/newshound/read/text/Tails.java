@@ -3,6 +3,7 @@ package org.newshound.read.text;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Source;
 import org.newshound.read.ReadBlock.Kind;
 import org.newshound.read.byline.BylineParser.BylineMatch;
@@ -41,7 +42,9 @@ final class Tails implements Step {
     if (i > 0 && tail.isPresent()) {
       page.mark(i, Kind.CONTRIBUTORS);
       page.draft().contributors.addAll(tail.get().contributors());
-      page.draft().found("contributors", page.block(i), tail.get().rule(), tail.get().confidence());
+      page.draft()
+          .found(
+              ArticlePart.CONTRIBUTORS, page.block(i), tail.get().rule(), tail.get().confidence());
     }
   }
 
@@ -56,7 +59,7 @@ final class Tails implements Step {
     if (named) {
       page.mark(i, Kind.SIGN_OFF);
       page.draft().source = new Source(withoutStop(source.group(1)), 0.8);
-      page.draft().found("source", page.block(i), "source-line", 0.8);
+      page.draft().found(ArticlePart.SOURCE, page.block(i), "source-line", 0.8);
     }
   }
 
@@ -81,6 +84,6 @@ final class Tails implements Step {
     }
     page.mark(at, Kind.SIGN_OFF);
     page.draft().source = new Source(signOff.agency(), 0.9);
-    page.draft().found("source", page.block(at), "sign-off", 0.9);
+    page.draft().found(ArticlePart.SOURCE, page.block(at), "sign-off", 0.9);
   }
 }

@@ -90,7 +90,7 @@ final class G2Item {
       }
     }
     draft.dateline(content.line("dateline"), "dateline");
-    draft.located(G2Names.of(content.at("located"), draft.language()), "located");
+    draft.located(G2Names.of(content.at("located"), draft.language()));
     content.children("contributor").forEach(this::contributor);
   }
 

@@ -184,7 +184,7 @@ final class NewsmlItem {
     properties.addAll(descriptive.children("Property"));
     for (XmlElement property : properties) {
       if (property.attribute("FormalName").equals("City")) {
-        draft.located(property.attribute("Value"), "Property City");
+        draft.located(property.attribute("Value"));
       }
     }
   }

@@ -48,7 +48,7 @@ public final class RcvFormat extends XmlFormat {
       case "dc.source" -> draft.source(value, "dc.source");
       case "dc.publisher" -> draft.guessedSource(value, "dc.publisher");
       case "dc.date.published" -> draft.published(value, "dc.date.published");
-      case "dc.creator.location" -> draft.located(value, "dc.creator.location");
+      case "dc.creator.location" -> draft.located(value);
       default -> {}
     }
   }

@@ -33,7 +33,7 @@ public final class RitzauFormat extends XmlFormat {
     draft.headline(news.line("headline"), "headline");
     draft.blocks(FragmentBlocks.of(news.text("content")).blocks(), "content");
     draft.deck(news.line("subtitle"), "subtitle");
-    draft.byline(news.line("byLine"), "byLine").located(news.line("town"), "town");
+    draft.byline(news.line("byLine"), "byLine").located(news.line("town"));
     draft.published(news.text("PublishDate"), "PublishDate");
     draft.source(agency(news.text("origin")), "origin");
     draft.section(news.line("section"), "section").slug(news.text("strapline"), "strapline");

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.newshound.article.Article;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Author;
 import org.newshound.article.Block;
 import org.newshound.article.Byline;
@@ -36,7 +37,7 @@ class SimpleArticleTest {
         .extracting(Dateline::places)
         .isEqualTo(List.of(new Place("Oslo", List.of())));
     assertThat(article.source()).isEqualTo(new Source("AP", 0.8));
-    assertThat(article.provenance()).containsKeys("dateline", "source");
+    assertThat(article.provenance()).containsKeys(ArticlePart.DATELINE, ArticlePart.SOURCE);
   }
 
   @Test
@@ -108,7 +109,7 @@ class SimpleArticleTest {
         read("{\"title\":\"Ferry\",\"source\":\"Courier\",\"text\":\"OSLO (AP) — Pilots left.\"}");
 
     assertThat(article.source()).isEqualTo(new Source("Courier", 1));
-    assertThat(article.provenance()).doesNotContainKey("source");
+    assertThat(article.provenance()).doesNotContainKey(ArticlePart.SOURCE);
   }
 
   @Test

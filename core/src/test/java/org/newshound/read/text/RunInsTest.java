@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Block;
 import org.newshound.article.Byline;
 import org.newshound.article.Dateline;
@@ -36,7 +37,7 @@ class RunInsTest {
 
     assertThat(story.body()).hasSize(2);
     assertThat(story.contributors()).hasSize(2);
-    assertThat(story.provenance()).containsKey("contributors");
+    assertThat(story.provenance()).containsKey(ArticlePart.CONTRIBUTORS);
   }
 
   @Test
