@@ -39,7 +39,7 @@ public final class ArticleJsonWriter {
   /// @param provenance whether to write where each value was found
   public static String write(Article article, boolean provenance) {
     StringWriter line = new StringWriter();
-    try (JsonGenerator json = Json.mapper().createGenerator(line)) {
+    try (JsonGenerator json = LimitedJson.mapper().createGenerator(line)) {
       new ArticleJsonWriter(json).article(article, provenance);
     }
     return line.toString();

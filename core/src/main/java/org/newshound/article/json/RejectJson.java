@@ -28,7 +28,7 @@ public record RejectJson(Origin origin, String reason, boolean skipped, @Nullabl
 
   /// {@return the line, without its line feed}
   public String write() {
-    ObjectNode line = Json.mapper().createObjectNode();
+    ObjectNode line = LimitedJson.mapper().createObjectNode();
     line.put(PATH, origin.path());
     if (origin.entry() != null) {
       line.put(ENTRY, origin.entry());
@@ -44,7 +44,7 @@ public record RejectJson(Origin origin, String reason, boolean skipped, @Nullabl
     if (raw != null) {
       line.put(RAW, raw);
     }
-    return Json.mapper().writeValueAsString(line);
+    return LimitedJson.mapper().writeValueAsString(line);
   }
 
   /// {@return what a line says that [#write] made}
@@ -52,7 +52,7 @@ public record RejectJson(Origin origin, String reason, boolean skipped, @Nullabl
   /// @param line the line
   /// @throws IllegalArgumentException when it is no such line
   public static RejectJson read(String line) {
-    return of(Json.mapper().readTree(line))
+    return of(LimitedJson.mapper().readTree(line))
         .orElseThrow(() -> new IllegalArgumentException("no line of a file of rejects: " + line));
   }
 

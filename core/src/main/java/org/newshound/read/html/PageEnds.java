@@ -15,8 +15,8 @@ import org.newshound.read.date.DateContext;
 import org.newshound.read.date.DateParser;
 import org.newshound.read.dateline.DatelineParser;
 import org.newshound.read.html.meta.PageMetadata;
-import org.newshound.read.html.meta.Signature;
-import org.newshound.read.text.RunIns;
+import org.newshound.read.html.meta.Signers;
+import org.newshound.read.prose.RunIns;
 
 /// What is printed in the first and the last paragraphs of a text but is no part of it: dateline,
 /// sign-off, those who helped, corrections, the date above the text.
@@ -115,7 +115,7 @@ final class PageEnds {
   void fill(
       ArticleBuilder article,
       @Nullable Published published,
-      @Nullable Signature signature,
+      @Nullable Signers signature,
       Evidence evidence) {
     Dateline dateline = story.dateline();
     List<Contributor> contributors =

@@ -21,7 +21,7 @@ import org.newshound.read.html.body.FoundBody;
 import org.newshound.read.html.meta.Found;
 import org.newshound.read.html.meta.PageMetadata;
 import org.newshound.read.html.meta.Reporters;
-import org.newshound.read.html.meta.Signature;
+import org.newshound.read.html.meta.Signers;
 import org.newshound.read.html.page.DenseScripts;
 import org.newshound.read.html.page.PageText;
 import org.newshound.read.words.LanguageGuess;
@@ -96,7 +96,7 @@ final class PageReader {
         evidence.note(
             ArticlePart.PUBLISHED,
             metadata.published().or(header::published).or(metadata::doubtedPublished));
-    Signature signature = signature(metadata, header, evidence);
+    Signers signature = signature(metadata, header, evidence);
     Byline byline = signature == null ? null : signature.byline();
     PageEnds ends = PageEnds.of(body, metadata, byline);
     if (ends.leaveNothing() && metadata.headline().isEmpty()) {
@@ -157,11 +157,11 @@ final class PageReader {
 
   /// Returns who signs, as the metadata or the printed lines say; else who reported, as a line at
   /// the end says.
-  private static @Nullable Signature signature(
+  private static @Nullable Signers signature(
       PageMetadata metadata, PrintedHeader header, Evidence evidence) {
-    Optional<Found<Signature>> given = metadata.signature();
+    Optional<Found<Signers>> given = metadata.signature();
     boolean people = given.isPresent() && !given.get().value().authors().isEmpty();
-    Optional<Found<Signature>> printed = people ? Optional.empty() : header.signature();
+    Optional<Found<Signers>> printed = people ? Optional.empty() : header.signature();
     return evidence.note(ArticlePart.BYLINE, printed.or(() -> given));
   }
 

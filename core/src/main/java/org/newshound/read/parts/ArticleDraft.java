@@ -27,7 +27,7 @@ import org.newshound.read.ReadOutcome;
 import org.newshound.read.ReadReport;
 import org.newshound.read.date.DateField;
 import org.newshound.read.decode.TextNormalizer;
-import org.newshound.read.text.PictureCredits;
+import org.newshound.read.prose.PictureCredits;
 import org.newshound.read.words.LanguageNames;
 
 /// Collects the parts of one article as its format names them.
@@ -41,7 +41,7 @@ public final class ArticleDraft {
   private static final double GUESSED = 0.4;
 
   private final Origin origin;
-  private final Values values = new Values();
+  private final GivenTexts values = new GivenTexts();
   private final List<String> warnings = new ArrayList<>();
   private final List<Omission> omitted = new ArrayList<>();
   private final DraftDates dates = new DraftDates(values, warnings);
@@ -120,9 +120,9 @@ public final class ArticleDraft {
   /// or an address, is not taken.
   public ArticleDraft author(String name, String role, String affiliation, String rule) {
     String clean = Texts.line(name);
-    if (PersonName.isLikely(clean) && authors.stream().noneMatch(a -> a.name().equals(clean))) {
+    if (PersonField.isLikely(clean) && authors.stream().noneMatch(a -> a.name().equals(clean))) {
       authors.add(new Author(clean, null, orNull(role), orNull(affiliation)));
-      values.mark(ArticlePart.BYLINE, rule, Values.GIVEN);
+      values.mark(ArticlePart.BYLINE, rule, GivenTexts.GIVEN);
     }
     return this;
   }
@@ -147,7 +147,7 @@ public final class ArticleDraft {
     if (!clean.isEmpty()) {
       List<String> within = regions.stream().map(Texts::line).filter(r -> !r.isEmpty()).toList();
       places.add(new Place(clean, within));
-      values.mark(ArticlePart.DATELINE, rule, Values.GIVEN);
+      values.mark(ArticlePart.DATELINE, rule, GivenTexts.GIVEN);
     }
     return this;
   }
@@ -173,7 +173,7 @@ public final class ArticleDraft {
   public ArticleDraft blocks(List<Block> blocks, String rule) {
     blocks.forEach(this::block);
     if (!body.isEmpty()) {
-      values.mark(ArticlePart.BODY, rule, Values.GIVEN);
+      values.mark(ArticlePart.BODY, rule, GivenTexts.GIVEN);
     }
     return this;
   }
@@ -233,7 +233,7 @@ public final class ArticleDraft {
     Instant instant = DateField.instant(clean);
     if (instant != null && embargoedUntil == null) {
       embargoedUntil = instant;
-      values.mark(ArticlePart.EMBARGOED_UNTIL, rule, Values.GIVEN);
+      values.mark(ArticlePart.EMBARGOED_UNTIL, rule, GivenTexts.GIVEN);
     } else if (instant == null && !clean.isEmpty()) {
       warnings.add(rule + " \"" + clean + "\" is no date");
     }
@@ -332,7 +332,7 @@ public final class ArticleDraft {
         && clean.charAt(0) >= '1'
         && clean.charAt(0) <= '9') {
       urgency = clean.charAt(0) - '0';
-      values.mark(ArticlePart.URGENCY, rule, Values.GIVEN);
+      values.mark(ArticlePart.URGENCY, rule, GivenTexts.GIVEN);
     }
     return this;
   }
@@ -345,7 +345,7 @@ public final class ArticleDraft {
   /// Takes a note of the desk; several are joined.
   public ArticleDraft edNote(String raw, String rule) {
     if (!Texts.line(raw).isEmpty()) {
-      values.mark(ArticlePart.ED_NOTE, rule, Values.GIVEN);
+      values.mark(ArticlePart.ED_NOTE, rule, GivenTexts.GIVEN);
     }
     return add(notes, raw);
   }

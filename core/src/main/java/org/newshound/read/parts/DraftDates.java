@@ -18,13 +18,13 @@ import org.newshound.read.date.DateParser.DateMatch;
 ///
 /// Not safe for use by several threads at once.
 final class DraftDates {
-  private final Values values;
+  private final GivenTexts values;
   private final List<String> warnings;
   private final List<DateText> untold = new ArrayList<>();
   private @Nullable Published published;
   private @Nullable Published modified;
 
-  DraftDates(Values values, List<String> warnings) {
+  DraftDates(GivenTexts values, List<String> warnings) {
     this.values = values;
     this.warnings = warnings;
   }
@@ -45,7 +45,7 @@ final class DraftDates {
   void published(@Nullable Published moment, String rule) {
     if (published == null && moment != null) {
       published = moment;
-      values.mark(ArticlePart.PUBLISHED, rule, Values.GIVEN);
+      values.mark(ArticlePart.PUBLISHED, rule, GivenTexts.GIVEN);
     }
   }
 
@@ -84,7 +84,7 @@ final class DraftDates {
       return known;
     }
     values.remove(text.kind().part());
-    values.mark(text.kind().part(), text.rule(), doubted ? match.confidence() : Values.GIVEN);
+    values.mark(text.kind().part(), text.rule(), doubted ? match.confidence() : GivenTexts.GIVEN);
     warnings.addAll(match.warnings());
     return match.published();
   }

@@ -15,7 +15,7 @@ import org.newshound.article.Published;
 import org.newshound.article.Source;
 import org.newshound.read.Omission;
 import org.newshound.read.byline.BylineParser.BylineMatch;
-import org.newshound.read.text.RunIns;
+import org.newshound.read.prose.RunIns;
 import org.newshound.read.words.LanguageGuess;
 
 /// Brings what a format gives apart together with what stands in the body: which byline and
@@ -28,7 +28,7 @@ final class DraftFinish {
   private static final double LANGUAGE_GUESSED = 0.8;
   private static final int LANGUAGE_BLOCKS = 20;
 
-  private final Values values;
+  private final GivenTexts values;
   private final List<Block> body;
   private final String located;
   private final @Nullable Published published;
@@ -49,7 +49,7 @@ final class DraftFinish {
       List<String> notices,
       List<Omission> omitted) {}
 
-  DraftFinish(Values values, List<Block> body, String located, @Nullable Published published) {
+  DraftFinish(GivenTexts values, List<Block> body, String located, @Nullable Published published) {
     this.values = values;
     this.body = body;
     this.located = located;

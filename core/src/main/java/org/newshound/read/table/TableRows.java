@@ -76,7 +76,7 @@ final class TableRows {
   private void row(ByteLines.Line first, List<String> odd) throws IOException {
     Origin origin = new Origin(input.path(), null, first.offset(), TableFormat.NAME);
     String place = "line " + first.number();
-    Cells cells = new Cells(header.dialect());
+    TableCells cells = new TableCells(header.dialect());
     List<ByteLines.Line> more = new ArrayList<>();
     boolean whole = cells.add(first.text());
     boolean tooLong = first.tooLong();
@@ -120,7 +120,7 @@ final class TableRows {
   }
 
   private boolean isRow(ByteLines.Line line, int columns) {
-    Cells cells = new Cells(header.dialect());
+    TableCells cells = new TableCells(header.dialect());
     return !line.tooLong() && cells.add(line.text()) && cells.take().size() == columns;
   }
 

@@ -9,6 +9,7 @@ import org.newshound.article.Author;
 import org.newshound.article.Boilerplate;
 import org.newshound.article.Byline;
 import org.newshound.read.ReadBlock.Kind;
+import org.newshound.read.prose.Shape;
 
 /// Finds what a page says below a story about its author, and how to reach the desk.
 ///

@@ -10,6 +10,8 @@ import org.newshound.read.ReadBlock.Kind;
 import org.newshound.read.byline.BylineParser;
 import org.newshound.read.date.DateParser;
 import org.newshound.read.dateline.DatelineParser;
+import org.newshound.read.prose.ListMarker;
+import org.newshound.read.prose.Shape;
 
 /// Makes the body of the blocks that nothing else has claimed.
 ///

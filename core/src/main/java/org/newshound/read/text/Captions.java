@@ -11,6 +11,8 @@ import org.newshound.article.PartialDate;
 import org.newshound.article.Place;
 import org.newshound.read.ReadBlock.Kind;
 import org.newshound.read.dateline.DatelineParser;
+import org.newshound.read.prose.Credit;
+import org.newshound.read.prose.Shape;
 import org.newshound.read.words.Agencies;
 import org.newshound.read.words.WordFile;
 

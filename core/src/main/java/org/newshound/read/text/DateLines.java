@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.newshound.article.ArticlePart;
 import org.newshound.article.Published;
 import org.newshound.read.date.DateParser;
+import org.newshound.read.prose.TextBlock;
 import org.newshound.read.words.Gazetteer;
 
 /// Takes the dates of a date line into the draft: one published, one modified, the first of each.

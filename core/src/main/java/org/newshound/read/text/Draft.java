@@ -20,6 +20,8 @@ import org.newshound.article.Published;
 import org.newshound.article.Source;
 import org.newshound.article.Status;
 import org.newshound.article.Teaser;
+import org.newshound.read.prose.Shape;
+import org.newshound.read.prose.TextBlock;
 
 /// The article that a page yields, while its parts are still being found.
 ///

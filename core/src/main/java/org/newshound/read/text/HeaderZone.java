@@ -11,6 +11,8 @@ import org.newshound.read.ReadBlock.Kind;
 import org.newshound.read.byline.BylineParser;
 import org.newshound.read.byline.BylineParser.BylineMatch;
 import org.newshound.read.dateline.DatelineParser;
+import org.newshound.read.prose.ListMarker;
+import org.newshound.read.prose.Shape;
 import org.newshound.read.words.WordFile;
 
 /// Reads what stands above the body: kicker, headline, deck, byline and dates.

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.newshound.article.ArticlePart;
 import org.newshound.read.ReadBlock.Kind;
+import org.newshound.read.prose.Shape;
+import org.newshound.read.prose.TextBlock;
 import org.newshound.read.words.WordFile;
 
 /// Finds the desk's and the publisher's notices: copyright, embargo, corrections, advisories, and

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.newshound.article.ArticlePart;
 import org.newshound.article.Boilerplate;
 import org.newshound.read.ReadBlock.Kind;
+import org.newshound.read.prose.Shape;
 import org.newshound.read.words.WordFile;
 
 /// Finds the promotions and notices of a page: newsletters, apps, cookies, rights, donations.

@@ -8,6 +8,7 @@ import org.newshound.article.Published;
 import org.newshound.article.Status;
 import org.newshound.read.date.DateContext;
 import org.newshound.read.date.DateParser;
+import org.newshound.read.prose.TextBlock;
 
 /// Derives whether and when the story may be shown: its embargo and its withdrawal.
 ///

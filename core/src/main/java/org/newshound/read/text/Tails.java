@@ -7,6 +7,8 @@ import org.newshound.article.ArticlePart;
 import org.newshound.article.Source;
 import org.newshound.read.ReadBlock.Kind;
 import org.newshound.read.byline.BylineParser.BylineMatch;
+import org.newshound.read.prose.RunIns;
+import org.newshound.read.prose.Shape;
 
 /// Finds what stands below a story: who helped, the agency's sign-off, the source line, the
 /// author's portrait in a sentence.

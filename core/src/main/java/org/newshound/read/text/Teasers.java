@@ -7,6 +7,7 @@ import org.newshound.article.ArticlePart;
 import org.newshound.article.Teaser;
 import org.newshound.read.ReadBlock.Kind;
 import org.newshound.read.date.DateParser;
+import org.newshound.read.prose.Shape;
 
 /// Puts the blocks behind a cut together into teasers.
 ///
