@@ -47,7 +47,7 @@ final class FacetsHandler {
     } else if (mode == OutputMode.TEXT) {
       result
           .facets()
-          .forEach(facet -> context.out().print(FacetScreen.lines(facet, context.look())));
+          .forEach(facet -> context.out().print(FacetScreen.lines(facet, context.format())));
     } else {
       if (mode == OutputMode.TSV) {
         context.out().row(FacetScreen.COLUMNS);

@@ -6,7 +6,7 @@ import org.newshound.index.Verification;
 import org.newshound.shell.render.Numbers;
 import org.newshound.shell.session.Context;
 import org.newshound.shell.session.ExitCode;
-import org.newshound.shell.terminal.Line;
+import org.newshound.shell.terminal.text.StyledLine;
 
 /// Compares the files of an index with their checksums. One that differs is the failure.
 final class VerifyHandler {
@@ -17,7 +17,7 @@ final class VerifyHandler {
     context
         .out()
         .print(
-            Line.of(
+            StyledLine.of(
                 Numbers.count(found.files(), "file")
                     + ", "
                     + Numbers.count(found.bytes(), "byte")

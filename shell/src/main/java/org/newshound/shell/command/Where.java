@@ -199,7 +199,7 @@ record Where(Subject subject) implements AutoCloseable {
       return index;
     }
     return context
-        .surroundings()
+        .environment()
         .folder("XDG_DATA_HOME", ".local/share")
         .resolve("by-path")
         .resolve(hash(path));

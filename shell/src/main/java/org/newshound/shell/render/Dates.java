@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.newshound.article.Published;
-import org.newshound.shell.terminal.Look.DayForm;
+import org.newshound.shell.terminal.text.ScreenFormat.DayForm;
 
 /// Writes dates for people.
 final class Dates {

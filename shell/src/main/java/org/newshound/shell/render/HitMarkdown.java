@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.newshound.search.Hit;
 import org.newshound.search.Snippet;
 import org.newshound.search.Snippet.Mark;
-import org.newshound.shell.terminal.Link;
+import org.newshound.shell.terminal.text.Link;
 
 /// Writes a hit as an item of a Markdown list: its headline, linked where it has an address, where
 /// it comes from, and its passages with the matching words in bold. Nothing that an article holds

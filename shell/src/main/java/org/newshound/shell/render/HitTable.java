@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.newshound.article.Published;
 import org.newshound.search.Hit;
-import org.newshound.shell.terminal.Line;
-import org.newshound.shell.terminal.Style;
+import org.newshound.shell.terminal.text.Style;
+import org.newshound.shell.terminal.text.StyledLine;
 
 /// Writes hits as rows of cells.
 public final class HitTable {
@@ -25,14 +25,14 @@ public final class HitTable {
   private HitTable() {}
 
   /// Returns what a script usually wants of a hit: rank, score, date, id and headline.
-  public static List<Line> brief(Hit hit) {
+  public static List<StyledLine> brief(Hit hit) {
     List<String> row = row(hit);
     return List.of(
-        Line.of(row.get(0), Style.DIM),
-        Line.of(row.get(1), Style.DIM),
-        Line.of(row.get(2), Style.DATE),
-        Line.of(row.get(3)),
-        Line.of(row.get(4), Style.BOLD));
+        StyledLine.of(row.get(0), Style.DIM),
+        StyledLine.of(row.get(1), Style.DIM),
+        StyledLine.of(row.get(2), Style.DATE),
+        StyledLine.of(row.get(3)),
+        StyledLine.of(row.get(4), Style.BOLD));
   }
 
   /// Returns which query a hit answers, its rank, score and id.

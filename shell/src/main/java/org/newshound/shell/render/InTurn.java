@@ -5,16 +5,16 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Supplier;
-import org.newshound.shell.terminal.Line;
+import org.newshound.shell.terminal.text.StyledLine;
 
 /// The lines of parts, one part after another; none is begun before its first line is asked for.
 ///
 /// For use by one thread.
-final class InTurn implements Iterator<Line> {
-  private final Iterator<Supplier<Iterator<Line>>> parts;
-  private Iterator<Line> now = Collections.emptyIterator();
+final class InTurn implements Iterator<StyledLine> {
+  private final Iterator<Supplier<Iterator<StyledLine>>> parts;
+  private Iterator<StyledLine> now = Collections.emptyIterator();
 
-  InTurn(List<Supplier<Iterator<Line>>> parts) {
+  InTurn(List<Supplier<Iterator<StyledLine>>> parts) {
     this.parts = parts.iterator();
   }
 
@@ -27,7 +27,7 @@ final class InTurn implements Iterator<Line> {
   }
 
   @Override
-  public Line next() {
+  public StyledLine next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }

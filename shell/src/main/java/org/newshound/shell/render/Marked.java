@@ -3,10 +3,10 @@ package org.newshound.shell.render;
 import java.util.ArrayList;
 import java.util.List;
 import org.newshound.search.Snippet.Mark;
-import org.newshound.shell.terminal.Line;
-import org.newshound.shell.terminal.Look;
-import org.newshound.shell.terminal.Span;
-import org.newshound.shell.terminal.Style;
+import org.newshound.shell.terminal.text.ScreenFormat;
+import org.newshound.shell.terminal.text.Span;
+import org.newshound.shell.terminal.text.Style;
+import org.newshound.shell.terminal.text.StyledLine;
 
 /// Draws text with its matching words marked: inverse or, where there are no styles, in brackets.
 final class Marked {
@@ -15,19 +15,20 @@ final class Marked {
   /// Returns the text from an offset on.
   ///
   /// @param marks places in the whole text, in order; those that do not fit are left out
-  static Line line(String text, int from, List<Mark> marks, Style style, Look look) {
+  static StyledLine line(
+      String text, int from, List<Mark> marks, Style style, ScreenFormat format) {
     List<Span> spans = new ArrayList<>();
     int at = from;
     for (Mark mark : marks) {
       if (mark.start() >= at && mark.end() <= text.length() && mark.start() < mark.end()) {
         String word = text.substring(mark.start(), mark.end());
-        spans.addAll(Line.of(text.substring(at, mark.start()), style).spans());
-        spans.addAll(Line.of(look.color() ? word : '[' + word + ']', Style.MARK).spans());
+        spans.addAll(StyledLine.of(text.substring(at, mark.start()), style).spans());
+        spans.addAll(StyledLine.of(format.color() ? word : '[' + word + ']', Style.MARK).spans());
         at = mark.end();
       }
     }
-    spans.addAll(Line.of(text.substring(at), style).spans());
-    return new Line(spans);
+    spans.addAll(StyledLine.of(text.substring(at), style).spans());
+    return new StyledLine(spans);
   }
 
   /// Returns the marks that lie within a part of a text, counted from its beginning.

@@ -5,8 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import org.newshound.index.ingest.IngestProgress;
-import org.newshound.shell.terminal.Line;
-import org.newshound.shell.terminal.Style;
+import org.newshound.shell.terminal.text.Style;
+import org.newshound.shell.terminal.text.StyledLine;
 
 /// Draws how far an ingest is: a bar, how many files, how many articles a second, and how long it
 /// will take yet, judged by the last seconds.
@@ -36,7 +36,7 @@ public final class ProgressLine {
   ///
   /// @param at how far the ingest is
   /// @param nanos the time
-  public Line of(IngestProgress at, long nanos) {
+  public StyledLine of(IngestProgress at, long nanos) {
     samples.add(new Sample(nanos, at.articles(), at.bytesDone()));
     while (samples.size() > 2 && nanos - samples.getFirst().nanos() > WINDOW_NANOS) {
       samples.removeFirst();
@@ -46,7 +46,7 @@ public final class ProgressLine {
     double seconds = Math.max(1, nanos - since.nanos()) / 1e9;
     double articles = (at.articles() - since.articles()) / seconds;
     double bytes = (at.bytesDone() - since.bytes()) / seconds;
-    Line line = Line.of("indexing  ");
+    StyledLine line = StyledLine.of("indexing  ");
     if (bar > 3) {
       line = line.and(bar(done), Style.CODE).and(" ");
     }

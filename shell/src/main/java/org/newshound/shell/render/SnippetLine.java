@@ -3,10 +3,10 @@ package org.newshound.shell.render;
 import java.util.ArrayList;
 import java.util.List;
 import org.newshound.search.Snippet;
-import org.newshound.shell.terminal.Cells;
-import org.newshound.shell.terminal.Line;
-import org.newshound.shell.terminal.Look;
-import org.newshound.shell.terminal.Style;
+import org.newshound.shell.terminal.text.DisplayWidth;
+import org.newshound.shell.terminal.text.ScreenFormat;
+import org.newshound.shell.terminal.text.Style;
+import org.newshound.shell.terminal.text.StyledLine;
 
 /// Draws a snippet: its matching words marked, cut so that the first of them is seen.
 final class SnippetLine {
@@ -18,14 +18,14 @@ final class SnippetLine {
 
   private SnippetLine() {}
 
-  static List<Line> lines(Snippet snippet, Look look, int indent) {
-    int rows = look.width() < ROOMY ? 2 : 1;
-    int room = (look.width() - indent) * rows;
+  static List<StyledLine> lines(Snippet snippet, ScreenFormat format, int indent) {
+    int rows = format.width() < ROOMY ? 2 : 1;
+    int room = (format.width() - indent) * rows;
     String text = snippet.text();
     int start = start(text, snippet, room);
-    Line before = Line.of(start > 0 ? Character.toString(ELLIPSIS) : "");
-    Line line = before.and(Marked.line(text, start, snippet.marks(), Style.PLAIN, look));
-    return cut(line.wrap(look.width(), indent), rows, look);
+    StyledLine before = StyledLine.of(start > 0 ? Character.toString(ELLIPSIS) : "");
+    StyledLine line = before.and(Marked.line(text, start, snippet.marks(), Style.PLAIN, format));
+    return cut(line.wrap(format.width(), indent), rows, format);
   }
 
   /// Begins late enough to show the first mark, at a word where there is one, with a third of the
@@ -36,28 +36,28 @@ final class SnippetLine {
     }
     int mark = Math.clamp(snippet.marks().getFirst().start(), 0, text.length());
     int end = Math.clamp(snippet.marks().getFirst().end(), mark, text.length());
-    if (Cells.width(text.substring(0, end)) < room * 2 / 3) {
+    if (DisplayWidth.width(text.substring(0, end)) < room * 2 / 3) {
       return 0;
     }
     int start = mark;
     int columns = 0;
     while (start > 0 && columns < room / 3) {
       start = text.offsetByCodePoints(start, -1);
-      columns += Cells.width(Character.toString(text.codePointAt(start)));
+      columns += DisplayWidth.width(Character.toString(text.codePointAt(start)));
     }
     int blank = text.indexOf(' ', start);
     return blank >= 0 && blank < Math.min(mark, start + LONGEST_CUT_WORD) ? blank + 1 : start;
   }
 
-  private static List<Line> cut(List<Line> lines, int rows, Look look) {
+  private static List<StyledLine> cut(List<StyledLine> lines, int rows, ScreenFormat format) {
     if (lines.size() <= rows) {
       return lines;
     }
-    List<Line> kept = new ArrayList<>(lines.subList(0, rows));
-    Line last = kept.removeLast();
+    List<StyledLine> kept = new ArrayList<>(lines.subList(0, rows));
+    StyledLine last = kept.removeLast();
     String text = last.text();
     int end = text.length();
-    while (end > 0 && Cells.width(text.substring(0, end)) >= look.width()) {
+    while (end > 0 && DisplayWidth.width(text.substring(0, end)) >= format.width()) {
       end = text.offsetByCodePoints(end, -1);
     }
     int blank = end == text.length() ? -1 : text.lastIndexOf(' ', end);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newshound.index.IndexStats;
-import org.newshound.shell.terminal.Line;
-import org.newshound.shell.terminal.Style;
+import org.newshound.shell.terminal.text.Style;
+import org.newshound.shell.terminal.text.StyledLine;
 
 /// Shows the figures of an index.
 public final class StatsScreen {
@@ -18,8 +18,8 @@ public final class StatsScreen {
   /// Returns the figures to be read.
   ///
   /// @param place where the index is
-  public static List<Line> lines(IndexStats stats, String place) {
-    List<Line> lines = new ArrayList<>();
+  public static List<StyledLine> lines(IndexStats stats, String place) {
+    List<StyledLine> lines = new ArrayList<>();
     lines.add(line("articles", Numbers.grouped(stats.articles()), undated(stats)));
     if (stats.hidden() > 0) {
       lines.add(
@@ -54,8 +54,9 @@ public final class StatsScreen {
     return stats.undated() == 0 ? "" : Numbers.grouped(stats.undated()) + " without a date";
   }
 
-  private static Line line(String label, String value, String note) {
-    Line line = Line.of(label + " ".repeat(LABEL_WIDTH - label.length()), Style.DIM).and(value);
+  private static StyledLine line(String label, String value, String note) {
+    StyledLine line =
+        StyledLine.of(label + " ".repeat(LABEL_WIDTH - label.length()), Style.DIM).and(value);
     return note.isEmpty() ? line : line.and(" (" + note + ')', Style.DIM);
   }
 }

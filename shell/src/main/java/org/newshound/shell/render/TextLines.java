@@ -6,25 +6,25 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.newshound.search.Snippet.Mark;
-import org.newshound.shell.terminal.Flow;
-import org.newshound.shell.terminal.Line;
-import org.newshound.shell.terminal.Look;
-import org.newshound.shell.terminal.Style;
+import org.newshound.shell.terminal.text.IncrementalWrapper;
+import org.newshound.shell.terminal.text.ScreenFormat;
+import org.newshound.shell.terminal.text.Style;
+import org.newshound.shell.terminal.text.StyledLine;
 
 /// The lines of a text with its matching words marked, drawn a piece of the text at a time.
 ///
 /// For use by one thread.
-final class TextLines implements Iterator<Line> {
+final class TextLines implements Iterator<StyledLine> {
   /// How much of a text is drawn at a time, unless there is no good place to cut it.
   private static final int PIECE = 2_048;
 
   private final String text;
   private final List<Mark> marks;
   private final Style style;
-  private final Look look;
+  private final ScreenFormat format;
   private final String bullet;
-  private final Flow flow;
-  private final Deque<Line> ready = new ArrayDeque<>();
+  private final IncrementalWrapper flow;
+  private final Deque<StyledLine> ready = new ArrayDeque<>();
   private int at;
   private boolean begun;
 
@@ -34,13 +34,14 @@ final class TextLines implements Iterator<Line> {
   /// @param marks places in all of the text, in order
   /// @param bullet what stands before the first line; the others stand below that one's text
   /// @param width how wide a line may be
-  TextLines(String text, List<Mark> marks, Style style, String bullet, int width, Look look) {
+  TextLines(
+      String text, List<Mark> marks, Style style, String bullet, int width, ScreenFormat format) {
     this.text = text;
     this.marks = marks;
     this.style = style;
-    this.look = look;
+    this.format = format;
     this.bullet = bullet;
-    flow = new Flow(width - bullet.length());
+    flow = new IncrementalWrapper(width - bullet.length());
   }
 
   @Override
@@ -52,14 +53,14 @@ final class TextLines implements Iterator<Line> {
   }
 
   @Override
-  public Line next() {
+  public StyledLine next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    Line line = ready.remove();
+    StyledLine line = ready.remove();
     String before = begun ? " ".repeat(bullet.length()) : bullet;
     begun = true;
-    return before.isEmpty() ? line : Line.of(before).and(line);
+    return before.isEmpty() ? line : StyledLine.of(before).and(line);
   }
 
   /// Returns how much of the text was drawn so far.
@@ -70,7 +71,7 @@ final class TextLines implements Iterator<Line> {
   private void draw() {
     int end = end();
     List<Mark> inside = Marked.within(marks, at, end);
-    ready.addAll(flow.add(Marked.line(text.substring(at, end), 0, inside, style, look)));
+    ready.addAll(flow.add(Marked.line(text.substring(at, end), 0, inside, style, format)));
     at = end;
     if (at == text.length() || isLineEnd(text.charAt(at))) {
       ready.add(flow.end());

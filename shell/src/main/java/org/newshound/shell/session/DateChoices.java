@@ -15,8 +15,8 @@ import org.newshound.search.Facet;
 import org.newshound.search.FacetField;
 import org.newshound.search.FacetRequest;
 import org.newshound.shell.render.Numbers;
-import org.newshound.shell.terminal.Assistant.Choice;
-import org.newshound.shell.terminal.Assistant.Choices;
+import org.newshound.shell.terminal.editor.Assistant.Choice;
+import org.newshound.shell.terminal.editor.Assistant.Choices;
 
 /// What could be typed where a date stands: the years and months of the index and words of time,
 /// each with the number of articles of that time.

@@ -11,7 +11,7 @@ import java.util.List;
 import org.newshound.article.Article;
 import org.newshound.search.SearchResult;
 import org.newshound.shell.render.Numbers;
-import org.newshound.shell.terminal.Look;
+import org.newshound.shell.terminal.text.ScreenFormat;
 
 /// Keeps answers in files, and what was typed.
 final class Keeping {
@@ -76,7 +76,8 @@ final class Keeping {
 
   private void export(Answer answer, Path file, OutputMode mode) throws IOException {
     SearchResult all = finding.whole(answer, desk.settings().number(Setting.SNIPPETS));
-    Look plain = new Look(Look.DEFAULT_WIDTH, false, desk.settings().days());
+    ScreenFormat plain =
+        new ScreenFormat(ScreenFormat.DEFAULT_WIDTH, false, desk.settings().days());
     PrintedFile.write(
         file,
         output ->

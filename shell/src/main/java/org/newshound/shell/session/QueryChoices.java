@@ -14,8 +14,8 @@ import org.newshound.query.QueryPiece;
 import org.newshound.search.Completion;
 import org.newshound.search.CompletionRequest;
 import org.newshound.shell.render.Numbers;
-import org.newshound.shell.terminal.Assistant.Choice;
-import org.newshound.shell.terminal.Assistant.Choices;
+import org.newshound.shell.terminal.editor.Assistant.Choice;
+import org.newshound.shell.terminal.editor.Assistant.Choices;
 
 /// What could be typed in a query: fields, and the values and words that the index has.
 final class QueryChoices {

@@ -15,14 +15,14 @@ import org.newshound.query.QueryField;
 import org.newshound.search.Completeness;
 import org.newshound.search.MarkedArticle;
 import org.newshound.search.Snippet.Mark;
-import org.newshound.shell.terminal.Line;
-import org.newshound.shell.terminal.Look;
-import org.newshound.shell.terminal.Style;
+import org.newshound.shell.terminal.text.ScreenFormat;
+import org.newshound.shell.terminal.text.Style;
+import org.newshound.shell.terminal.text.StyledLine;
 
 class TextLinesTest {
   private static final int FOUR_MILLION = 4_000_000;
   private static final int SCREEN = 24;
-  private static final Look LOOK = new Look(80, false);
+  private static final ScreenFormat LOOK = new ScreenFormat(80, false);
   private static final List<String> WORDS =
       List.of(
           "ferry ",
@@ -71,12 +71,12 @@ class TextLinesTest {
   @Test
   void noPartIsBegunBeforeItsFirstLineIsAskedFor() {
     List<Integer> begun = new ArrayList<>();
-    List<Supplier<Iterator<Line>>> parts = new ArrayList<>();
+    List<Supplier<Iterator<StyledLine>>> parts = new ArrayList<>();
     for (int i = 0; i < SCREEN; i++) {
       int number = i;
       parts.add(() -> {
         begun.add(number);
-        return List.of(Line.of("one"), Line.of("two")).iterator();
+        return List.of(StyledLine.of("one"), StyledLine.of("two")).iterator();
       });
     }
     InTurn lines = new InTurn(parts);
@@ -102,13 +102,13 @@ class TextLinesTest {
       }
       String whole = text.toString();
       int width = 3 + random.nextInt(80);
-      List<Line> lines = new ArrayList<>();
+      List<StyledLine> lines = new ArrayList<>();
       new TextLines(whole, marks, Style.PLAIN, "", width, LOOK).forEachRemaining(lines::add);
 
-      assertThat(lines.stream().map(Line::text))
+      assertThat(lines.stream().map(StyledLine::text))
           .containsExactlyElementsOf(
               Marked.line(whole, 0, marks, Style.PLAIN, LOOK).wrap(width, 0).stream()
-                  .map(Line::text)
+                  .map(StyledLine::text)
                   .toList());
     }
   }
