@@ -8,7 +8,7 @@ import org.newshound.index.ArticleIndex;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.ParsedQuery;
 import org.newshound.search.SearchStoppedException;
-import org.newshound.shell.render.Numbers;
+import org.newshound.shell.render.text.NumberFormatter;
 import org.newshound.shell.session.Context;
 import org.newshound.shell.session.ExitCode;
 import org.newshound.shell.session.Options;
@@ -33,7 +33,7 @@ final class DeleteHandler {
               ? remove(options.request(parsed.query()).query(), index, context)
               : remove(command.ids(), index, context);
       index.commit();
-      context.note(Numbers.count(removed, "article") + " removed");
+      context.note(NumberFormatter.count(removed, "article") + " removed");
       return removed > 0 || options.exitZero() ? ExitCode.OK : ExitCode.NO_HIT;
     }
   }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.newshound.query.ParsedQuery;
 import org.newshound.search.Explanation;
-import org.newshound.shell.render.ExplanationJson;
+import org.newshound.shell.render.data.ExplanationJson;
 import org.newshound.shell.session.Context;
 import org.newshound.shell.session.ExitCode;
 import org.newshound.shell.session.OutputMode;

@@ -6,7 +6,7 @@ import org.newshound.query.ParsedQuery;
 import org.newshound.search.Completeness;
 import org.newshound.search.SearchResult;
 import org.newshound.shell.render.FacetScreen;
-import org.newshound.shell.render.HitJson;
+import org.newshound.shell.render.data.HitJson;
 import org.newshound.shell.session.Context;
 import org.newshound.shell.session.ExitCode;
 import org.newshound.shell.session.Options;

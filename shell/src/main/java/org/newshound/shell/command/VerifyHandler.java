@@ -3,7 +3,7 @@ package org.newshound.shell.command;
 import java.io.IOException;
 import org.newshound.Newshound;
 import org.newshound.index.Verification;
-import org.newshound.shell.render.Numbers;
+import org.newshound.shell.render.text.NumberFormatter;
 import org.newshound.shell.session.Context;
 import org.newshound.shell.session.ExitCode;
 import org.newshound.shell.terminal.text.StyledLine;
@@ -18,9 +18,9 @@ final class VerifyHandler {
         .out()
         .print(
             StyledLine.of(
-                Numbers.count(found.files(), "file")
+                NumberFormatter.count(found.files(), "file")
                     + ", "
-                    + Numbers.count(found.bytes(), "byte")
+                    + NumberFormatter.count(found.bytes(), "byte")
                     + ": as they were written"));
     return ExitCode.OK;
   }

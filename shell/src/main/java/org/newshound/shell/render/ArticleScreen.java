@@ -21,6 +21,11 @@ import org.newshound.query.QueryField;
 import org.newshound.search.Completeness;
 import org.newshound.search.MarkedArticle;
 import org.newshound.search.Snippet.Mark;
+import org.newshound.shell.render.text.ConcatenatedLines;
+import org.newshound.shell.render.text.DateFormatter;
+import org.newshound.shell.render.text.HighlightedText;
+import org.newshound.shell.render.text.NumberFormatter;
+import org.newshound.shell.render.text.TextLines;
 import org.newshound.shell.terminal.text.Link;
 import org.newshound.shell.terminal.text.ScreenFormat;
 import org.newshound.shell.terminal.text.Style;
@@ -70,7 +75,7 @@ public final class ArticleScreen {
     screen.body(article);
     screen.captions(article, captions);
     screen.tail(article);
-    return new InTurn(screen.parts);
+    return new ConcatenatedLines(screen.parts);
   }
 
   private void rule(String place) {
@@ -144,7 +149,7 @@ public final class ArticleScreen {
       }
       list = item;
       int at = start;
-      parts.add(() -> block(block, Marked.within(all, at, at + block.text().length())));
+      parts.add(() -> block(block, HighlightedText.within(all, at, at + block.text().length())));
       start += block.text().length() + 1;
     }
   }
@@ -162,7 +167,7 @@ public final class ArticleScreen {
     }
     add(StyledLine.BLANK);
     if (!shown) {
-      add(Numbers.count(count, "picture") + " · c shows the captions", Style.DIM);
+      add(NumberFormatter.count(count, "picture") + " · c shows the captions", Style.DIM);
       return;
     }
     List<Mark> all = marks.getOrDefault(QueryField.CAPTION, List.of());
@@ -170,13 +175,13 @@ public final class ArticleScreen {
     for (Caption caption : article.captions()) {
       int at = start;
       int end = start + caption.text().length();
-      parts.add(() -> caption(caption, Marked.within(all, at, end)));
+      parts.add(() -> caption(caption, HighlightedText.within(all, at, end)));
       start = end + 1;
     }
   }
 
   private Iterator<StyledLine> caption(Caption caption, List<Mark> its) {
-    StyledLine text = Marked.line(caption.text(), 0, its, Style.DIM, format);
+    StyledLine text = HighlightedText.line(caption.text(), 0, its, Style.DIM, format);
     StyledLine whole =
         StyledLine.of("Photo: ", Style.DIM).and(text).and(credit(caption), Style.DIM);
     return whole.wrap(width, 0).iterator();
@@ -230,7 +235,7 @@ public final class ArticleScreen {
   }
 
   private @Nullable String date(@Nullable Published published, String before) {
-    return published == null ? null : before + Dates.whole(published, format.days());
+    return published == null ? null : before + DateFormatter.whole(published, format.days());
   }
 
   private static String joined(@Nullable String... parts) {
@@ -251,7 +256,7 @@ public final class ArticleScreen {
   }
 
   private StyledLine marked(String text, QueryField field, Style style) {
-    return Marked.line(text, 0, marks.getOrDefault(field, List.of()), style, format);
+    return HighlightedText.line(text, 0, marks.getOrDefault(field, List.of()), style, format);
   }
 
   private void add(String text, Style style) {

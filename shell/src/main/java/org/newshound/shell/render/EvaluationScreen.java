@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.newshound.measure.Evaluation;
+import org.newshound.shell.render.data.JsonText;
 import org.newshound.shell.terminal.text.Style;
 import org.newshound.shell.terminal.text.StyledLine;
 
@@ -51,12 +52,12 @@ public final class EvaluationScreen {
   /// @param asked how many queries were asked
   /// @param cutOff how many answers a limit cut off, which makes the figures too low
   public static String json(Evaluation evaluation, int asked, int cutOff) {
-    return Json.of(
+    return JsonText.of(
         figures(evaluation, asked, cutOff).entrySet().stream()
             .collect(
                 Collectors.toMap(
                     Map.Entry::getKey,
-                    figure -> new Json.Raw(figure.getValue()),
+                    figure -> new JsonText.Raw(figure.getValue()),
                     (first, second) -> first,
                     LinkedHashMap::new)));
   }

@@ -3,6 +3,7 @@ package org.newshound.shell.render;
 import java.util.ArrayList;
 import java.util.List;
 import org.newshound.search.Explanation;
+import org.newshound.shell.render.text.NumberFormatter;
 import org.newshound.shell.terminal.text.Style;
 import org.newshound.shell.terminal.text.StyledLine;
 
@@ -17,7 +18,7 @@ public final class ExplanationScreen {
     List<StyledLine> lines = new ArrayList<>();
     lines.add(
         StyledLine.of(explanation.matches() ? "It matches: " : "It does not match: ", Style.BOLD)
-            .and("score " + Numbers.score(explanation.score()), Style.DIM));
+            .and("score " + NumberFormatter.score(explanation.score()), Style.DIM));
     explanation.sentences().forEach(sentence -> lines.add(StyledLine.of("  " + sentence)));
     if (engine) {
       lines.add(StyledLine.BLANK);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.newshound.search.Facet;
+import org.newshound.shell.render.text.NumberFormatter;
 import org.newshound.shell.terminal.text.ScreenFormat;
 import org.newshound.shell.terminal.text.Style;
 import org.newshound.shell.terminal.text.StyledLine;
@@ -40,7 +41,7 @@ public final class FacetScreen {
     int number = first;
     for (Facet.Value value : facet.values()) {
       int columns = (int) Math.max(1, value.count() * bar(format) / most);
-      String count = String.format(Locale.ROOT, "%7s  ", Numbers.grouped(value.count()));
+      String count = String.format(Locale.ROOT, "%7s  ", NumberFormatter.grouped(value.count()));
       StyledLine rank =
           StyledLine.of(first == 0 ? "" : String.format(Locale.ROOT, "%3d", number++), Style.DIM);
       String gap = " ".repeat(Math.max(0, column - width(value)) + GAP);
@@ -49,7 +50,8 @@ public final class FacetScreen {
       lines.addAll(line.wrap(format.width(), first == 0 ? INDENT : 0));
     }
     if (facet.more() > 0) {
-      lines.add(StyledLine.of("  and " + Numbers.grouped(facet.more()) + " more", Style.DIM));
+      lines.add(
+          StyledLine.of("  and " + NumberFormatter.grouped(facet.more()) + " more", Style.DIM));
     }
     return lines;
   }

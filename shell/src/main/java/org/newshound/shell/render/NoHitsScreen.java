@@ -8,6 +8,7 @@ import org.newshound.query.ArticleQuery;
 import org.newshound.query.QueryPrinter;
 import org.newshound.search.Advice;
 import org.newshound.search.Completion;
+import org.newshound.shell.render.text.NumberFormatter;
 import org.newshound.shell.terminal.text.ScreenFormat;
 import org.newshound.shell.terminal.text.Style;
 import org.newshound.shell.terminal.text.StyledLine;
@@ -70,6 +71,6 @@ public final class NoHitsScreen {
   }
 
   private static String articles(long count) {
-    return Numbers.count(count, "article");
+    return NumberFormatter.count(count, "article");
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import org.newshound.index.ingest.IngestProgress;
+import org.newshound.shell.render.text.NumberFormatter;
 import org.newshound.shell.terminal.text.Style;
 import org.newshound.shell.terminal.text.StyledLine;
 
@@ -52,14 +53,18 @@ public final class ProgressLine {
     }
     String percent = String.format(Locale.ROOT, "%3.0f%%  ", Math.floor(done * 100));
     String eta = bytes > 0 ? "  ETA " + left((at.bytesTotal() - at.bytesDone()) / bytes) : "";
-    return line.and(percent + what(at) + "  " + Numbers.grouped(Math.round(articles)) + "/s" + eta);
+    return line.and(
+        percent + what(at) + "  " + NumberFormatter.grouped(Math.round(articles)) + "/s" + eta);
   }
 
   /// Of a single file only its articles can be counted while it is read.
   private static String what(IngestProgress at) {
     return at.filesTotal() == 1
-        ? Numbers.count(at.articles(), "article")
-        : Numbers.grouped(at.filesDone()) + '/' + Numbers.grouped(at.filesTotal()) + " files";
+        ? NumberFormatter.count(at.articles(), "article")
+        : NumberFormatter.grouped(at.filesDone())
+            + '/'
+            + NumberFormatter.grouped(at.filesTotal())
+            + " files";
   }
 
   private String bar(double done) {

@@ -10,6 +10,10 @@ import org.newshound.search.Hit;
 import org.newshound.search.Order;
 import org.newshound.search.SearchResult;
 import org.newshound.search.Snippet;
+import org.newshound.shell.render.text.DateFormatter;
+import org.newshound.shell.render.text.HighlightedText;
+import org.newshound.shell.render.text.NumberFormatter;
+import org.newshound.shell.render.text.SnippetLine;
 import org.newshound.shell.terminal.text.DisplayWidth;
 import org.newshound.shell.terminal.text.Link;
 import org.newshound.shell.terminal.text.ScreenFormat;
@@ -137,15 +141,15 @@ public final class ResultsScreen {
             : order + DOT + range(hits.getFirst(), hits.getLast());
     StyledLine head =
         StyledLine.of(total(result), Style.BOLD)
-            .and(" (" + Numbers.time(result.took()) + ')' + DOT + shown, Style.DIM);
+            .and(" (" + NumberFormatter.time(result.took()) + ')' + DOT + shown, Style.DIM);
     StyledLine whole = narrowed.isEmpty() ? head : head.and(DOT + narrowed, Style.CODE);
     return result.isComplete() ? whole : whole.and(DOT + "incomplete", Style.WARNING);
   }
 
   private static String total(SearchResult result) {
     return result.totalExact() || !result.isComplete()
-        ? Numbers.count(result.total(), "article")
-        : Numbers.grouped(result.total()) + "+ articles";
+        ? NumberFormatter.count(result.total(), "article")
+        : NumberFormatter.grouped(result.total()) + "+ articles";
   }
 
   private static String range(Hit first, Hit last) {
@@ -180,12 +184,14 @@ public final class ResultsScreen {
   }
 
   private static StyledLine headline(Hit hit, ScreenFormat format) {
-    StyledLine headline = Marked.line(hit.headline(), 0, hit.headlineMarks(), Style.BOLD, format);
+    StyledLine headline =
+        HighlightedText.line(hit.headline(), 0, hit.headlineMarks(), Style.BOLD, format);
     return Optional.ofNullable(hit.url()).flatMap(Link::of).map(headline::to).orElse(headline);
   }
 
   private static StyledLine meta(Hit hit, ScreenFormat format) {
-    String date = hit.published() == null ? null : Dates.day(hit.published().day(), format.days());
+    String date =
+        hit.published() == null ? null : DateFormatter.day(hit.published().day(), format.days());
     return Stream.of(
             part(hit.byline(), Style.PERSON),
             part(hit.dateline(), Style.PLACE),

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newshound.index.IndexStats;
+import org.newshound.shell.render.data.JsonText;
+import org.newshound.shell.render.text.NumberFormatter;
 import org.newshound.shell.terminal.text.Style;
 import org.newshound.shell.terminal.text.StyledLine;
 
@@ -20,16 +22,19 @@ public final class StatsScreen {
   /// @param place where the index is
   public static List<StyledLine> lines(IndexStats stats, String place) {
     List<StyledLine> lines = new ArrayList<>();
-    lines.add(line("articles", Numbers.grouped(stats.articles()), undated(stats)));
+    lines.add(line("articles", NumberFormatter.grouped(stats.articles()), undated(stats)));
     if (stats.hidden() > 0) {
       lines.add(
-          line("hidden", Numbers.grouped(stats.hidden()), "withdrawn, held back or under embargo"));
+          line(
+              "hidden",
+              NumberFormatter.grouped(stats.hidden()),
+              "withdrawn, held back or under embargo"));
     }
-    lines.add(line("files", Numbers.grouped(stats.files()), ""));
+    lines.add(line("files", NumberFormatter.grouped(stats.files()), ""));
     if (!stats.extraFields().isEmpty()) {
       lines.add(line("extra", String.join(", ", stats.extraFields()), ""));
     }
-    lines.add(line("on disk", Numbers.size(stats.bytes()), ""));
+    lines.add(line("on disk", NumberFormatter.size(stats.bytes()), ""));
     lines.add(
         line("index", place, "layout " + stats.layout() + ", Lucene " + stats.luceneVersion()));
     return lines;
@@ -47,11 +52,11 @@ public final class StatsScreen {
     members.put("bytes", stats.bytes());
     members.put("layout", stats.layout());
     members.put("lucene", stats.luceneVersion());
-    return Json.of(members);
+    return JsonText.of(members);
   }
 
   private static String undated(IndexStats stats) {
-    return stats.undated() == 0 ? "" : Numbers.grouped(stats.undated()) + " without a date";
+    return stats.undated() == 0 ? "" : NumberFormatter.grouped(stats.undated()) + " without a date";
   }
 
   private static StyledLine line(String label, String value, String note) {

@@ -19,7 +19,7 @@ import org.newshound.query.Diagnostic;
 import org.newshound.query.QueryField;
 import org.newshound.query.QueryParser;
 import org.newshound.query.QueryPiece;
-import org.newshound.shell.render.Numbers;
+import org.newshound.shell.render.text.NumberFormatter;
 import org.newshound.shell.terminal.editor.Assistant;
 import org.newshound.shell.terminal.text.Style;
 
@@ -135,7 +135,8 @@ final class Assistance implements Assistant {
         return Optional.of(new Ghost(rest, ""));
       }
       if (count.getAsLong() > 0) {
-        return Optional.of(new Ghost(rest, "  " + Numbers.count(count.getAsLong(), "article")));
+        return Optional.of(
+            new Ghost(rest, "  " + NumberFormatter.count(count.getAsLong(), "article")));
       }
     }
     return Optional.empty();

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.newshound.shell.render.Numbers;
+import org.newshound.shell.render.text.NumberFormatter;
 import org.newshound.shell.terminal.OpenTerminal;
 import org.newshound.shell.terminal.ProcessEnvironment;
 import org.newshound.shell.terminal.editor.Prompt;
@@ -101,7 +101,7 @@ final class Dialog {
         on = conversation.run(command);
       }
       if (settings.isOn(Setting.TIMER)) {
-        face.offer("took " + Numbers.time(Duration.ofNanos(System.nanoTime() - start)));
+        face.offer("took " + NumberFormatter.time(Duration.ofNanos(System.nanoTime() - start)));
       }
       return on;
     } catch (IOException e) {
@@ -123,7 +123,10 @@ final class Dialog {
     }
     StyledLine hello =
         ShellHelp.name()
-            .and(" · " + Numbers.count(library.ask(index -> index.stats()).articles(), "article"))
+            .and(
+                " · "
+                    + NumberFormatter.count(
+                        library.ask(index -> index.stats()).articles(), "article"))
             .and(" · .help explains, Ctrl-D leaves", Style.DIM);
     return context.options().quiet() ? List.of() : List.of(hello);
   }
@@ -136,7 +139,8 @@ final class Dialog {
     }
     try {
       long articles = library.ask(index -> index.stats()).articles();
-      return StyledLine.of(library.name() + " (" + Numbers.grouped(articles) + ")" + kept + "> ");
+      return StyledLine.of(
+          library.name() + " (" + NumberFormatter.grouped(articles) + ")" + kept + "> ");
     } catch (IOException e) {
       return StyledLine.of(library.name() + kept + "> ");
     }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newshound.article.Article;
 import org.newshound.search.SearchResult;
-import org.newshound.shell.render.Numbers;
+import org.newshound.shell.render.text.NumberFormatter;
 import org.newshound.shell.terminal.text.ScreenFormat;
 
 /// Keeps answers in files, and what was typed.
@@ -71,7 +71,8 @@ final class Keeping {
       articles.add(opening.article(answer, hit));
     }
     ArticleFile.write(articles, file, mode);
-    desk.face().note(Numbers.count(articles.size(), "article") + " written to " + file + '.');
+    desk.face()
+        .note(NumberFormatter.count(articles.size(), "article") + " written to " + file + '.');
   }
 
   private void export(Answer answer, Path file, OutputMode mode) throws IOException {
@@ -85,7 +86,7 @@ final class Keeping {
                 .print(finding.page(answer, all, false)));
     desk.face()
         .note(
-            Numbers.count(all.hits().size(), "hit")
+            NumberFormatter.count(all.hits().size(), "hit")
                 + " written to "
                 + file
                 + " as "

@@ -8,7 +8,7 @@ import org.newshound.read.ArticleJsonl;
 import org.newshound.search.Facet;
 import org.newshound.shell.render.ArticleScreen;
 import org.newshound.shell.render.FacetScreen;
-import org.newshound.shell.render.QueryJson;
+import org.newshound.shell.render.data.QueryJson;
 import org.newshound.shell.session.Face.Page;
 import org.newshound.shell.session.Face.Reading;
 import org.newshound.shell.terminal.Output;

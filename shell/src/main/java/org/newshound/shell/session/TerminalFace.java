@@ -17,10 +17,10 @@ import org.newshound.search.Facet;
 import org.newshound.shell.render.DiagnosticScreen;
 import org.newshound.shell.render.FacetScreen;
 import org.newshound.shell.render.NoHitsScreen;
-import org.newshound.shell.render.Numbers;
 import org.newshound.shell.render.ProgressLine;
 import org.newshound.shell.render.ResultsScreen;
 import org.newshound.shell.render.TableScreen;
+import org.newshound.shell.render.text.NumberFormatter;
 import org.newshound.shell.terminal.ExternalPrograms;
 import org.newshound.shell.terminal.Output;
 import org.newshound.shell.terminal.ProgressMeter;
@@ -83,7 +83,7 @@ final class TerminalFace implements Face {
   @Override
   public void count(Page page) {
     if (!written(results -> results.count(page))) {
-      note(Numbers.count(page.result().total(), "article"));
+      note(NumberFormatter.count(page.result().total(), "article"));
     }
   }
 

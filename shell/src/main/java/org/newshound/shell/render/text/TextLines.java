@@ -1,4 +1,4 @@
-package org.newshound.shell.render;
+package org.newshound.shell.render.text;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -14,7 +14,7 @@ import org.newshound.shell.terminal.text.StyledLine;
 /// The lines of a text with its matching words marked, drawn a piece of the text at a time.
 ///
 /// For use by one thread.
-final class TextLines implements Iterator<StyledLine> {
+public final class TextLines implements Iterator<StyledLine> {
   /// How much of a text is drawn at a time, unless there is no good place to cut it.
   private static final int PIECE = 2_048;
 
@@ -34,7 +34,7 @@ final class TextLines implements Iterator<StyledLine> {
   /// @param marks places in all of the text, in order
   /// @param bullet what stands before the first line; the others stand below that one's text
   /// @param width how wide a line may be
-  TextLines(
+  public TextLines(
       String text, List<Mark> marks, Style style, String bullet, int width, ScreenFormat format) {
     this.text = text;
     this.marks = marks;
@@ -70,8 +70,8 @@ final class TextLines implements Iterator<StyledLine> {
 
   private void draw() {
     int end = end();
-    List<Mark> inside = Marked.within(marks, at, end);
-    ready.addAll(flow.add(Marked.line(text.substring(at, end), 0, inside, style, format)));
+    List<Mark> inside = HighlightedText.within(marks, at, end);
+    ready.addAll(flow.add(HighlightedText.line(text.substring(at, end), 0, inside, style, format)));
     at = end;
     if (at == text.length() || isLineEnd(text.charAt(at))) {
       ready.add(flow.end());
@@ -97,7 +97,7 @@ final class TextLines implements Iterator<StyledLine> {
   private boolean isCut(int end) {
     char before = text.charAt(end - 1);
     return (before == ' ' || (isPlain(before) && isPlain(text.charAt(end))))
-        && Marked.within(marks, end - 1, end + 1).stream()
+        && HighlightedText.within(marks, end - 1, end + 1).stream()
             .allMatch(mark -> mark.end() - mark.start() < 2);
   }
 

@@ -1,4 +1,4 @@
-package org.newshound.shell.render;
+package org.newshound.shell.render.text;
 
 import java.util.Collections;
 import java.util.Iterator;
@@ -10,11 +10,11 @@ import org.newshound.shell.terminal.text.StyledLine;
 /// The lines of parts, one part after another; none is begun before its first line is asked for.
 ///
 /// For use by one thread.
-final class InTurn implements Iterator<StyledLine> {
+public final class ConcatenatedLines implements Iterator<StyledLine> {
   private final Iterator<Supplier<Iterator<StyledLine>>> parts;
   private Iterator<StyledLine> now = Collections.emptyIterator();
 
-  InTurn(List<Supplier<Iterator<StyledLine>>> parts) {
+  public ConcatenatedLines(List<Supplier<Iterator<StyledLine>>> parts) {
     this.parts = parts.iterator();
   }
 

@@ -7,12 +7,13 @@ import java.util.StringJoiner;
 import org.newshound.index.ingest.ArticleCounts;
 import org.newshound.index.ingest.FileCounts;
 import org.newshound.index.ingest.IngestReport;
+import org.newshound.shell.render.text.NumberFormatter;
 
 /// Says what an ingest did: a line for the files, and one for the articles in them.
-public final class Summary {
+public final class IngestSummary {
   private static final int SHOWN_KINDS = 4;
 
-  private Summary() {}
+  private IngestSummary() {}
 
   /// {@return both lines: `3 files seen: 2 read, 1 rejected` and `9 articles found: 8 added, 0
   /// updated, 0 unchanged, 1 rejected; 0 removed (0.4 s)`} In each, what stands behind the colon
@@ -23,10 +24,10 @@ public final class Summary {
   public static List<String> lines(IngestReport report) {
     List<String> lines = new ArrayList<>();
     lines.add(files(report.files(), report.leftOut()));
-    lines.add(articles(report.articles()) + " (" + Numbers.time(report.took()) + ')');
+    lines.add(articles(report.articles()) + " (" + NumberFormatter.time(report.took()) + ')');
     if (report.warned() > 0) {
       lines.add(
-          Numbers.count(report.warned(), "article")
+          NumberFormatter.count(report.warned(), "article")
               + " read with warnings; newshound read FILE says which, and why");
     }
     if (!report.omitted().isEmpty()) {
@@ -42,7 +43,7 @@ public final class Summary {
     add(kinds, files.skipped(), "skipped");
     add(kinds, files.rejected(), "rejected");
     StringJoiner line = new StringJoiner("; ");
-    line.add(Numbers.count(files.seen(), "file") + " seen" + kinds);
+    line.add(NumberFormatter.count(files.seen(), "file") + " seen" + kinds);
     add(line, files.gone(), "gone");
     add(line, leftOut, "left out as hidden or unwanted");
     return line.toString();
@@ -50,22 +51,22 @@ public final class Summary {
 
   private static void add(StringJoiner line, long count, String what) {
     if (count > 0) {
-      line.add(Numbers.grouped(count) + ' ' + what);
+      line.add(NumberFormatter.grouped(count) + ' ' + what);
     }
   }
 
   private static String articles(ArticleCounts articles) {
     StringJoiner fates = new StringJoiner(", ");
-    fates.add(Numbers.grouped(articles.added()) + " added");
-    fates.add(Numbers.grouped(articles.updated()) + " updated");
-    fates.add(Numbers.grouped(articles.unchanged()) + " unchanged");
+    fates.add(NumberFormatter.grouped(articles.added()) + " added");
+    fates.add(NumberFormatter.grouped(articles.updated()) + " updated");
+    fates.add(NumberFormatter.grouped(articles.unchanged()) + " unchanged");
     add(fates, articles.duplicates(), articles.duplicates() == 1 ? "duplicate" : "duplicates");
-    fates.add(Numbers.grouped(articles.rejected()) + " rejected");
-    return Numbers.count(articles.found(), "article")
+    fates.add(NumberFormatter.grouped(articles.rejected()) + " rejected");
+    return NumberFormatter.count(articles.found(), "article")
         + " found: "
         + fates
         + "; "
-        + Numbers.grouped(articles.removed())
+        + NumberFormatter.grouped(articles.removed())
         + " removed";
   }
 
@@ -79,11 +80,11 @@ public final class Summary {
     omitted.entrySet().stream()
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
         .limit(SHOWN_KINDS)
-        .forEach(kind -> kinds.add(kind.getKey() + " " + Numbers.grouped(kind.getValue())));
+        .forEach(kind -> kinds.add(kind.getKey() + " " + NumberFormatter.grouped(kind.getValue())));
     if (omitted.size() > SHOWN_KINDS) {
       kinds.add("…");
     }
-    return "left out " + Numbers.count(all, "piece") + " of text: " + kinds;
+    return "left out " + NumberFormatter.count(all, "piece") + " of text: " + kinds;
   }
 
   /// {@return what to say when the reader ended it early}
@@ -91,7 +92,7 @@ public final class Summary {
   /// @param articles how many articles can be found now
   public static String stopped(long articles) {
     return "stopped: "
-        + Numbers.count(articles, "article")
+        + NumberFormatter.count(articles, "article")
         + (articles == 1 ? " is" : " are")
         + " searchable; run again to go on";
   }

@@ -1,17 +1,17 @@
-package org.newshound.shell.render;
+package org.newshound.shell.render.text;
 
 import java.time.Duration;
 import java.util.Locale;
 
 /// Writes numbers for people.
-public final class Numbers {
+public final class NumberFormatter {
   private static final int MILLIS_SHOWN_BELOW = 10_000;
   private static final int SECONDS_A_MINUTE = 60;
   private static final String[] UNITS = {"kB", "MB", "GB", "TB"};
   private static final double KILO = 1000;
   private static final long THOUSAND = 1000;
 
-  private Numbers() {}
+  private NumberFormatter() {}
 
   /// Returns a number with its thousands parted: `26,104`.
   public static String grouped(long number) {

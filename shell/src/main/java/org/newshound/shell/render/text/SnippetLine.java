@@ -1,4 +1,4 @@
-package org.newshound.shell.render;
+package org.newshound.shell.render.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.newshound.shell.terminal.text.Style;
 import org.newshound.shell.terminal.text.StyledLine;
 
 /// Draws a snippet: its matching words marked, cut so that the first of them is seen.
-final class SnippetLine {
+public final class SnippetLine {
   /// On a narrower screen a snippet takes two lines.
   private static final int ROOMY = 60;
 
@@ -18,13 +18,14 @@ final class SnippetLine {
 
   private SnippetLine() {}
 
-  static List<StyledLine> lines(Snippet snippet, ScreenFormat format, int indent) {
+  public static List<StyledLine> lines(Snippet snippet, ScreenFormat format, int indent) {
     int rows = format.width() < ROOMY ? 2 : 1;
     int room = (format.width() - indent) * rows;
     String text = snippet.text();
     int start = start(text, snippet, room);
     StyledLine before = StyledLine.of(start > 0 ? Character.toString(ELLIPSIS) : "");
-    StyledLine line = before.and(Marked.line(text, start, snippet.marks(), Style.PLAIN, format));
+    StyledLine line =
+        before.and(HighlightedText.line(text, start, snippet.marks(), Style.PLAIN, format));
     return cut(line.wrap(format.width(), indent), rows, format);
   }
 

@@ -1,4 +1,4 @@
-package org.newshound.shell.render;
+package org.newshound.shell.render.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,7 @@ import org.newshound.query.QueryField;
 import org.newshound.search.Completeness;
 import org.newshound.search.MarkedArticle;
 import org.newshound.search.Snippet.Mark;
+import org.newshound.shell.render.ArticleScreen;
 import org.newshound.shell.terminal.text.ScreenFormat;
 import org.newshound.shell.terminal.text.Style;
 import org.newshound.shell.terminal.text.StyledLine;
@@ -79,7 +80,7 @@ class TextLinesTest {
         return List.of(StyledLine.of("one"), StyledLine.of("two")).iterator();
       });
     }
-    InTurn lines = new InTurn(parts);
+    ConcatenatedLines lines = new ConcatenatedLines(parts);
     for (int i = 0; i < 3; i++) {
       lines.next();
     }
@@ -107,7 +108,7 @@ class TextLinesTest {
 
       assertThat(lines.stream().map(StyledLine::text))
           .containsExactlyElementsOf(
-              Marked.line(whole, 0, marks, Style.PLAIN, LOOK).wrap(width, 0).stream()
+              HighlightedText.line(whole, 0, marks, Style.PLAIN, LOOK).wrap(width, 0).stream()
                   .map(StyledLine::text)
                   .toList());
     }

@@ -1,4 +1,4 @@
-package org.newshound.shell.render;
+package org.newshound.shell.render.data;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +20,7 @@ public final class HitJson {
   ///
   /// @param fields which members it has, all when there are none
   public static String hit(Hit hit, List<String> fields) {
-    return Json.of(members(hit, fields));
+    return JsonText.of(members(hit, fields));
   }
 
   /// Returns a hit of one of many answers as one line.
@@ -30,7 +30,7 @@ public final class HitJson {
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
     members.put("query", query);
     members.putAll(members(hit));
-    return Json.of(members);
+    return JsonText.of(members);
   }
 
   /// Returns a whole answer as one line.
@@ -49,10 +49,10 @@ public final class HitJson {
     members.put("hits", hits.stream().map(hit -> members(hit, fields)).toList());
     if (!result.facets().isEmpty()) {
       Map<String, @Nullable Object> facets = new LinkedHashMap<>();
-      result.facets().forEach(facet -> facets.put(FacetScreen.name(facet), values(facet)));
+      result.facets().forEach(facet -> facets.put(facet.field().label(), values(facet)));
       members.put("facets", facets);
     }
-    return Json.of(members);
+    return JsonText.of(members);
   }
 
   private static List<Map<String, @Nullable Object>> values(Facet facet) {
@@ -78,7 +78,7 @@ public final class HitJson {
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
     Published published = hit.published();
     members.put("rank", hit.rank());
-    members.put("score", Json.score(hit.score()));
+    members.put("score", JsonText.score(hit.score()));
     members.put("id", hit.id());
     members.put("headline", hit.headline());
     members.put("byline", hit.byline());

@@ -1,10 +1,11 @@
-package org.newshound.shell.render;
+package org.newshound.shell.render.data;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.newshound.article.Published;
 import org.newshound.search.Hit;
+import org.newshound.shell.render.text.NumberFormatter;
 import org.newshound.shell.terminal.text.Style;
 import org.newshound.shell.terminal.text.StyledLine;
 
@@ -46,7 +47,7 @@ public final class HitTable {
     Published published = hit.published();
     return List.of(
         Integer.toString(hit.rank()),
-        Numbers.score(hit.score()),
+        NumberFormatter.score(hit.score()),
         published == null ? "" : published.value(),
         hit.id(),
         hit.headline(),

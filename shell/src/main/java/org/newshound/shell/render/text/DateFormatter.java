@@ -1,4 +1,4 @@
-package org.newshound.shell.render;
+package org.newshound.shell.render.text;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -10,7 +10,7 @@ import org.newshound.article.Published;
 import org.newshound.shell.terminal.text.ScreenFormat.DayForm;
 
 /// Writes dates for people.
-final class Dates {
+public final class DateFormatter {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter WEEKDAY =
@@ -18,15 +18,15 @@ final class Dates {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
-  private Dates() {}
+  private DateFormatter() {}
 
   /// Returns the day: `5 Apr 2025` or `2025-04-05`.
-  static String day(LocalDate day, DayForm form) {
+  public static String day(LocalDate day, DayForm form) {
     return form == DayForm.ISO ? day.toString() : DAY.format(day);
   }
 
   /// Returns all that was printed: `Sat 5 Apr 2025 02:00 +10` or `2025-04-05 02:00 +10`.
-  static String whole(Published published, DayForm form) {
+  public static String whole(Published published, DayForm form) {
     LocalDate date = published.day();
     String day = form == DayForm.ISO ? date.toString() : WEEKDAY.format(date);
     String value = published.value();

@@ -1,4 +1,4 @@
-package org.newshound.shell.render;
+package org.newshound.shell.render.data;
 
 import java.util.ArrayList;
 import java.util.List;

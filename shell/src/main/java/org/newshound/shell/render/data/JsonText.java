@@ -1,35 +1,36 @@
-package org.newshound.shell.render;
+package org.newshound.shell.render.data;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.newshound.shell.render.text.NumberFormatter;
 
 /// Writes JSON on one line.
 ///
 /// A value is null, a text, a number, a truth value, a collection of values, a map of them (absent
 /// members are left out), or [Raw] text that is JSON already.
-final class Json {
-  private Json() {}
+public final class JsonText {
+  private JsonText() {}
 
   /// JSON that is written as it is.
-  record Raw(String json) {}
+  public record Raw(String json) {}
 
   /// Returns a score.
   static Raw score(double score) {
-    return new Raw(Double.isFinite(score) ? Numbers.score(score) : "null");
+    return new Raw(Double.isFinite(score) ? NumberFormatter.score(score) : "null");
   }
 
   /// Returns a value as JSON.
-  static String of(@Nullable Object value) {
+  public static String of(@Nullable Object value) {
     return switch (value) {
       case null -> "null";
       case Raw raw -> raw.json();
       case Number number -> number.toString();
       case Boolean truth -> truth.toString();
       case Collection<?> values ->
-          values.stream().map(Json::of).collect(Collectors.joining(",", "[", "]"));
+          values.stream().map(JsonText::of).collect(Collectors.joining(",", "[", "]"));
       case Map<?, ?> members -> object(members);
       default -> quoted(value.toString());
     };

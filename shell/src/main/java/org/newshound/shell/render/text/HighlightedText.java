@@ -1,4 +1,4 @@
-package org.newshound.shell.render;
+package org.newshound.shell.render.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +9,13 @@ import org.newshound.shell.terminal.text.Style;
 import org.newshound.shell.terminal.text.StyledLine;
 
 /// Draws text with its matching words marked: inverse or, where there are no styles, in brackets.
-final class Marked {
-  private Marked() {}
+public final class HighlightedText {
+  private HighlightedText() {}
 
   /// Returns the text from an offset on.
   ///
   /// @param marks places in the whole text, in order; those that do not fit are left out
-  static StyledLine line(
+  public static StyledLine line(
       String text, int from, List<Mark> marks, Style style, ScreenFormat format) {
     List<Span> spans = new ArrayList<>();
     int at = from;
@@ -34,7 +34,7 @@ final class Marked {
   /// Returns the marks that lie within a part of a text, counted from its beginning.
   ///
   /// @param marks places in the whole text, in order
-  static List<Mark> within(List<Mark> marks, int start, int end) {
+  public static List<Mark> within(List<Mark> marks, int start, int end) {
     List<Mark> inside = new ArrayList<>();
     for (int i = firstEndingBehind(marks, start); i < marks.size(); i++) {
       Mark mark = marks.get(i);

@@ -1,4 +1,4 @@
-package org.newshound.shell.render;
+package org.newshound.shell.render.data;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ public final class QueryJson {
     members.put("canonical", parsed.canonicalText());
     members.put("diagnostics", parsed.diagnostics().stream().map(QueryJson::diagnostic).toList());
     members.put("tree", tree(parsed.query()));
-    return Json.of(members);
+    return JsonText.of(members);
   }
 
   private static Map<String, @Nullable Object> diagnostic(Diagnostic diagnostic) {

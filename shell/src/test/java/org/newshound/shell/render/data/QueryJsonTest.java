@@ -1,4 +1,4 @@
-package org.newshound.shell.render;
+package org.newshound.shell.render.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

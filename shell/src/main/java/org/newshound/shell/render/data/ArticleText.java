@@ -1,4 +1,4 @@
-package org.newshound.shell.render;
+package org.newshound.shell.render.data;
 
 import java.util.List;
 import java.util.Objects;

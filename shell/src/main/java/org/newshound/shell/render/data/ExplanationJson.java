@@ -1,4 +1,4 @@
-package org.newshound.shell.render;
+package org.newshound.shell.render.data;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,9 +14,9 @@ public final class ExplanationJson {
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
     members.put("id", explanation.id());
     members.put("matches", explanation.matches());
-    members.put("score", Json.score(explanation.score()));
+    members.put("score", JsonText.score(explanation.score()));
     members.put("sentences", explanation.sentences());
     members.put("engine", explanation.engine());
-    return Json.of(members);
+    return JsonText.of(members);
   }
 }
