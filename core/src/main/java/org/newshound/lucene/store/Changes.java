@@ -38,13 +38,13 @@ import org.newshound.index.IndexOptions;
 import org.newshound.index.IndexSnapshot;
 import org.newshound.index.IndexStorageException;
 import org.newshound.index.PutOutcome;
-import org.newshound.lucene.analysis.Stemming;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.document.ArticleDocument;
 import org.newshound.lucene.document.Fields;
 import org.newshound.lucene.document.FileDocument;
 import org.newshound.lucene.document.NewsSimilarity;
 import org.newshound.lucene.document.Orders;
+import org.newshound.plan.Stemming;
 
 /// The writing half of an index.
 ///
