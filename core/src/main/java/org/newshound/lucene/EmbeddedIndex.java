@@ -32,13 +32,14 @@ import org.newshound.lucene.document.NewsSimilarity;
 import org.newshound.lucene.search.ArticleWalk;
 import org.newshound.lucene.search.Census;
 import org.newshound.lucene.search.Searches;
-import org.newshound.lucene.search.TimeLimit;
+import org.newshound.lucene.search.Stops;
 import org.newshound.lucene.store.Changes;
 import org.newshound.lucene.store.CommittedFiles;
 import org.newshound.lucene.store.Home;
 import org.newshound.lucene.store.IndexFolder;
 import org.newshound.lucene.store.Lookup;
 import org.newshound.lucene.suggest.Completer;
+import org.newshound.plan.QueryBudget;
 import org.newshound.query.ArticleQuery;
 import org.newshound.search.CompletionRequest;
 import org.newshound.search.Completions;
@@ -151,8 +152,8 @@ final class EmbeddedIndex implements LuceneIndex {
       String id, ArticleQuery query, SearchLimits limits, BooleanSupplier stop) throws IOException {
     Objects.requireNonNull(query, "query");
     Objects.requireNonNull(stop, "stop");
-    TimeLimit limit = new TimeLimit(limits, stop);
-    return reading(reader -> searches.marked(reader, id, query, limit, clock.instant()))
+    QueryBudget budget = Stops.budget(limits, stop);
+    return reading(reader -> searches.marked(reader, id, query, budget, clock.instant()))
         .map(found ->
             new MarkedArticle(
                 place().outside(found.article()), found.marks(), found.completeness()));
@@ -197,7 +198,8 @@ final class EmbeddedIndex implements LuceneIndex {
   public Completions complete(CompletionRequest request) throws IOException {
     Objects.requireNonNull(request, "request");
     return reading(reader ->
-        new Completer(reader, analysis, clock.instant(), new TimeLimit(request.budget()))
+        new Completer(
+                reader, analysis, clock.instant(), new QueryBudget(request.budget())::shouldExit)
             .complete(request));
   }
 
@@ -205,7 +207,7 @@ final class EmbeddedIndex implements LuceneIndex {
   public Set<ArticleQuery> unmatched(Collection<ArticleQuery> queries, Duration budget)
       throws IOException {
     return reading(
-        reader -> searches.unmatched(reader, queries, new TimeLimit(budget), clock.instant()));
+        reader -> searches.unmatched(reader, queries, new QueryBudget(budget), clock.instant()));
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.newshound.lucene.analysis;
 
 import java.util.List;
-import java.util.Locale;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
@@ -9,28 +8,10 @@ import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.util.ElisionFilter;
-import org.jspecify.annotations.Nullable;
+import org.newshound.plan.Stemming;
 
-/// How the words of a language become stems. All languages share the fields of an index; each word
-/// stands there with the stem of its article's language.
-public enum Stemming {
-  /// English, also for articles that do not say their language.
-  ENGLISH("en"),
-  /// German.
-  GERMAN("de"),
-  /// French.
-  FRENCH("fr"),
-  /// Spanish.
-  SPANISH("es"),
-  /// Italian.
-  ITALIAN("it"),
-  /// Portuguese.
-  PORTUGUESE("pt"),
-  /// Dutch.
-  DUTCH("nl"),
-  /// Any other language: words stay as they stand.
-  NONE("");
-
+/// The filters that stem the words of each language.
+final class StemFilters {
   private static final CharArraySet ITALIAN_ARTICLES =
       CharArraySet.unmodifiableSet(
           new CharArraySet(
@@ -38,41 +19,11 @@ public enum Stemming {
                   "l", "un", "d", "c", "dell", "all", "nell", "sull", "dall", "gl", "degl", "agl"),
               false));
 
-  private static final String UNSTEMMED = "none";
-
-  private final String code;
-
-  Stemming(String code) {
-    this.code = code;
-  }
-
-  /// Returns the stemming for a BCP 47 tag; English when there is none.
-  public static Stemming of(@Nullable String tag) {
-    if (tag == null || tag.isBlank()) {
-      return ENGLISH;
-    }
-    String language = Locale.forLanguageTag(tag.strip().replace('_', '-')).getLanguage();
-    for (Stemming stemming : values()) {
-      if (stemming.code.equals(language)) {
-        return stemming;
-      }
-    }
-    return NONE;
-  }
-
-  /// Returns a short name to keep in an index.
-  public String label() {
-    return code.isEmpty() ? UNSTEMMED : code;
-  }
-
-  /// Returns the stemming of a short name.
-  public static Stemming labelled(String label) {
-    return label.equals(UNSTEMMED) ? NONE : of(label);
-  }
+  private StemFilters() {}
 
   /// Returns the stems of folded words, one for each.
-  TokenStream stems(TokenStream words) {
-    return switch (this) {
+  static TokenStream of(Stemming language, TokenStream words) {
+    return switch (language) {
       case ENGLISH ->
           FamilyFilter.of(
               new SpellingFilter(

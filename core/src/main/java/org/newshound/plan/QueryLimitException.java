@@ -1,4 +1,4 @@
-package org.newshound.lucene.query;
+package org.newshound.plan;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,9 @@
-package org.newshound.lucene.position;
+package org.newshound.plan;
 
 import java.util.List;
-import org.newshound.lucene.document.WordMap;
 
 /// What is looked for in one text. A match is a span: a first and a last position.
-public sealed interface Pattern {
+public sealed interface PositionalQuery {
 
   /// How far apart two spans may be.
   sealed interface Distance {
@@ -27,7 +26,8 @@ public sealed interface Pattern {
   /// @param steps how far each slot is from the first, in positions
   /// @param slop how far the words may be moved
   /// @param limits where they must stand and how they must look
-  record Words(List<Slot> slots, List<Integer> steps, int slop, Limits limits) implements Pattern {
+  record Words(List<TermSlot> slots, List<Integer> steps, int slop, Limits limits)
+      implements PositionalQuery {
     /// Copies the slots and steps.
     public Words {
       slots = List.copyOf(slots);
@@ -52,7 +52,7 @@ public sealed interface Pattern {
   /// Any of several patterns.
   ///
   /// @param patterns the patterns
-  record Any(List<Pattern> patterns) implements Pattern {
+  record Any(List<PositionalQuery> patterns) implements PositionalQuery {
     /// Copies the patterns.
     public Any {
       patterns = List.copyOf(patterns);
@@ -62,7 +62,7 @@ public sealed interface Pattern {
   /// Several patterns that must all match, wherever; the matches are those of all.
   ///
   /// @param patterns the patterns
-  record All(List<Pattern> patterns) implements Pattern {
+  record All(List<PositionalQuery> patterns) implements PositionalQuery {
     /// Copies the patterns.
     public All {
       patterns = List.copyOf(patterns);
@@ -76,8 +76,9 @@ public sealed interface Pattern {
   /// @param right the patterns on the right
   /// @param distance how far apart
   /// @param ordered whether the left must stand before the right
-  record Near(List<Pattern> left, List<Pattern> right, Distance distance, boolean ordered)
-      implements Pattern {
+  record Near(
+      List<PositionalQuery> left, List<PositionalQuery> right, Distance distance, boolean ordered)
+      implements PositionalQuery {
     /// Copies the patterns.
     public Near {
       left = List.copyOf(left);
@@ -92,8 +93,9 @@ public sealed interface Pattern {
   /// @param unwanted the patterns of which one at least must not be near
   /// @param distance how far apart
   /// @param ordered whether only what stands behind counts
-  record Apart(Pattern wanted, List<Pattern> unwanted, Distance distance, boolean ordered)
-      implements Pattern {
+  record Apart(
+      PositionalQuery wanted, List<PositionalQuery> unwanted, Distance distance, boolean ordered)
+      implements PositionalQuery {
     /// Copies the patterns.
     public Apart {
       unwanted = List.copyOf(unwanted);
@@ -104,17 +106,17 @@ public sealed interface Pattern {
   ///
   /// @param count how many
   /// @param pattern the pattern
-  record Repeated(int count, Pattern pattern) implements Pattern {}
+  record Repeated(int count, PositionalQuery pattern) implements PositionalQuery {}
 
   /// Where words must stand and how they must look.
   ///
   /// @param first in so many first positions of the text; `Integer.MAX_VALUE` for anywhere
   /// @param lead whether in the lead alone
   /// @param casings how every word may be capitalised
-  record Limits(int first, boolean lead, List<WordMap.Casing> casings) {
+  record Limits(int first, boolean lead, List<Casing> casings) {
     /// Anywhere, however capitalised.
     public static final Limits NONE =
-        new Limits(Integer.MAX_VALUE, false, List.of(WordMap.Casing.values()));
+        new Limits(Integer.MAX_VALUE, false, List.of(Casing.values()));
 
     /// Copies the casings.
     public Limits {
@@ -137,12 +139,12 @@ public sealed interface Pattern {
     }
 
     /// Returns these limits with words capitalised so.
-    public Limits withCasings(List<WordMap.Casing> wanted) {
+    public Limits withCasings(List<Casing> wanted) {
       return new Limits(first, lead, casings.stream().filter(wanted::contains).toList());
     }
 
-    boolean anyCasing() {
-      return casings.size() == WordMap.Casing.values().length;
+    public boolean anyCasing() {
+      return casings.size() == Casing.values().length;
     }
   }
 }

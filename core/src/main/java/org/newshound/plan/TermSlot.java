@@ -1,4 +1,4 @@
-package org.newshound.lucene.position;
+package org.newshound.plan;
 
 import java.util.List;
 
@@ -7,15 +7,15 @@ import java.util.List;
 /// @param terms stems, and words that differ from their stems with their mark
 /// @param own words that are their own stems: they stand where the index has the stem and the text
 ///   no other form of it
-public record Slot(List<String> terms, List<String> own) {
+public record TermSlot(List<String> terms, List<String> own) {
   /// Copies the terms.
-  public Slot {
+  public TermSlot {
     terms = List.copyOf(terms);
     own = List.copyOf(own);
   }
 
   /// Says whether all are words that are their own stems.
-  boolean isOwnAlone() {
+  public boolean isOwnAlone() {
     return terms.isEmpty() && !own.isEmpty();
   }
 }
