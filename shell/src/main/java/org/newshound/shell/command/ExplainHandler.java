@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.newshound.query.ParsedQuery;
 import org.newshound.search.Explanation;
 import org.newshound.shell.command.line.Command;
-import org.newshound.shell.command.target.SearchTarget;
+import org.newshound.shell.command.index.SearchTarget;
 import org.newshound.shell.output.Context;
 import org.newshound.shell.output.ExitCode;
 import org.newshound.shell.output.ScriptDisplay;

@@ -6,7 +6,7 @@ import org.newshound.query.ParsedQuery;
 import org.newshound.search.Completeness;
 import org.newshound.search.SearchResult;
 import org.newshound.shell.command.line.Command;
-import org.newshound.shell.command.target.SearchTarget;
+import org.newshound.shell.command.index.SearchTarget;
 import org.newshound.shell.output.Context;
 import org.newshound.shell.output.ExitCode;
 import org.newshound.shell.output.ScriptDisplay;

@@ -9,7 +9,7 @@ import org.newshound.read.ArticleReader;
 import org.newshound.read.Omission;
 import org.newshound.read.ReadOutcome;
 import org.newshound.shell.command.line.Command;
-import org.newshound.shell.command.target.InputFiles;
+import org.newshound.shell.command.index.InputFiles;
 import org.newshound.shell.output.Context;
 import org.newshound.shell.output.ExitCode;
 import org.newshound.shell.render.IngestSummary;

@@ -2,7 +2,7 @@ package org.newshound.shell.command;
 
 import java.io.IOException;
 import org.newshound.shell.command.line.Command;
-import org.newshound.shell.command.target.SearchTarget;
+import org.newshound.shell.command.index.SearchTarget;
 import org.newshound.shell.output.Context;
 
 /// Answers one query.

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.newshound.shell.command.line.Command;
-import org.newshound.shell.command.target.InputFiles;
-import org.newshound.shell.command.target.SearchTarget;
+import org.newshound.shell.command.index.InputFiles;
+import org.newshound.shell.command.index.SearchTarget;
 import org.newshound.shell.output.Context;
 import org.newshound.shell.terminal.OpenTerminal;
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.newshound.article.Article;
 import org.newshound.shell.command.line.Command;
-import org.newshound.shell.command.target.SearchTarget;
+import org.newshound.shell.command.index.SearchTarget;
 import org.newshound.shell.output.CommandException;
 import org.newshound.shell.output.Context;
 import org.newshound.shell.output.ExitCode;

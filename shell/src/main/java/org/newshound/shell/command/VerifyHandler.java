@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.newshound.Newshound;
 import org.newshound.index.Verification;
 import org.newshound.shell.command.line.Command;
-import org.newshound.shell.command.target.SearchTarget;
+import org.newshound.shell.command.index.SearchTarget;
 import org.newshound.shell.output.Context;
 import org.newshound.shell.output.ExitCode;
 import org.newshound.shell.render.text.NumberFormatter;

@@ -1,4 +1,4 @@
-package org.newshound.shell.command.target;
+package org.newshound.shell.command.index;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package org.newshound.shell.command.target;
+package org.newshound.shell.command.index;
 
 import java.util.logging.Level;
 import java.util.logging.Logger;
