@@ -3,9 +3,9 @@ package org.newshound.shell.command;
 import java.io.IOException;
 import java.util.function.Consumer;
 import org.newshound.index.ArticleIndex;
-import org.newshound.index.ingest.Ingest;
-import org.newshound.index.ingest.IngestProgress;
-import org.newshound.index.ingest.IngestReport;
+import org.newshound.ingest.Ingest;
+import org.newshound.ingest.IngestProgress;
+import org.newshound.ingest.IngestReport;
 import org.newshound.read.ReadOutcome;
 import org.newshound.shell.render.ProgressLine;
 import org.newshound.shell.session.CommandException;
@@ -31,7 +31,7 @@ final class Updating {
   static IngestReport run(
       ArticleIndex index, Source source, Context context, Consumer<ReadOutcome.Unread> rejects)
       throws IOException {
-    boolean terminal = context.surroundings().err() == StreamKind.TERMINAL;
+    boolean terminal = context.environment().err() == StreamKind.TERMINAL;
     int width = context.errorLook().width();
     try (Interrupts interrupts = Interrupts.watch();
         ProgressMeter meter = new ProgressMeter(context.err(), terminal, width, System::nanoTime)) {

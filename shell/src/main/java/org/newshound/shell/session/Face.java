@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.newshound.index.ingest.IngestProgress;
-import org.newshound.index.ingest.IngestReport;
+import org.newshound.ingest.IngestProgress;
+import org.newshound.ingest.IngestReport;
 import org.newshound.query.ParsedQuery;
 import org.newshound.search.Facet;
 import org.newshound.search.Hit;
 import org.newshound.search.MarkedArticle;
 import org.newshound.search.Order;
 import org.newshound.search.SearchResult;
-import org.newshound.shell.terminal.Line;
+import org.newshound.shell.terminal.text.StyledLine;
 
 /// How a conversation shows itself.
 interface Face {
@@ -94,7 +94,7 @@ interface Face {
   /// Shows anything else.
   ///
   /// @param title what it is, for when it is paged
-  void show(String title, List<Line> lines) throws IOException;
+  void show(String title, List<StyledLine> lines) throws IOException;
 
   /// Shows rows of cells.
   ///
