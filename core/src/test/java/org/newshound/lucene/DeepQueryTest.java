@@ -67,39 +67,54 @@ class DeepQueryTest {
   /// How a query gets another level, or two.
   @SuppressWarnings("ImmutableEnumChecker") // No function here has a state.
   enum Growth {
-    ALTERNATING(query -> query instanceof And ? or(query) : and(query)),
-    NEGATED(Not::new),
-    NEAR_LEFT(query -> near(query, B, false)),
-    NEAR_RIGHT(query -> near(B, query, false)),
-    NOT_NEAR(query -> near(query, new Word("nowhere"), true)),
-    BOOSTED(query -> new Boosted(query, 1.01f)),
-    FIELDS(
-        query -> query instanceof Fielded ? and(query) : new Fielded(QueryField.HEADLINE, query)),
-    FIRST(query -> new First(50, query)),
-    CASED(query -> new Cased(Case.NOCAPS, query)),
-    EXACT(Exact::new),
-    COUNTED(query -> new AtLeast(1, query)),
-    COUNTED_TWICE(query -> query instanceof Word ? new AtLeast(2, query) : new AtLeast(1, query)),
-    ALL_IN_TURN(query ->
-        switch (query.depth() % 6) {
-          case 0 -> or(query);
-          case 1 -> new Boosted(query, 1.01f);
-          case 2 -> new Fielded(QueryField.BODY, query);
-          case 3 -> and(query);
-          case 4 -> new Not(query);
-          default -> new First(50, query);
-        });
+    ALTERNATING,
+    NEGATED,
+    NEAR_LEFT,
+    NEAR_RIGHT,
+    NOT_NEAR,
+    BOOSTED,
+    FIELDS,
+    FIRST,
+    CASED,
+    EXACT,
+    COUNTED,
+    COUNTED_TWICE,
+    ALL_IN_TURN;
 
-    private final UnaryOperator<ArticleQuery> more;
+    ArticleQuery on(ArticleQuery query) {
+      return switch (this) {
+        case ALTERNATING -> query instanceof And ? or(query) : and(query);
+        case NEGATED -> new Not(query);
+        case NEAR_LEFT -> near(query, B, false);
+        case NEAR_RIGHT -> near(B, query, false);
+        case NOT_NEAR -> near(query, new Word("nowhere"), true);
+        case BOOSTED -> new Boosted(query, 1.01f);
+        case FIELDS ->
+            query instanceof Fielded ? and(query) : new Fielded(QueryField.HEADLINE, query);
+        case FIRST -> new First(50, query);
+        case CASED -> new Cased(Case.NOCAPS, query);
+        case EXACT -> new Exact(query);
+        case COUNTED -> new AtLeast(1, query);
+        case COUNTED_TWICE -> new AtLeast(query instanceof Word ? 2 : 1, query);
+        case ALL_IN_TURN -> inTurn(query);
+      };
+    }
 
-    Growth(UnaryOperator<ArticleQuery> more) {
-      this.more = more;
+    private static ArticleQuery inTurn(ArticleQuery query) {
+      return switch (query.depth() % 6) {
+        case 0 -> or(query);
+        case 1 -> new Boosted(query, 1.01f);
+        case 2 -> new Fielded(QueryField.BODY, query);
+        case 3 -> and(query);
+        case 4 -> new Not(query);
+        default -> new First(50, query);
+      };
     }
 
     ArticleQuery deepest() {
       ArticleQuery query = A;
       while (query.depth() < ArticleQuery.MAX_DEPTH) {
-        query = more.apply(query);
+        query = on(query);
       }
       return query;
     }
@@ -149,7 +164,7 @@ class DeepQueryTest {
     ArticleQuery deepest = growth.deepest();
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> growth.more.apply(new Not(deepest)))
+        .isThrownBy(() -> growth.on(new Not(deepest)))
         .withMessageStartingWith("a query has at most 140 levels; NOT would be one more, on top of")
         .withMessageContaining(QueryPrinter.print(deepest).substring(0, 60));
   }

@@ -133,13 +133,13 @@ class SwitchesTest {
     @Override
     public Void visitSwitch(SwitchTree node, Void unused) {
       check(node.getExpression(), node.getCases());
-      return super.visitSwitch(node, unused);
+      return super.visitSwitch(node, null);
     }
 
     @Override
     public Void visitSwitchExpression(SwitchExpressionTree node, Void unused) {
       check(node.getExpression(), node.getCases());
-      return super.visitSwitchExpression(node, unused);
+      return super.visitSwitchExpression(node, null);
     }
 
     private void check(ExpressionTree selector, List<? extends CaseTree> cases) {
@@ -176,7 +176,7 @@ class SwitchesTest {
           add(node, "catches " + name.substring(name.lastIndexOf('.') + 1));
         }
       }
-      return super.visitCatch(node, unused);
+      return super.visitCatch(node, null);
     }
 
     private TypeMirror type(Tree tree) {
