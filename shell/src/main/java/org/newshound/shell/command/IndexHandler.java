@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.newshound.Newshound;
 import org.newshound.index.ArticleIndex;
 import org.newshound.index.CorruptArticleIndexException;
-import org.newshound.index.ingest.IngestReport;
+import org.newshound.ingest.IngestReport;
 import org.newshound.shell.command.line.Command;
 import org.newshound.shell.command.target.EngineLog;
 import org.newshound.shell.command.target.IndexUpdate;

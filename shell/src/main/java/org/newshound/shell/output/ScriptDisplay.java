@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
-import org.newshound.index.ingest.IngestReport;
+import org.newshound.ingest.IngestReport;
 import org.newshound.query.Diagnostic;
 import org.newshound.query.ParsedQuery;
 import org.newshound.search.Facet;

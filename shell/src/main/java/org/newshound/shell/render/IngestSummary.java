@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
-import org.newshound.index.ingest.ArticleCounts;
-import org.newshound.index.ingest.FileCounts;
-import org.newshound.index.ingest.IngestReport;
+import org.newshound.ingest.ArticleCounts;
+import org.newshound.ingest.FileCounts;
+import org.newshound.ingest.IngestReport;
 import org.newshound.shell.render.text.NumberFormatter;
 
 /// Says what an ingest did: a line for the files, and one for the articles in them.

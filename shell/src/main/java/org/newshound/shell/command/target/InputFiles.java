@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.newshound.article.Origin;
-import org.newshound.index.ingest.Ingest;
+import org.newshound.ingest.Ingest;
 import org.newshound.measure.Judgments;
 import org.newshound.measure.Question;
 import org.newshound.read.ArticleReader;

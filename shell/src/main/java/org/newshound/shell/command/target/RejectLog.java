@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.newshound.index.ingest.RejectFile;
+import org.newshound.ingest.RejectFile;
 import org.newshound.read.ReadOutcome;
 import org.newshound.shell.output.CommandException;
 import org.newshound.shell.output.Context;

@@ -15,7 +15,7 @@ import org.newshound.Newshound;
 import org.newshound.index.ArticleIndex;
 import org.newshound.index.IndexFormatException;
 import org.newshound.index.IndexLockedException;
-import org.newshound.index.ingest.IngestReport;
+import org.newshound.ingest.IngestReport;
 import org.newshound.shell.command.line.Verb;
 import org.newshound.shell.output.CommandException;
 import org.newshound.shell.output.Context;
