@@ -11,11 +11,9 @@ import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.newshound.article.Article;
-import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.document.ArticleDocument;
 import org.newshound.lucene.document.FieldTexts;
-import org.newshound.lucene.query.Plan;
-import org.newshound.plan.QueryBudget;
+import org.newshound.plan.Plan;
 import org.newshound.plan.SearchField;
 import org.newshound.search.Snippet;
 import org.newshound.search.Snippet.Mark;
@@ -38,16 +36,12 @@ final class Snippets {
     static final Shown NONE = new Shown(List.of(), List.of());
   }
 
-  private final ArticleSearcher searcher;
+  private final SearchContext context;
   private final Plan plan;
-  private final TextAnalysis analysis;
-  private final QueryBudget budget;
 
-  Snippets(ArticleSearcher searcher, Plan plan, TextAnalysis analysis, QueryBudget budget) {
-    this.searcher = searcher;
+  Snippets(SearchContext context, Plan plan) {
+    this.context = context;
     this.plan = plan;
-    this.analysis = analysis;
-    this.budget = budget;
   }
 
   /// Returns the snippets of documents; those that there is no time for have none.
@@ -58,14 +52,14 @@ final class Snippets {
     try {
       add(documents, count, snippets);
     } catch (ExitingReaderException e) {
-      Stops.reason(budget, e);
+      Stops.reason(context.budget(), e);
     }
     return snippets;
   }
 
   private void add(Collection<Integer> documents, int count, Map<Integer, Shown> snippets)
       throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    List<LeafReaderContext> leaves = context.searcher().getIndexReader().leaves();
     PlanMarks marks = null;
     int current = -1;
     for (int document : documents.stream().sorted().toList()) {
@@ -73,7 +67,7 @@ final class Snippets {
       LeafReaderContext leaf = leaves.get(segment);
       if (marks == null || segment != current) {
         current = segment;
-        marks = new PlanMarks(searcher, leaf, analysis, budget);
+        marks = new PlanMarks(context, leaf);
       }
       int here = document - leaf.docBase;
       Article article = ArticleDocument.read(leaf.reader().storedFields(), here);

@@ -1,78 +1,78 @@
-package org.newshound.lucene.query;
+package org.newshound.plan;
 
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.IndexReader;
-import org.newshound.lucene.analysis.TextAnalysis;
-import org.newshound.plan.PositionalQuery;
-import org.newshound.plan.QueryBudget;
-import org.newshound.plan.QueryLimitException;
-import org.newshound.plan.Stemming;
+import java.util.Set;
 import org.newshound.query.ArticleQuery;
 import org.newshound.search.Notice;
 
-/// Plans how a query is answered.
+/// Plans how the queries of a request are answered.
 ///
 /// A query does not say its language. Articles of each language are asked in the forms that its
 /// words have there, so that what is a form in one language finds nothing in another: German
 /// `notieren` has a stem that English `not` is. In most queries the forms are the same in all
 /// languages of an index; then there is but one plan.
 public final class Planner {
-  private final TextAnalysis analysis;
+  private final Analysis analysis;
   private final List<Stemming> languages;
   private final Expansions expansions;
-  private final QueryBudget budget;
   private final Instant now;
   private final ZoneId zone;
 
-  /// Makes a planner for one search.
+  /// Makes the planner of a request.
   ///
-  /// @param reader what is searched
-  /// @param budget what the search may spend
+  /// @param dictionary the words of the whole index
+  /// @param budget what the request may spend
   /// @param now what dates such as `yesterday` are counted from
   /// @param zone where days begin
   public Planner(
-      IndexReader reader, TextAnalysis analysis, QueryBudget budget, Instant now, ZoneId zone)
+      Analysis analysis, Dictionary dictionary, QueryBudget budget, Instant now, ZoneId zone)
       throws IOException {
     this.analysis = analysis;
-    this.budget = budget;
     this.now = now;
     this.zone = zone;
-    languages = Languages.of(reader);
-    expansions = new Expansions(new Vocabulary(reader), budget);
+    languages = dictionary.languages();
+    expansions = new Expansions(dictionary, budget);
   }
 
-  /// Returns the plan of a query.
+  /// Returns the plan of a query. Words that wildcards and misspelt words stand for are looked up
+  /// once a request.
   ///
   /// @throws QueryLimitException when the query is nested too deeply or has too many parts
-  public Plan plan(ArticleQuery query) throws IOException {
+  public PlannedQuery plan(ArticleQuery query) throws IOException {
     try {
-      WordSlots slots = slots(languages.getFirst());
-      Plan plan = plan(query, slots);
+      Set<Notice> notices = new LinkedHashSet<>();
+      TermSlots slots = slots(languages.getFirst());
+      Plan plan = plan(query, slots, notices);
       List<List<Stemming>> groups = groups(slots);
-      return groups.size() == 1 ? plan : apart(query, plan, groups);
+      Plan whole = groups.size() == 1 ? plan : split(query, plan, groups, notices);
+      return new PlannedQuery(whole, List.copyOf(notices));
     } catch (StackOverflowError e) {
       throw new QueryLimitException("the query is nested too deeply", e);
     }
   }
 
-  private Plan plan(ArticleQuery query, WordSlots slots) throws IOException {
-    return new PlanMaker(new Leaves(slots, expansions), budget, now, zone).plan(query);
+  private Plan plan(ArticleQuery query, TermSlots slots, Set<Notice> notices) throws IOException {
+    TermResolver terms = new TermResolver(analysis, slots, expansions);
+    Plan plan = new LanguagePlanner(terms, now, zone).plan(query);
+    notices.addAll(terms.notices());
+    return plan;
   }
 
-  private WordSlots slots(Stemming language) {
-    return new WordSlots(analysis, language, languages);
+  private TermSlots slots(Stemming language) {
+    return new TermSlots(analysis, language, languages);
   }
 
   /// Returns the languages in which the words that were asked for have the same forms together, the
-  /// group of the commonest language first.
-  private List<List<Stemming>> groups(WordSlots asked) {
+  /// group of the most common language first.
+  private List<List<Stemming>> groups(TermSlots asked) {
     Map<List<Optional<PositionalQuery.Words>>, List<Stemming>> groups = new LinkedHashMap<>();
     for (Stemming language : languages) {
       groups
@@ -82,28 +82,20 @@ public final class Planner {
     return List.copyOf(groups.values());
   }
 
-  private Plan apart(ArticleQuery query, Plan first, List<List<Stemming>> groups)
+  /// Returns a plan with a part for each group of languages.
+  private Plan split(
+      ArticleQuery query, Plan first, List<List<Stemming>> groups, Set<Notice> notices)
       throws IOException {
     List<List<Stemming>> others = groups.subList(1, groups.size());
     List<Plan> plans = new ArrayList<>();
     plans.add(
         new Plan.All(
             List.of(first),
-            List.of(
-                new Plan.Filter(
-                    Filters.stemmedIn(others.stream().flatMap(List::stream).toList())))));
+            List.of(new PlanFilter.StemmedIn(others.stream().flatMap(List::stream).toList()))));
     for (List<Stemming> group : others) {
-      plans.add(
-          new Plan.All(
-              List.of(
-                  plan(query, slots(group.getFirst())), new Plan.Filter(Filters.stemmedIn(group))),
-              List.of()));
+      Plan plan = plan(query, slots(group.getFirst()), notices);
+      plans.add(new Plan.All(List.of(plan, new PlanFilter.StemmedIn(group)), List.of()));
     }
     return new Plan.Any(plans);
-  }
-
-  /// Returns what a reader should know of how the query was understood.
-  public List<Notice> notices() {
-    return expansions.notices();
   }
 }
