@@ -11,13 +11,10 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.MultiPhraseQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
-import org.apache.lucene.search.TermQuery;
 import org.newshound.lucene.document.Fields;
 import org.newshound.lucene.position.PatternQuery;
+import org.newshound.lucene.scoring.CorpusQuery;
 import org.newshound.lucene.scoring.WordQuery;
 import org.newshound.plan.PositionalQuery;
 import org.newshound.plan.QueryBudget;
@@ -76,15 +73,9 @@ final class FieldQueries {
 
   private static Query slot(SearchField field, TermSlot slot) {
     List<Term> terms = terms(field, slot);
-    return switch (terms.size()) {
-      case 0 -> new MatchNoDocsQuery("no word of the index fits");
-      case 1 -> new TermQuery(terms.getFirst());
-      default -> {
-        SynonymQuery.Builder builder = new SynonymQuery.Builder(Fields.terms(field));
-        terms.forEach(builder::addTerm);
-        yield builder.build();
-      }
-    };
+    return terms.isEmpty()
+        ? new MatchNoDocsQuery("no word of the index fits")
+        : CorpusQuery.anyOf(terms);
   }
 
   private static List<Term> terms(SearchField field, TermSlot slot) {
@@ -95,21 +86,9 @@ final class FieldQueries {
 
   private static Query phrase(SearchField field, PositionalQuery.Words words) {
     List<List<Term>> terms = words.slots().stream().map(slot -> terms(field, slot)).toList();
-    if (terms.stream().anyMatch(List::isEmpty)) {
-      return new MatchNoDocsQuery("no word of the index fits");
-    }
-    if (terms.stream().allMatch(each -> each.size() == 1)) {
-      PhraseQuery.Builder builder = new PhraseQuery.Builder();
-      for (int i = 0; i < terms.size(); i++) {
-        builder.add(terms.get(i).getFirst(), words.steps().get(i));
-      }
-      return builder.build();
-    }
-    MultiPhraseQuery.Builder builder = new MultiPhraseQuery.Builder();
-    for (int i = 0; i < terms.size(); i++) {
-      builder.add(terms.get(i).toArray(Term[]::new), words.steps().get(i));
-    }
-    return builder.build();
+    return terms.stream().anyMatch(List::isEmpty)
+        ? new MatchNoDocsQuery("no word of the index fits")
+        : CorpusQuery.phrase(terms, words.steps());
   }
 
   private static Query together(SearchField field, PositionalQuery.Words words) {

@@ -16,6 +16,7 @@ import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.newshound.lucene.document.Fields;
 import org.newshound.lucene.document.Moments;
 import org.newshound.lucene.document.Values;
+import org.newshound.lucene.scoring.CorpusQuery;
 import org.newshound.plan.PlanFilter;
 import org.newshound.plan.QueryLimitException;
 import org.newshound.plan.SearchField;
@@ -64,7 +65,8 @@ public final class FilterQueries {
 
   private static Query value(String text, QueryField field) {
     if (field == QueryField.ID) {
-      return Clauses.all(List.of(new TermQuery(new Term(Fields.ID, text))), List.of(), FINDABLE);
+      return Clauses.all(
+          List.of(CorpusQuery.anyOf(List.of(new Term(Fields.ID, text)))), List.of(), FINDABLE);
     }
     return new ConstantScoreQuery(
         field == QueryField.SOURCE

@@ -8,9 +8,11 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.newshound.lucene.document.Fields;
 import org.newshound.lucene.position.PatternQuery;
+import org.newshound.lucene.scoring.FrequencyScored;
 import org.newshound.plan.Plan;
 import org.newshound.plan.PlanFilter;
 import org.newshound.plan.QueryBudget;
@@ -42,6 +44,27 @@ public final class PlanCompiler {
   ///   ways
   public Query query(Plan plan) {
     return query(plan, 1);
+  }
+
+  /// Returns the query of a plan for a part of an index, such as a shard. The statistics of all its
+  /// words are asked of the searcher, even where the part lacks what else the plan wants.
+  public Query shardQuery(Plan plan) {
+    Query query = query(plan);
+    List<FrequencyScored> scored = new ArrayList<>();
+    query.visit(
+        new QueryVisitor() {
+          @Override
+          public QueryVisitor getSubVisitor(Occur occur, Query parent) {
+            if (occur == Occur.MUST_NOT || occur == Occur.FILTER) {
+              return EMPTY_VISITOR;
+            }
+            if (parent instanceof FrequencyScored each) {
+              scored.add(each);
+            }
+            return this;
+          }
+        });
+    return new ShardQuery(query, scored);
   }
 
   /// Returns what accepts the words of a wildcard, made once: that takes longer than most searches.

@@ -12,6 +12,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.newshound.lucene.document.FieldTexts;
+import org.newshound.lucene.highlight.Highlighter;
+import org.newshound.lucene.highlight.Highlights;
 import org.newshound.lucene.influence.Clause;
 import org.newshound.lucene.influence.Influences;
 import org.newshound.lucene.position.TextMarks;
@@ -38,7 +40,7 @@ final class Explainer {
   private final SearchContext context;
   private final ArticleSearcher searcher;
   private final OneArticle one;
-  private final PlanMarks marks;
+  private final Highlighter marks;
   private final TextMarks texts;
 
   Explainer(SearchContext context, OneArticle one) {
@@ -46,7 +48,7 @@ final class Explainer {
     searcher = context.searcher();
     this.one = one;
     LeafReaderContext leaf = one.leaf(searcher);
-    marks = new PlanMarks(context, leaf);
+    marks = context.highlighter(leaf);
     texts = new TextMarks(leaf.reader(), context.budget());
   }
 
@@ -152,7 +154,7 @@ final class Explainer {
       List<Mark> marked = found.orElse(Map.of()).getOrDefault(part, List.of());
       if (!marked.isEmpty()) {
         List<Reason.Form> forms =
-            forms(FieldTexts.joined(part, one.article()), Marks.merged(marked));
+            forms(FieldTexts.joined(part, one.article()), Highlights.merged(marked));
         places.add(new Reason.Found(part.field(), times(plan, part), forms));
       }
     }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Query;
 import org.newshound.lucene.analysis.TextAnalysis;
+import org.newshound.lucene.highlight.Highlighter;
 import org.newshound.lucene.query.IndexDictionary;
 import org.newshound.lucene.query.PlanCompiler;
 import org.newshound.plan.Plan;
@@ -39,6 +41,11 @@ record SearchContext(
         now,
         new Planner(analysis, dictionary, budget, now, ZoneOffset.UTC),
         new PlanCompiler(budget));
+  }
+
+  /// Returns what highlights the plans of the request in the articles of a segment.
+  Highlighter highlighter(LeafReaderContext leaf) {
+    return new Highlighter(searcher, leaf, compiler, analysis, budget);
   }
 
   /// Returns the query of a plan, which finds nothing under embargo.

@@ -16,6 +16,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.newshound.article.Article;
 import org.newshound.lucene.analysis.TextAnalysis;
+import org.newshound.lucene.highlight.Highlights;
 import org.newshound.lucene.influence.InfluenceFinder;
 import org.newshound.lucene.influence.Influences;
 import org.newshound.plan.Plan;
@@ -219,13 +220,14 @@ public final class Searches {
       SearchContext context = SearchContext.of(reader, analysis, budget, now);
       budget.begin();
       Optional<Map<SearchField, List<Mark>>> marks =
-          new PlanMarks(context, one.get().leaf(context.searcher()))
+          context
+              .highlighter(one.get().leaf(context.searcher()))
               .of(context.planner().plan(query).plan(), one.get().document(), article);
       if (budget.completeness() instanceof Stopped stopped) {
         return Optional.of(new MarkedArticle(article, Map.of(), stopped));
       }
       return marks.map(
-          found -> new MarkedArticle(article, Marks.byField(found), Completeness.complete()));
+          found -> new MarkedArticle(article, Highlights.byField(found), Completeness.complete()));
     } catch (ExitingReaderException | QueryLimitException e) {
       // The article is known, what to mark in it is not.
       return Optional.of(new MarkedArticle(article, Map.of(), Stops.reason(budget, e)));

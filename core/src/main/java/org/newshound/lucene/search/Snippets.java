@@ -13,6 +13,9 @@ import org.apache.lucene.index.ReaderUtil;
 import org.newshound.article.Article;
 import org.newshound.lucene.document.ArticleDocument;
 import org.newshound.lucene.document.FieldTexts;
+import org.newshound.lucene.highlight.Highlighter;
+import org.newshound.lucene.highlight.Highlights;
+import org.newshound.lucene.highlight.Passages;
 import org.newshound.plan.Plan;
 import org.newshound.plan.SearchField;
 import org.newshound.search.Snippet;
@@ -60,14 +63,14 @@ final class Snippets {
   private void add(Collection<Integer> documents, int count, Map<Integer, Shown> snippets)
       throws IOException {
     List<LeafReaderContext> leaves = context.searcher().getIndexReader().leaves();
-    PlanMarks marks = null;
+    Highlighter marks = null;
     int current = -1;
     for (int document : documents.stream().sorted().toList()) {
       int segment = ReaderUtil.subIndex(document, leaves);
       LeafReaderContext leaf = leaves.get(segment);
       if (marks == null || segment != current) {
         current = segment;
-        marks = new PlanMarks(context, leaf);
+        marks = context.highlighter(leaf);
       }
       int here = document - leaf.docBase;
       Article article = ArticleDocument.read(leaf.reader().storedFields(), here);
@@ -81,7 +84,7 @@ final class Snippets {
     return marks.isEmpty()
         ? new Shown(List.of(), Passages.lead(article).map(List::of).orElse(List.of()))
         : new Shown(
-            Marks.merged(marks.getOrDefault(SearchField.HEADLINE, List.of())),
+            Highlights.merged(marks.getOrDefault(SearchField.HEADLINE, List.of())),
             best(article, marks, count));
   }
 
@@ -96,7 +99,7 @@ final class Snippets {
             Passages.best(
                 part.field(),
                 FieldTexts.joined(part, article),
-                Marks.merged(marks.get(part)),
+                Highlights.merged(marks.get(part)),
                 count - snippets.size()));
       }
     }
@@ -106,7 +109,7 @@ final class Snippets {
             new Snippet(
                 SearchField.HEADLINE.field(),
                 FieldTexts.joined(SearchField.HEADLINE, article),
-                Marks.merged(headline)))
+                Highlights.merged(headline)))
         : snippets;
   }
 }

@@ -1,4 +1,4 @@
-package org.newshound.lucene.search;
+package org.newshound.lucene.highlight;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
@@ -16,32 +17,51 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
+import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.analysis.Tokens;
 import org.newshound.lucene.document.FieldTexts;
 import org.newshound.lucene.document.TextLanguage;
 import org.newshound.lucene.position.TextMarks;
+import org.newshound.lucene.query.PlanCompiler;
 import org.newshound.plan.Plan;
 import org.newshound.plan.PlanFilter;
+import org.newshound.plan.QueryBudget;
 import org.newshound.plan.SearchField;
 import org.newshound.plan.Stemming;
 import org.newshound.search.Snippet.Mark;
 
 /// Says which words of an article made it match a plan, for the documents of a segment in ascending
 /// order. Of an OR only what matches is marked, of a NOT nothing.
-final class PlanMarks {
-  private final SearchContext context;
+public final class Highlighter {
+  private final IndexSearcher searcher;
   private final LeafReaderContext leaf;
+  private final PlanCompiler compiler;
+  private final TextAnalysis analysis;
+  private final QueryBudget budget;
   private final TextMarks texts;
   private final IdentityHashMap<Plan, DocIdSetIterator> filters = new IdentityHashMap<>();
 
-  PlanMarks(SearchContext context, LeafReaderContext leaf) {
-    this.context = context;
+  /// Makes one for a segment.
+  ///
+  /// @param searcher searches the index or shard of the segment
+  /// @param compiler that of the request whose plans are highlighted
+  /// @param budget what the request may spend
+  public Highlighter(
+      IndexSearcher searcher,
+      LeafReaderContext leaf,
+      PlanCompiler compiler,
+      TextAnalysis analysis,
+      QueryBudget budget) {
+    this.searcher = searcher;
     this.leaf = leaf;
-    texts = new TextMarks(leaf.reader(), context.budget());
+    this.compiler = compiler;
+    this.analysis = analysis;
+    this.budget = budget;
+    texts = new TextMarks(leaf.reader(), budget);
   }
 
   /// Returns the marks in each text; none when the article does not match.
-  Optional<Map<SearchField, List<Mark>>> of(Plan plan, int document, Article article)
+  public Optional<Map<SearchField, List<Mark>>> of(Plan plan, int document, Article article)
       throws IOException {
     return switch (plan) {
       case Plan.Words words -> texts.of(words.words(), 1, document);
@@ -91,8 +111,7 @@ final class PlanMarks {
   private boolean matches(PlanFilter plan, int document) throws IOException {
     DocIdSetIterator documents = filters.get(plan);
     if (documents == null) {
-      ArticleSearcher searcher = context.searcher();
-      Query query = searcher.rewrite(context.compiler().query(plan));
+      Query query = searcher.rewrite(compiler.query(plan));
       Scorer scorer = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1).scorer(leaf);
       documents = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
       filters.put(plan, documents);
@@ -105,15 +124,12 @@ final class PlanMarks {
   private Optional<Map<SearchField, List<Mark>>> accepted(
       Plan.Wildcard wanted, int document, Article article) throws IOException {
     Stemming language = TextLanguage.of(leaf.reader(), document);
-    ByteRunAutomaton automaton = context.compiler().automaton(wanted).runAutomaton;
+    ByteRunAutomaton automaton = compiler.automaton(wanted).runAutomaton;
     Map<SearchField, List<Mark>> marks = new EnumMap<>(SearchField.class);
     for (SearchField part : wanted.fields()) {
       Tokens words =
-          context
-              .analysis()
-              .exact(
-                  FieldTexts.of(part, article), FieldTexts.gap(part), context.budget()::shouldExit);
-      Tokens stems = context.analysis().stemmed(words, language);
+          analysis.exact(FieldTexts.of(part, article), FieldTexts.gap(part), budget::shouldExit);
+      Tokens stems = analysis.stemmed(words, language);
       List<Mark> found = new ArrayList<>();
       for (int i = 0; i < words.count(); i++) {
         if (accepts(automaton, words.text(i)) || accepts(automaton, stems.text(i))) {
