@@ -10,8 +10,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.jspecify.annotations.Nullable;
 import org.newshound.lucene.analysis.TextAnalysis;
-import org.newshound.lucene.query.Planner;
 import org.newshound.lucene.suggest.DidYouMean;
+import org.newshound.plan.Planner;
 import org.newshound.plan.QueryBudget;
 import org.newshound.plan.QueryLimitException;
 import org.newshound.query.ArticleQuery;
@@ -31,7 +31,7 @@ final class Adviser {
   private final Instant now;
   private final Narrowings narrowings;
   private final QueryBudget budget;
-  private final Inquiry inquiry;
+  private final SearchContext context;
   private final Planner planner;
   private final List<Condition> conditions = new ArrayList<>();
   private List<Respelling> respellings = List.of();
@@ -48,9 +48,9 @@ final class Adviser {
     this.analysis = analysis;
     this.now = now;
     this.budget = budget;
-    inquiry = Inquiry.of(reader, analysis, budget, now);
-    planner = inquiry.planner();
-    narrowings = Narrowings.of(request, planner);
+    context = SearchContext.of(reader, analysis, budget, now);
+    planner = context.planner();
+    narrowings = Narrowings.of(request, context);
   }
 
   /// Returns advice on a query; what there is no time for is left out.
@@ -109,9 +109,10 @@ final class Adviser {
   }
 
   private long count(ArticleQuery query) throws IOException {
-    ArticleSearcher searcher = inquiry.searcher();
+    ArticleSearcher searcher = context.searcher();
     long count =
-        searcher.count(searcher.rewrite(narrowings.narrowed(inquiry.query(planner.plan(query)))));
+        searcher.count(
+            searcher.rewrite(narrowings.narrowed(context.query(planner.plan(query).plan()))));
     if (budget.shouldExit()) {
       // What was counted until then may be too little.
       throw new ExitingReaderException("the time for advice is up");

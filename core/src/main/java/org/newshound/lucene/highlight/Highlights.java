@@ -1,4 +1,4 @@
-package org.newshound.lucene.search;
+package org.newshound.lucene.highlight;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,11 +10,11 @@ import org.newshound.query.QueryField;
 import org.newshound.search.Snippet.Mark;
 
 /// Puts marks in order.
-final class Marks {
-  private Marks() {}
+public final class Highlights {
+  private Highlights() {}
 
   /// Returns marks in order; those that overlap are one.
-  static List<Mark> merged(List<Mark> marks) {
+  public static List<Mark> merged(List<Mark> marks) {
     List<Mark> merged = new ArrayList<>();
     marks.stream()
         .sorted(Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end))
@@ -30,7 +30,7 @@ final class Marks {
   }
 
   /// Returns marks by the field of their text.
-  static Map<QueryField, List<Mark>> byField(Map<SearchField, List<Mark>> marks) {
+  public static Map<QueryField, List<Mark>> byField(Map<SearchField, List<Mark>> marks) {
     Map<QueryField, List<Mark>> fields = new EnumMap<>(QueryField.class);
     marks.forEach((part, those) -> fields.put(part.field(), merged(those)));
     return fields;

@@ -1,4 +1,4 @@
-package org.newshound.lucene.search;
+package org.newshound.lucene.highlight;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
@@ -21,7 +22,9 @@ import org.newshound.lucene.analysis.Tokens;
 import org.newshound.lucene.document.FieldTexts;
 import org.newshound.lucene.document.TextLanguage;
 import org.newshound.lucene.position.TextMarks;
-import org.newshound.lucene.query.Plan;
+import org.newshound.lucene.query.PlanCompiler;
+import org.newshound.plan.Plan;
+import org.newshound.plan.PlanFilter;
 import org.newshound.plan.QueryBudget;
 import org.newshound.plan.SearchField;
 import org.newshound.plan.Stemming;
@@ -29,32 +32,45 @@ import org.newshound.search.Snippet.Mark;
 
 /// Says which words of an article made it match a plan, for the documents of a segment in ascending
 /// order. Of an OR only what matches is marked, of a NOT nothing.
-final class PlanMarks {
-  private final ArticleSearcher searcher;
+public final class Highlighter {
+  private final IndexSearcher searcher;
   private final LeafReaderContext leaf;
+  private final PlanCompiler compiler;
   private final TextAnalysis analysis;
   private final QueryBudget budget;
   private final TextMarks texts;
   private final IdentityHashMap<Plan, DocIdSetIterator> filters = new IdentityHashMap<>();
 
-  PlanMarks(
-      ArticleSearcher searcher, LeafReaderContext leaf, TextAnalysis analysis, QueryBudget budget) {
+  /// Makes one for a segment.
+  ///
+  /// @param searcher searches the index or shard of the segment
+  /// @param compiler that of the request whose plans are highlighted
+  /// @param budget what the request may spend
+  public Highlighter(
+      IndexSearcher searcher,
+      LeafReaderContext leaf,
+      PlanCompiler compiler,
+      TextAnalysis analysis,
+      QueryBudget budget) {
     this.searcher = searcher;
     this.leaf = leaf;
+    this.compiler = compiler;
     this.analysis = analysis;
     this.budget = budget;
     texts = new TextMarks(leaf.reader(), budget);
   }
 
   /// Returns the marks in each text; none when the article does not match.
-  Optional<Map<SearchField, List<Mark>>> of(Plan plan, int document, Article article)
+  public Optional<Map<SearchField, List<Mark>>> of(Plan plan, int document, Article article)
       throws IOException {
     return switch (plan) {
-      case Plan.Texts found -> texts.of(found.patterns(), found.count(), document);
-      case Plan.Words words -> accepted(words, document, article);
+      case Plan.Words words -> texts.of(words.words(), 1, document);
+      case Plan.Positional positional ->
+          texts.of(positional.queries(), positional.count(), document);
+      case Plan.Wildcard wildcard -> accepted(wildcard, document, article);
       case Plan.Boosted boosted -> of(boosted.plan(), document, article);
-      case Plan.Filter filter ->
-          matches(filter, filter.query(), document) ? Optional.of(Map.of()) : Optional.empty();
+      case PlanFilter filter ->
+          matches(filter, document) ? Optional.of(Map.of()) : Optional.empty();
       case Plan.Any any -> {
         Map<SearchField, List<Mark>> marks = new EnumMap<>(SearchField.class);
         boolean matches = false;
@@ -92,13 +108,11 @@ final class PlanMarks {
         (part, those) -> marks.computeIfAbsent(part, some -> new ArrayList<>()).addAll(those));
   }
 
-  private boolean matches(Plan plan, Query query, int document) throws IOException {
+  private boolean matches(PlanFilter plan, int document) throws IOException {
     DocIdSetIterator documents = filters.get(plan);
     if (documents == null) {
-      Scorer scorer =
-          searcher
-              .createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1)
-              .scorer(leaf);
+      Query query = searcher.rewrite(compiler.query(plan));
+      Scorer scorer = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1).scorer(leaf);
       documents = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
       filters.put(plan, documents);
     }
@@ -108,11 +122,11 @@ final class PlanMarks {
 
   /// Looks at the words of the text itself: there are fewer than words that the automaton accepts.
   private Optional<Map<SearchField, List<Mark>>> accepted(
-      Plan.Words wanted, int document, Article article) throws IOException {
+      Plan.Wildcard wanted, int document, Article article) throws IOException {
     Stemming language = TextLanguage.of(leaf.reader(), document);
-    ByteRunAutomaton automaton = wanted.automaton().runAutomaton;
+    ByteRunAutomaton automaton = compiler.automaton(wanted).runAutomaton;
     Map<SearchField, List<Mark>> marks = new EnumMap<>(SearchField.class);
-    for (SearchField part : wanted.parts()) {
+    for (SearchField part : wanted.fields()) {
       Tokens words =
           analysis.exact(FieldTexts.of(part, article), FieldTexts.gap(part), budget::shouldExit);
       Tokens stems = analysis.stemmed(words, language);

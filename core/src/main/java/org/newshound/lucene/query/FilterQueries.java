@@ -1,7 +1,5 @@
 package org.newshound.lucene.query;
 
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.LongField;
@@ -18,70 +16,84 @@ import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.newshound.lucene.document.Fields;
 import org.newshound.lucene.document.Moments;
 import org.newshound.lucene.document.Values;
+import org.newshound.lucene.scoring.CorpusQuery;
+import org.newshound.plan.PlanFilter;
 import org.newshound.plan.QueryLimitException;
-import org.newshound.plan.Scope;
 import org.newshound.plan.SearchField;
 import org.newshound.plan.Stemming;
 import org.newshound.query.ArticleQuery.DateField;
-import org.newshound.query.ArticleQuery.Dated;
-import org.newshound.query.ArticleQuery.Length;
 import org.newshound.query.DateRange;
 import org.newshound.query.QueryField;
 
 /// Makes the queries for what has no words: values, and everything.
-public final class Filters {
+public final class FilterQueries {
   /// The articles that can be found.
   public static final Query FINDABLE = new TermQuery(new Term(Fields.KIND, Fields.ARTICLE));
 
-  private Filters() {}
+  private FilterQueries() {}
 
-  /// Every article, or every one that has the field.
-  static Query everything(Scope scope) {
+  /// Returns the query of a filter.
+  ///
+  /// @throws QueryLimitException when a wildcard may fit in too many ways
+  static Query of(PlanFilter filter) {
+    return switch (filter) {
+      case PlanFilter.None none -> new MatchNoDocsQuery(none.reason());
+      case PlanFilter.Everything everything -> having(everything.field());
+      case PlanFilter.Value value -> value(value.text(), value.field());
+      case PlanFilter.ValuePattern pattern -> wildcard(pattern.pattern(), pattern.field());
+      case PlanFilter.StemmedIn stemmed -> stemmedIn(stemmed.languages());
+      case PlanFilter.Dated dated -> dated(dated);
+      case PlanFilter.Length length ->
+          new ConstantScoreQuery(
+              IntField.newRangeQuery(Fields.LENGTH, length.least(), length.most()));
+      case PlanFilter.Extra extra -> ExtraQueries.of(extra.name(), extra.match());
+    };
+  }
+
+  private static Query having(QueryField field) {
     Query all =
-        switch (scope.field()) {
+        switch (field) {
           case TEXT, ID -> FINDABLE;
           case LEAD, HLEAD -> new FieldExistsQuery(Fields.terms(SearchField.BODY));
           case HEADLINE, DECK, BYLINE, DATELINE, BODY, CAPTION ->
-              new FieldExistsQuery(Fields.terms(SearchField.of(scope.field()).orElseThrow()));
+              new FieldExistsQuery(Fields.terms(SearchField.of(field).orElseThrow()));
           case SOURCE, SECTION, LANGUAGE, KEYWORD ->
-              new FieldExistsQuery(Fields.counted(field(scope.field())));
+              new FieldExistsQuery(Fields.counted(values(field)));
         };
     return new ConstantScoreQuery(all);
   }
 
-  /// What has a value.
-  static Query value(String text, QueryField field) {
+  private static Query value(String text, QueryField field) {
     if (field == QueryField.ID) {
-      return Clauses.all(List.of(new TermQuery(new Term(Fields.ID, text))), List.of(), FINDABLE);
+      return Clauses.all(
+          List.of(CorpusQuery.anyOf(List.of(new Term(Fields.ID, text)))), List.of(), FINDABLE);
     }
     return new ConstantScoreQuery(
         field == QueryField.SOURCE
             ? new SameSource(text)
-            : new TermQuery(new Term(field(field), Values.fold(text))));
+            : new TermQuery(new Term(values(field), Values.fold(text))));
   }
 
-  /// What is stemmed in any of some languages.
-  static Query stemmedIn(List<Stemming> languages) {
+  private static Query stemmedIn(List<Stemming> languages) {
     List<BytesRef> labels = languages.stream().map(each -> new BytesRef(each.label())).toList();
     return new ConstantScoreQuery(new TermInSetQuery(Fields.STEMMING, labels));
   }
 
-  /// What has a value that fits a pattern.
-  static Query wildcard(String pattern, QueryField field) {
+  private static Query wildcard(String pattern, QueryField field) {
     String folded = field == QueryField.ID ? pattern : Values.fold(pattern);
     try {
-      Query fits = new WildcardQuery(new Term(field(field), folded));
+      Query fits = new WildcardQuery(new Term(values(field), folded));
       return Clauses.all(List.of(fits), List.of(), FINDABLE);
     } catch (TooComplexToDeterminizeException e) {
       throw new QueryLimitException("a wildcard has too many * and ? to be looked up", e);
     }
   }
 
-  /// What is of a time. Days are compared as printed, instants with times without offset as UTC.
-  static Query dated(Dated dated, Instant now, ZoneId zone) {
+  /// Days are compared as printed, instants with times without offset as UTC.
+  private static Query dated(PlanFilter.Dated dated) {
     boolean published = dated.date() == DateField.PUBLISHED;
     Query range =
-        switch (dated.range().resolve(now, zone)) {
+        switch (dated.span()) {
           case DateRange.Days days ->
               LongField.newRangeQuery(
                   published ? Fields.PUBLISHED_DAY : Fields.SORT_DAY,
@@ -96,27 +108,8 @@ public final class Filters {
     return new ConstantScoreQuery(range);
   }
 
-  /// What has a body of some length.
-  static Query length(Length length) {
-    int words = length.words();
-    int least =
-        switch (length.comparison()) {
-          case LESS, AT_MOST -> 0;
-          case EXACTLY, AT_LEAST -> words;
-          case MORE -> words == Integer.MAX_VALUE ? words : words + 1;
-        };
-    int most =
-        switch (length.comparison()) {
-          case LESS -> words - 1;
-          case AT_MOST, EXACTLY -> words;
-          case AT_LEAST, MORE -> Integer.MAX_VALUE;
-        };
-    return least > most
-        ? new MatchNoDocsQuery("no length is below 0")
-        : new ConstantScoreQuery(IntField.newRangeQuery(Fields.LENGTH, least, most));
-  }
-
-  private static String field(QueryField field) {
+  /// Returns the index field of a field of values.
+  private static String values(QueryField field) {
     return switch (field) {
       case SOURCE -> Fields.SOURCE;
       case SECTION -> Fields.SECTION;

@@ -1,36 +1,42 @@
-package org.newshound.lucene.query;
+package org.newshound.plan;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.newshound.lucene.analysis.TextAnalysis;
-import org.newshound.plan.PositionalQuery;
-import org.newshound.plan.Scope;
-import org.newshound.plan.TermSlot;
+import java.util.Set;
 import org.newshound.query.ArticleQuery.Fuzzy;
 import org.newshound.query.ArticleQuery.Phrase;
 import org.newshound.query.ArticleQuery.Wildcard;
 import org.newshound.query.ArticleQuery.Word;
 import org.newshound.search.Notice;
 
-/// What the words of a query are looked up as.
-final class Leaves {
-  private final WordSlots slots;
+/// Resolves the words of a query to the terms that they are looked up as.
+final class TermResolver {
+  private final Analysis analysis;
+  private final TermSlots slots;
   private final Expansions expansions;
+  private final Set<Notice> notices = new LinkedHashSet<>();
 
   /// Makes one for a query.
-  Leaves(WordSlots slots, Expansions expansions) {
+  TermResolver(Analysis analysis, TermSlots slots, Expansions expansions) {
+    this.analysis = analysis;
     this.slots = slots;
     this.expansions = expansions;
+  }
+
+  /// Returns what a reader should know of how words were looked up.
+  Set<Notice> notices() {
+    return notices;
   }
 
   Optional<PositionalQuery.Words> word(Word word, Scope scope) {
     expansions.goOn();
     if (scope.exact()) {
-      return slots.asWritten(word.text(), 0);
+      return slots.exact(word.text(), 0);
     }
-    Optional<String> country = TextAnalysis.country(word.text());
+    Optional<String> country = analysis.country(word.text());
     Optional<PositionalQuery.Words> words = slots.anyForm(word.text());
     return country.isEmpty() ? words : words.map(found -> orCountry(word, found, country.get()));
   }
@@ -41,7 +47,7 @@ final class Leaves {
     if (found.slots().size() > 1 || slot.terms().contains(country)) {
       return found;
     }
-    expansions.add(Notice.country(word.text()));
+    notices.add(Notice.country(word.text()));
     List<String> terms = new ArrayList<>(slot.terms());
     terms.add(country);
     return new PositionalQuery.Words(
@@ -50,15 +56,15 @@ final class Leaves {
 
   Optional<PositionalQuery.Words> phrase(Phrase phrase) {
     expansions.goOn();
-    return slots.asWritten(phrase.text(), phrase.slop());
+    return slots.exact(phrase.text(), phrase.slop());
   }
 
-  /// Returns the words of the texts that are searched that fit a pattern, the commonest of each
-  /// place; none when nothing is left of it.
+  /// Returns the words of the searched fields that fit a pattern, the most common at each place;
+  /// none when nothing is left of it.
   Optional<PositionalQuery.Words> wildcard(Wildcard wildcard, Scope scope) throws IOException {
     List<String> pieces = WildcardPieces.of(wildcard.text());
     if (pieces.size() == 1) {
-      return expansions.wildcard(pieces.getFirst(), scope.texts());
+      return Optional.of(expanded(pieces.getFirst(), scope));
     }
     List<TermSlot> each = new ArrayList<>();
     List<Integer> steps = new ArrayList<>();
@@ -70,8 +76,8 @@ final class Leaves {
       }
       Optional<PositionalQuery.Words> words =
           WildcardPieces.isOpen(piece)
-              ? expansions.wildcard(piece, scope.texts())
-              : slots.asWritten(piece, 0);
+              ? Optional.of(expanded(piece, scope))
+              : slots.exact(piece, 0);
       if (words.isPresent()) {
         for (int i = 0; i < words.get().slots().size(); i++) {
           each.add(words.get().slots().get(i));
@@ -91,12 +97,21 @@ final class Leaves {
                 PositionalQuery.Limits.NONE));
   }
 
-  /// Returns the words of the texts that are searched that are spelt nearly as a word.
+  private PositionalQuery.Words expanded(String pattern, Scope scope) throws IOException {
+    return noted(expansions.wildcard(pattern, scope.fields()));
+  }
+
+  /// Returns the words of the searched fields that are spelt nearly as a word.
   Optional<PositionalQuery.Words> fuzzy(Fuzzy fuzzy, Scope scope) throws IOException {
-    Optional<PositionalQuery.Words> word = slots.asWritten(fuzzy.text(), 0);
+    Optional<PositionalQuery.Words> word = slots.exact(fuzzy.text(), 0);
     if (word.isEmpty() || word.get().slots().size() > 1) {
       return word;
     }
-    return expansions.fuzzy(fuzzy, scope.texts());
+    return Optional.of(noted(expansions.fuzzy(fuzzy, scope.fields())));
+  }
+
+  private PositionalQuery.Words noted(Expansions.Expanded expanded) {
+    notices.addAll(expanded.notices());
+    return expanded.words();
   }
 }

@@ -1,4 +1,4 @@
-package org.newshound.lucene.query;
+package org.newshound.plan;
 
 import java.util.ArrayList;
 import java.util.List;

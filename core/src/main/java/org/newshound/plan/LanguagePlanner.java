@@ -1,4 +1,4 @@
-package org.newshound.lucene.query;
+package org.newshound.plan;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -8,15 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
-import org.newshound.lucene.document.Fields;
-import org.newshound.lucene.position.PatternQuery;
-import org.newshound.plan.PositionalQuery;
-import org.newshound.plan.QueryBudget;
-import org.newshound.plan.Scope;
-import org.newshound.plan.SearchField;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.ArticleQuery.And;
 import org.newshound.query.ArticleQuery.AtLeast;
@@ -29,7 +20,9 @@ import org.newshound.query.ArticleQuery.Extra;
 import org.newshound.query.ArticleQuery.Fielded;
 import org.newshound.query.ArticleQuery.First;
 import org.newshound.query.ArticleQuery.Fuzzy;
+import org.newshound.query.ArticleQuery.Leaf;
 import org.newshound.query.ArticleQuery.Length;
+import org.newshound.query.ArticleQuery.Modifier;
 import org.newshound.query.ArticleQuery.Near;
 import org.newshound.query.ArticleQuery.Not;
 import org.newshound.query.ArticleQuery.Nothing;
@@ -41,61 +34,52 @@ import org.newshound.query.ArticleQuery.Word;
 /// Plans how a query is answered by articles of one language, or of several in which its words have
 /// the same forms.
 ///
-/// A word without a field is looked up in every searched text. A phrase is looked up in the words
-/// as they stand. What analyses to nothing (`&`) says nothing: it is left out of what it stands in.
-/// What stands around words (a field, `first/50`, `caps( )`) is carried down to them.
-///
-/// Documents that cannot be found have no searchable terms. Only where a query can match without
-/// one (everything, a negation alone, an id) it is held against the mark of those that can.
-final class PlanMaker {
-  private final Leaves leaves;
-  private final PartQueries queries;
-  private final PatternMaker patterns;
-  private final QueryBudget budget;
+/// A word without a field is looked up in every searched field. A phrase is looked up as exact
+/// terms. What analyzes to nothing (`&`) says nothing: it is left out of what it is part of. What
+/// is around words (a field, `first/50`, `caps( )`) is carried down to them.
+final class LanguagePlanner {
+  private final TermResolver terms;
+  private final PositionalQueryMaker positions;
   private final Instant now;
   private final ZoneId zone;
 
-  /// Makes one.
+  /// Makes one for a query.
   ///
-  /// @param budget what the search may spend
   /// @param now what dates such as `yesterday` are counted from
   /// @param zone where days begin
-  PlanMaker(Leaves leaves, QueryBudget budget, Instant now, ZoneId zone) {
-    this.leaves = leaves;
-    this.budget = budget;
+  LanguagePlanner(TermResolver terms, Instant now, ZoneId zone) {
+    this.terms = terms;
     this.now = now;
     this.zone = zone;
-    queries = new PartQueries(budget);
-    patterns = new PatternMaker(leaves);
+    positions = new PositionalQueryMaker(terms);
   }
 
   /// Returns the plan of a query.
   Plan plan(ArticleQuery query) throws IOException {
     return plan(query, Scope.ALL)
-        .orElseGet(() -> new Plan.Filter(new MatchNoDocsQuery("no word is left of the query")));
+        .orElseGet(() -> new PlanFilter.None("no word is left of the query"));
   }
 
   private Optional<Plan> plan(ArticleQuery query, Scope scope) throws IOException {
     return switch (query) {
-      case Everything everything -> Optional.of(new Plan.Filter(Filters.everything(scope)));
-      case Nothing nothing ->
-          Optional.of(new Plan.Filter(new MatchNoDocsQuery("nothing was asked for")));
+      case Everything everything -> Optional.of(new PlanFilter.Everything(scope.field()));
+      case Nothing nothing -> Optional.of(new PlanFilter.None("nothing was asked for"));
       case Word word ->
           scope.field().isValue()
               ? value(word.text(), scope)
-              : words(leaves.word(word, scope), scope);
+              : words(terms.word(word, scope), scope);
       case Phrase phrase ->
           scope.field().isValue()
               ? value(phrase.text(), scope)
-              : words(leaves.phrase(phrase), scope);
+              : words(terms.phrase(phrase), scope);
       case Wildcard wildcard -> wildcard(wildcard, scope);
       case Fuzzy fuzzy ->
           scope.field().isValue()
               ? value(fuzzy.text(), scope)
-              : words(leaves.fuzzy(fuzzy, scope), scope);
+              : words(terms.fuzzy(fuzzy, scope), scope);
       case Fielded fielded -> plan(fielded.query(), scope.in(fielded.field()));
       case Cased cased -> plan(cased.query(), scope.cased(cased.letters()));
-      case Exact exact -> plan(exact.query(), scope.asWritten());
+      case Exact exact -> plan(exact.query(), scope.asExact());
       case First first -> plan(first.query(), scope.first(first.words()));
       case Boosted boosted ->
           plan(boosted.query(), scope).map(plan -> new Plan.Boosted(plan, boosted.factor()));
@@ -106,40 +90,53 @@ final class PlanMaker {
         yield plans.isEmpty() ? Optional.empty() : Optional.of(new Plan.Any(plans));
       }
       case AtLeast atLeast -> atLeast(atLeast, scope);
-      case Dated dated -> Optional.of(new Plan.Filter(Filters.dated(dated, now, zone)));
-      case Length length -> Optional.of(new Plan.Filter(Filters.length(length)));
-      case Extra extra -> Optional.of(new Plan.Filter(ExtraQueries.of(extra)));
-      case Near near -> pattern(near, 1, words(near, scope), scope);
+      case Dated dated ->
+          Optional.of(new PlanFilter.Dated(dated.date(), dated.range().resolve(now, zone)));
+      case Length length -> Optional.of(length(length));
+      case Extra extra -> Optional.of(new PlanFilter.Extra(extra.name(), extra.match()));
+      case Near near -> positional(near, 1, candidates(near, scope), scope);
     };
   }
 
   private static Optional<Plan> value(String text, Scope scope) {
-    return Optional.of(new Plan.Filter(Filters.value(text, scope.field())));
+    return Optional.of(new PlanFilter.Value(scope.field(), text));
   }
 
-  private Optional<Plan> words(Optional<PositionalQuery.Words> words, Scope scope) {
+  private static Optional<Plan> words(Optional<PositionalQuery.Words> words, Scope scope) {
     return words.map(found -> {
-      Map<SearchField, PositionalQuery.Words> placed = new EnumMap<>(SearchField.class);
-      scope.parts().forEach((part, limits) -> placed.put(part, found.within(limits)));
-      return new Plan.Texts(Map.copyOf(placed), 1, queries.words(placed));
+      Map<SearchField, PositionalQuery.Words> fields = new EnumMap<>(SearchField.class);
+      scope.limited().forEach((field, limits) -> fields.put(field, found.within(limits)));
+      return new Plan.Words(fields);
     });
   }
 
   private Optional<Plan> wildcard(Wildcard wildcard, Scope scope) throws IOException {
     if (scope.field().isValue()) {
-      return Optional.of(new Plan.Filter(Filters.wildcard(wildcard.text(), scope.field())));
+      return Optional.of(new PlanFilter.ValuePattern(scope.field(), wildcard.text()));
     }
-    if (WildcardPieces.of(wildcard.text()).size() > 1
-        || scope.parts().values().stream().anyMatch(limits -> !limits.isNone())) {
-      return words(leaves.wildcard(wildcard, scope), scope);
-    }
-    CompiledAutomaton automaton =
-        new CompiledAutomaton(TermAutomata.pattern(wildcard.text()), false, true);
-    List<Query> each = new ArrayList<>();
-    for (SearchField part : scope.texts()) {
-      each.add(new AcceptedWords(Fields.terms(part), wildcard.text(), automaton));
-    }
-    return Optional.of(new Plan.Words(List.copyOf(scope.texts()), automaton, Clauses.any(each)));
+    boolean limited = scope.limited().values().stream().anyMatch(limits -> !limits.isNone());
+    return limited || WildcardPieces.of(wildcard.text()).size() > 1
+        ? words(terms.wildcard(wildcard, scope), scope)
+        : Optional.of(new Plan.Wildcard(wildcard.text(), List.copyOf(scope.fields())));
+  }
+
+  private static Plan length(Length length) {
+    int words = length.words();
+    int least =
+        switch (length.comparison()) {
+          case LESS, AT_MOST -> 0;
+          case EXACTLY, AT_LEAST -> words;
+          case MORE -> words == Integer.MAX_VALUE ? words : words + 1;
+        };
+    int most =
+        switch (length.comparison()) {
+          case LESS -> words - 1;
+          case AT_MOST, EXACTLY -> words;
+          case AT_LEAST, MORE -> Integer.MAX_VALUE;
+        };
+    return least > most
+        ? new PlanFilter.None("no length is below 0")
+        : new PlanFilter.Length(least, most);
   }
 
   private Optional<Plan> conjunction(List<ArticleQuery> operands, Scope scope) throws IOException {
@@ -167,14 +164,23 @@ final class PlanMaker {
     if (query instanceof And(List<ArticleQuery> operands)) {
       return conjunction(repeated(count, operands), scope);
     }
-    if (query instanceof Or(List<ArticleQuery> operands) && Conjunctions.stand(query)) {
+    if (query instanceof Or(List<ArticleQuery> operands) && hasConjunction(query)) {
       return plan(new Or(repeated(count, operands)), scope);
     }
     Optional<Plan> plan = plan(query, scope);
-    if (plan.isEmpty() || count <= 1) {
-      return plan;
-    }
-    return pattern(query, count, Optional.of(PlanQueries.query(plan.get())), scope);
+    return plan.isEmpty() || count <= 1 ? plan : positional(query, count, plan, scope);
+  }
+
+  /// Says whether a query contains an AND, inside brackets, fields and the like at most.
+  private static boolean hasConjunction(ArticleQuery query) {
+    return switch (query) {
+      case And and -> true;
+      case Or or -> or.operands().stream().anyMatch(LanguagePlanner::hasConjunction);
+      case Modifier modifier -> hasConjunction(modifier.query());
+      case Leaf leaf -> false;
+      case Not not -> false;
+      case Near near -> false;
+    };
   }
 
   private static List<ArticleQuery> repeated(int count, List<ArticleQuery> operands) {
@@ -184,37 +190,35 @@ final class PlanMaker {
   }
 
   /// Returns what finds the words of a proximity, near or not.
-  private Optional<Query> words(Near near, Scope scope) throws IOException {
+  private Optional<Plan> candidates(Near near, Scope scope) throws IOException {
     List<Plan> plans = new ArrayList<>();
-    words(near, scope, plans);
-    return plans.isEmpty()
-        ? Optional.empty()
-        : Optional.of(PlanQueries.query(new Plan.All(plans, List.of())));
+    addWords(near, scope, plans);
+    return plans.isEmpty() ? Optional.empty() : Optional.of(new Plan.All(plans, List.of()));
   }
 
-  /// Adds what finds the words; of a chain those of all links, which are held against its pattern
-  /// together.
-  private void words(Near near, Scope scope, List<Plan> plans) throws IOException {
+  /// Adds what finds the words; of a chain those of all links, which are held against its
+  /// positional query together.
+  private void addWords(Near near, Scope scope, List<Plan> plans) throws IOException {
     for (ArticleQuery operand :
         near.negated() ? List.of(near.left()) : List.of(near.left(), near.right())) {
       if (operand instanceof Near inner) {
-        words(inner, scope, plans);
+        addWords(inner, scope, plans);
       } else {
         plan(operand, scope).ifPresent(plans::add);
       }
     }
   }
 
-  private Optional<Plan> pattern(ArticleQuery query, int count, Optional<Query> words, Scope scope)
-      throws IOException {
+  private Optional<Plan> positional(
+      ArticleQuery query, int count, Optional<Plan> candidates, Scope scope) throws IOException {
     Map<SearchField, PositionalQuery> wanted = new EnumMap<>(SearchField.class);
-    for (SearchField part : SearchField.values()) {
-      patterns.of(query, part, scope).ifPresent(pattern -> wanted.put(part, pattern));
+    for (SearchField field : SearchField.values()) {
+      positions.of(query, field, scope).ifPresent(found -> wanted.put(field, found));
     }
-    return words.map(proposals ->
+    return candidates.map(plan ->
         wanted.isEmpty()
-            ? new Plan.Filter(new MatchNoDocsQuery("the words are never in one text"))
-            : new Plan.Texts(wanted, count, new PatternQuery(proposals, wanted, count, budget)));
+            ? new PlanFilter.None("the words are never in one text")
+            : new Plan.Positional(wanted, count, plan));
   }
 
   private List<Plan> all(List<ArticleQuery> queries, Scope scope) throws IOException {

@@ -1,4 +1,4 @@
-package org.newshound.lucene.search;
+package org.newshound.lucene.highlight;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +16,7 @@ import org.newshound.search.Snippet.Mark;
 
 /// Picks the best passages of a text: sentences that hold the most different marked words, earlier
 /// ones first. A long sentence is cut at words around its marks.
-final class Passages {
+public final class Passages {
   private static final int PASSAGE_MAX_CHARS = 320;
   private static final int LEAD_IN_CHARS = 80;
   private static final int DIFFERENT_WORD_VALUE = 4;
@@ -36,7 +36,10 @@ final class Passages {
     }
   }
 
-  static List<Snippet> best(QueryField field, String text, List<Mark> marks, int count) {
+  /// Returns the best passages of a text.
+  ///
+  /// @param count how many at most
+  public static List<Snippet> best(QueryField field, String text, List<Mark> marks, int count) {
     return split(text, marks).stream()
         .sorted(Comparator.comparingInt((Passage passage) -> -passage.value(text)))
         .limit(count)
@@ -45,7 +48,7 @@ final class Passages {
   }
 
   /// Returns how the text of an article begins, without marks; nothing when it has no paragraph.
-  static Optional<Snippet> lead(Article article) {
+  public static Optional<Snippet> lead(Article article) {
     return article.body().stream()
         .filter(block -> block.type() == Block.Type.PARAGRAPH)
         .findFirst()
