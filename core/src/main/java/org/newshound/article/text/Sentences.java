@@ -1,4 +1,4 @@
-package org.newshound.article;
+package org.newshound.article.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -8,7 +8,7 @@ import java.util.List;
 ///
 /// A line is full when the next line's first word would not have fitted behind it any more. Lines
 /// were wrapped when most of those that end no sentence are full or go on in lower case.
-public final class TextLines {
+public final class LineLayout {
   /// The least width that lines are wrapped to.
   public static final int NARROWEST = 40;
 
@@ -27,13 +27,13 @@ public final class TextLines {
   private int margin = Integer.MAX_VALUE;
   private int indented;
 
-  private TextLines(String text) {
+  private LineLayout(String text) {
     this.text = text;
   }
 
   /// Returns the lines of a page, whose width is that of its longest line.
-  public static TextLines ofPage(String text) {
-    TextLines lines = new TextLines(text);
+  public static LineLayout ofPage(String text) {
+    LineLayout lines = new LineLayout(text);
     lines.split();
     lines.width = lines.widths().stream().findFirst().orElse(0);
     return lines;
@@ -41,8 +41,8 @@ public final class TextLines {
 
   /// Returns the lines of a story's body. One line of many that is longer than all others by far
   /// does not count for the width.
-  public static TextLines ofBody(String text) {
-    TextLines lines = new TextLines(text);
+  public static LineLayout ofBody(String text) {
+    LineLayout lines = new LineLayout(text);
     lines.split();
     List<Integer> widths = lines.widths();
     int most = widths.isEmpty() ? 0 : widths.getFirst();

@@ -1,4 +1,4 @@
-package org.newshound.article;
+package org.newshound.article.text;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param day the local day
 /// @param instant the point in time; known only when the offset is
-record IsoTime(LocalDate day, @Nullable Instant instant) {
+public record IsoTime(LocalDate day, @Nullable Instant instant) {
   private static final String DAY = "0000-00-00";
   private static final String TIME = "T00:00:00";
   private static final String OFFSET = "+00:00";
@@ -26,7 +26,7 @@ record IsoTime(LocalDate day, @Nullable Instant instant) {
   /// Reads a value.
   ///
   /// @throws DateTimeException when it is none
-  static IsoTime of(String value) {
+  public static IsoTime of(String value) {
     int zone = zone(value);
     if (zone < 0) {
       return formatted(value);

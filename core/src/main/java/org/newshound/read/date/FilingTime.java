@@ -1,10 +1,10 @@
-package org.newshound.read.wire;
+package org.newshound.read.date;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The time of filing at a telegram's end: `131137 GMT Nov 13` is the 13th at 11:37.
-final class FilingTime {
+public final class FilingTime {
   private static final Pattern FORM =
       Pattern.compile(
           "(?<day>\\d\\d)(?<hour>\\d\\d)(?<minute>\\d\\d)(?: (?<zone>[A-Z]{2,5}))?"
@@ -13,13 +13,13 @@ final class FilingTime {
 
   private FilingTime() {}
 
-  static boolean isOne(String line) {
+  public static boolean isOne(String line) {
     return line.length() <= LONGEST && FORM.matcher(line).matches();
   }
 
-  /// Returns the time as a date that people write; empty when there is none.
-  static String printed(String filing) {
-    String line = Telegram.clean(filing.strip().lines().findFirst().orElse(""));
+  /// Returns the time, which is all of a line, as a date that people write; empty when there is
+  /// none.
+  public static String printed(String line) {
     Matcher time = FORM.matcher(line.replaceAll(" {2,}", " "));
     if (line.length() > LONGEST || !time.matches()) {
       return "";

@@ -1,17 +1,17 @@
-package org.newshound.article;
+package org.newshound.article.text;
 
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The argument checks that the records of this package share.
-final class Check {
+/// The argument checks that the records of an article share.
+public final class Check {
   private Check() {}
 
   /// {@return the text when it holds more than white space; refuses it otherwise} Half a surrogate
   /// pair in it becomes U+FFFD, as it does when text is encoded: an article is equal to itself when
   /// it comes back from where it was kept.
-  static String text(String what, String text) {
+  public static String text(String what, String text) {
     if (text.isBlank()) {
       throw new IllegalArgumentException(what + " is blank; leave it out instead");
     }
@@ -19,29 +19,18 @@ final class Check {
   }
 
   /// {@return the text when it is absent or holds more than white space; refuses it otherwise}
-  static @Nullable String optionalText(String what, @Nullable String text) {
+  public static @Nullable String optionalText(String what, @Nullable String text) {
     return text == null ? null : text(what, text);
   }
 
-  /// {@return the part's text when it is absent or holds more than white space; refuses it
-  /// otherwise}
-  static @Nullable String optionalText(ArticlePart part, @Nullable String text) {
-    return optionalText(part.key(), text);
-  }
-
   /// {@return an immutable copy whose every member holds more than white space}
-  static List<String> texts(String what, List<String> texts) {
+  public static List<String> texts(String what, List<String> texts) {
     return texts.stream().map(text -> text(what, text)).toList();
-  }
-
-  /// {@return an immutable copy of the part's texts, each of which holds more than white space}
-  static List<String> texts(ArticlePart part, List<String> texts) {
-    return texts(part.key(), texts);
   }
 
   /// {@return the text when it can be told from all others once it is encoded; refuses it
   /// otherwise}
-  static String key(String what, String text) {
+  public static String key(String what, String text) {
     if (text.isBlank()) {
       throw new IllegalArgumentException(what + " is blank; leave it out instead");
     }
@@ -54,7 +43,7 @@ final class Check {
 
   /// {@return what keeps a text from being told from all others: two texts that differ only in half
   /// a surrogate pair are one and the same once encoded}
-  static Optional<String> misfit(String text) {
+  public static Optional<String> misfit(String text) {
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
       if (Character.isISOControl(unit)) {
@@ -72,7 +61,7 @@ final class Check {
   }
 
   /// {@return the confidence when it lies between 0 and 1; refuses it otherwise}
-  static double confidence(double confidence) {
+  public static double confidence(double confidence) {
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence " + confidence + " is not within 0 to 1");
     }

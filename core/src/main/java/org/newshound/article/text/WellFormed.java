@@ -1,13 +1,13 @@
-package org.newshound.article;
+package org.newshound.article.text;
 
 /// Text that can be encoded: UTF-16 in which every surrogate has its other half.
-final class WellFormed {
+public final class WellFormed {
   private static final char REPLACEMENT = '\uFFFD';
 
   private WellFormed() {}
 
   /// Returns the text with U+FFFD for each half of a pair; the text itself when it has none.
-  static String of(String text) {
+  public static String of(String text) {
     int at = half(text, 0);
     if (at == text.length()) {
       return text;

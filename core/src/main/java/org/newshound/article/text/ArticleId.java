@@ -1,13 +1,11 @@
-package org.newshound.article;
+package org.newshound.article.text;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What identifies an article: the id it was given, or one made from its headline and body.
@@ -44,10 +42,9 @@ public final class ArticleId {
   /// trimmed.
   ///
   /// @param headline the headline, or null
-  /// @param body the body
-  public static String ofContent(@Nullable String headline, List<Block> body) {
-    String bodyText = body.stream().map(Block::text).collect(Collectors.joining("\n"));
-    String content = fold(headline == null ? "" : headline) + '\u001f' + fold(bodyText);
+  /// @param body the body, its blocks parted by line feeds
+  public static String ofContent(@Nullable String headline, String body) {
+    String content = fold(headline == null ? "" : headline) + '\u001f' + fold(body);
     byte[] hash = sha256().digest(content.getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(hash).substring(0, HASH_CHARS);
   }

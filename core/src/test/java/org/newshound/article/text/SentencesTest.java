@@ -1,4 +1,4 @@
-package org.newshound.article;
+package org.newshound.article.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,26 +1,21 @@
-package org.newshound.read.sgml;
+package org.newshound.read.date;
 
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Published;
 import org.newshound.article.Published.Kind;
-import org.newshound.read.date.DateContext;
-import org.newshound.read.date.DateField;
-import org.newshound.read.date.DateParser;
 import org.newshound.read.date.DateParser.DateMatch;
-import org.newshound.read.parts.Texts;
 
-/// Reads the dates of the collections: `26-FEB-1987 15:01:01.79`, `910514`, `01/30/87`, `January 1,
-/// 1990, Monday, Home Edition`.
-final class WireDate {
+/// Reads the dates of the collections, each on one line: `26-FEB-1987 15:01:01.79`, `910514`,
+/// `01/30/87`, `January 1, 1990, Monday, Home Edition`.
+public final class CollectionDate {
   private static final DateContext AMERICAN = new DateContext(null, null, "us", null);
   private static final int SHORT_DAY = 6;
   private static final char CENTURY_TURNS = '5';
 
-  private WireDate() {}
+  private CollectionDate() {}
 
   /// Returns the moment; null when the text holds none.
-  static @Nullable Published read(String raw) {
-    String text = Texts.line(raw);
+  public static @Nullable Published read(String text) {
     Published day = text.length() == SHORT_DAY ? shortDay(text) : null;
     return day != null
         ? day
@@ -28,11 +23,11 @@ final class WireDate {
   }
 
   /// Returns the day in a text that may be in any printed form.
-  static @Nullable Published printed(String raw) {
-    Published found = read(raw);
+  public static @Nullable Published printed(String text) {
+    Published found = read(text);
     return found != null
         ? found
-        : DateParser.find(Texts.line(raw), AMERICAN).map(DateMatch::published).orElse(null);
+        : DateParser.find(text, AMERICAN).map(DateMatch::published).orElse(null);
   }
 
   /// Reads a day of six digits, which elsewhere could be any number.
