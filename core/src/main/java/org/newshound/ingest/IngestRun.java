@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.newshound.article.Origin;
-import org.newshound.index.ArticleIndex;
-import org.newshound.index.FileContent;
-import org.newshound.index.FileState;
+import org.newshound.index.WritableIndex;
+import org.newshound.index.files.FileContent;
+import org.newshound.index.files.FileState;
 import org.newshound.ingest.folder.FileTree;
 import org.newshound.ingest.reading.FilePlan;
 import org.newshound.ingest.reading.FilePrefetcher;
@@ -33,7 +33,7 @@ import org.newshound.read.ReadOutcome;
 final class IngestRun {
   private static final String FILE = "file";
 
-  private final ArticleIndex index;
+  private final WritableIndex index;
   private final IngestSettings settings;
   private final long started = System.nanoTime();
   private final Map<String, FileState> knownBefore = new LinkedHashMap<>();
@@ -44,21 +44,21 @@ final class IngestRun {
   private Fates fates = new Fates(Map.of());
 
   /// Begins a run; from here on its time counts.
-  IngestRun(ArticleIndex index, IngestSettings settings) {
+  IngestRun(WritableIndex index, IngestSettings settings) {
     this.index = index;
     this.settings = settings;
   }
 
   /// Brings the index in step with files.
   IngestReport files(FileTree named) throws IOException {
-    FileTree tree = index.home().map(named::at).orElse(named);
+    FileTree tree = index.files().home().map(named::at).orElse(named);
     List<SourceCounts> counts = tree.sources().stream().map(SourceCounts::new).toList();
     // Of folders all states are needed in the end, to see which files are gone; and asking for all
     // at once is much cheaper than for one after another.
     if (!tree.roots().isEmpty()) {
-      index.files().forEach(state -> knownBefore.put(state.path(), state));
+      index.files().all().forEach(state -> knownBefore.put(state.path(), state));
     }
-    fates = new Fates(index.articlesByFile());
+    fates = new Fates(index.files().articlesByFile());
     try (IngestWriter writer =
         new IngestWriter(index, settings, tree.files().size(), tree.bytes(), started)) {
       boolean stopped =
@@ -119,7 +119,9 @@ final class IngestRun {
   }
 
   private Optional<FileState> knownBefore(String key) throws IOException {
-    return knownBefore.isEmpty() ? index.file(key) : Optional.ofNullable(knownBefore.get(key));
+    return knownBefore.isEmpty()
+        ? index.files().file(key)
+        : Optional.ofNullable(knownBefore.get(key));
   }
 
   private void follow(
@@ -206,7 +208,7 @@ final class IngestRun {
   }
 
   private void keep(FileState state, IngestWriter writer) {
-    writer.later(() -> index.putFile(state));
+    writer.later(() -> index.files().putFile(state));
   }
 
   private void read(
@@ -222,7 +224,7 @@ final class IngestRun {
       ledger = FileLedger.on(index, reading.facts(), known.orElseThrow(), fates, counts);
       tellKnown(known.orElseThrow(), writer);
     } else {
-      ledger = FileLedger.anew(index, reading.facts(), known, fates);
+      ledger = FileLedger.anew(index, reading.facts(), known, Set.of(), fates);
     }
     writer.begin(ledger, counts);
     FileReading.Ending ending;
@@ -274,7 +276,7 @@ final class IngestRun {
     for (Map.Entry<String, Set<String>> each : heirs.entrySet()) {
       writer.stopIfWanted();
       String key = each.getKey();
-      Optional<FileState> known = index.file(key);
+      Optional<FileState> known = index.files().file(key);
       FileTree.Entry entry = entries.get(key);
       if (known.isPresent() && entry != null) {
         readHeir(entry, known.get(), each.getValue(), counts.get(entry.source()), writer);
@@ -291,8 +293,8 @@ final class IngestRun {
   private Map<String, Set<String>> heirs() throws IOException {
     Map<String, Set<String>> heirs = new LinkedHashMap<>();
     for (String id : orphans) {
-      List<String> files = index.filesOf(id);
-      boolean kept = index.fileOf(id).filter(files::contains).isPresent();
+      List<String> files = index.files().filesOf(id);
+      boolean kept = index.files().fileOf(id).filter(files::contains).isPresent();
       if (!kept && !files.isEmpty()) {
         heirs.computeIfAbsent(files.getFirst(), file -> new HashSet<>()).add(id);
       }
@@ -310,7 +312,7 @@ final class IngestRun {
       throws IOException {
     if (FilePlan.of(entry, Optional.of(known), true)
         instanceof FilePlan.Read(FileReading reading)) {
-      FileLedger ledger = FileLedger.heir(index, reading.facts(), Optional.of(known), ids, fates);
+      FileLedger ledger = FileLedger.anew(index, reading.facts(), Optional.of(known), ids, fates);
       writer.beginAgain(ledger, counts);
       FileReading.Ending ending = reading.read(settings.reader(), 0, writer::take, () -> false);
       if (ending instanceof FileReading.Ending.Read(String hash)) {
@@ -347,14 +349,14 @@ final class IngestRun {
         state.parts().first(),
         state.parts().next(),
         id -> removeUnlessElsewhere(id, state.path(), counts, writer));
-    index.removeFile(state.path());
+    index.files().removeFile(state.path());
     writer.changed();
   }
 
   /// Removes an article that a file no longer yields, unless another file does.
   private void removeUnlessElsewhere(
       String id, String key, SourceCounts counts, IngestWriter writer) throws IOException {
-    List<String> elsewhere = new ArrayList<>(index.filesOf(id));
+    List<String> elsewhere = new ArrayList<>(index.files().filesOf(id));
     elsewhere.remove(key);
     if (elsewhere.isEmpty()) {
       orphans.remove(id);

@@ -16,9 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newshound.article.Article;
 import org.newshound.article.Source;
-import org.newshound.index.ArticleIndex;
 import org.newshound.index.IndexOptions;
-import org.newshound.lucene.store.IndexFolder;
+import org.newshound.index.WritableIndex;
 import org.newshound.query.QueryField;
 import org.newshound.query.QueryParser;
 import org.newshound.query.QueryPrinter;
@@ -36,13 +35,11 @@ import org.newshound.search.SearchResult;
 class AdviceTest {
   private static final Instant NOW = Instant.parse("2026-03-05T12:00:00Z");
 
-  private ArticleIndex index;
+  private WritableIndex index;
 
   @BeforeEach
   void open() throws IOException {
-    index =
-        EmbeddedIndex.writing(
-            IndexFolder.inMemory(), IndexOptions.DEFAULT, InstantSource.fixed(NOW));
+    index = LuceneIndex.inMemory(IndexOptions.DEFAULT.withClock(InstantSource.fixed(NOW)));
     put(
         article("a", "Harbour ferry strike", "The ferry stays in port, says the harbour master."),
         article("b", "Ferry fares", "Ferries to the islands cost more from March."),

@@ -84,7 +84,7 @@ class ArchitectureTest {
           .resideInAPackage("org.newshound.shell.render..")
           .should()
           .dependOnClassesThat()
-          .haveFullyQualifiedName("org.newshound.index.ArticleIndex")
+          .haveNameMatching("org.newshound.index.(Article|Writable)Index")
           .allowEmptyShould(true);
 
   @ArchTest

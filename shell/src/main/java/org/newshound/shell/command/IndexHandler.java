@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.newshound.Newshound;
-import org.newshound.index.ArticleIndex;
-import org.newshound.index.CorruptArticleIndexException;
+import org.newshound.index.CorruptWritableIndexException;
+import org.newshound.index.WritableIndex;
 import org.newshound.ingest.IngestReport;
 import org.newshound.shell.render.Numbers;
 import org.newshound.shell.render.Summary;
@@ -36,7 +36,7 @@ final class IndexHandler {
     List<Path> paths = Inputs.existing(named);
     EngineLog.silence();
     Path place = Inputs.path(command.index());
-    try (ArticleIndex index = open(place, context.options().ingest().rebuild());
+    try (WritableIndex index = open(place, context.options().ingest().rebuild());
         Rejects rejects = Rejects.open(context)) {
       Updating.Source source =
           standard
@@ -67,19 +67,19 @@ final class IndexHandler {
     }
   }
 
-  private static ArticleIndex open(Path path, boolean rebuild) throws IOException {
-    return rebuild && isIndex(path) ? Newshound.renew(path) : open(path);
+  private static WritableIndex open(Path path, boolean rebuild) throws IOException {
+    return rebuild && isIndex(path) ? Newshound.recreate(path) : open(path);
   }
 
   private static boolean isIndex(Path path) throws IOException {
     try {
       return Newshound.isIndex(path);
-    } catch (CorruptArticleIndexException e) {
+    } catch (CorruptWritableIndexException e) {
       return true;
     }
   }
 
-  private static ArticleIndex open(Path path) throws IOException {
+  private static WritableIndex open(Path path) throws IOException {
     if (!Files.exists(path)) {
       return make(path);
     }
@@ -100,9 +100,9 @@ final class IndexHandler {
   }
 
   /// It is an index from the beginning, so that it can be gone on with when this is killed.
-  private static ArticleIndex make(Path path) throws IOException {
+  private static WritableIndex make(Path path) throws IOException {
     try {
-      ArticleIndex index = Newshound.open(path);
+      WritableIndex index = Newshound.open(path);
       index.commit();
       return index;
     } catch (FileSystemException e) {

@@ -15,6 +15,8 @@ import org.newshound.Newshound;
 import org.newshound.index.ArticleIndex;
 import org.newshound.index.IndexFormatException;
 import org.newshound.index.IndexLockedException;
+import org.newshound.index.IndexOptions;
+import org.newshound.index.WritableIndex;
 import org.newshound.ingest.IngestReport;
 import org.newshound.shell.render.Numbers;
 import org.newshound.shell.render.Summary;
@@ -65,7 +67,12 @@ record Where(Subject subject) implements AutoCloseable {
 
   /// Opens it for one answer.
   static Where visit(String where, Context context) throws IOException {
-    return open(where, context, Newshound::openBriefly);
+    return open(where, context, Where::openUnmapped);
+  }
+
+  /// Mapping files into memory takes longer than one answer does without it.
+  private static ArticleIndex openUnmapped(Path folder) throws IOException {
+    return Newshound.openReadOnly(folder, IndexOptions.DEFAULT.withMappedFiles(false));
   }
 
   private static Where open(String where, Context context, Opening opening) throws IOException {
@@ -146,7 +153,7 @@ record Where(Subject subject) implements AutoCloseable {
 
   /// Another writer is no reason not to search what there is.
   private static void update(Path home, Path path, Context context) throws IOException {
-    try (ArticleIndex index = openOrRenew(home)) {
+    try (WritableIndex index = openOrRecreate(home)) {
       IngestReport report =
           Updating.run(
               index,
@@ -168,11 +175,11 @@ record Where(Subject subject) implements AutoCloseable {
 
   /// This index is made from the articles and holds nothing else: one of another layout is made
   /// anew.
-  private static ArticleIndex openOrRenew(Path home) throws IOException {
+  private static WritableIndex openOrRecreate(Path home) throws IOException {
     try {
       return Newshound.open(home);
     } catch (IndexFormatException e) {
-      return Newshound.renew(home);
+      return Newshound.recreate(home);
     }
   }
 

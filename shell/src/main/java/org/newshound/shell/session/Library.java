@@ -7,6 +7,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import org.newshound.Newshound;
 import org.newshound.index.ArticleIndex;
+import org.newshound.index.WritableIndex;
 
 /// The index that is talked about. It is open for reading; while something is changed it is open
 /// for writing too, and what has been written so far is found. Another can take its place.
@@ -19,7 +20,7 @@ final class Library implements AutoCloseable {
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private volatile @Nullable Subject subject;
   private boolean own;
-  private volatile @Nullable ArticleIndex writer;
+  private volatile @Nullable WritableIndex writer;
   private volatile long looked;
 
   /// Makes one.
@@ -29,12 +30,20 @@ final class Library implements AutoCloseable {
     this.subject = subject;
   }
 
-  /// Asks or changes an index.
+  /// Asks an index.
   ///
   /// @param <T> what comes of it
   @FunctionalInterface
   interface Use<T> {
     T of(ArticleIndex index) throws IOException;
+  }
+
+  /// Changes an index.
+  ///
+  /// @param <T> what comes of it
+  @FunctionalInterface
+  interface Change<T> {
+    T of(WritableIndex index) throws IOException;
   }
 
   /// Returns whether there is no index yet. Whatever is asked of one says so then.
@@ -66,8 +75,8 @@ final class Library implements AutoCloseable {
   }
 
   /// Opens the index for writing, has it changed and closes it again. The change commits.
-  <T> T change(Use<T> change) throws IOException {
-    ArticleIndex writing = Newshound.open(Path.of(place()));
+  <T> T change(Change<T> change) throws IOException {
+    WritableIndex writing = Newshound.open(Path.of(place()));
     looked = System.nanoTime();
     writer = writing;
     try {
@@ -106,7 +115,7 @@ final class Library implements AutoCloseable {
     }
   }
 
-  private void close(ArticleIndex writing) throws IOException {
+  private void close(WritableIndex writing) throws IOException {
     lock.writeLock().lock();
     try (writing) {
       writer = null;
@@ -126,7 +135,7 @@ final class Library implements AutoCloseable {
   }
 
   private ArticleIndex current() throws IOException {
-    ArticleIndex writing = writer;
+    WritableIndex writing = writer;
     if (writing == null) {
       return subject().index();
     }

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newshound.Newshound;
-import org.newshound.index.ArticleIndex;
-import org.newshound.index.FileState;
 import org.newshound.index.Verification;
+import org.newshound.index.WritableIndex;
+import org.newshound.index.files.FileState;
 import org.newshound.ingest.Ingest;
 import org.newshound.ingest.IngestReport;
 import org.newshound.query.ArticleQuery;
@@ -66,7 +66,7 @@ final class Upkeep {
 
   /// Reads again what was read in before.
   void update(String rest) throws IOException {
-    if (desk.library().ask(index -> index.files()).isEmpty()) {
+    if (desk.library().ask(index -> index.files().all()).isEmpty()) {
       throw Desk.fault("Nothing was read in from files yet; .index PATH does that.");
     }
     read(Ingest::again, Arguments.of(rest).has(BACKGROUND));
@@ -110,7 +110,7 @@ final class Upkeep {
   /// Shows what was rejected or skipped of the files that the index was made of.
   void errors() throws IOException {
     List<List<String>> rows = new ArrayList<>();
-    for (FileState file : desk.library().ask(index -> index.files())) {
+    for (FileState file : desk.library().ask(index -> index.files().all())) {
       rows.addAll(Unread.rows(file));
     }
     if (rows.isEmpty()) {
@@ -221,7 +221,7 @@ final class Upkeep {
     }
   }
 
-  private Ingest ingest(ArticleIndex index) {
+  private Ingest ingest(WritableIndex index) {
     IngestOptions options = desk.options().ingest();
     Ingest ingest = Ingest.into(index).include(options.include()).exclude(options.exclude());
     if (options.followLinks()) {
@@ -253,7 +253,7 @@ final class Upkeep {
     }
   }
 
-  private static long remove(ArticleIndex index, ArticleQuery query) throws IOException {
+  private static long remove(WritableIndex index, ArticleQuery query) throws IOException {
     try {
       return index.delete(query, id -> {});
     } finally {

@@ -13,13 +13,13 @@ import org.newshound.Newshound;
 import org.newshound.article.Article;
 import org.newshound.article.Block;
 import org.newshound.article.Published;
-import org.newshound.index.ArticleIndex;
+import org.newshound.index.WritableIndex;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
 import org.newshound.shell.terminal.Assistant.Choice;
 
 class DateChoicesTest {
-  private ArticleIndex index;
+  private WritableIndex index;
   private DateChoices dates;
 
   @BeforeEach
