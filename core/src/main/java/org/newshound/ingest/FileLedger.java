@@ -12,6 +12,7 @@ import org.newshound.index.WritableIndex;
 import org.newshound.index.files.FileContent;
 import org.newshound.index.files.FilePart;
 import org.newshound.index.files.FileParts;
+import org.newshound.index.files.FileRegister;
 import org.newshound.index.files.FileState;
 import org.newshound.ingest.reading.FileFacts;
 import org.newshound.read.ReadOutcome;
@@ -220,15 +221,15 @@ final class FileLedger implements Ledger {
   }
 
   private void forEachId(long from, long to, Gone sink) throws IOException {
-    forEachId(index, facts.key(), from, to, sink);
+    forEachId(index.files(), facts.key(), from, to, sink);
   }
 
   /// Hands all ids of a file's parts to `sink`, in order.
-  static void forEachId(WritableIndex index, String path, long from, long to, Gone sink)
+  static void forEachId(FileRegister register, String path, long from, long to, Gone sink)
       throws IOException {
     for (long number = from; number < to; number++) {
       FilePart part =
-          index.files().part(path, number).orElse(new FilePart(path, number, List.of()));
+          register.part(path, number).orElse(new FilePart(path, number, List.of()));
       for (String id : part.ids()) {
         sink.accept(id);
       }

@@ -175,6 +175,14 @@ final class IngestWriter implements AutoCloseable {
     settings.rejects().accept(unread);
   }
 
+  /// Counts and tells that something could not be read, and returns why.
+  String unreadable(String name, IOException fault, SourceCounts itsCounts) {
+    ReadOutcome.Rejected reject = ReadOutcome.Rejected.unreadable(name, fault);
+    itsCounts.unreadable();
+    tell(reject);
+    return reject.reason();
+  }
+
   /// Has something done once all articles taken so far are in the index, and before they are
   /// committed.
   void later(StripedExecutor.Work work) {
