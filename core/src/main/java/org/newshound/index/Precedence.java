@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
+import org.newshound.article.ArticlePart;
 
 /// Which of two articles of one id stays.
 public final class Precedence {
@@ -24,7 +25,7 @@ public final class Precedence {
   private static boolean same(Article stored, Article coming) {
     return bare(stored).equals(bare(coming))
         && stored.sortInstant().equals(coming.sortInstant())
-        && stored.trusted("published") == coming.trusted("published");
+        && stored.trusted(ArticlePart.PUBLISHED) == coming.trusted(ArticlePart.PUBLISHED);
   }
 
   private static Article bare(Article article) {

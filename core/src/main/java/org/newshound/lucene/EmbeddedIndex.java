@@ -25,11 +25,12 @@ import org.newshound.lucene.document.NewsSimilarity;
 import org.newshound.lucene.search.ArticleWalk;
 import org.newshound.lucene.search.Census;
 import org.newshound.lucene.search.Searches;
-import org.newshound.lucene.search.TimeLimit;
+import org.newshound.lucene.search.Stops;
 import org.newshound.lucene.store.CommittedFiles;
 import org.newshound.lucene.store.Home;
 import org.newshound.lucene.store.IndexFolder;
 import org.newshound.lucene.suggest.Completer;
+import org.newshound.plan.QueryBudget;
 import org.newshound.query.ArticleQuery;
 import org.newshound.search.CompletionRequest;
 import org.newshound.search.Completions;
@@ -80,8 +81,8 @@ abstract sealed class EmbeddedIndex implements LuceneIndex permits ReadOnlyIndex
       String id, ArticleQuery query, SearchLimits limits, BooleanSupplier stop) throws IOException {
     Objects.requireNonNull(query, "query");
     Objects.requireNonNull(stop, "stop");
-    TimeLimit limit = new TimeLimit(limits, stop);
-    return reading(reader -> searches.marked(reader, id, query, limit, clock.instant()))
+    QueryBudget budget = Stops.budget(limits, stop);
+    return reading(reader -> searches.marked(reader, id, query, budget, clock.instant()))
         .map(found ->
             new MarkedArticle(
                 place().outside(found.article()), found.marks(), found.completeness()));
@@ -126,7 +127,8 @@ abstract sealed class EmbeddedIndex implements LuceneIndex permits ReadOnlyIndex
   public Completions complete(CompletionRequest request) throws IOException {
     Objects.requireNonNull(request, "request");
     return reading(reader ->
-        new Completer(reader, analysis, clock.instant(), new TimeLimit(request.budget()))
+        new Completer(
+                reader, analysis, clock.instant(), new QueryBudget(request.budget())::shouldExit)
             .complete(request));
   }
 
@@ -134,7 +136,7 @@ abstract sealed class EmbeddedIndex implements LuceneIndex permits ReadOnlyIndex
   public Set<ArticleQuery> unmatched(Collection<ArticleQuery> queries, Duration budget)
       throws IOException {
     return reading(
-        reader -> searches.unmatched(reader, queries, new TimeLimit(budget), clock.instant()));
+        reader -> searches.unmatched(reader, queries, new QueryBudget(budget), clock.instant()));
   }
 
   @Override

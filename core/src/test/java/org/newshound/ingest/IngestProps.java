@@ -12,13 +12,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newshound.Newshound;
+import org.newshound.Soak;
 import org.newshound.index.ArticleIndex;
 import org.newshound.index.WritableIndex;
 import org.newshound.read.ArticleJsonl;
@@ -30,8 +33,12 @@ class IngestProps {
 
   @TempDir private Path folder;
 
+  static LongStream seeds() {
+    return LongStream.rangeClosed(1, Soak.rounds(6, 60));
+  }
+
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  @MethodSource("seeds")
   void manyThreadsDoWhatOneDoes(long seed) throws IOException {
     Random random = new Random(seed);
     try (WritableIndex one = Newshound.inMemory();

@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newshound.Newshound;
+import org.newshound.Soak;
 import org.newshound.index.WritableIndex;
 
 /// Very many files, and very large ones.
 class IngestSizeIT {
   private static final int MANY_FILES = 14_000;
-  private static final boolean SOAK = Boolean.getBoolean("newshound.soak");
 
   @TempDir private Path folder;
 
@@ -54,18 +54,18 @@ class IngestSizeIT {
 
   @Test
   void jsonLinesMayBeManyTimesLargerThanTheHeap() throws Exception {
-    assertThatAllIsIndexed(LargeFile.JSON_LINES, SOAK ? 2L << 30 : 48L << 20);
+    assertThatAllIsIndexed(LargeFile.JSON_LINES, Soak.IS_ON ? 2L << 30 : 48L << 20);
   }
 
   @Test
   void aWebArchiveMayBeManyTimesLargerThanTheHeap() throws Exception {
-    assertThatAllIsIndexed(LargeFile.WEB_ARCHIVE, SOAK ? 1L << 30 : 10L << 20);
+    assertThatAllIsIndexed(LargeFile.WEB_ARCHIVE, Soak.IS_ON ? 1L << 30 : 10L << 20);
   }
 
   /// Formats that are read whole end at 32 MiB; this one is not.
   @Test
   void aFileOfSgmlMayBeManyTimesLargerThanTheHeap() throws Exception {
-    assertThatAllIsIndexed(LargeFile.SGML, SOAK ? 300L << 20 : 34L << 20);
+    assertThatAllIsIndexed(LargeFile.SGML, Soak.IS_ON ? 300L << 20 : 34L << 20);
   }
 
   /// In a process with little memory: 40 MB, or with the profile `soak` 512 MB and the buffer that
@@ -84,7 +84,7 @@ class IngestSizeIT {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                SOAK ? "-Xmx512m" : "-Xmx40m",
+                Soak.IS_ON ? "-Xmx512m" : "-Xmx40m",
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
@@ -92,7 +92,7 @@ class IngestSizeIT {
                 LargeIngest.class.getName(),
                 folder.resolve("index").toString(),
                 file.toString(),
-                SOAK ? "64" : "8")
+                Soak.IS_ON ? "64" : "8")
             .redirectErrorStream(true)
             .start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newshound.Newshound;
+import org.newshound.Soak;
 import org.newshound.article.Article;
 import org.newshound.index.ArticleIndex;
 import org.newshound.index.WritableIndex;
@@ -133,8 +134,7 @@ class KillIT {
   }
 
   private static int rounds() {
-    boolean soak = Boolean.getBoolean("newshound.soak");
-    return Integer.getInteger("newshound.kill.rounds", soak ? SOAK_ROUNDS : ROUNDS);
+    return Integer.getInteger("newshound.kill.rounds", Soak.rounds(ROUNDS, SOAK_ROUNDS));
   }
 
   private List<String> undisturbed() throws IOException {

@@ -19,7 +19,7 @@ import java.io.PrintWriter;
 import org.jline.terminal.Terminal;
 import org.newshound.shell.terminal.Output;
 import org.newshound.shell.terminal.ProgressMeter;
-import org.newshound.shell.terminal.Prompt;
+import org.newshound.shell.terminal.editor.Prompt;
 
 /// The shell asks the library and draws; one package of it writes to the terminal.
 @AnalyzeClasses(packages = "org.newshound.shell", importOptions = DoNotIncludeTests.class)

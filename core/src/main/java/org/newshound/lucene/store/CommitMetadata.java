@@ -11,9 +11,9 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Version;
 import org.jspecify.annotations.Nullable;
 import org.newshound.index.IndexFormatException;
-import org.newshound.lucene.analysis.Stemming;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.document.Fields;
+import org.newshound.plan.Stemming;
 
 /// What every commit says of the index: that it is ours, its layout, and who wrote it.
 ///

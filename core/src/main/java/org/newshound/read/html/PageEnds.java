@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.ArticleBuilder;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Block;
 import org.newshound.article.Byline;
 import org.newshound.article.Contributor;
@@ -14,8 +15,8 @@ import org.newshound.read.date.DateContext;
 import org.newshound.read.date.DateParser;
 import org.newshound.read.dateline.DatelineParser;
 import org.newshound.read.html.meta.PageMetadata;
-import org.newshound.read.html.meta.Signature;
-import org.newshound.read.text.RunIns;
+import org.newshound.read.html.meta.Signers;
+import org.newshound.read.prose.RunIns;
 
 /// What is printed in the first and the last paragraphs of a text but is no part of it: dateline,
 /// sign-off, those who helped, corrections, the date above the text.
@@ -114,7 +115,7 @@ final class PageEnds {
   void fill(
       ArticleBuilder article,
       @Nullable Published published,
-      @Nullable Signature signature,
+      @Nullable Signers signature,
       Evidence evidence) {
     Dateline dateline = story.dateline();
     List<Contributor> contributors =
@@ -130,7 +131,7 @@ final class PageEnds {
             dateline == null
                 ? null
                 : DatelineParser.resolve(dateline, published == null ? null : published.day()));
-    if (!evidence.provenance().containsKey("source")) {
+    if (!evidence.provenance().containsKey(ArticlePart.SOURCE)) {
       article.source(story.source());
     }
     story.provenance().forEach(evidence::noteIfAbsent);

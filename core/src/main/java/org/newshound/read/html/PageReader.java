@@ -7,6 +7,7 @@ import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
 import org.newshound.article.ArticleBuilder;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Block;
 import org.newshound.article.Byline;
 import org.newshound.article.Origin;
@@ -20,7 +21,7 @@ import org.newshound.read.html.body.FoundBody;
 import org.newshound.read.html.meta.Found;
 import org.newshound.read.html.meta.PageMetadata;
 import org.newshound.read.html.meta.Reporters;
-import org.newshound.read.html.meta.Signature;
+import org.newshound.read.html.meta.Signers;
 import org.newshound.read.html.page.DenseScripts;
 import org.newshound.read.html.page.PageText;
 import org.newshound.read.words.LanguageGuess;
@@ -89,12 +90,13 @@ final class PageReader {
   private ReadOutcome outcome(
       PageText text, PageMetadata metadata, FoundBody found, List<Block> body) {
     Evidence evidence = new Evidence();
-    String language = evidence.note("language", language(metadata, body));
+    String language = evidence.note(ArticlePart.LANGUAGE, language(metadata, body));
     PrintedHeader header = new PrintedHeader(text, found, language);
     Published published =
         evidence.note(
-            "published", metadata.published().or(header::published).or(metadata::doubtedPublished));
-    Signature signature = signature(metadata, header, evidence);
+            ArticlePart.PUBLISHED,
+            metadata.published().or(header::published).or(metadata::doubtedPublished));
+    Signers signature = signature(metadata, header, evidence);
     Byline byline = signature == null ? null : signature.byline();
     PageEnds ends = PageEnds.of(body, metadata, byline);
     if (ends.leaveNothing() && metadata.headline().isEmpty()) {
@@ -104,21 +106,23 @@ final class PageReader {
         Article.builder()
             .origin(origin)
             .language(language)
-            .headline(evidence.note("headline", metadata.headline()))
+            .headline(evidence.note(ArticlePart.HEADLINE, metadata.headline()))
             .byline(byline == null ? reporters(ends, evidence) : byline)
             .published(published)
-            .modified(evidence.note("modified", metadata.modified()))
-            .url(evidence.note("url", metadata.url()))
-            .section(evidence.note("section", metadata.section()))
+            .modified(evidence.note(ArticlePart.MODIFIED, metadata.modified()))
+            .url(evidence.note(ArticlePart.URL, metadata.url()))
+            .section(evidence.note(ArticlePart.SECTION, metadata.section()))
             .keywords(metadata.keywords())
             .genres(metadata.genres())
             .captions(PageCaptions.of(text, found));
     deck(article, metadata, found, evidence);
     Optional<Found<String>> publisher = metadata.publisher();
     publisher.ifPresent(name -> article.source(new Source(name.value(), name.confidence())));
-    evidence.note("source", publisher);
+    evidence.note(ArticlePart.SOURCE, publisher);
     evidence.note(
-        "body", BodyBlocks.isGiven(found, metadata.articleBody()) ? "json-ld" : "blocks", 0.8);
+        ArticlePart.BODY,
+        BodyBlocks.isGiven(found, metadata.articleBody()) ? "json-ld" : "blocks",
+        0.8);
     ends.fill(article, published, signature, evidence);
     PageRest.fill(article, text, found);
     return new ReadOutcome.Accepted(
@@ -127,7 +131,7 @@ final class PageReader {
   }
 
   private static List<String> doubts(@Nullable Published published, Evidence evidence) {
-    return published == null || evidence.isTrusted("published")
+    return published == null || evidence.isTrusted(ArticlePart.PUBLISHED)
         ? List.of()
         : List.of("the date of publication is doubtful: " + published.raw());
   }
@@ -145,24 +149,24 @@ final class PageReader {
       ArticleBuilder article, PageMetadata metadata, FoundBody found, Evidence evidence) {
     if (found.deck() != null) {
       article.deck(found.deck().text());
-      evidence.note("deck", "printed", 0.8);
+      evidence.note(ArticlePart.DECK, "printed", 0.8);
     } else {
-      article.deck(evidence.note("deck", metadata.alternativeHeadline()));
+      article.deck(evidence.note(ArticlePart.DECK, metadata.alternativeHeadline()));
     }
   }
 
   /// Returns who signs, as the metadata or the printed lines say; else who reported, as a line at
   /// the end says.
-  private static @Nullable Signature signature(
+  private static @Nullable Signers signature(
       PageMetadata metadata, PrintedHeader header, Evidence evidence) {
-    Optional<Found<Signature>> given = metadata.signature();
+    Optional<Found<Signers>> given = metadata.signature();
     boolean people = given.isPresent() && !given.get().value().authors().isEmpty();
-    Optional<Found<Signature>> printed = people ? Optional.empty() : header.signature();
-    return evidence.note("byline", printed.or(() -> given));
+    Optional<Found<Signers>> printed = people ? Optional.empty() : header.signature();
+    return evidence.note(ArticlePart.BYLINE, printed.or(() -> given));
   }
 
   private static @Nullable Byline reporters(PageEnds ends, Evidence evidence) {
     Optional<Byline> reporters = Reporters.of(ends.contributors());
-    return evidence.note("byline", reporters.map(line -> new Found<>(line, "tail", 0.6)));
+    return evidence.note(ArticlePart.BYLINE, reporters.map(line -> new Found<>(line, "tail", 0.6)));
   }
 }

@@ -5,12 +5,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.newshound.article.Article;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Origin;
 import org.newshound.article.json.ArticleJsonReader;
 import org.newshound.read.Input;
 import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.ReadReport;
+import org.newshound.read.json.dialect.Dialect;
+import org.newshound.read.json.dialect.DigitalWire;
+import org.newshound.read.json.dialect.JsonFeed;
+import org.newshound.read.json.dialect.LinkedArticle;
+import org.newshound.read.json.dialect.Ninjs;
+import org.newshound.read.json.dialect.WashingtonPost;
+import org.newshound.read.json.dialect.WordPressPost;
+import org.newshound.read.json.simple.Envelope;
+import org.newshound.read.json.simple.MappedKeys;
+import org.newshound.read.json.simple.SimpleArticle;
+import org.newshound.read.json.value.LinkedGraph;
+import org.newshound.read.json.value.Records;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,7 +43,7 @@ public final class JsonArticle {
           new Ninjs());
   private static final int DEEPEST_ENVELOPE = 4;
 
-  private final Map<String, String> mapping;
+  private final Map<ArticlePart, String> mapping;
   private final ReadLimits limits;
   private final Consumer<? super ReadOutcome> sink;
 
@@ -45,7 +58,7 @@ public final class JsonArticle {
   }
 
   private JsonArticle(
-      Map<String, String> mapping, ReadLimits limits, Consumer<? super ReadOutcome> sink) {
+      Map<ArticlePart, String> mapping, ReadLimits limits, Consumer<? super ReadOutcome> sink) {
     this.mapping = mapping;
     this.limits = limits;
     this.sink = sink;

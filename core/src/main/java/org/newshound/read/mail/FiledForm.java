@@ -3,7 +3,7 @@ package org.newshound.read.mail;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
-import org.newshound.article.json.Json;
+import org.newshound.article.json.LimitedJson;
 import org.newshound.read.html.MixedText;
 import org.newshound.read.parts.ArticleDraft;
 import tools.jackson.core.JacksonException;
@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param object the form
 record FiledForm(JsonNode object) {
   private static final JsonMapper MAPPER =
-      Json.mapper().rebuild().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).build();
+      LimitedJson.mapper().rebuild().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).build();
 
   /// Returns the form that a message's text is; nothing when it is any other text.
   static Optional<FiledForm> of(String text) {

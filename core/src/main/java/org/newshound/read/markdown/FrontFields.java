@@ -43,7 +43,7 @@ final class FrontFields {
     first(draft::kicker, "kicker");
     byline();
     first(draft::dateline, "dateline");
-    first(draft::located, "location", "place");
+    first((raw, rule) -> draft.located(raw), "location", "place");
     first(this::language, "language", "lang", "locale");
     status();
     first(

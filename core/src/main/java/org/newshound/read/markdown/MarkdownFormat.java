@@ -78,8 +78,8 @@ public final class MarkdownFormat implements ArticleFormat {
     }
     ArticleDraft draft = new ArticleDraft(origin);
     FrontFields.into(draft, front);
-    List<Piece> story = new StoryHead(draft).takenOff(body.pieces());
-    draft.blocks(story.stream().flatMap(Piece::blocks).toList(), "text");
+    List<MarkdownBlock> story = new StoryHead(draft).takenOff(body.pieces());
+    draft.blocks(story.stream().flatMap(MarkdownBlock::blocks).toList(), "text");
     body.captions().forEach(draft::caption);
     body.comments().forEach(comment -> draft.omitted("comment", comment));
     return draft.hasBody()

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
 import org.newshound.article.ArticleId;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Author;
 import org.newshound.article.Block;
 import org.newshound.article.Boilerplate;
@@ -26,7 +27,7 @@ import org.newshound.read.ReadOutcome;
 import org.newshound.read.ReadReport;
 import org.newshound.read.date.DateField;
 import org.newshound.read.decode.TextNormalizer;
-import org.newshound.read.text.PictureCredits;
+import org.newshound.read.prose.PictureCredits;
 import org.newshound.read.words.LanguageNames;
 
 /// Collects the parts of one article as its format names them.
@@ -40,7 +41,7 @@ public final class ArticleDraft {
   private static final double GUESSED = 0.4;
 
   private final Origin origin;
-  private final Values values = new Values();
+  private final GivenTexts values = new GivenTexts();
   private final List<String> warnings = new ArrayList<>();
   private final List<Omission> omitted = new ArrayList<>();
   private final DraftDates dates = new DraftDates(values, warnings);
@@ -60,6 +61,7 @@ public final class ArticleDraft {
   private @Nullable Instant embargoedUntil;
   private @Nullable Integer urgency;
   private boolean idIsWellFormed = true;
+  private String located = "";
   private Status status = Status.USABLE;
 
   /// Begins an article that was read from `origin`.
@@ -71,56 +73,56 @@ public final class ArticleDraft {
   /// mended as in other texts, since two ids would become one.
   public ArticleDraft id(String raw, String rule) {
     idIsWellFormed &= TextNormalizer.isWellFormed(raw);
-    return put("id", raw, rule);
+    return put(ArticlePart.ID, raw, rule);
   }
 
   /// Takes the version of that id.
   public ArticleDraft version(String raw, String rule) {
-    return put("version", raw, rule);
+    return put(ArticlePart.VERSION, raw, rule);
   }
 
   /// Takes the main title.
   public ArticleDraft headline(String raw, String rule) {
-    return put("headline", raw, rule);
+    return put(ArticlePart.HEADLINE, raw, rule);
   }
 
   /// {@return the headline so far; empty when there is none}
   public String headline() {
-    return values.text("headline");
+    return values.text(ArticlePart.HEADLINE);
   }
 
   /// Takes the standfirst. One that only repeats the headline or begins the story is dropped.
   public ArticleDraft deck(String raw, String rule) {
-    return Texts.sameWords(raw, headline()) ? this : put("deck", raw, rule);
+    return Texts.sameWords(raw, headline()) ? this : put(ArticlePart.DECK, raw, rule);
   }
 
   /// Takes the label printed above the headline.
   public ArticleDraft kicker(String raw, String rule) {
-    return put("kicker", raw, rule);
+    return put(ArticlePart.KICKER, raw, rule);
   }
 
   /// Takes the byline as printed.
   public ArticleDraft byline(String raw, String rule) {
-    return put("byline", raw, rule);
+    return put(ArticlePart.BYLINE, raw, rule);
   }
 
   /// {@return whether there is a byline or an author yet}
   public boolean hasByline() {
-    return values.has("byline") || !authors.isEmpty();
+    return values.has(ArticlePart.BYLINE) || !authors.isEmpty();
   }
 
   /// {@return whether an author's name is known, given apart or found in the printed byline}
   public boolean hasNamedAuthor() {
-    return !authors.isEmpty() || StoryLines.names(values.text("byline"));
+    return !authors.isEmpty() || StoryLines.names(values.text(ArticlePart.BYLINE));
   }
 
   /// Takes a person that the format names as an author. What is no person's name, such as a log-in
   /// or an address, is not taken.
   public ArticleDraft author(String name, String role, String affiliation, String rule) {
     String clean = Texts.line(name);
-    if (PersonName.isLikely(clean) && authors.stream().noneMatch(a -> a.name().equals(clean))) {
+    if (PersonField.isLikely(clean) && authors.stream().noneMatch(a -> a.name().equals(clean))) {
       authors.add(new Author(clean, null, orNull(role), orNull(affiliation)));
-      values.mark("byline", rule, Values.GIVEN);
+      values.mark(ArticlePart.BYLINE, rule, GivenTexts.GIVEN);
     }
     return this;
   }
@@ -136,7 +138,7 @@ public final class ArticleDraft {
 
   /// Takes the dateline as printed.
   public ArticleDraft dateline(String raw, String rule) {
-    return put("dateline", raw, rule);
+    return put(ArticlePart.DATELINE, raw, rule);
   }
 
   /// Takes a place that the format names apart, innermost part first.
@@ -145,14 +147,17 @@ public final class ArticleDraft {
     if (!clean.isEmpty()) {
       List<String> within = regions.stream().map(Texts::line).filter(r -> !r.isEmpty()).toList();
       places.add(new Place(clean, within));
-      values.mark("dateline", rule, Values.GIVEN);
+      values.mark(ArticlePart.DATELINE, rule, GivenTexts.GIVEN);
     }
     return this;
   }
 
   /// Takes a place the story was filed from that was printed nowhere; used without a dateline only.
-  public ArticleDraft located(String raw, String rule) {
-    return put("located", raw, rule);
+  public ArticleDraft located(String raw) {
+    if (located.isEmpty()) {
+      located = Texts.line(raw);
+    }
+    return this;
   }
 
   /// Takes a block of the body. A first one that only repeats the headline is dropped.
@@ -168,7 +173,7 @@ public final class ArticleDraft {
   public ArticleDraft blocks(List<Block> blocks, String rule) {
     blocks.forEach(this::block);
     if (!body.isEmpty()) {
-      values.mark("body", rule, Values.GIVEN);
+      values.mark(ArticlePart.BODY, rule, GivenTexts.GIVEN);
     }
     return this;
   }
@@ -228,7 +233,7 @@ public final class ArticleDraft {
     Instant instant = DateField.instant(clean);
     if (instant != null && embargoedUntil == null) {
       embargoedUntil = instant;
-      values.mark("embargoedUntil", rule, Values.GIVEN);
+      values.mark(ArticlePart.EMBARGOED_UNTIL, rule, GivenTexts.GIVEN);
     } else if (instant == null && !clean.isEmpty()) {
       warnings.add(rule + " \"" + clean + "\" is no date");
     }
@@ -246,12 +251,12 @@ public final class ArticleDraft {
 
   /// Takes the agency or publisher.
   public ArticleDraft source(String raw, String rule) {
-    return put("source", raw, rule);
+    return put(ArticlePart.SOURCE, raw, rule);
   }
 
   /// Takes a name that may be the source, such as the title of the feed it came in.
   public ArticleDraft guessedSource(String raw, String rule) {
-    values.put("source", raw, rule, GUESSED);
+    values.put(ArticlePart.SOURCE, raw, rule, GUESSED);
     return this;
   }
 
@@ -259,7 +264,7 @@ public final class ArticleDraft {
   public ArticleDraft url(String raw, String rule) {
     String clean = Texts.line(raw);
     boolean web = clean.startsWith("http://") || clean.startsWith("https://");
-    return web && clean.indexOf(' ') < 0 ? put("url", clean, rule) : this;
+    return web && clean.indexOf(' ') < 0 ? put(ArticlePart.URL, clean, rule) : this;
   }
 
   /// Takes whether it may be shown. The strictest of several stays.
@@ -289,12 +294,14 @@ public final class ArticleDraft {
   public ArticleDraft language(String raw, String rule) {
     String tag = Texts.line(raw).replace('_', '-');
     Locale locale = Locale.forLanguageTag(LanguageNames.tag(tag).orElse(tag));
-    return locale.getLanguage().isEmpty() ? this : put("language", locale.toLanguageTag(), rule);
+    return locale.getLanguage().isEmpty()
+        ? this
+        : put(ArticlePart.LANGUAGE, locale.toLanguageTag(), rule);
   }
 
   /// {@return the language so far; empty when it is not known}
   public String language() {
-    return values.text("language");
+    return values.text(ArticlePart.LANGUAGE);
   }
 
   /// Takes a keyword.
@@ -304,7 +311,7 @@ public final class ArticleDraft {
 
   /// Takes the section of the paper.
   public ArticleDraft section(String raw, String rule) {
-    return put("section", raw, rule);
+    return put(ArticlePart.SECTION, raw, rule);
   }
 
   /// Takes a genre.
@@ -314,7 +321,7 @@ public final class ArticleDraft {
 
   /// Takes the desk's short name.
   public ArticleDraft slug(String raw, String rule) {
-    return put("slug", raw, rule);
+    return put(ArticlePart.SLUG, raw, rule);
   }
 
   /// Takes the urgency; what is not within 1 to 9 is not taken.
@@ -325,20 +332,20 @@ public final class ArticleDraft {
         && clean.charAt(0) >= '1'
         && clean.charAt(0) <= '9') {
       urgency = clean.charAt(0) - '0';
-      values.mark("urgency", rule, Values.GIVEN);
+      values.mark(ArticlePart.URGENCY, rule, GivenTexts.GIVEN);
     }
     return this;
   }
 
   /// Takes the copyright line.
   public ArticleDraft copyright(String raw, String rule) {
-    return put("copyright", raw, rule);
+    return put(ArticlePart.COPYRIGHT, raw, rule);
   }
 
   /// Takes a note of the desk; several are joined.
   public ArticleDraft edNote(String raw, String rule) {
     if (!Texts.line(raw).isEmpty()) {
-      values.mark("edNote", rule, Values.GIVEN);
+      values.mark(ArticlePart.ED_NOTE, rule, GivenTexts.GIVEN);
     }
     return add(notes, raw);
   }
@@ -375,7 +382,7 @@ public final class ArticleDraft {
   /// @param limits how long its body may be
   public ReadOutcome outcome(ReadLimits limits) {
     finish();
-    String headline = values.orNull("headline");
+    String headline = values.orNull(ArticlePart.HEADLINE);
     long chars = body.stream().mapToLong(block -> block.text().length()).sum();
     if (chars > limits.bodyChars()) {
       return rejected("its body has " + chars + " characters, more than " + limits.bodyChars());
@@ -383,7 +390,7 @@ public final class ArticleDraft {
     if (headline == null && body.isEmpty()) {
       return rejected("it has neither headline nor body");
     }
-    String id = values.orNull("id");
+    String id = values.orNull(ArticlePart.ID);
     String problem = id == null ? null : ArticleId.problem(id).orElse(null);
     if (!idIsWellFormed) {
       problem = "id is not well-formed UTF-16";
@@ -403,7 +410,7 @@ public final class ArticleDraft {
     pictures.captions().forEach(this::caption);
     pictures.credits().forEach(this::credit);
     boilerplate.addAll(pictures.notices());
-    story = new DraftFinish(values, body, dates.published()).finish(authors, places);
+    story = new DraftFinish(values, body, located, dates.published()).finish(authors, places);
     contributors.addAll(story.contributors());
     boilerplate.addAll(story.notices());
     omitted.addAll(story.omitted());
@@ -424,11 +431,11 @@ public final class ArticleDraft {
     return Article.builder()
         .byline(story == null ? null : story.byline())
         .dateline(story == null ? null : story.dateline())
-        .id(values.orNull("id"))
-        .version(values.orNull("version"))
-        .headline(values.orNull("headline"))
-        .deck(values.orNull("deck"))
-        .kicker(values.orNull("kicker"))
+        .id(values.orNull(ArticlePart.ID))
+        .version(values.orNull(ArticlePart.VERSION))
+        .headline(values.orNull(ArticlePart.HEADLINE))
+        .deck(values.orNull(ArticlePart.DECK))
+        .kicker(values.orNull(ArticlePart.KICKER))
         .contributors(contributors)
         .body(body)
         .captions(captions)
@@ -436,16 +443,16 @@ public final class ArticleDraft {
         .published(dates.published())
         .modified(dates.modified())
         .source(source())
-        .url(values.orNull("url"))
+        .url(values.orNull(ArticlePart.URL))
         .status(status)
         .embargoedUntil(embargoedUntil)
-        .language(values.orNull("language"))
+        .language(values.orNull(ArticlePart.LANGUAGE))
         .keywords(List.copyOf(keywords))
-        .section(values.orNull("section"))
+        .section(values.orNull(ArticlePart.SECTION))
         .genres(List.copyOf(genres))
-        .slug(values.orNull("slug"))
+        .slug(values.orNull(ArticlePart.SLUG))
         .urgency(urgency)
-        .copyright(values.orNull("copyright"))
+        .copyright(values.orNull(ArticlePart.COPYRIGHT))
         .edNote(notes.isEmpty() ? null : String.join(" ", notes))
         .corrections(List.copyOf(corrections))
         .boilerplate(boilerplate.stream().map(Boilerplate::new).toList())
@@ -455,12 +462,12 @@ public final class ArticleDraft {
   }
 
   private @Nullable Source source() {
-    String name = values.orNull("source");
-    return name == null ? null : new Source(name, values.confidence("source"));
+    String name = values.orNull(ArticlePart.SOURCE);
+    return name == null ? null : new Source(name, values.confidence(ArticlePart.SOURCE));
   }
 
-  private ArticleDraft put(String field, String raw, String rule) {
-    values.put(field, raw, rule);
+  private ArticleDraft put(ArticlePart part, String raw, String rule) {
+    values.put(part, raw, rule);
     return this;
   }
 

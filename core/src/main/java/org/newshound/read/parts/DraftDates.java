@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Provenance;
 import org.newshound.article.Published;
 import org.newshound.article.Published.Kind;
@@ -17,13 +18,13 @@ import org.newshound.read.date.DateParser.DateMatch;
 ///
 /// Not safe for use by several threads at once.
 final class DraftDates {
-  private final Values values;
+  private final GivenTexts values;
   private final List<String> warnings;
   private final List<DateText> untold = new ArrayList<>();
   private @Nullable Published published;
   private @Nullable Published modified;
 
-  DraftDates(Values values, List<String> warnings) {
+  DraftDates(GivenTexts values, List<String> warnings) {
     this.values = values;
     this.warnings = warnings;
   }
@@ -37,28 +38,28 @@ final class DraftDates {
   }
 
   void published(String raw, String rule) {
-    published = moment(published, new DateText("published", raw, Kind.PUBLISHED, rule));
+    published = moment(published, new DateText(raw, Kind.PUBLISHED, rule));
   }
 
   /// Takes a date that the format read itself.
   void published(@Nullable Published moment, String rule) {
     if (published == null && moment != null) {
       published = moment;
-      values.mark("published", rule, Values.GIVEN);
+      values.mark(ArticlePart.PUBLISHED, rule, GivenTexts.GIVEN);
     }
   }
 
   void modified(String raw, String rule) {
-    modified = moment(modified, new DateText("modified", raw, Kind.MODIFIED, rule));
+    modified = moment(modified, new DateText(raw, Kind.MODIFIED, rule));
   }
 
-  /// A date as the format gives it: for which field, its text, and where it stood.
-  private record DateText(String field, String raw, Kind kind, String rule) {}
+  /// A date as the format gives it: its text, what it says, and where it stood.
+  private record DateText(String raw, Kind kind, String rule) {}
 
   /// Returns the better of what is known and what a text says; one that cannot be told yet waits
   /// until the language is known.
   private @Nullable Published moment(@Nullable Published known, DateText text) {
-    if (known != null && values.confidence(text.field()) >= Provenance.TRUSTED) {
+    if (known != null && values.confidence(text.kind().part()) >= Provenance.TRUSTED) {
       return known;
     }
     DateMatch match = match(text, null);
@@ -72,7 +73,8 @@ final class DraftDates {
   }
 
   private @Nullable DateMatch match(DateText text, @Nullable LocalDate reference) {
-    DateContext context = new DateContext(null, values.orNull("language"), null, reference);
+    DateContext context =
+        new DateContext(null, values.orNull(ArticlePart.LANGUAGE), null, reference);
     return DateField.match(Texts.line(text.raw()), text.kind(), context).orElse(null);
   }
 
@@ -81,8 +83,8 @@ final class DraftDates {
     if (known != null && doubted) {
       return known;
     }
-    values.remove(text.field());
-    values.mark(text.field(), text.rule(), doubted ? match.confidence() : Values.GIVEN);
+    values.remove(text.kind().part());
+    values.mark(text.kind().part(), text.rule(), doubted ? match.confidence() : GivenTexts.GIVEN);
     warnings.addAll(match.warnings());
     return match.published();
   }
@@ -106,7 +108,7 @@ final class DraftDates {
     }
     if (published != null && modified != null && published.value().equals(modified.value())) {
       modified = null;
-      values.remove("modified");
+      values.remove(ArticlePart.MODIFIED);
     }
   }
 }

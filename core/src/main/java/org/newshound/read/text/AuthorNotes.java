@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Author;
 import org.newshound.article.Boilerplate;
 import org.newshound.article.Byline;
 import org.newshound.read.ReadBlock.Kind;
+import org.newshound.read.prose.Shape;
 
 /// Finds what a page says below a story about its author, and how to reach the desk.
 ///
@@ -60,7 +62,7 @@ final class AuthorNotes implements Step {
   private static void claim(Page page, int i) {
     page.mark(i, Kind.BOILERPLATE);
     page.draft().boilerplate.add(new Boilerplate(page.text(i)));
-    page.draft().found("boilerplate", page.block(i), "author-note", 0.7);
+    page.draft().found(ArticlePart.BOILERPLATE, page.block(i), "author-note", 0.7);
   }
 
   /// Opinion pages introduce the author right below the byline.

@@ -1,6 +1,7 @@
 package org.newshound.read.text;
 
 import java.util.Optional;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Block;
 import org.newshound.article.Dateline;
 import org.newshound.article.Source;
@@ -9,6 +10,8 @@ import org.newshound.read.ReadBlock.Kind;
 import org.newshound.read.byline.BylineParser;
 import org.newshound.read.date.DateParser;
 import org.newshound.read.dateline.DatelineParser;
+import org.newshound.read.prose.ListMarker;
+import org.newshound.read.prose.Shape;
 
 /// Makes the body of the blocks that nothing else has claimed.
 ///
@@ -39,7 +42,7 @@ final class BodyText implements Step {
       Kind kind = kind(page, i, begun, run > 0);
       page.mark(i, kind);
       page.draft().body.add(block(kind, text));
-      page.draft().found("body", page.block(i), "free-block", 0.9);
+      page.draft().found(ArticlePart.BODY, page.block(i), "free-block", 0.9);
       begun |= kind == Kind.PARAGRAPH;
     }
   }
@@ -99,7 +102,7 @@ final class BodyText implements Step {
       if (isStrayTitle(page, i)) {
         page.mark(i, Kind.TEASER);
         page.draft().teasers.add(new Teaser(page.text(i), null, null));
-        page.draft().found("teasers", page.block(i), "stray-title", 0.6);
+        page.draft().found(ArticlePart.TEASERS, page.block(i), "stray-title", 0.6);
       }
     }
   }
@@ -149,10 +152,10 @@ final class BodyText implements Step {
     Dateline dateline = found.dateline();
     draft.dateline =
         DatelineParser.resolve(dateline, draft.published == null ? null : draft.published.day());
-    draft.found("dateline", page.block(i), found.rule(), found.confidence());
+    draft.found(ArticlePart.DATELINE, page.block(i), found.rule(), found.confidence());
     if (draft.source == null && dateline.agency() != null) {
       draft.source = new Source(dateline.agency(), 0.8);
-      draft.found("source", page.block(i), "dateline-agency", 0.8);
+      draft.found(ArticlePart.SOURCE, page.block(i), "dateline-agency", 0.8);
     }
   }
 
@@ -181,7 +184,7 @@ final class BodyText implements Step {
         .ifPresent(match -> {
           page.mark(i, Kind.BYLINE);
           page.draft().byline = match.byline();
-          page.draft().found("byline", page.block(i), match.rule(), match.confidence());
+          page.draft().found(ArticlePart.BYLINE, page.block(i), match.rule(), match.confidence());
         });
   }
 }

@@ -1,8 +1,10 @@
 package org.newshound.read.text;
 
 import java.util.Optional;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Published;
 import org.newshound.read.date.DateParser;
+import org.newshound.read.prose.TextBlock;
 import org.newshound.read.words.Gazetteer;
 
 /// Takes the dates of a date line into the draft: one published, one modified, the first of each.
@@ -45,10 +47,10 @@ final class DateLines {
   static void use(Draft draft, Published date, TextBlock block, String rule, double confidence) {
     if (date.kind() == Published.Kind.PUBLISHED && draft.published == null) {
       draft.published = date;
-      draft.found("published", block, rule, confidence);
+      draft.found(ArticlePart.PUBLISHED, block, rule, confidence);
     } else if (date.kind() == Published.Kind.MODIFIED && draft.modified == null) {
       draft.modified = date;
-      draft.found("modified", block, rule, confidence);
+      draft.found(ArticlePart.MODIFIED, block, rule, confidence);
     }
   }
 }

@@ -2,11 +2,12 @@ package org.newshound.read.text;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Block;
 import org.newshound.article.Boilerplate;
 import org.newshound.article.Byline;
@@ -19,6 +20,8 @@ import org.newshound.article.Published;
 import org.newshound.article.Source;
 import org.newshound.article.Status;
 import org.newshound.article.Teaser;
+import org.newshound.read.prose.Shape;
+import org.newshound.read.prose.TextBlock;
 
 /// The article that a page yields, while its parts are still being found.
 ///
@@ -47,12 +50,12 @@ final class Draft {
   final List<Boilerplate> boilerplate = new ArrayList<>();
   final List<Teaser> teasers = new ArrayList<>();
   final List<String> warnings = new ArrayList<>();
-  private final Map<String, Provenance> provenance = new TreeMap<>();
+  private final Map<ArticlePart, Provenance> provenance = new EnumMap<>(ArticlePart.class);
 
-  /// Notes where a field's value was found; of several places the first stays.
-  void found(String field, TextBlock where, String rule, double confidence) {
+  /// Notes where a part was found; of several places the first stays.
+  void found(ArticlePart part, TextBlock where, String rule, double confidence) {
     provenance.putIfAbsent(
-        field, new Provenance(where.line(), where.start(), where.end(), rule, confidence));
+        part, new Provenance(where.line(), where.start(), where.end(), rule, confidence));
   }
 
   /// Says whether there is enough to make an article of.

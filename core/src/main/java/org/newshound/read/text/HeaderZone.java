@@ -4,12 +4,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Byline;
 import org.newshound.article.Published;
 import org.newshound.read.ReadBlock.Kind;
 import org.newshound.read.byline.BylineParser;
 import org.newshound.read.byline.BylineParser.BylineMatch;
 import org.newshound.read.dateline.DatelineParser;
+import org.newshound.read.prose.ListMarker;
+import org.newshound.read.prose.Shape;
 import org.newshound.read.words.WordFile;
 
 /// Reads what stands above the body: kicker, headline, deck, byline and dates.
@@ -169,7 +172,7 @@ final class HeaderZone implements Step {
     draft.contributors.addAll(match.contributors());
     if (draft.byline == null && match.byline() != null) {
       draft.byline = match.byline();
-      draft.found("byline", page.block(i), match.rule(), match.confidence());
+      draft.found(ArticlePart.BYLINE, page.block(i), match.rule(), match.confidence());
     } else if (match.byline() != null) {
       draft.warnings.add("line " + page.block(i).line() + ": a second byline was passed over");
     }
@@ -198,7 +201,8 @@ final class HeaderZone implements Step {
     markKickers(page, headline);
     Draft draft = page.draft();
     draft.headline = Shape.collapse(page.text(headline));
-    draft.found("headline", page.block(headline), "first-block", headline == 0 ? 0.9 : 0.8);
+    draft.found(
+        ArticlePart.HEADLINE, page.block(headline), "first-block", headline == 0 ? 0.9 : 0.8);
     page.mark(headline, Kind.HEADLINE);
     return headline;
   }
@@ -242,7 +246,7 @@ final class HeaderZone implements Step {
       page.mark(i, kicker ? Kind.KICKER : Kind.LABEL);
       if (kicker) {
         page.draft().kicker = Shape.collapse(page.text(i));
-        page.draft().found("kicker", page.block(i), "above-headline", 0.7);
+        page.draft().found(ArticlePart.KICKER, page.block(i), "above-headline", 0.7);
       }
       first = false;
     }
@@ -320,7 +324,7 @@ final class HeaderZone implements Step {
     if (fits && (open || isFollowedByHeader(page, deck, body))) {
       page.mark(deck, Kind.DECK);
       page.draft().deck = Shape.collapse(text);
-      page.draft().found("deck", page.block(deck), "below-headline", 0.7);
+      page.draft().found(ArticlePart.DECK, page.block(deck), "below-headline", 0.7);
     }
   }
 

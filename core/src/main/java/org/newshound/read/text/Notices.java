@@ -3,7 +3,10 @@ package org.newshound.read.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.newshound.article.ArticlePart;
 import org.newshound.read.ReadBlock.Kind;
+import org.newshound.read.prose.Shape;
+import org.newshound.read.prose.TextBlock;
 import org.newshound.read.words.WordFile;
 
 /// Finds the desk's and the publisher's notices: copyright, embargo, corrections, advisories, and
@@ -52,7 +55,7 @@ final class Notices implements Step {
       page.mark(i, Kind.COPYRIGHT);
       if (draft.copyright == null) {
         draft.copyright = text;
-        draft.found("copyright", block, "copyright-line", 0.9);
+        draft.found(ArticlePart.COPYRIGHT, block, "copyright-line", 0.9);
       }
     } else if (isEmbargo(text)) {
       page.mark(i, Kind.EMBARGO);
@@ -60,11 +63,11 @@ final class Notices implements Step {
     } else if (opens(text, CORRECTIONS)) {
       page.mark(i, Kind.CORRECTION);
       draft.corrections.add(text);
-      draft.found("correction", block, "correction-opening", 0.9);
+      draft.found(ArticlePart.CORRECTIONS, block, "correction-opening", 0.9);
     } else if (opens(text, ADVISORIES)) {
       page.mark(i, Kind.ED_NOTE);
       draft.edNote = draft.edNote == null ? text : draft.edNote + "\n" + text;
-      draft.found("edNote", block, "advisory-opening", 0.9);
+      draft.found(ArticlePart.ED_NOTE, block, "advisory-opening", 0.9);
     }
   }
 

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.newshound.read.ReadBlock;
 import org.newshound.read.ReadBlock.Kind;
 import org.newshound.read.date.DateContext;
+import org.newshound.read.prose.Shape;
+import org.newshound.read.prose.TextBlock;
 
 /// A page on the desk: its blocks, what each was taken for so far, and the article drafted from it.
 ///

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Boilerplate;
 import org.newshound.article.Source;
+import org.newshound.read.prose.Shape;
 
 /// Derives whose story this is, when neither sign-off, dateline nor source line has said so.
 ///

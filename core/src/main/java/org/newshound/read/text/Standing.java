@@ -3,10 +3,12 @@ package org.newshound.read.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Published;
 import org.newshound.article.Status;
 import org.newshound.read.date.DateContext;
 import org.newshound.read.date.DateParser;
+import org.newshound.read.prose.TextBlock;
 
 /// Derives whether and when the story may be shown: its embargo and its withdrawal.
 ///
@@ -65,7 +67,7 @@ final class Standing implements Step {
             .orElse(null);
     if (until != null && until.instant() != null) {
       draft.embargoedUntil = until.instant();
-      draft.found("embargoedUntil", embargo, "embargo-line", 0.8);
+      draft.found(ArticlePart.EMBARGOED_UNTIL, embargo, "embargo-line", 0.8);
     } else {
       draft.warnings.add(
           "line " + embargo.line() + ": the embargo's moment could not be understood");

@@ -3,9 +3,12 @@ package org.newshound.read.text;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Source;
 import org.newshound.read.ReadBlock.Kind;
 import org.newshound.read.byline.BylineParser.BylineMatch;
+import org.newshound.read.prose.RunIns;
+import org.newshound.read.prose.Shape;
 
 /// Finds what stands below a story: who helped, the agency's sign-off, the source line, the
 /// author's portrait in a sentence.
@@ -41,7 +44,9 @@ final class Tails implements Step {
     if (i > 0 && tail.isPresent()) {
       page.mark(i, Kind.CONTRIBUTORS);
       page.draft().contributors.addAll(tail.get().contributors());
-      page.draft().found("contributors", page.block(i), tail.get().rule(), tail.get().confidence());
+      page.draft()
+          .found(
+              ArticlePart.CONTRIBUTORS, page.block(i), tail.get().rule(), tail.get().confidence());
     }
   }
 
@@ -56,7 +61,7 @@ final class Tails implements Step {
     if (named) {
       page.mark(i, Kind.SIGN_OFF);
       page.draft().source = new Source(withoutStop(source.group(1)), 0.8);
-      page.draft().found("source", page.block(i), "source-line", 0.8);
+      page.draft().found(ArticlePart.SOURCE, page.block(i), "source-line", 0.8);
     }
   }
 
@@ -81,6 +86,6 @@ final class Tails implements Step {
     }
     page.mark(at, Kind.SIGN_OFF);
     page.draft().source = new Source(signOff.agency(), 0.9);
-    page.draft().found("source", page.block(at), "sign-off", 0.9);
+    page.draft().found(ArticlePart.SOURCE, page.block(at), "sign-off", 0.9);
   }
 }

@@ -3,9 +3,11 @@ package org.newshound.read.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Teaser;
 import org.newshound.read.ReadBlock.Kind;
 import org.newshound.read.date.DateParser;
+import org.newshound.read.prose.Shape;
 
 /// Puts the blocks behind a cut together into teasers.
 ///
@@ -33,7 +35,7 @@ final class Teasers {
       boolean marked = page.is(i, Kind.TEASER);
       if (i < cut && marked) {
         teasers.found.add(new Teaser(page.text(i), null, null));
-        page.draft().found("teasers", page.block(i), "labelled-story", 0.8);
+        page.draft().found(ArticlePart.TEASERS, page.block(i), "labelled-story", 0.8);
       } else if (i >= cut && (marked || page.isFree(i))) {
         teasers.take(i);
       } else {
@@ -46,7 +48,7 @@ final class Teasers {
 
   private void take(int i) {
     String text = page.text(i);
-    page.draft().found("teasers", page.block(i), "cut", 0.9);
+    page.draft().found(ArticlePart.TEASERS, page.block(i), "cut", 0.9);
     if (isDate(text)) {
       page.mark(i, Kind.DATE);
       return;

@@ -8,6 +8,7 @@ import org.newshound.read.ReadOutcome;
 import org.newshound.read.ReadReport;
 import org.newshound.read.date.DateContext;
 import org.newshound.read.decode.TextNormalizer;
+import org.newshound.read.prose.Unwrapper;
 import org.newshound.read.words.LanguageGuess;
 
 /// Reads the text of one page: what a scraper saved, or wire copy.
@@ -26,7 +27,7 @@ public final class TextPageReader {
           new Labels(),
           new Notices(),
           new Promos(),
-          new Cut(),
+          new PageCut(),
           new Captions(),
           new Tails(),
           new HeaderZone(),

@@ -28,7 +28,7 @@ import org.newshound.index.IndexLockedException;
 import org.newshound.index.IndexOptions;
 import org.newshound.index.WritableIndex;
 import org.newshound.index.files.WritableFileRegister;
-import org.newshound.lucene.analysis.Stemming;
+import org.newshound.plan.Stemming;
 import org.newshound.search.Hit;
 
 /// Opening folders: locks, stamps, foreign and damaged indexes.

@@ -17,7 +17,7 @@ import org.apache.commons.cli.UnrecognizedOptionException;
 import org.newshound.shell.session.Context;
 import org.newshound.shell.session.Options;
 import org.newshound.shell.session.Spelling;
-import org.newshound.shell.terminal.Surroundings;
+import org.newshound.shell.terminal.ProcessEnvironment;
 
 /// Reads the command line. A first argument that is a command's name is the command; any other is
 /// where the articles are.
@@ -31,7 +31,7 @@ final class CommandLineReader {
   /// Reads arguments.
   ///
   /// @throws UsageException when they have no meaning
-  static Invocation read(String[] arguments, Surroundings surroundings) throws UsageException {
+  static Invocation read(String[] arguments, ProcessEnvironment environment) throws UsageException {
     CommandLine line = parsed(arguments);
     Given given = given(line);
     List<String> rest = line.getArgList();
@@ -41,7 +41,7 @@ final class CommandLineReader {
     } else if (!given.has(Flag.HELP)) {
       refuseForeign(given.flags());
     }
-    Given usual = given(parsed(usual(surroundings)));
+    Given usual = given(parsed(usual(environment)));
     Options options = new OptionReader(verb, given.over(usual, verb)).options();
     if (given.has(Flag.HELP)) {
       return new Invocation(new Command.Help(verb), options);
@@ -52,7 +52,7 @@ final class CommandLineReader {
     Command command =
         verb.isPresent()
             ? command(verb.get(), rest.subList(1, rest.size()), given)
-            : command(rest, given, options, surroundings);
+            : command(rest, given, options, environment);
     return new Invocation(command, options);
   }
 
@@ -84,8 +84,8 @@ final class CommandLineReader {
   }
 
   /// The options that the reader always wants: those of the command line win over them.
-  private static String[] usual(Surroundings surroundings) {
-    String usual = surroundings.variable(OPTIONS_VARIABLE).strip();
+  private static String[] usual(ProcessEnvironment environment) {
+    String usual = environment.variable(OPTIONS_VARIABLE).strip();
     return usual.isEmpty() ? new String[0] : usual.split("\\s+");
   }
 
@@ -123,15 +123,15 @@ final class CommandLineReader {
   }
 
   private static Command command(
-      List<String> arguments, Given given, Options options, Surroundings surroundings)
+      List<String> arguments, Given given, Options options, ProcessEnvironment environment)
       throws UsageException {
     List<String> rest = new ArrayList<>(arguments);
     String where = given.value(Flag.INDEX).orElse("");
     if (where.isEmpty()) {
-      where = rest.isEmpty() ? usualPlace(options, surroundings) : rest.removeFirst();
+      where = rest.isEmpty() ? usualPlace(options, environment) : rest.removeFirst();
     }
     boolean scripted = given.has(Flag.COMMAND) || given.has(Flag.FILE);
-    if (where.isEmpty() && (scripted || !surroundings.isSitting())) {
+    if (where.isEmpty() && (scripted || !environment.isSitting())) {
       throw new UsageException(
           "where are the articles? newshound FOLDER searches those of a folder");
     }
@@ -149,16 +149,16 @@ final class CommandLineReader {
   }
 
   /// Returns where the articles are when nothing says so; empty when there are none yet.
-  private static String usualPlace(Options options, Surroundings surroundings) {
-    String named = surroundings.variable(INDEX_VARIABLE);
+  private static String usualPlace(Options options, ProcessEnvironment environment) {
+    String named = environment.variable(INDEX_VARIABLE);
     if (!named.isEmpty()) {
       return named;
     }
     if (Files.isDirectory(Path.of(HERE))) {
       return HERE;
     }
-    Path own = surroundings.folder("XDG_DATA_HOME", ".local/share").resolve("default");
-    return Context.usualPlace(options, surroundings)
+    Path own = environment.folder("XDG_DATA_HOME", ".local/share").resolve("default");
+    return Context.usualPlace(options, environment)
         .orElseGet(() -> Files.isDirectory(own) ? own.toString() : "");
   }
 

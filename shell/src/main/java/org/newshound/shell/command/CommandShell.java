@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.newshound.shell.session.OutputMode;
-import org.newshound.shell.terminal.Line;
+import org.newshound.shell.terminal.text.StyledLine;
 
 /// The command shells that can complete our command line.
 enum CommandShell {
@@ -21,14 +21,14 @@ enum CommandShell {
   }
 
   /// Returns the script that makes it complete.
-  List<Line> script() {
+  List<StyledLine> script() {
     List<String> script =
         switch (this) {
           case BASH -> BashScript.lines();
           case ZSH -> ZshScript.lines();
           case FISH -> FishScript.lines();
         };
-    return script.stream().map(line -> Line.of(line)).toList();
+    return script.stream().map(line -> StyledLine.of(line)).toList();
   }
 
   /// Returns the values of a command's option to choose from.

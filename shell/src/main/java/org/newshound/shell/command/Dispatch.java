@@ -13,31 +13,32 @@ import org.newshound.shell.session.Failures;
 import org.newshound.shell.session.ScriptFace;
 import org.newshound.shell.terminal.BrokenOutputException;
 import org.newshound.shell.terminal.ColorChoice;
-import org.newshound.shell.terminal.Line;
 import org.newshound.shell.terminal.Output;
-import org.newshound.shell.terminal.Palette;
-import org.newshound.shell.terminal.Style;
-import org.newshound.shell.terminal.Surroundings;
-import org.newshound.shell.terminal.Theme;
+import org.newshound.shell.terminal.ProcessEnvironment;
+import org.newshound.shell.terminal.text.Palette;
+import org.newshound.shell.terminal.text.Style;
+import org.newshound.shell.terminal.text.StyledLine;
+import org.newshound.shell.terminal.text.Theme;
 
 /// Reads a command line, has it done and turns whatever goes wrong into a message and an exit code.
 public final class Dispatch {
   private final InputStream in;
   private final OutputStream out;
   private final OutputStream err;
-  private final Surroundings surroundings;
+  private final ProcessEnvironment environment;
 
   /// Makes one for a run of the program.
   ///
   /// @param in standard input
   /// @param out standard output
   /// @param err standard error
-  /// @param surroundings what the program was started in
-  public Dispatch(InputStream in, OutputStream out, OutputStream err, Surroundings surroundings) {
+  /// @param environment what the program was started in
+  public Dispatch(
+      InputStream in, OutputStream out, OutputStream err, ProcessEnvironment environment) {
     this.in = in;
     this.out = out;
     this.err = err;
-    this.surroundings = surroundings;
+    this.environment = environment;
   }
 
   /// {@return the exit code}
@@ -46,11 +47,11 @@ public final class Dispatch {
   public int run(String[] arguments) {
     Invocation invocation;
     try {
-      invocation = CommandLineReader.read(arguments, surroundings);
+      invocation = CommandLineReader.read(arguments, environment);
     } catch (UsageException e) {
       return usage(String.valueOf(e.getMessage()));
     }
-    Context context = Context.of(in, out, err, invocation.options(), surroundings);
+    Context context = Context.of(in, out, err, invocation.options(), environment);
     return run(invocation.command(), context);
   }
 
@@ -122,27 +123,27 @@ public final class Dispatch {
     return print(command.topic().map(HelpText::of).orElseGet(HelpText::page), context);
   }
 
-  private static int print(List<Line> lines, Context context) {
+  private static int print(List<StyledLine> lines, Context context) {
     context.out().print(lines);
     return ExitCode.OK;
   }
 
   private static int version(Context context) {
-    context.out().print(Line.of("newshound " + Newshound.version()));
+    context.out().print(StyledLine.of("newshound " + Newshound.version()));
     return ExitCode.OK;
   }
 
   private int usage(String message) {
-    boolean color = ColorChoice.AUTO.on(surroundings.err(), surroundings);
+    boolean color = ColorChoice.AUTO.on(environment.err(), environment);
     Output output = Output.ofMessages(err, new Palette(color ? Theme.DARK : null, false));
-    output.print(Line.of("newshound: ", Style.ERROR).and(message));
-    output.print(Line.of("newshound --help explains everything."));
+    output.print(StyledLine.of("newshound: ", Style.ERROR).and(message));
+    output.print(StyledLine.of("newshound --help explains everything."));
     output.flush();
     return ExitCode.USAGE;
   }
 
   private int broken(BrokenOutputException fault, Context context) {
-    if (fault.isClosedPipe(surroundings.out())) {
+    if (fault.isClosedPipe(environment.out())) {
       return ExitCode.OK;
     }
     context.err().text("newshound: the results cannot be written: " + fault.reason());

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.Optional;
 import org.newshound.query.ParsedQuery;
 import org.newshound.search.Explanation;
-import org.newshound.shell.render.ExplanationJson;
+import org.newshound.shell.render.data.ExplanationJson;
 import org.newshound.shell.session.Context;
 import org.newshound.shell.session.ExitCode;
 import org.newshound.shell.session.OutputMode;
 import org.newshound.shell.session.ScriptFace;
-import org.newshound.shell.terminal.Line;
+import org.newshound.shell.terminal.text.StyledLine;
 
 /// Says why an article matches a query, or why it does not.
 final class ExplainHandler {
@@ -42,7 +42,7 @@ final class ExplainHandler {
 
   private static void print(Explanation explanation, Context context) {
     if (context.options().mode(OutputMode.TEXT) == OutputMode.TEXT) {
-      explanation.sentences().forEach(sentence -> context.out().print(Line.of(sentence)));
+      explanation.sentences().forEach(sentence -> context.out().print(StyledLine.of(sentence)));
       if (context.options().verbose()) {
         context.out().text(explanation.engine().strip());
       }

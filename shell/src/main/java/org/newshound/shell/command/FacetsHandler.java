@@ -6,7 +6,7 @@ import org.newshound.query.ParsedQuery;
 import org.newshound.search.Completeness;
 import org.newshound.search.SearchResult;
 import org.newshound.shell.render.FacetScreen;
-import org.newshound.shell.render.HitJson;
+import org.newshound.shell.render.data.HitJson;
 import org.newshound.shell.session.Context;
 import org.newshound.shell.session.ExitCode;
 import org.newshound.shell.session.Options;
@@ -47,7 +47,7 @@ final class FacetsHandler {
     } else if (mode == OutputMode.TEXT) {
       result
           .facets()
-          .forEach(facet -> context.out().print(FacetScreen.lines(facet, context.look())));
+          .forEach(facet -> context.out().print(FacetScreen.lines(facet, context.format())));
     } else {
       if (mode == OutputMode.TSV) {
         context.out().row(FacetScreen.COLUMNS);

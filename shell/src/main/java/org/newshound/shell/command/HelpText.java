@@ -3,8 +3,8 @@ package org.newshound.shell.command;
 import java.util.ArrayList;
 import java.util.List;
 import org.newshound.shell.session.OutputMode;
-import org.newshound.shell.terminal.Line;
-import org.newshound.shell.terminal.Style;
+import org.newshound.shell.terminal.text.Style;
+import org.newshound.shell.terminal.text.StyledLine;
 
 /// The pages of `--help`.
 final class HelpText {
@@ -13,31 +13,33 @@ final class HelpText {
   private HelpText() {}
 
   /// Returns the page of the program.
-  static List<Line> page() {
-    List<Line> lines = new ArrayList<>();
-    lines.add(Line.of("Newshound searches news articles.", Style.BOLD));
-    lines.add(Line.BLANK);
+  static List<StyledLine> page() {
+    List<StyledLine> lines = new ArrayList<>();
+    lines.add(StyledLine.of("Newshound searches news articles.", Style.BOLD));
+    lines.add(StyledLine.BLANK);
     lines.add(row("newshound WHERE", "a shell to search in; type words, .help explains"));
     lines.add(row("newshound WHERE 'QUERY'", "one answer"));
     lines.add(row("newshound WHERE < FILE", "an answer for every line of a file"));
-    lines.add(Line.BLANK);
-    lines.add(Line.of("WHERE is a folder or file of articles, which is read first, or an index."));
-    lines.add(Line.BLANK);
-    lines.add(Line.of("Commands", Style.BOLD));
+    lines.add(StyledLine.BLANK);
+    lines.add(
+        StyledLine.of("WHERE is a folder or file of articles, which is read first, or an index."));
+    lines.add(StyledLine.BLANK);
+    lines.add(StyledLine.of("Commands", Style.BOLD));
     for (Verb verb : Verb.values()) {
       lines.add(row(verb.usage().substring("newshound ".length()), verb.summary()));
     }
-    lines.add(Line.BLANK);
-    lines.add(Line.of("Options of newshound WHERE; COMMAND --help has those of a command"));
+    lines.add(StyledLine.BLANK);
+    lines.add(StyledLine.of("Options of newshound WHERE; COMMAND --help has those of a command"));
     Flag.WITHOUT_COMMAND.forEach(flag -> lines.add(row(flag.usage(), summary(flag))));
-    lines.add(Line.BLANK);
-    lines.add(Line.of("Queries", Style.BOLD));
+    lines.add(StyledLine.BLANK);
+    lines.add(StyledLine.of("Queries", Style.BOLD));
     lines.add(row("night train", "both words"));
     lines.add(row("'\"night train\" -strike'", "the phrase, without the word"));
     lines.add(row("'headline:ferry OR bridge'", "a word of a field, or another word"));
-    lines.add(Line.BLANK);
+    lines.add(StyledLine.BLANK);
     lines.add(
-        Line.of("Ends with 0 when something was found, 1 when nothing was, 2 for a faulty query."));
+        StyledLine.of(
+            "Ends with 0 when something was found, 1 when nothing was, 2 for a faulty query."));
     return lines;
   }
 
@@ -48,11 +50,11 @@ final class HelpText {
   }
 
   /// Returns the page of a command.
-  static List<Line> of(Verb verb) {
-    List<Line> lines = new ArrayList<>();
-    lines.add(Line.of("usage: ").and(verb.usage(), Style.CODE));
-    lines.add(Line.of(verb.summary()));
-    lines.add(Line.BLANK);
+  static List<StyledLine> of(Verb verb) {
+    List<StyledLine> lines = new ArrayList<>();
+    lines.add(StyledLine.of("usage: ").and(verb.usage(), Style.CODE));
+    lines.add(StyledLine.of(verb.summary()));
+    lines.add(StyledLine.BLANK);
     for (Flag flag : verb.flags()) {
       String summary = flag == Flag.OUTPUT ? verb.output() : flag.summary();
       lines.add(row(flag.usage(), summary));
@@ -60,8 +62,8 @@ final class HelpText {
     return lines;
   }
 
-  private static Line row(String what, String meaning) {
+  private static StyledLine row(String what, String meaning) {
     String gap = " ".repeat(Math.max(2, COLUMN - what.length()));
-    return Line.of("  ").and(what, Style.CODE).and(gap + meaning);
+    return StyledLine.of("  ").and(what, Style.CODE).and(gap + meaning);
   }
 }

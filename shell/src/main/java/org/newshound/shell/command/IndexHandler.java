@@ -11,8 +11,8 @@ import org.newshound.Newshound;
 import org.newshound.index.CorruptWritableIndexException;
 import org.newshound.index.WritableIndex;
 import org.newshound.ingest.IngestReport;
-import org.newshound.shell.render.Numbers;
-import org.newshound.shell.render.Summary;
+import org.newshound.shell.render.IngestSummary;
+import org.newshound.shell.render.text.NumberFormatter;
 import org.newshound.shell.session.CommandException;
 import org.newshound.shell.session.Context;
 import org.newshound.shell.session.ExitCode;
@@ -43,10 +43,10 @@ final class IndexHandler {
               ? ingest -> ingest.run(context.in(), Inputs.STANDARD)
               : ingest -> ingest.run(paths);
       IngestReport report = Updating.run(index, source, context, rejects);
-      Summary.lines(report).forEach(context::note);
+      IngestSummary.lines(report).forEach(context::note);
       tellSkipped(report, context);
       if (report.stopped()) {
-        context.note(Summary.stopped(index.stats().articles()));
+        context.note(IngestSummary.stopped(index.stats().articles()));
         return Interrupts.EXIT_CODE;
       }
       if (standard && report.unreadable() > 0) {
@@ -62,7 +62,7 @@ final class IndexHandler {
     boolean named = context.options().verbose() || context.options().ingest().rejects() != null;
     if (report.skipped() > 0 && !named) {
       context.note(
-          Numbers.grouped(report.skipped())
+          NumberFormatter.grouped(report.skipped())
               + " skipped as no articles; -v or --rejects FILE says which, and why");
     }
   }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.newshound.Newshound;
-import org.newshound.shell.terminal.Line;
+import org.newshound.shell.terminal.text.StyledLine;
 
 /// The manual page, in the language of `man`.
 final class ManualPage {
@@ -35,10 +35,10 @@ final class ManualPage {
 
   private ManualPage() {}
 
-  static List<Line> lines() {
+  static List<StyledLine> lines() {
     ManualPage manual = new ManualPage();
     manual.write();
-    return manual.page.stream().map(line -> Line.of(line)).toList();
+    return manual.page.stream().map(line -> StyledLine.of(line)).toList();
   }
 
   private void write() {

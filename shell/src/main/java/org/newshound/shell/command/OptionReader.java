@@ -22,7 +22,7 @@ import org.newshound.search.FacetRequest;
 import org.newshound.search.Order;
 import org.newshound.search.Scoring;
 import org.newshound.search.SearchRequest;
-import org.newshound.shell.render.HitTable;
+import org.newshound.shell.render.data.HitTable;
 import org.newshound.shell.session.HalfLife;
 import org.newshound.shell.session.IngestOptions;
 import org.newshound.shell.session.Matching;

@@ -8,8 +8,8 @@ import org.newshound.read.ArticleJsonl;
 import org.newshound.read.ArticleReader;
 import org.newshound.read.Omission;
 import org.newshound.read.ReadOutcome;
-import org.newshound.shell.render.Numbers;
-import org.newshound.shell.render.Summary;
+import org.newshound.shell.render.IngestSummary;
+import org.newshound.shell.render.text.NumberFormatter;
 import org.newshound.shell.session.Context;
 import org.newshound.shell.session.ExitCode;
 
@@ -34,7 +34,7 @@ final class ReadHandler {
     handler.tellSkipped();
     if (!handler.omitted.isEmpty()) {
       context.out().flush();
-      context.note(Summary.omitted(handler.omitted));
+      context.note(IngestSummary.omitted(handler.omitted));
     }
     return handler.refused ? ExitCode.NO_HIT : ExitCode.OK;
   }
@@ -90,7 +90,8 @@ final class ReadHandler {
   private void tellSkipped() {
     if (skipped > 0 && !context.options().verbose()) {
       context.out().flush();
-      context.note(Numbers.grouped(skipped) + " skipped as no articles; -v says which, and why");
+      context.note(
+          NumberFormatter.grouped(skipped) + " skipped as no articles; -v says which, and why");
     }
   }
 }

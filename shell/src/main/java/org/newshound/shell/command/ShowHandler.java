@@ -3,7 +3,7 @@ package org.newshound.shell.command;
 import java.io.IOException;
 import java.util.Optional;
 import org.newshound.article.Article;
-import org.newshound.shell.render.ArticleText;
+import org.newshound.shell.render.data.ArticleText;
 import org.newshound.shell.session.CommandException;
 import org.newshound.shell.session.Context;
 import org.newshound.shell.session.ExitCode;

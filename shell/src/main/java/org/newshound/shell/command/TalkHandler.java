@@ -20,14 +20,14 @@ final class TalkHandler {
     if (command.where().isEmpty()) {
       return beginning(context);
     }
-    if (context.surroundings().isSitting()) {
+    if (context.environment().isSitting()) {
       return sitting(command.where(), context);
     }
     return script(command.where(), context.in(), Inputs.name(Inputs.STANDARD), context);
   }
 
   private static int beginning(Context context) throws IOException {
-    try (OpenTerminal terminal = OpenTerminal.in(context.surroundings())) {
+    try (OpenTerminal terminal = OpenTerminal.in(context.environment())) {
       return Where.beginning(context).interactive(terminal);
     }
   }
@@ -37,7 +37,7 @@ final class TalkHandler {
   private static int sitting(String place, Context context) throws IOException {
     FutureTask<Optional<Where>> index = new FutureTask<>(() -> Where.ofIndex(place, context));
     Thread.ofPlatform().daemon().name("newshound-open").start(index);
-    try (OpenTerminal terminal = OpenTerminal.in(context.surroundings());
+    try (OpenTerminal terminal = OpenTerminal.in(context.environment());
         Where where = opened(index, place, context)) {
       return where.shell(context).interactive(terminal);
     }

@@ -31,7 +31,7 @@ final class Updating {
   static IngestReport run(
       WritableIndex index, Source source, Context context, Consumer<ReadOutcome.Unread> rejects)
       throws IOException {
-    boolean terminal = context.surroundings().err() == StreamKind.TERMINAL;
+    boolean terminal = context.environment().err() == StreamKind.TERMINAL;
     int width = context.errorLook().width();
     try (Interrupts interrupts = Interrupts.watch();
         ProgressMeter meter = new ProgressMeter(context.err(), terminal, width, System::nanoTime)) {

@@ -3,10 +3,10 @@ package org.newshound.shell.command;
 import java.io.IOException;
 import org.newshound.Newshound;
 import org.newshound.index.Verification;
-import org.newshound.shell.render.Numbers;
+import org.newshound.shell.render.text.NumberFormatter;
 import org.newshound.shell.session.Context;
 import org.newshound.shell.session.ExitCode;
-import org.newshound.shell.terminal.Line;
+import org.newshound.shell.terminal.text.StyledLine;
 
 /// Compares the files of an index with their checksums. One that differs is the failure.
 final class VerifyHandler {
@@ -17,10 +17,10 @@ final class VerifyHandler {
     context
         .out()
         .print(
-            Line.of(
-                Numbers.count(found.files(), "file")
+            StyledLine.of(
+                NumberFormatter.count(found.files(), "file")
                     + ", "
-                    + Numbers.count(found.bytes(), "byte")
+                    + NumberFormatter.count(found.bytes(), "byte")
                     + ": as they were written"));
     return ExitCode.OK;
   }

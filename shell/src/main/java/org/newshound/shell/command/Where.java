@@ -18,8 +18,8 @@ import org.newshound.index.IndexLockedException;
 import org.newshound.index.IndexOptions;
 import org.newshound.index.WritableIndex;
 import org.newshound.ingest.IngestReport;
-import org.newshound.shell.render.Numbers;
-import org.newshound.shell.render.Summary;
+import org.newshound.shell.render.IngestSummary;
+import org.newshound.shell.render.text.NumberFormatter;
 import org.newshound.shell.session.CommandException;
 import org.newshound.shell.session.Context;
 import org.newshound.shell.session.ExitCode;
@@ -187,12 +187,12 @@ record Where(Subject subject) implements AutoCloseable {
   private static void tell(IngestReport report, ArticleIndex index, Context context)
       throws IOException {
     if (report.stopped()) {
-      context.note(Summary.stopped(index.stats().articles()));
+      context.note(IngestSummary.stopped(index.stats().articles()));
     } else if (!report.isUnchanged() || report.opened() > 0) {
-      Summary.lines(report).forEach(context::note);
+      IngestSummary.lines(report).forEach(context::note);
       long unread = report.articles().rejected() + report.skipped();
       if (unread > 0 && !context.options().verbose()) {
-        context.note(Numbers.grouped(unread) + " not read; .errors says which, and why");
+        context.note(NumberFormatter.grouped(unread) + " not read; .errors says which, and why");
       }
     }
   }
@@ -206,7 +206,7 @@ record Where(Subject subject) implements AutoCloseable {
       return index;
     }
     return context
-        .surroundings()
+        .environment()
         .folder("XDG_DATA_HOME", ".local/share")
         .resolve("by-path")
         .resolve(hash(path));

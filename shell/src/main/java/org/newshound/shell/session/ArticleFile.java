@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.newshound.article.Article;
 import org.newshound.read.ArticleJsonl;
-import org.newshound.shell.render.ArticleText;
+import org.newshound.shell.render.data.ArticleText;
 
 /// Writes articles to files: as they can be read in again, or as text.
 final class ArticleFile {

@@ -13,13 +13,13 @@ import org.newshound.article.Article;
 import org.newshound.shell.render.ArticleScreen;
 import org.newshound.shell.session.Face.Move;
 import org.newshound.shell.session.Face.Reading;
-import org.newshound.shell.terminal.Line;
-import org.newshound.shell.terminal.Link;
+import org.newshound.shell.terminal.ExternalPrograms;
 import org.newshound.shell.terminal.Output;
-import org.newshound.shell.terminal.Paged;
-import org.newshound.shell.terminal.Programs;
-import org.newshound.shell.terminal.Prompt;
-import org.newshound.shell.terminal.Style;
+import org.newshound.shell.terminal.editor.Prompt;
+import org.newshound.shell.terminal.pager.PagedContent;
+import org.newshound.shell.terminal.text.Link;
+import org.newshound.shell.terminal.text.Style;
+import org.newshound.shell.terminal.text.StyledLine;
 
 /// Shows an article to the person at the prompt, on a screen of its own however short it is; keys
 /// lead to others, open its link and save it. Where there can be no such screen it is printed.
@@ -39,14 +39,14 @@ final class ArticleView {
   /// Shows it and says where to go from there.
   Move show(Reading reading) throws IOException {
     boolean[] captions = {true};
-    Supplier<Iterator<Line>> lines =
+    Supplier<Iterator<StyledLine>> lines =
         () ->
             ArticleScreen.drawn(
                 reading.article(),
                 reading.place(),
                 context.clock().instant(),
                 captions[0],
-                face.look());
+                face.format());
     if (!face.pages()) {
       Output output = face.output();
       output.print(lines.get(), face::interrupted);
@@ -62,20 +62,20 @@ final class ArticleView {
       return Move.AWAY;
     }
     captions[0] = false;
-    Paged paged =
-        new Paged(
+    PagedContent paged =
+        new PagedContent(
             reading.place(),
             keys(reading),
             (reading.before() ? "[" : "") + (reading.after() ? "]" : ""),
             actions(reading, captions),
             false,
-            () -> face.look().width(),
+            () -> face.format().width(),
             lines);
     int key = prompt.page(paged, face.output());
     if (key == 'q') {
-      Line read = Line.of(reading.place() + " · ", Style.DIM);
-      Line title = Line.of(reading.article().article().displayTitle(), Style.BOLD);
-      face.print(read.and(title).wrap(face.look().width(), 0));
+      StyledLine read = StyledLine.of(reading.place() + " · ", Style.DIM);
+      StyledLine title = StyledLine.of(reading.article().article().displayTitle(), Style.BOLD);
+      face.print(read.and(title).wrap(face.format().width(), 0));
     }
     return key == ']' ? Move.AFTER : key == '[' ? Move.BEFORE : Move.AWAY;
   }
@@ -83,59 +83,61 @@ final class ArticleView {
   /// Hands a link to the browser, or shows it where there is none.
   ///
   /// @param room how many columns there are for it
-  Line open(String url, int room) {
+  StyledLine open(String url, int room) {
     Optional<Link> link = Link.of(url);
-    boolean taken = link.isPresent() && Programs.browse(link.get(), context.surroundings());
-    Line said = Line.of(taken ? "Handed to the browser: " : "");
+    boolean taken = link.isPresent() && ExternalPrograms.browse(link.get(), context.environment());
+    StyledLine said = StyledLine.of(taken ? "Handed to the browser: " : "");
     return said.and(face.address(url, room - said.width()));
   }
 
-  private Map<Character, Paged.Action> actions(Reading reading, boolean[] captions) {
+  private Map<Character, PagedContent.Action> actions(Reading reading, boolean[] captions) {
     Article article = reading.article().article();
-    Map<Character, Paged.Action> actions = new HashMap<>();
+    Map<Character, PagedContent.Action> actions = new HashMap<>();
     actions.put(
         'c',
         foot -> {
           captions[0] = !captions[0];
-          return Line.BLANK;
+          return StyledLine.BLANK;
         });
     actions.put('s', foot -> saved(article, foot));
     String url = article.url();
     actions.put(
-        'o', foot -> url == null ? Line.of("It has no link.") : open(url, face.look().width() - 1));
+        'o',
+        foot ->
+            url == null ? StyledLine.of("It has no link.") : open(url, face.format().width() - 1));
     return actions;
   }
 
-  private Line saved(Article article, Paged.Foot foot) throws IOException {
+  private StyledLine saved(Article article, PagedContent.Foot foot) throws IOException {
     Optional<String> name = foot.line("Save as: ", ArticleFile.name(article));
     if (name.isEmpty() || name.get().isBlank()) {
-      return Line.of("Nothing was written.");
+      return StyledLine.of("Nothing was written.");
     }
     try {
       Path file = Keeping.path(name.get().strip());
       OutputMode form = FileForm.ofArticles(file, Optional.empty());
       if (!Keeping.isFree(file, settings, foot::confirms)) {
-        return Line.of("Nothing was written.");
+        return StyledLine.of("Nothing was written.");
       }
       ArticleFile.write(List.of(article), file, form);
-      return Line.of("Saved as " + file);
+      return StyledLine.of("Saved as " + file);
     } catch (IOException e) {
-      return Line.of(Failures.message(e), Style.ERROR);
+      return StyledLine.of(Failures.message(e), Style.ERROR);
     }
   }
 
-  private static List<Paged.Key> keys(Reading reading) {
-    List<Paged.Key> keys = new ArrayList<>();
-    keys.add(new Paged.Key("n/p", "match", "go to the next match, the one before"));
+  private static List<PagedContent.Key> keys(Reading reading) {
+    List<PagedContent.Key> keys = new ArrayList<>();
+    keys.add(new PagedContent.Key("n/p", "match", "go to the next match, the one before"));
     if (reading.before() || reading.after()) {
-      keys.add(new Paged.Key("]/[", "article", "read the next article, the one before"));
+      keys.add(new PagedContent.Key("]/[", "article", "read the next article, the one before"));
     }
     if (reading.article().article().url() != null) {
-      keys.add(new Paged.Key("o", "link", "open the link of the article"));
+      keys.add(new PagedContent.Key("o", "link", "open the link of the article"));
     }
-    keys.add(new Paged.Key("s", "save", "save the article to a file"));
+    keys.add(new PagedContent.Key("s", "save", "save the article to a file"));
     if (!reading.article().article().captions().isEmpty()) {
-      keys.add(new Paged.Key("c", "", "show or hide the captions of pictures"));
+      keys.add(new PagedContent.Key("c", "", "show or hide the captions of pictures"));
     }
     return keys;
   }

@@ -19,9 +19,9 @@ import org.newshound.query.Diagnostic;
 import org.newshound.query.QueryField;
 import org.newshound.query.QueryParser;
 import org.newshound.query.QueryPiece;
-import org.newshound.shell.render.Numbers;
-import org.newshound.shell.terminal.Assistant;
-import org.newshound.shell.terminal.Style;
+import org.newshound.shell.render.text.NumberFormatter;
+import org.newshound.shell.terminal.editor.Assistant;
+import org.newshound.shell.terminal.text.Style;
 
 /// Helps to type queries and commands.
 ///
@@ -57,29 +57,30 @@ final class Assistance implements Assistant {
   }
 
   @Override
-  public List<Tint> colors(String typed) {
+  public List<StyledRange> colors(String typed) {
     if (!settings.isOn(Setting.HIGHLIGHT)) {
       return List.of();
     }
     int start = queryStart(typed);
-    List<Tint> tints = new ArrayList<>();
+    List<StyledRange> ranges = new ArrayList<>();
     if (start > 0) {
-      tints.add(new Tint(0, start, commandStyle(typed)));
+      ranges.add(new StyledRange(0, start, commandStyle(typed)));
     }
     String query = typed.substring(start);
     SortOrder.Typed sorted = SortOrder.in(query);
     if (isPlain(typed)) {
-      return tints;
+      return ranges;
     }
     for (QueryPiece piece : QueryParser.pieces(query)) {
-      tints.add(new Tint(start + piece.start(), start + piece.end(), style(piece, sorted)));
+      ranges.add(new StyledRange(start + piece.start(), start + piece.end(), style(piece, sorted)));
     }
     for (Diagnostic diagnostic : QueryParser.parse(sorted.text()).diagnostics()) {
       if (diagnostic.severity() == Diagnostic.Severity.ERROR) {
-        tints.add(new Tint(start + diagnostic.start(), start + diagnostic.end(), Style.FAULT));
+        ranges.add(
+            new StyledRange(start + diagnostic.start(), start + diagnostic.end(), Style.FAULT));
       }
     }
-    return tints;
+    return ranges;
   }
 
   @Override
@@ -91,30 +92,32 @@ final class Assistance implements Assistant {
   }
 
   @Override
-  public Advice advise(String typed, Haste haste) {
-    List<Tint> tints =
+  public Hint hint(String typed, Cancellation cancellation) {
+    List<StyledRange> ranges =
         settings.isOn(Setting.HIGHLIGHT) && !isPlain(typed) ? unmatched(typed) : List.of();
     String live =
-        settings.isOn(Setting.LIVE) && !isCommand(typed) && !haste.isStale() ? count.of(typed) : "";
+        settings.isOn(Setting.LIVE) && !isCommand(typed) && !cancellation.isCancelled()
+            ? count.of(typed)
+            : "";
     if (!settings.isOn(Setting.SUGGEST)
         || typed.strip().length() < LEAST_TYPED
-        || haste.isStale()) {
-      return new Advice("", "", live, tints);
+        || cancellation.isCancelled()) {
+      return new Hint("", "", live, ranges);
     }
-    String before = before(typed, haste);
+    String before = before(typed, cancellation);
     if (before != null) {
-      return new Advice(before.substring(typed.length()), "", live, tints);
+      return new Hint(before.substring(typed.length()), "", live, ranges);
     }
-    return ghost(typed, choices(typed, haste), haste)
-        .map(ghost -> new Advice(ghost.rest(), ghost.note(), live, tints))
-        .orElse(new Advice("", "", live, tints));
+    return ghost(typed, choices(typed, cancellation), cancellation)
+        .map(ghost -> new Hint(ghost.rest(), ghost.note(), live, ranges))
+        .orElse(new Hint("", "", live, ranges));
   }
 
   /// How a line could go on, and what it would find then.
   private record Ghost(String rest, String note) {}
 
   /// Returns the likeliest of the choices with which the line finds something.
-  private Optional<Ghost> ghost(String typed, Choices choices, Haste haste) {
+  private Optional<Ghost> ghost(String typed, Choices choices, Cancellation cancellation) {
     String word = typed.substring(Math.min(choices.start(), typed.length()));
     List<Choice> likeliest =
         choices.words().stream()
@@ -126,12 +129,14 @@ final class Assistance implements Assistant {
       if (isCommand(typed) || !isCounted(choice)) {
         return Optional.of(new Ghost(rest, ""));
       }
-      OptionalLong count = haste.isStale() ? OptionalLong.empty() : counting.of(whole(typed, rest));
+      OptionalLong count =
+          cancellation.isCancelled() ? OptionalLong.empty() : counting.of(whole(typed, rest));
       if (count.isEmpty()) {
         return Optional.of(new Ghost(rest, ""));
       }
       if (count.getAsLong() > 0) {
-        return Optional.of(new Ghost(rest, "  " + Numbers.count(count.getAsLong(), "article")));
+        return Optional.of(
+            new Ghost(rest, "  " + NumberFormatter.count(count.getAsLong(), "article")));
       }
     }
     return Optional.empty();
@@ -143,7 +148,7 @@ final class Assistance implements Assistant {
   }
 
   @Override
-  public Choices choices(String typed, Haste haste) {
+  public Choices choices(String typed, Cancellation cancellation) {
     int start = queryStart(typed);
     if (isCommand(typed) && start == typed.length() && !takesQuery(typed)) {
       return commands.choices(typed);
@@ -155,10 +160,12 @@ final class Assistance implements Assistant {
 
   /// Returns the latest line that begins as typed and still finds something; of commands, one that
   /// there is.
-  private @Nullable String before(String typed, Haste haste) {
+  private @Nullable String before(String typed, Cancellation cancellation) {
     List<String> lines = List.copyOf(past);
     int tried = 0;
-    for (int i = lines.size() - 1; i >= 0 && tried < MOST_TRIED && !haste.isStale(); i--) {
+    for (int i = lines.size() - 1;
+        i >= 0 && tried < MOST_TRIED && !cancellation.isCancelled();
+        i--) {
       String line = lines.get(i);
       if (line.length() > typed.length() && line.startsWith(typed) && line.indexOf('\n') < 0) {
         tried++;
@@ -200,7 +207,7 @@ final class Assistance implements Assistant {
   }
 
   /// Dims what no article has, once it is typed to its end.
-  private List<Tint> unmatched(String typed) {
+  private List<StyledRange> unmatched(String typed) {
     int start = queryStart(typed);
     String query = typed.substring(start);
     Map<QueryPiece, ArticleQuery> finished = new LinkedHashMap<>();
@@ -215,7 +222,7 @@ final class Assistance implements Assistant {
     return finished.entrySet().stream()
         .filter(each -> unmatched.contains(each.getValue()))
         .map(each -> each.getKey())
-        .map(piece -> new Tint(start + piece.start(), start + piece.end(), Style.DIM))
+        .map(piece -> new StyledRange(start + piece.start(), start + piece.end(), Style.DIM))
         .toList();
   }
 

@@ -2,7 +2,7 @@ package org.newshound.shell.session;
 
 import java.io.IOException;
 import java.util.List;
-import org.newshound.shell.render.Numbers;
+import org.newshound.shell.render.text.NumberFormatter;
 
 /// Chooses the index that is talked about.
 final class Choosing {
@@ -56,6 +56,7 @@ final class Choosing {
     desk.library().use(finder.open(where));
     finding.forget();
     long articles = desk.library().ask(index -> index.stats()).articles();
-    desk.face().note(desk.library().name() + " has " + Numbers.count(articles, "article") + '.');
+    desk.face()
+        .note(desk.library().name() + " has " + NumberFormatter.count(articles, "article") + '.');
   }
 }

@@ -13,8 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.newshound.shell.terminal.Assistant.Choice;
-import org.newshound.shell.terminal.Assistant.Choices;
+import org.newshound.shell.terminal.editor.Assistant.Choice;
+import org.newshound.shell.terminal.editor.Assistant.Choices;
 
 /// What could be typed in a line that begins with a dot: commands, and what they take.
 final class CommandChoices {

@@ -5,13 +5,13 @@ import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Optional;
-import org.newshound.shell.terminal.Line;
-import org.newshound.shell.terminal.Look;
-import org.newshound.shell.terminal.Look.DayForm;
 import org.newshound.shell.terminal.Output;
+import org.newshound.shell.terminal.ProcessEnvironment;
 import org.newshound.shell.terminal.StreamKind;
-import org.newshound.shell.terminal.Style;
-import org.newshound.shell.terminal.Surroundings;
+import org.newshound.shell.terminal.text.ScreenFormat;
+import org.newshound.shell.terminal.text.ScreenFormat.DayForm;
+import org.newshound.shell.terminal.text.Style;
+import org.newshound.shell.terminal.text.StyledLine;
 
 /// What a command works with.
 ///
@@ -19,7 +19,7 @@ import org.newshound.shell.terminal.Surroundings;
 /// @param out standard output, for results alone
 /// @param err standard error, for everything else
 /// @param options what the command line asks for
-/// @param surroundings what the program was started in
+/// @param environment what the program was started in
 /// @param days how days are written
 /// @param clock tells the time
 public record Context(
@@ -27,7 +27,7 @@ public record Context(
     Output out,
     Output err,
     Options options,
-    Surroundings surroundings,
+    ProcessEnvironment environment,
     DayForm days,
     InstantSource clock) {
 
@@ -38,44 +38,44 @@ public record Context(
   /// @param out standard output
   /// @param err standard error
   /// @param options what the command line asks for
-  /// @param surroundings what the program was started in
+  /// @param environment what the program was started in
   public static Context of(
       InputStream in,
       OutputStream out,
       OutputStream err,
       Options options,
-      Surroundings surroundings) {
-    Settings settings = Settings.read(options, surroundings, new ArrayList<>());
+      ProcessEnvironment environment) {
+    Settings settings = Settings.read(options, environment, new ArrayList<>());
     return new Context(
         in,
-        new Output(out, settings.palette(surroundings.out(), surroundings)),
-        Output.ofMessages(err, settings.palette(surroundings.err(), surroundings)),
+        new Output(out, settings.palette(environment.out(), environment)),
+        Output.ofMessages(err, settings.palette(environment.err(), environment)),
         options,
-        surroundings,
+        environment,
         settings.days(),
         InstantSource.system());
   }
 
   /// Returns the place that the reader's own settings name for those who name none.
-  public static Optional<String> usualPlace(Options options, Surroundings surroundings) {
-    Settings settings = Settings.read(options, surroundings, new ArrayList<>());
+  public static Optional<String> usualPlace(Options options, ProcessEnvironment environment) {
+    Settings settings = Settings.read(options, environment, new ArrayList<>());
     return Optional.of(settings.of(Setting.INDEX).text())
         .filter(place -> !place.equals(Setting.INDEX.standard()));
   }
 
   /// Says whether results are read by a person.
   public boolean isScreen() {
-    return surroundings.out() == StreamKind.TERMINAL;
+    return environment.out() == StreamKind.TERMINAL;
   }
 
   /// Returns what screens on standard output are drawn for.
-  public Look look() {
-    return new Look(width(surroundings.out()), out.palette().isColored(), days);
+  public ScreenFormat format() {
+    return new ScreenFormat(width(environment.out()), out.palette().isColored(), days);
   }
 
   /// Returns what screens on standard error are drawn for.
-  public Look errorLook() {
-    return new Look(width(surroundings.err()), err.palette().isColored(), days);
+  public ScreenFormat errorLook() {
+    return new ScreenFormat(width(environment.err()), err.palette().isColored(), days);
   }
 
   /// Prints something worth knowing to standard error, unless told to be quiet. A terminal would
@@ -84,9 +84,9 @@ public record Context(
     if (options.quiet()) {
       return;
     }
-    if (surroundings.err() == StreamKind.TERMINAL) {
+    if (environment.err() == StreamKind.TERMINAL) {
       int width = errorLook().width();
-      err.print(text.lines().flatMap(line -> Line.of(line).wrap(width, 0).stream()).toList());
+      err.print(text.lines().flatMap(line -> StyledLine.of(line).wrap(width, 0).stream()).toList());
     } else {
       err.text(text);
     }
@@ -96,15 +96,15 @@ public record Context(
   /// Prints what went wrong to standard error.
   public void problem(String message) {
     out.flush();
-    err.print(Line.of("newshound: ", Style.ERROR).and(message));
+    err.print(StyledLine.of("newshound: ", Style.ERROR).and(message));
     err.flush();
   }
 
   private int width(StreamKind stream) {
     boolean measurable = stream == StreamKind.TERMINAL;
-    return Look.width(
+    return ScreenFormat.width(
         options.width(),
-        surroundings.variable("COLUMNS"),
-        () -> measurable ? surroundings.size().columns() : 0);
+        environment.variable("COLUMNS"),
+        () -> measurable ? environment.size().columns() : 0);
   }
 }

@@ -7,7 +7,7 @@ import org.newshound.Newshound;
 import org.newshound.query.ParsedQuery;
 import org.newshound.query.QueryParser;
 import org.newshound.search.SearchStoppedException;
-import org.newshound.shell.terminal.Line;
+import org.newshound.shell.terminal.text.StyledLine;
 
 /// Does what lines ask for and remembers what was found, so that it can be paged and opened.
 final class Conversation {
@@ -198,7 +198,7 @@ final class Conversation {
       case HELP -> help(rest);
       case KEYS -> desk.face().show("keys", ShellHelp.keys());
       case VERSION ->
-          desk.face().show("version", List.of(Line.of("Newshound " + Newshound.version())));
+          desk.face().show("version", List.of(StyledLine.of("Newshound " + Newshound.version())));
       case QUIT -> {
         return false;
       }

@@ -14,9 +14,9 @@ import org.newshound.query.ArticleQuery;
 import org.newshound.search.Facet;
 import org.newshound.search.FacetField;
 import org.newshound.search.FacetRequest;
-import org.newshound.shell.render.Numbers;
-import org.newshound.shell.terminal.Assistant.Choice;
-import org.newshound.shell.terminal.Assistant.Choices;
+import org.newshound.shell.render.text.NumberFormatter;
+import org.newshound.shell.terminal.editor.Assistant.Choice;
+import org.newshound.shell.terminal.editor.Assistant.Choices;
 
 /// What could be typed where a date stands: the years and months of the index and words of time,
 /// each with the number of articles of that time.
@@ -118,6 +118,6 @@ final class DateChoices {
   }
 
   private static Choice choice(String date, long count) {
-    return new Choice(date, Numbers.count(count, "article"), "dates", true);
+    return new Choice(date, NumberFormatter.count(count, "article"), "dates", true);
   }
 }

@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.newshound.shell.render.Numbers;
-import org.newshound.shell.terminal.Line;
+import org.newshound.shell.render.text.NumberFormatter;
 import org.newshound.shell.terminal.OpenTerminal;
-import org.newshound.shell.terminal.Prompt;
-import org.newshound.shell.terminal.Style;
-import org.newshound.shell.terminal.Surroundings;
+import org.newshound.shell.terminal.ProcessEnvironment;
+import org.newshound.shell.terminal.editor.Prompt;
+import org.newshound.shell.terminal.text.Style;
+import org.newshound.shell.terminal.text.StyledLine;
 
 /// Talks with the person at the terminal.
 final class Dialog {
@@ -26,7 +26,7 @@ final class Dialog {
     this.library = library;
     this.finder = finder;
     this.context = context;
-    settings = Settings.read(context.options(), context.surroundings(), warnings);
+    settings = Settings.read(context.options(), context.environment(), warnings);
     assistance =
         new Assistance(
             library,
@@ -64,7 +64,7 @@ final class Dialog {
       if (!outcome.isEmpty()) {
         face.note(outcome);
       }
-      Line question = question(conversation.filters());
+      StyledLine question = question(conversation.filters());
       switch (prompt.line(question)) {
         case Prompt.Reply.Typed(String text) -> {
           hinted = false;
@@ -101,7 +101,7 @@ final class Dialog {
         on = conversation.run(command);
       }
       if (settings.isOn(Setting.TIMER)) {
-        face.offer("took " + Numbers.time(Duration.ofNanos(System.nanoTime() - start)));
+        face.offer("took " + NumberFormatter.time(Duration.ofNanos(System.nanoTime() - start)));
       }
       return on;
     } catch (IOException e) {
@@ -113,42 +113,46 @@ final class Dialog {
   /// However much is wrong with the settings, it is told in one line.
   private void warn(TerminalFace face) {
     Settings.warning(warnings)
-        .ifPresent(
-            warning -> face.print(Line.of(warning, Style.WARNING).wrap(face.look().width(), 0)));
+        .ifPresent(warning ->
+            face.print(StyledLine.of(warning, Style.WARNING).wrap(face.format().width(), 0)));
   }
 
-  private List<Line> greeting() throws IOException {
+  private List<StyledLine> greeting() throws IOException {
     if (library.isVacant()) {
       return ShellHelp.beginning();
     }
-    Line hello =
+    StyledLine hello =
         ShellHelp.name()
-            .and(" · " + Numbers.count(library.ask(index -> index.stats()).articles(), "article"))
+            .and(
+                " · "
+                    + NumberFormatter.count(
+                        library.ask(index -> index.stats()).articles(), "article"))
             .and(" · .help explains, Ctrl-D leaves", Style.DIM);
     return context.options().quiet() ? List.of() : List.of(hello);
   }
 
   /// An index that has gone away is reported where it is asked for something, not by the prompt.
-  private Line question(String filters) {
+  private StyledLine question(String filters) {
     String kept = filters.isEmpty() ? "" : " · " + filters;
     if (library.isVacant()) {
-      return Line.of(library.name() + kept + "> ");
+      return StyledLine.of(library.name() + kept + "> ");
     }
     try {
       long articles = library.ask(index -> index.stats()).articles();
-      return Line.of(library.name() + " (" + Numbers.grouped(articles) + ")" + kept + "> ");
+      return StyledLine.of(
+          library.name() + " (" + NumberFormatter.grouped(articles) + ")" + kept + "> ");
     } catch (IOException e) {
-      return Line.of(library.name() + kept + "> ");
+      return StyledLine.of(library.name() + kept + "> ");
     }
   }
 
   private Prompt prompt(OpenTerminal terminal) {
-    Surroundings surroundings = context.surroundings();
-    Path history = surroundings.folder("XDG_STATE_HOME", ".local/state").resolve("history");
+    ProcessEnvironment environment = context.environment();
+    Path history = environment.folder("XDG_STATE_HOME", ".local/state").resolve("history");
     return Prompt.on(
         terminal,
         context.options().history() ? history : null,
         assistance,
-        new Wishes(settings, surroundings));
+        new Wishes(settings, environment));
   }
 }

@@ -16,7 +16,7 @@ import org.newshound.search.Hit;
 import org.newshound.search.MarkedArticle;
 import org.newshound.search.Order;
 import org.newshound.search.SearchResult;
-import org.newshound.shell.terminal.Line;
+import org.newshound.shell.terminal.text.StyledLine;
 
 /// How a conversation shows itself.
 interface Face {
@@ -94,7 +94,7 @@ interface Face {
   /// Shows anything else.
   ///
   /// @param title what it is, for when it is paged
-  void show(String title, List<Line> lines) throws IOException;
+  void show(String title, List<StyledLine> lines) throws IOException;
 
   /// Shows rows of cells.
   ///

@@ -4,22 +4,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.newshound.shell.terminal.Line;
-import org.newshound.shell.terminal.Style;
+import org.newshound.shell.terminal.text.Style;
+import org.newshound.shell.terminal.text.StyledLine;
 
 /// What `.help` can explain besides commands.
 enum HelpTopic {
   COMMANDS {
     @Override
-    List<Line> lines() {
+    List<StyledLine> lines() {
       return ShellHelp.commandsByTask();
     }
   },
   QUERY("syntax", "language", "search", "queries") {
     @Override
-    List<Line> lines() {
+    List<StyledLine> lines() {
       return List.of(
-          Line.of("A query", Style.BOLD),
+          StyledLine.of("A query", Style.BOLD),
           ShellHelp.row("ferry aground", "both words, in any form: ferries"),
           ShellHelp.row("\"night train\"", "these words in this order"),
           ShellHelp.row("\"night train\"~5", "with up to 5 words between them"),
@@ -36,16 +36,16 @@ enum HelpTopic {
   },
   NEAR("proximity", "within", "distance", "sentence", "paragraph", "operators") {
     @Override
-    List<Line> lines() {
+    List<StyledLine> lines() {
       return List.of(
-          Line.of("Words near each other", Style.BOLD),
+          StyledLine.of("Words near each other", Style.BOLD),
           ShellHelp.row("ferry w/5 aground", "at most 5 words apart, in either order; also near/5"),
           ShellHelp.row("ferry pre/3 aground", "ferry first, at most 3 words apart; also adj3"),
           ShellHelp.row("ferry w/s aground", "in one sentence; w/p in one paragraph"),
           ShellHelp.row("ferry NOT w/5 aground", "ferry where no aground is that close"),
           ShellHelp.row("(ferry OR boat) w/5 sand", "of groups; of phrases too"),
-          Line.BLANK,
-          Line.of("How often, where, how written", Style.BOLD),
+          StyledLine.BLANK,
+          StyledLine.of("How often, where, how written", Style.BOLD),
           ShellHelp.row("atleast5(ferry)", "five times or more"),
           ShellHelp.row("first100(ferry)", "among the first 100 words; lead:ferry in the lead"),
           ShellHelp.row("caps(us)  allcaps(us)", "with a capital; in capitals only"),
@@ -54,9 +54,9 @@ enum HelpTopic {
   },
   DATES("date", "time", "since") {
     @Override
-    List<Line> lines() {
+    List<StyledLine> lines() {
       return List.of(
-          Line.of("Dates", Style.BOLD),
+          StyledLine.of("Dates", Style.BOLD),
           ShellHelp.row("date:2025", "a year; date:2025-03 a month, date:2025-03-30 a day"),
           ShellHelp.row("date:2025-03..2025-05", "from the first to the last of them"),
           ShellHelp.row("since:2025-03-30", "that day and later; after: without it"),
@@ -73,7 +73,7 @@ enum HelpTopic {
     this.aliases = List.of(aliases);
   }
 
-  abstract List<Line> lines();
+  abstract List<StyledLine> lines();
 
   static Optional<HelpTopic> of(String name) {
     return Arrays.stream(values())

@@ -4,32 +4,32 @@ import java.util.List;
 import org.newshound.search.Hit;
 import org.newshound.search.SearchResult;
 import org.newshound.shell.render.FacetScreen;
-import org.newshound.shell.render.HitJson;
-import org.newshound.shell.render.HitMarkdown;
-import org.newshound.shell.render.HitTable;
 import org.newshound.shell.render.ResultsScreen;
+import org.newshound.shell.render.data.HitJson;
+import org.newshound.shell.render.data.HitMarkdown;
+import org.newshound.shell.render.data.HitTable;
 import org.newshound.shell.session.Face.Page;
-import org.newshound.shell.terminal.Line;
-import org.newshound.shell.terminal.Look;
 import org.newshound.shell.terminal.Output;
+import org.newshound.shell.terminal.text.ScreenFormat;
+import org.newshound.shell.terminal.text.StyledLine;
 
 /// Prints hits in the form that was asked for.
 final class HitPrinter {
   private final Output out;
   private final OutputMode mode;
   private final Options options;
-  private final Look look;
+  private final ScreenFormat format;
   private final List<String> fields;
   private boolean headed;
 
   /// Makes one.
   ///
-  /// @param look what screens are drawn for
-  HitPrinter(Output out, OutputMode mode, Options options, Look look) {
+  /// @param format what screens are drawn for
+  HitPrinter(Output out, OutputMode mode, Options options, ScreenFormat format) {
     this.out = out;
     this.mode = mode;
     this.options = options;
-    this.look = look;
+    this.format = format;
     fields = options.fields();
   }
 
@@ -44,7 +44,7 @@ final class HitPrinter {
       case LIST -> list(result, hits);
       case JSONL -> hits.forEach(hit -> out.json(HitJson.hit(hit, fields)));
       case JSON -> out.json(HitJson.result(page.query(), result, fields));
-      case IDS -> hits.forEach(hit -> out.print(Line.of(hit.id())));
+      case IDS -> hits.forEach(hit -> out.print(StyledLine.of(hit.id())));
       case TSV -> tsv(hits);
       case CSV -> csv(hits);
       case MD -> markdown(hits);
@@ -54,8 +54,8 @@ final class HitPrinter {
   }
 
   private void screen(Page page) {
-    out.print(ResultsScreen.lines(page.result(), page.order(), page.narrowed(), look));
-    page.result().facets().forEach(facet -> out.print(FacetScreen.lines(facet, look)));
+    out.print(ResultsScreen.lines(page.result(), page.order(), page.narrowed(), format));
+    page.result().facets().forEach(facet -> out.print(FacetScreen.lines(facet, format)));
   }
 
   private void list(SearchResult result, List<Hit> hits) {
@@ -93,18 +93,18 @@ final class HitPrinter {
       return;
     }
     if (isFirst()) {
-      out.print(Line.of(HitTable.markdown(columns())));
-      out.print(Line.of("|" + " --- |".repeat(columns().size())));
+      out.print(StyledLine.of(HitTable.markdown(columns())));
+      out.print(StyledLine.of("|" + " --- |".repeat(columns().size())));
     }
-    hits.forEach(hit -> out.print(Line.of(HitTable.markdown(row(hit)))));
+    hits.forEach(hit -> out.print(StyledLine.of(HitTable.markdown(row(hit)))));
   }
 
   private void lines(List<Hit> hits) {
     for (Hit hit : hits) {
       if (!isFirst()) {
-        out.print(Line.BLANK);
+        out.print(StyledLine.BLANK);
       }
-      HitTable.pairs(columns(), row(hit)).forEach(pair -> out.print(Line.of(pair)));
+      HitTable.pairs(columns(), row(hit)).forEach(pair -> out.print(StyledLine.of(pair)));
     }
   }
 

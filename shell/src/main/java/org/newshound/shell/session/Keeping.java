@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newshound.article.Article;
 import org.newshound.search.SearchResult;
-import org.newshound.shell.render.Numbers;
-import org.newshound.shell.terminal.Look;
+import org.newshound.shell.render.text.NumberFormatter;
+import org.newshound.shell.terminal.text.ScreenFormat;
 
 /// Keeps answers in files, and what was typed.
 final class Keeping {
@@ -71,12 +71,14 @@ final class Keeping {
       articles.add(opening.article(answer, hit));
     }
     ArticleFile.write(articles, file, mode);
-    desk.face().note(Numbers.count(articles.size(), "article") + " written to " + file + '.');
+    desk.face()
+        .note(NumberFormatter.count(articles.size(), "article") + " written to " + file + '.');
   }
 
   private void export(Answer answer, Path file, OutputMode mode) throws IOException {
     SearchResult all = finding.whole(answer, desk.settings().number(Setting.SNIPPETS));
-    Look plain = new Look(Look.DEFAULT_WIDTH, false, desk.settings().days());
+    ScreenFormat plain =
+        new ScreenFormat(ScreenFormat.DEFAULT_WIDTH, false, desk.settings().days());
     PrintedFile.write(
         file,
         output ->
@@ -84,7 +86,7 @@ final class Keeping {
                 .print(finding.page(answer, all, false)));
     desk.face()
         .note(
-            Numbers.count(all.hits().size(), "hit")
+            NumberFormatter.count(all.hits().size(), "hit")
                 + " written to "
                 + file
                 + " as "

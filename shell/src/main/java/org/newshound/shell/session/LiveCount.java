@@ -19,8 +19,8 @@ import org.newshound.search.FacetField;
 import org.newshound.search.FacetRequest;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
-import org.newshound.shell.render.Numbers;
-import org.newshound.shell.render.Sparkline;
+import org.newshound.shell.render.text.NumberFormatter;
+import org.newshound.shell.render.text.Sparkline;
 
 /// Counts what a line would find while it is typed.
 final class LiveCount {
@@ -97,8 +97,8 @@ final class LiveCount {
       return "";
     }
     boolean exact = result.totalExact() && result.isComplete() && !begun;
-    String count = (exact ? "" : "≈") + Numbers.count(result.total(), "hit");
-    String time = " · " + Numbers.time(result.took());
+    String count = (exact ? "" : "≈") + NumberFormatter.count(result.total(), "hit");
+    String time = " · " + NumberFormatter.time(result.took());
     return count + time + dates(result.facets());
   }
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.newshound.shell.terminal.BrokenOutputException;
 import org.newshound.shell.terminal.Output;
-import org.newshound.shell.terminal.Palette;
+import org.newshound.shell.terminal.text.Palette;
 
 /// Files that are written at once.
 final class PrintedFile {

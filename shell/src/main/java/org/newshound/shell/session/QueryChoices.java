@@ -13,9 +13,9 @@ import org.newshound.query.QueryParser;
 import org.newshound.query.QueryPiece;
 import org.newshound.search.Completion;
 import org.newshound.search.CompletionRequest;
-import org.newshound.shell.render.Numbers;
-import org.newshound.shell.terminal.Assistant.Choice;
-import org.newshound.shell.terminal.Assistant.Choices;
+import org.newshound.shell.render.text.NumberFormatter;
+import org.newshound.shell.terminal.editor.Assistant.Choice;
+import org.newshound.shell.terminal.editor.Assistant.Choices;
 
 /// What could be typed in a query: fields, and the values and words that the index has.
 final class QueryChoices {
@@ -149,7 +149,7 @@ final class QueryChoices {
 
   private static Choice choice(Completion found, Place place, boolean value) {
     String group = place.field().map(QueryField::label).orElse("words");
-    String note = Numbers.count(found.articles(), "article");
+    String note = NumberFormatter.count(found.articles(), "article");
     String text = found.text();
     if (place.quoted()) {
       return new Choice(value ? text + QUOTE : text, note, group, value);

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newshound.shell.terminal.BrokenOutputException;
 import org.newshound.shell.terminal.Output;
-import org.newshound.shell.terminal.Palette;
+import org.newshound.shell.terminal.text.Palette;
 
 /// The file that results go to, if they go to one.
 final class ResultFile {

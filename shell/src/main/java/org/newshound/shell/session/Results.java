@@ -8,12 +8,12 @@ import org.newshound.read.ArticleJsonl;
 import org.newshound.search.Facet;
 import org.newshound.shell.render.ArticleScreen;
 import org.newshound.shell.render.FacetScreen;
-import org.newshound.shell.render.QueryJson;
+import org.newshound.shell.render.data.QueryJson;
 import org.newshound.shell.session.Face.Page;
 import org.newshound.shell.session.Face.Reading;
-import org.newshound.shell.terminal.Line;
-import org.newshound.shell.terminal.Look;
 import org.newshound.shell.terminal.Output;
+import org.newshound.shell.terminal.text.ScreenFormat;
+import org.newshound.shell.terminal.text.StyledLine;
 
 /// Results and nothing else, for a program, for a file or for whoever reads a single answer.
 final class Results {
@@ -54,7 +54,7 @@ final class Results {
     if (mode() == OutputMode.JSON) {
       printer().print(page);
     } else {
-      out.print(Line.of(Long.toString(page.result().total())));
+      out.print(StyledLine.of(Long.toString(page.result().total())));
     }
   }
 
@@ -71,7 +71,7 @@ final class Results {
 
   void facets(List<Facet> facets) {
     if (mode() == OutputMode.TEXT) {
-      facets.forEach(facet -> out.print(FacetScreen.lines(facet, look())));
+      facets.forEach(facet -> out.print(FacetScreen.lines(facet, format())));
     } else {
       facets.forEach(facet -> FacetScreen.rows(facet).forEach(out::row));
     }
@@ -81,7 +81,7 @@ final class Results {
     if (mode() == OutputMode.JSON || mode() == OutputMode.JSONL) {
       out.json(QueryJson.of(typed, parsed));
     } else {
-      out.print(Line.of(parsed.canonicalText()));
+      out.print(StyledLine.of(parsed.canonicalText()));
     }
   }
 
@@ -90,14 +90,14 @@ final class Results {
     if (mode() == OutputMode.TEXT) {
       out.print(
           ArticleScreen.drawn(
-              reading.article(), reading.place(), context.clock().instant(), true, look()),
+              reading.article(), reading.place(), context.clock().instant(), true, format()),
           () -> false);
     } else {
       out.json(ArticleJsonl.write(reading.article().article()));
     }
   }
 
-  void lines(List<Line> lines) {
+  void lines(List<StyledLine> lines) {
     out.print(lines);
   }
 
@@ -124,10 +124,10 @@ final class Results {
   }
 
   private HitPrinter printer(OutputMode of) {
-    return new HitPrinter(out, of, context.options(), look());
+    return new HitPrinter(out, of, context.options(), format());
   }
 
-  private Look look() {
-    return new Look(context.look().width(), out.palette().isColored(), settings.days());
+  private ScreenFormat format() {
+    return new ScreenFormat(context.format().width(), out.palette().isColored(), settings.days());
   }
 }

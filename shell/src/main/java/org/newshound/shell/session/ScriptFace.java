@@ -18,8 +18,8 @@ import org.newshound.search.MarkedArticle;
 import org.newshound.search.SearchResult;
 import org.newshound.shell.render.DiagnosticScreen;
 import org.newshound.shell.render.NoHitsScreen;
-import org.newshound.shell.terminal.Line;
-import org.newshound.shell.terminal.Style;
+import org.newshound.shell.terminal.text.Style;
+import org.newshound.shell.terminal.text.StyledLine;
 
 /// Writes results to standard output and everything else to standard error.
 public final class ScriptFace implements Face {
@@ -158,11 +158,11 @@ public final class ScriptFace implements Face {
 
   @Override
   public void link(String url) {
-    print(results -> results.lines(List.of(Line.of(url))));
+    print(results -> results.lines(List.of(StyledLine.of(url))));
   }
 
   @Override
-  public void show(String title, List<Line> lines) {
+  public void show(String title, List<StyledLine> lines) {
     print(results -> results.lines(lines));
   }
 
@@ -188,7 +188,7 @@ public final class ScriptFace implements Face {
 
   @Override
   public void echo(String line) {
-    context.out().print(Line.of(line, Style.DIM));
+    context.out().print(StyledLine.of(line, Style.DIM));
   }
 
   @Override
@@ -232,7 +232,7 @@ public final class ScriptFace implements Face {
     } else {
       String where = place.isEmpty() ? script + ':' + line : place;
       context.out().flush();
-      context.err().print(Line.of(where + ':' + (indent + column + 1) + ": " + message));
+      context.err().print(StyledLine.of(where + ':' + (indent + column + 1) + ": " + message));
     }
   }
 

@@ -18,11 +18,11 @@ import org.newshound.search.Order;
 import org.newshound.search.Scoring;
 import org.newshound.search.SearchLimits;
 import org.newshound.shell.terminal.ColorChoice;
-import org.newshound.shell.terminal.Look.DayForm;
-import org.newshound.shell.terminal.Palette;
+import org.newshound.shell.terminal.ProcessEnvironment;
 import org.newshound.shell.terminal.StreamKind;
-import org.newshound.shell.terminal.Surroundings;
-import org.newshound.shell.terminal.Theme;
+import org.newshound.shell.terminal.text.Palette;
+import org.newshound.shell.terminal.text.ScreenFormat.DayForm;
+import org.newshound.shell.terminal.text.Theme;
 
 /// How the shell behaves: what was set just now, else what the command line says, else the reader's
 /// own file, else what is usual.
@@ -46,8 +46,8 @@ final class Settings {
   /// Reads the settings.
   ///
   /// @param warnings takes what is wrong with the file, which keeps nobody from working
-  static Settings read(Options options, Surroundings surroundings, List<String> warnings) {
-    Path folder = surroundings.folder("XDG_CONFIG_HOME", ".config");
+  static Settings read(Options options, ProcessEnvironment environment, List<String> warnings) {
+    Path folder = environment.folder("XDG_CONFIG_HOME", ".config");
     Settings settings = new Settings(folder.resolve("config"));
     if (options.config()) {
       settings.readFile(warnings);
@@ -59,7 +59,7 @@ final class Settings {
   /// Reads the settings and tells what is wrong with the file, however much it is, in one line.
   static Settings read(Context context) {
     List<String> warnings = new ArrayList<>();
-    Settings settings = read(context.options(), context.surroundings(), warnings);
+    Settings settings = read(context.options(), context.environment(), warnings);
     warning(warnings).ifPresent(context::note);
     return settings;
   }
@@ -141,15 +141,15 @@ final class Settings {
   }
 
   /// Returns what a stream is sent besides text.
-  Palette palette(StreamKind stream, Surroundings surroundings) {
+  Palette palette(StreamKind stream, ProcessEnvironment environment) {
     boolean links =
         switch (of(Setting.HYPERLINKS).text()) {
           case "always" -> true;
           case "never" -> false;
-          default -> surroundings.takesLinks();
+          default -> environment.takesLinks();
         };
     return new Palette(
-        color().on(stream, surroundings) ? theme() : null, links && stream == StreamKind.TERMINAL);
+        color().on(stream, environment) ? theme() : null, links && stream == StreamKind.TERMINAL);
   }
 
   /// Returns how days are written.

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newshound.Newshound;
-import org.newshound.shell.terminal.Line;
-import org.newshound.shell.terminal.Look;
-import org.newshound.shell.terminal.Style;
+import org.newshound.shell.terminal.text.ScreenFormat;
+import org.newshound.shell.terminal.text.Style;
+import org.newshound.shell.terminal.text.StyledLine;
 
 /// The pages of `.help` and `.keys`.
 final class ShellHelp {
@@ -29,12 +29,12 @@ final class ShellHelp {
   private ShellHelp() {}
 
   /// Returns the program's name and version.
-  static Line name() {
-    return Line.of("Newshound " + Newshound.version(), Style.BOLD);
+  static StyledLine name() {
+    return StyledLine.of("Newshound " + Newshound.version(), Style.BOLD);
   }
 
   /// Returns what to do where there is no index yet.
-  static List<Line> beginning() {
+  static List<StyledLine> beginning() {
     return List.of(
         name().and(" · no index here yet"),
         key(".index PATH", "make one from a folder or file of articles"),
@@ -55,26 +55,26 @@ final class ShellHelp {
   }
 
   /// Returns the page that fits one screen.
-  static List<Line> page() {
-    List<Line> lines = new ArrayList<>();
-    lines.add(Line.of("Type words to find articles that have them all", Style.BOLD));
+  static List<StyledLine> page() {
+    List<StyledLine> lines = new ArrayList<>();
+    lines.add(StyledLine.of("Type words to find articles that have them all", Style.BOLD));
     lines.add(row("\"night train\"", "these words in this order"));
     lines.add(row("ferry OR bridge -strike", "either, but without a word"));
     lines.add(row("headline:ferry date:2025", "in one field, of one year"));
     lines.add(row("ferry sort:-date", "the newest first; .sort -date for all queries"));
-    lines.add(Line.BLANK);
-    lines.add(Line.of("After an answer", Style.BOLD));
+    lines.add(StyledLine.BLANK);
+    lines.add(StyledLine.of("After an answer", Style.BOLD));
     lines.add(row("Enter", "the next page, or what was offered"));
     lines.add(row("3", "read hit 3; ] and [ read the next, the one before"));
     lines.add(row("!!", "the last query once more; !! -strike without a word"));
-    lines.add(Line.BLANK);
-    lines.add(Line.of("Commands; the beginning of a name will do", Style.BOLD));
+    lines.add(StyledLine.BLANK);
+    lines.add(StyledLine.of("Commands; the beginning of a name will do", Style.BOLD));
     for (DotName.Task task : DotName.Task.values()) {
       String names =
           commands(task).map(each -> '.' + each.label()).collect(Collectors.joining(" "));
-      lines.addAll(row(task.heading(), names, TASK_COLUMN).wrap(Look.DEFAULT_WIDTH, 0));
+      lines.addAll(row(task.heading(), names, TASK_COLUMN).wrap(ScreenFormat.DEFAULT_WIDTH, 0));
     }
-    lines.add(Line.BLANK);
+    lines.add(StyledLine.BLANK);
     lines.add(row(".help narrow", "more about a command; .help commands lists all"));
     lines.add(row(".help query", "the language; also .help near, .help dates, .fields"));
     lines.add(row(".keys", "what the keys do; a count runs below what is typed"));
@@ -82,22 +82,22 @@ final class ShellHelp {
   }
 
   /// Returns all commands, by what they are for.
-  static List<Line> commandsByTask() {
-    List<Line> lines = new ArrayList<>();
+  static List<StyledLine> commandsByTask() {
+    List<StyledLine> lines = new ArrayList<>();
     for (DotName.Task task : DotName.Task.values()) {
-      lines.add(Line.of(task.heading(), Style.BOLD));
+      lines.add(StyledLine.of(task.heading(), Style.BOLD));
       commands(task).forEach(each -> lines.add(row(each.usage(), each.summary(), WIDE_COLUMN)));
     }
     return lines;
   }
 
   /// Returns the page of one command.
-  static List<Line> of(DotName command) {
-    List<Line> lines = new ArrayList<>();
-    lines.add(Line.of(command.usage(), Style.CODE).and("  " + command.summary()));
+  static List<StyledLine> of(DotName command) {
+    List<StyledLine> lines = new ArrayList<>();
+    lines.add(StyledLine.of(command.usage(), Style.CODE).and("  " + command.summary()));
     String label = "For example  ";
     for (String example : command.examples()) {
-      lines.add(Line.of(label, Style.DIM).and(example, Style.CODE));
+      lines.add(StyledLine.of(label, Style.DIM).and(example, Style.CODE));
       label = " ".repeat(label.length());
     }
     List<String> related =
@@ -105,14 +105,14 @@ final class ShellHelp {
             .filter(each -> each != command && each.task() == command.task())
             .map(each -> '.' + each.label())
             .toList();
-    lines.add(Line.of("See also     ", Style.DIM).and(String.join(" ", related), Style.CODE));
+    lines.add(StyledLine.of("See also     ", Style.DIM).and(String.join(" ", related), Style.CODE));
     return lines;
   }
 
   /// Returns what the keys do.
-  static List<Line> keys() {
+  static List<StyledLine> keys() {
     return List.of(
-        Line.of("While typing", Style.BOLD),
+        StyledLine.of("While typing", Style.BOLD),
         key("Tab", "what could stand here; again to choose"),
         key("Below the line", "what it would find, and when; .set live off"),
         key("Right, End, Ctrl-E", "take what is proposed; Alt-Right takes a word of it"),
@@ -124,11 +124,11 @@ final class ShellHelp {
         key("Ctrl-W, Ctrl-U", "remove a word, all before the cursor"),
         key("Ctrl-L", "clear the screen"),
         key("Ctrl-X Ctrl-E", "write the line in your editor"),
-        Line.of("After an answer", Style.BOLD),
+        StyledLine.of("After an answer", Style.BOLD),
         key("Enter", "the next page, or what was offered"),
         key("3", "read hit 3"),
         key("], [", "read the next article, the one before"),
-        Line.of("While reading", Style.BOLD),
+        StyledLine.of("While reading", Style.BOLD),
         key("Space, b", "a screen down, up; also arrows, g and G"),
         key("n, p", "next, previous match, and which of how many"),
         key("], [", "next, previous article"),
@@ -137,9 +137,9 @@ final class ShellHelp {
         key("c", "show or hide the captions of pictures"),
         key("?", "these keys"),
         key("q", "back"),
-        Line.of("While something runs", Style.BOLD),
+        StyledLine.of("While something runs", Style.BOLD),
         key("Ctrl-C", "stop it; what is done so far is kept"),
-        Line.of("Always", Style.BOLD),
+        StyledLine.of("Always", Style.BOLD),
         key("Ctrl-Z", "suspend the program; fg goes on"));
   }
 
@@ -154,16 +154,16 @@ final class ShellHelp {
     return Arrays.stream(DotName.values()).filter(command -> command.task() == task);
   }
 
-  private static Line key(String what, String meaning) {
+  private static StyledLine key(String what, String meaning) {
     return row(what, meaning, KEY_COLUMN);
   }
 
-  static Line row(String what, String meaning) {
+  static StyledLine row(String what, String meaning) {
     return row(what, meaning, COLUMN);
   }
 
-  private static Line row(String what, String meaning, int column) {
+  private static StyledLine row(String what, String meaning, int column) {
     String gap = " ".repeat(Math.max(1, column - what.length()));
-    return Line.of("  ").and(what, Style.CODE).and(gap + meaning);
+    return StyledLine.of("  ").and(what, Style.CODE).and(gap + meaning);
   }
 }

@@ -17,23 +17,23 @@ import org.newshound.search.Facet;
 import org.newshound.shell.render.DiagnosticScreen;
 import org.newshound.shell.render.FacetScreen;
 import org.newshound.shell.render.NoHitsScreen;
-import org.newshound.shell.render.Numbers;
 import org.newshound.shell.render.ProgressLine;
 import org.newshound.shell.render.ResultsScreen;
 import org.newshound.shell.render.TableScreen;
-import org.newshound.shell.terminal.Cells;
-import org.newshound.shell.terminal.Line;
-import org.newshound.shell.terminal.Link;
-import org.newshound.shell.terminal.Look;
+import org.newshound.shell.render.text.NumberFormatter;
+import org.newshound.shell.terminal.ExternalPrograms;
 import org.newshound.shell.terminal.Output;
-import org.newshound.shell.terminal.Paged;
-import org.newshound.shell.terminal.Palette;
-import org.newshound.shell.terminal.Programs;
 import org.newshound.shell.terminal.ProgressMeter;
-import org.newshound.shell.terminal.Prompt;
-import org.newshound.shell.terminal.SafeText;
 import org.newshound.shell.terminal.StreamKind;
-import org.newshound.shell.terminal.Style;
+import org.newshound.shell.terminal.editor.Prompt;
+import org.newshound.shell.terminal.pager.PagedContent;
+import org.newshound.shell.terminal.text.DisplayWidth;
+import org.newshound.shell.terminal.text.Link;
+import org.newshound.shell.terminal.text.Palette;
+import org.newshound.shell.terminal.text.SafeText;
+import org.newshound.shell.terminal.text.ScreenFormat;
+import org.newshound.shell.terminal.text.Style;
+import org.newshound.shell.terminal.text.StyledLine;
 
 /// Draws screens for the person at the prompt.
 final class TerminalFace implements Face {
@@ -69,7 +69,7 @@ final class TerminalFace implements Face {
     }
     int rows = page.fitted() ? prompt.rows() : Integer.MAX_VALUE;
     ResultsScreen.Fitted fitted =
-        ResultsScreen.fitted(page.result(), page.order(), page.narrowed(), rows, look());
+        ResultsScreen.fitted(page.result(), page.order(), page.narrowed(), rows, format());
     print(fitted.lines());
     return fitted.hits();
   }
@@ -83,7 +83,7 @@ final class TerminalFace implements Face {
   @Override
   public void count(Page page) {
     if (!written(results -> results.count(page))) {
-      note(Numbers.count(page.result().total(), "article"));
+      note(NumberFormatter.count(page.result().total(), "article"));
     }
   }
 
@@ -98,7 +98,7 @@ final class TerminalFace implements Face {
           page.query(),
           () ->
               ResultsScreen.fitted(
-                      page.result(), page.order(), page.narrowed(), Integer.MAX_VALUE, look())
+                      page.result(), page.order(), page.narrowed(), Integer.MAX_VALUE, format())
                   .lines());
     } else {
       printed(page, mode);
@@ -110,13 +110,13 @@ final class TerminalFace implements Face {
     written(results -> results.none(page));
     print(
         articles == 0
-            ? NoHitsScreen.vacant(look())
-            : NoHitsScreen.lines(page.query(), page.result().advice(), unfiltered, look()));
+            ? NoHitsScreen.vacant(format())
+            : NoHitsScreen.lines(page.query(), page.result().advice(), unfiltered, format()));
   }
 
   @Override
   public void cutOff(String reason) {
-    print(Line.of("Cut off: " + reason + '.', Style.WARNING).wrap(look().width(), 0));
+    print(StyledLine.of("Cut off: " + reason + '.', Style.WARNING).wrap(format().width(), 0));
   }
 
   @Override
@@ -129,29 +129,29 @@ final class TerminalFace implements Face {
     if (written(results -> results.facets(facets))) {
       return;
     }
-    List<Line> lines = new ArrayList<>();
+    List<StyledLine> lines = new ArrayList<>();
     int number = 1;
     for (Facet facet : facets) {
       if (!facet.values().isEmpty()) {
-        lines.addAll(FacetScreen.numbered(facet, number, look()));
+        lines.addAll(FacetScreen.numbered(facet, number, format()));
         number += facet.values().size();
       }
     }
-    print(lines.isEmpty() ? List.of(Line.of("There is nothing to count.")) : lines);
+    print(lines.isEmpty() ? List.of(StyledLine.of("There is nothing to count.")) : lines);
   }
 
   @Override
   public void diagnostics(String typed, ParsedQuery parsed) {
-    Look look = look();
+    ScreenFormat format = format();
     boolean visible =
         SafeText.of(typed).toString().equals(typed)
-            && indent + Line.of(typed).width() < look.width()
+            && indent + StyledLine.of(typed).width() < format.width()
             && indent > 0
             && where.isEmpty();
     print(
         visible
-            ? DiagnosticScreen.under(typed, parsed.diagnostics(), indent, look)
-            : DiagnosticScreen.quoting(typed, parsed.diagnostics(), look));
+            ? DiagnosticScreen.under(typed, parsed.diagnostics(), indent, format)
+            : DiagnosticScreen.quoting(typed, parsed.diagnostics(), format));
   }
 
   @Override
@@ -159,8 +159,9 @@ final class TerminalFace implements Face {
     if (written(results -> results.parsed(typed, parsed))) {
       return;
     }
-    List<Line> lines = new ArrayList<>(Line.of(parsed.canonicalText()).wrap(look().width(), 0));
-    lines.addAll(DiagnosticScreen.quoting(typed, parsed.diagnostics(), look()));
+    List<StyledLine> lines =
+        new ArrayList<>(StyledLine.of(parsed.canonicalText()).wrap(format().width(), 0));
+    lines.addAll(DiagnosticScreen.quoting(typed, parsed.diagnostics(), format()));
     print(lines);
   }
 
@@ -171,28 +172,28 @@ final class TerminalFace implements Face {
 
   @Override
   public void link(String url) {
-    print(view.open(url, look().width()).wrap(look().width(), 0));
+    print(view.open(url, format().width()).wrap(format().width(), 0));
   }
 
   @Override
-  public void show(String title, List<Line> screen) throws IOException {
+  public void show(String title, List<StyledLine> screen) throws IOException {
     show(title, () -> screen);
   }
 
   @Override
   public void table(String title, List<List<String>> rows) throws IOException {
-    show(title, () -> TableScreen.lines(rows, look()));
+    show(title, () -> TableScreen.lines(rows, format()));
   }
 
   @Override
   public void latest(String title, List<List<String>> rows) throws IOException {
-    show(title, true, () -> TableScreen.lines(rows, look()));
+    show(title, true, () -> TableScreen.lines(rows, format()));
   }
 
   @Override
   public IngestReport progress(LongWork work) throws IOException {
     Output output = output();
-    int width = look().width();
+    int width = format().width();
     try (ProgressMeter meter = new ProgressMeter(output, true, width, System::nanoTime)) {
       ProgressLine line = new ProgressLine(width, System.nanoTime());
       return work.run(at -> {
@@ -210,7 +211,7 @@ final class TerminalFace implements Face {
 
   @Override
   public void echo(String line) {
-    print(Line.of(line, Style.DIM).wrap(look().width(), 0));
+    print(StyledLine.of(line, Style.DIM).wrap(format().width(), 0));
   }
 
   @Override
@@ -220,12 +221,12 @@ final class TerminalFace implements Face {
 
   @Override
   public void note(String text) {
-    print(Line.of(text).wrap(look().width(), 0));
+    print(StyledLine.of(text).wrap(format().width(), 0));
   }
 
   @Override
   public void offer(String text) {
-    print(Line.of(text, Style.DIM).wrap(look().width(), 0));
+    print(StyledLine.of(text, Style.DIM).wrap(format().width(), 0));
   }
 
   @Override
@@ -251,25 +252,25 @@ final class TerminalFace implements Face {
   @Override
   public void problem(String message, int column) {
     String place = where.isEmpty() ? "" : where + ":" + (column + 1) + ": ";
-    print(Line.of(place + message, Style.ERROR).wrap(look().width(), 0));
+    print(StyledLine.of(place + message, Style.ERROR).wrap(format().width(), 0));
   }
 
   /// Prints lines as they are.
-  void print(List<Line> lines) {
+  void print(List<StyledLine> lines) {
     Output output = output();
     output.print(lines);
     output.flush();
   }
 
   /// Returns what screens are drawn for.
-  Look look() {
+  ScreenFormat format() {
     int width =
-        Look.width(
+        ScreenFormat.width(
             settings.number(Setting.WIDTH),
-            context.surroundings().variable("COLUMNS"),
+            context.environment().variable("COLUMNS"),
             prompt::columns);
-    Palette palette = settings.palette(StreamKind.TERMINAL, context.surroundings());
-    return new Look(width, palette.isColored(), settings.days());
+    Palette palette = settings.palette(StreamKind.TERMINAL, context.environment());
+    return new ScreenFormat(width, palette.isColored(), settings.days());
   }
 
   /// Writes results to the file that takes them, and says whether there is one.
@@ -283,29 +284,30 @@ final class TerminalFace implements Face {
 
   private void printed(Page page, OutputMode mode) {
     Output output = output();
-    new HitPrinter(output, mode, context.options(), look()).print(page);
+    new HitPrinter(output, mode, context.options(), format()).print(page);
     output.flush();
   }
 
-  private void show(String title, Supplier<List<Line>> screen) throws IOException {
+  private void show(String title, Supplier<List<StyledLine>> screen) throws IOException {
     show(title, false, screen);
   }
 
-  private void show(String title, boolean latest, Supplier<List<Line>> screen) throws IOException {
-    List<Line> lines = screen.get();
+  private void show(String title, boolean latest, Supplier<List<StyledLine>> screen)
+      throws IOException {
+    List<StyledLine> lines = screen.get();
     if (fits(lines, 1)) {
-      int width = look().width();
+      int width = format().width();
       print(lines.stream().flatMap(line -> line.wrap(width, 0).stream()).toList());
     } else if (!pagedElsewhere(lines::iterator)) {
-      prompt.page(new Paged(title, latest, () -> look().width(), screen), output());
+      prompt.page(new PagedContent(title, latest, () -> format().width(), screen), output());
     }
   }
 
   /// Shows lines in the reader's own pager, if that is wanted, and says whether it did.
-  boolean pagedElsewhere(Supplier<Iterator<Line>> lines) throws IOException {
+  boolean pagedElsewhere(Supplier<Iterator<StyledLine>> lines) throws IOException {
     Optional<List<String>> pager =
         settings.of(Setting.PAGER).text().equals("less")
-            ? Programs.pager(context.surroundings())
+            ? ExternalPrograms.pager(context.environment())
             : Optional.empty();
     if (pager.isPresent()) {
       prompt.page(pager.get(), lines.get());
@@ -315,11 +317,11 @@ final class TerminalFace implements Face {
 
   /// Returns an address. One that is too long is shortened in the middle where a click on it leads
   /// to all of it; else it is shown whole, since it has to be copied.
-  Line address(String url, int room) {
+  StyledLine address(String url, int room) {
     Optional<Link> link = Link.of(url);
     boolean clickable =
-        link.isPresent() && settings.palette(StreamKind.TERMINAL, context.surroundings()).links();
-    Line shown = Line.of(clickable ? Cells.shortened(url, room) : url);
+        link.isPresent() && settings.palette(StreamKind.TERMINAL, context.environment()).links();
+    StyledLine shown = StyledLine.of(clickable ? DisplayWidth.shortened(url, room) : url);
     return link.map(shown::to).orElse(shown);
   }
 
@@ -330,8 +332,8 @@ final class TerminalFace implements Face {
         && where.isEmpty();
   }
 
-  private boolean fits(List<Line> lines, int spare) {
-    int width = look().width();
+  private boolean fits(List<StyledLine> lines, int spare) {
+    int width = format().width();
     return !pages()
         || lines.stream().mapToInt(line -> line.wrap(width, 0).size()).sum() + spare
             <= prompt.rows();

@@ -6,7 +6,7 @@ import org.newshound.article.Origin;
 import org.newshound.index.files.FileContent;
 import org.newshound.index.files.FileState;
 import org.newshound.read.ReadOutcome;
-import org.newshound.shell.render.Numbers;
+import org.newshound.shell.render.text.NumberFormatter;
 
 /// What of the files of an index was rejected or skipped, as rows: where, which of both, and why.
 final class Unread {
@@ -22,7 +22,7 @@ final class Unread {
     content.unread().forEach(each -> rows.add(row(each)));
     long more = content.rejected() + content.skipped() - content.unread().size();
     if (more > 0) {
-      rows.add(List.of(file.path(), "", "and " + Numbers.grouped(more) + " more"));
+      rows.add(List.of(file.path(), "", "and " + NumberFormatter.grouped(more) + " more"));
     }
     if (!file.fault().isEmpty()) {
       rows.add(List.of(file.path(), REJECTED, file.fault()));

@@ -26,9 +26,9 @@ import org.newshound.search.Completions;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
 import org.newshound.search.SearchStoppedException;
-import org.newshound.shell.render.Numbers;
+import org.newshound.shell.render.IngestSummary;
 import org.newshound.shell.render.StatsScreen;
-import org.newshound.shell.render.Summary;
+import org.newshound.shell.render.text.NumberFormatter;
 
 /// Keeps the index: reads articles in, removes some, and says what there is.
 final class Upkeep {
@@ -99,12 +99,14 @@ final class Upkeep {
       throw Desk.fault("No article has " + parsed.canonicalText() + "; nothing was removed.");
     }
     boolean asks = desk.settings().isOn(Setting.CONFIRM);
-    if (asks && !desk.face().confirms("Remove " + Numbers.count(total, "article") + " for good?")) {
+    if (asks
+        && !desk.face()
+            .confirms("Remove " + NumberFormatter.count(total, "article") + " for good?")) {
       desk.face().note("Nothing was removed.");
       return;
     }
     long removed = desk.library().change(index -> remove(index, parsed.query()));
-    desk.face().note(Numbers.count(removed, "article") + " removed.");
+    desk.face().note(NumberFormatter.count(removed, "article") + " removed.");
   }
 
   /// Shows what was rejected or skipped of the files that the index was made of.
@@ -132,9 +134,9 @@ final class Upkeep {
     Verification found = Newshound.verify(Path.of(desk.library().place()));
     desk.face()
         .note(
-            Numbers.count(found.files(), "file")
+            NumberFormatter.count(found.files(), "file")
                 + ", "
-                + Numbers.size(found.bytes())
+                + NumberFormatter.size(found.bytes())
                 + ": as they were written.");
   }
 
@@ -160,7 +162,7 @@ final class Upkeep {
     Completions completions = desk.library().ask(index -> index.complete(request));
     List<List<String>> rows =
         completions.found().stream()
-            .map(found -> List.of(found.text(), Numbers.grouped(found.articles())))
+            .map(found -> List.of(found.text(), NumberFormatter.grouped(found.articles())))
             .toList();
     if (!rows.isEmpty()) {
       desk.face().table("terms", rows);
@@ -233,15 +235,16 @@ final class Upkeep {
   private void tell(IngestReport report) throws IOException {
     words(report).forEach(desk.face()::note);
     if (report.stopped()) {
-      desk.face().note(Summary.stopped(desk.library().ask(index -> index.stats()).articles()));
+      desk.face()
+          .note(IngestSummary.stopped(desk.library().ask(index -> index.stats()).articles()));
     }
   }
 
   private static List<String> words(IngestReport report) {
-    List<String> lines = new ArrayList<>(Summary.lines(report));
+    List<String> lines = new ArrayList<>(IngestSummary.lines(report));
     long unread = report.articles().rejected() + report.skipped();
     if (unread > 0) {
-      lines.add(Numbers.grouped(unread) + " not read; .errors says which, and why");
+      lines.add(NumberFormatter.grouped(unread) + " not read; .errors says which, and why");
     }
     return lines;
   }

@@ -2,17 +2,17 @@ package org.newshound.shell.session;
 
 import java.util.List;
 import java.util.Optional;
-import org.newshound.shell.terminal.Manner;
-import org.newshound.shell.terminal.Palette;
-import org.newshound.shell.terminal.Programs;
+import org.newshound.shell.terminal.ExternalPrograms;
+import org.newshound.shell.terminal.ProcessEnvironment;
 import org.newshound.shell.terminal.StreamKind;
-import org.newshound.shell.terminal.Surroundings;
+import org.newshound.shell.terminal.editor.LineEditorOptions;
+import org.newshound.shell.terminal.text.Palette;
 
 /// The manner of typing that the settings ask for.
-record Wishes(Settings settings, Surroundings surroundings) implements Manner {
+record Wishes(Settings settings, ProcessEnvironment environment) implements LineEditorOptions {
   @Override
   public Palette palette() {
-    return settings.palette(StreamKind.TERMINAL, surroundings);
+    return settings.palette(StreamKind.TERMINAL, environment);
   }
 
   @Override
@@ -24,6 +24,6 @@ record Wishes(Settings settings, Surroundings surroundings) implements Manner {
   public Optional<List<String>> editor() {
     String wanted = settings.of(Setting.EDITOR).text();
     boolean any = wanted.equals(Setting.EDITOR.standard());
-    return Programs.editor(any ? "" : wanted, surroundings);
+    return ExternalPrograms.editor(any ? "" : wanted, environment);
   }
 }

@@ -11,23 +11,23 @@ public enum ColorChoice {
 
   /// Says whether a stream gets color. An option decides before `NO_COLOR`, that before
   /// `CLICOLOR_FORCE`, and that before what the stream and the terminal are.
-  public boolean on(StreamKind stream, Surroundings surroundings) {
+  public boolean on(StreamKind stream, ProcessEnvironment environment) {
     return switch (this) {
       case ALWAYS -> true;
       case NEVER -> false;
-      case AUTO -> wanted(stream, surroundings);
+      case AUTO -> wanted(stream, environment);
     };
   }
 
-  private static boolean wanted(StreamKind stream, Surroundings surroundings) {
-    if (!surroundings.variable("NO_COLOR").isEmpty()) {
+  private static boolean wanted(StreamKind stream, ProcessEnvironment environment) {
+    if (!environment.variable("NO_COLOR").isEmpty()) {
       return false;
     }
-    String force = surroundings.variable("CLICOLOR_FORCE");
+    String force = environment.variable("CLICOLOR_FORCE");
     if (!force.isEmpty() && !force.equals("0")) {
       return true;
     }
-    String type = surroundings.variable("TERM");
+    String type = environment.variable("TERM");
     return stream == StreamKind.TERMINAL && !type.equals("dumb") && !type.isEmpty();
   }
 }

@@ -16,7 +16,7 @@ import org.newshound.article.Published;
 import org.newshound.index.WritableIndex;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
-import org.newshound.shell.terminal.Assistant.Choice;
+import org.newshound.shell.terminal.editor.Assistant.Choice;
 
 class DateChoicesTest {
   private WritableIndex index;
