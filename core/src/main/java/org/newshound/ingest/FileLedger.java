@@ -228,8 +228,7 @@ final class FileLedger implements Ledger {
   static void forEachId(FileRegister register, String path, long from, long to, Gone sink)
       throws IOException {
     for (long number = from; number < to; number++) {
-      FilePart part =
-          register.part(path, number).orElse(new FilePart(path, number, List.of()));
+      FilePart part = register.part(path, number).orElse(new FilePart(path, number, List.of()));
       for (String id : part.ids()) {
         sink.accept(id);
       }

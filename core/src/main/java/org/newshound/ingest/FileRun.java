@@ -145,10 +145,7 @@ final class FileRun {
   }
 
   private void read(
-      FileTree.Entry entry,
-      FileReading reading,
-      FilePrefetcher.Source source,
-      SourceCounts counts)
+      FileTree.Entry entry, FileReading reading, FilePrefetcher.Source source, SourceCounts counts)
       throws IOException {
     FileLedger ledger = ledger(reading, counts);
     writer.begin(ledger, counts);

@@ -10,14 +10,8 @@ import org.apache.lucene.util.IOUtils;
 import org.newshound.index.IndexLockedException;
 import org.newshound.index.IndexOptions;
 import org.newshound.index.IndexSnapshot;
-import org.newshound.index.IndexStorageException;
-import org.newshound.index.PutOutcome;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.document.ArticleDocument;
-import org.newshound.lucene.document.Fields;
-import org.newshound.lucene.document.FileDocument;
-import org.newshound.lucene.document.NewsSimilarity;
-import org.newshound.lucene.document.Orders;
 import org.newshound.plan.Stemming;
 
 /// The writing half of an index: its articles and its files, and when they become durable.
