@@ -14,6 +14,7 @@ import org.newshound.search.CompletionRequest;
 import org.newshound.search.Completions;
 import org.newshound.search.Explanation;
 import org.newshound.search.MarkedArticle;
+import org.newshound.search.Respellings;
 import org.newshound.search.Scoring;
 import org.newshound.search.SearchLimits;
 import org.newshound.search.SearchRequest;
@@ -94,7 +95,30 @@ public interface ArticleIndex extends AutoCloseable {
   ///   it throws is thrown as it is
   /// @return the answer
   /// @throws IOException when the index cannot be read or written
-  SearchResult search(SearchRequest request, BooleanSupplier stop) throws IOException;
+  default SearchResult search(SearchRequest request, BooleanSupplier stop) throws IOException {
+    return RelaxedSearch.of(this, request, stop);
+  }
+
+  /// Answers a request as it stands: nothing is relaxed and no suggestions are made, whatever
+  /// [SearchRequest#relaxation] says. [#search] is built on this, and it is what to call.
+  ///
+  /// @param request the request
+  /// @param stop asked many times on the way, as for [#search]
+  /// @return the answer
+  /// @throws IOException when the index cannot be read or written
+  SearchResult searchOnce(SearchRequest request, BooleanSupplier stop) throws IOException;
+
+  /// {@return the words of a query that may be misspelt, and the query with others}
+  ///
+  /// @param query the query
+  /// @param nothingFound whether the query finds nothing, so that words in hardly any article are
+  ///   in doubt as well
+  /// @param limits what it may cost; words that there was no time for are not in doubt
+  /// @param stop asked many times on the way whether to stop with what is known
+  /// @throws IOException when the index cannot be read or written
+  Respellings respellings(
+      ArticleQuery query, boolean nothingFound, SearchLimits limits, BooleanSupplier stop)
+      throws IOException;
 
   /// Answers a query as a reader types it with its ten best hits; a faulty one is repaired.
   ///

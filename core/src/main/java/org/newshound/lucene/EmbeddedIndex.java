@@ -30,12 +30,14 @@ import org.newshound.lucene.store.CommittedFiles;
 import org.newshound.lucene.store.Home;
 import org.newshound.lucene.store.IndexFolder;
 import org.newshound.lucene.suggest.Completer;
+import org.newshound.lucene.suggest.DidYouMean;
 import org.newshound.plan.QueryBudget;
 import org.newshound.query.ArticleQuery;
 import org.newshound.search.CompletionRequest;
 import org.newshound.search.Completions;
 import org.newshound.search.Explanation;
 import org.newshound.search.MarkedArticle;
+import org.newshound.search.Respellings;
 import org.newshound.search.Scoring;
 import org.newshound.search.SearchLimits;
 import org.newshound.search.SearchRequest;
@@ -108,12 +110,27 @@ abstract sealed class EmbeddedIndex implements LuceneIndex permits ReadOnlyIndex
   public SearchResult search(SearchRequest request, BooleanSupplier stop) throws IOException {
     Objects.requireNonNull(request, "request");
     Objects.requireNonNull(stop, "stop");
-    SearchResult result =
-        reading(reader -> searches.search(reader, request, clock.instant(), stop));
+    SearchResult result = LuceneIndex.super.search(request, stop);
     if (result.took().compareTo(options.listener().slow()) >= 0) {
       options.listener().slowSearch(request, result);
     }
     return result;
+  }
+
+  @Override
+  public SearchResult searchOnce(SearchRequest request, BooleanSupplier stop) throws IOException {
+    return reading(reader -> searches.search(reader, request, clock.instant(), stop));
+  }
+
+  @Override
+  public Respellings respellings(
+      ArticleQuery query, boolean nothingFound, SearchLimits limits, BooleanSupplier stop)
+      throws IOException {
+    Objects.requireNonNull(query, "query");
+    QueryBudget budget = Stops.budget(limits, stop);
+    return reading(reader ->
+        new DidYouMean(reader, analysis, clock.instant(), budget::shouldExit, nothingFound)
+            .respellings(query));
   }
 
   @Override

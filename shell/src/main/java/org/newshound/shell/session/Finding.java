@@ -13,7 +13,7 @@ import org.newshound.query.ParsedQuery;
 import org.newshound.query.QueryParser;
 import org.newshound.query.QueryPrinter;
 import org.newshound.query.Relaxation;
-import org.newshound.search.Advice;
+import org.newshound.search.Suggestions;
 import org.newshound.search.Completeness;
 import org.newshound.search.Hit;
 import org.newshound.search.Narrowing;
@@ -307,7 +307,7 @@ final class Finding {
       desk.face().offer("Enter finds the articles most like it");
       return;
     }
-    Optional<ArticleQuery> likeliest = likeliest(of.query(), result.advice());
+    Optional<ArticleQuery> likeliest = likeliest(of.query(), result.suggestions());
     if (likeliest.isPresent()) {
       String text = QueryPrinter.print(likeliest.get());
       offer = new Offer(QueryParser.parse(text));
@@ -315,13 +315,13 @@ final class Finding {
     }
   }
 
-  private static Optional<ArticleQuery> likeliest(ArticleQuery query, Advice advice) {
-    if (advice.suggestion() != null) {
-      return Optional.of(advice.suggestion().query());
+  private static Optional<ArticleQuery> likeliest(ArticleQuery query, Suggestions suggestions) {
+    if (suggestions.respelt() != null) {
+      return Optional.of(suggestions.respelt().query());
     }
-    return advice.conditions().stream()
+    return suggestions.conditions().stream()
         .filter(condition -> condition.without() > 0)
-        .max(Comparator.comparingLong(Advice.Condition::without))
+        .max(Comparator.comparingLong(Suggestions.Condition::without))
         .flatMap(condition ->
             Relaxation.withoutOne(query).stream()
                 .filter(relaxed -> relaxed.dropped().equals(condition.query()))

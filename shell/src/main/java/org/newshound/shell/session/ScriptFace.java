@@ -107,7 +107,7 @@ public final class ScriptFace implements Face {
               articles == 0
                   ? NoHitsScreen.vacant(context.errorLook())
                   : NoHitsScreen.lines(
-                      page.query(), page.result().advice(), unfiltered, context.errorLook()));
+                      page.query(), page.result().suggestions(), unfiltered, context.errorLook()));
     }
   }
 

@@ -111,7 +111,7 @@ final class TerminalFace implements Face {
     print(
         articles == 0
             ? NoHitsScreen.vacant(format())
-            : NoHitsScreen.lines(page.query(), page.result().advice(), unfiltered, format()));
+            : NoHitsScreen.lines(page.query(), page.result().suggestions(), unfiltered, format()));
   }
 
   @Override
