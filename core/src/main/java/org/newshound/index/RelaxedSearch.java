@@ -2,10 +2,10 @@ package org.newshound.index;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.Relaxation;
 import org.newshound.search.SearchLimits;
@@ -36,13 +36,13 @@ final class RelaxedSearch {
   }
 
   private SearchResult result() throws IOException {
-    SearchResult result = isSuggesting() ? first.withSuggestions(suggester().suggest(isEmpty())) : first;
+    SearchResult result =
+        isSuggesting() ? first.withSuggestions(suggester().suggest(isEmpty())) : first;
     if (!isEmpty() || !isWidening()) {
       return result;
     }
     for (ArticleQuery wider : wider(request.query())) {
-      SearchResult relaxed =
-          index.searchOnce(request.withQuery(wider).withLimits(rest()), stop);
+      SearchResult relaxed = index.searchOnce(request.withQuery(wider).withLimits(rest()), stop);
       if (relaxed.total() > 0 || !relaxed.isComplete()) {
         return relaxed.withRelaxed(wider).withSuggestions(result.suggestions());
       }
@@ -56,9 +56,7 @@ final class RelaxedSearch {
   }
 
   private boolean isWidening() {
-    return request.relaxation() == Relaxation.AUTO
-        && request.after() == null
-        && first.isComplete();
+    return request.relaxation() == Relaxation.AUTO && request.after() == null && first.isComplete();
   }
 
   private boolean isEmpty() {
@@ -82,13 +80,8 @@ final class RelaxedSearch {
     if (mostLike.isPresent()) {
       return List.of(mostLike.get());
     }
-    List<ArticleQuery> without =
-        Relaxation.withoutOne(query).stream().map(Relaxation.Relaxed::query).toList();
-    List<ArticleQuery> wider = new ArrayList<>();
-    if (without.size() > 2) {
-      wider.add(new ArticleQuery.Or(without));
-    }
-    Relaxation.any(query).ifPresent(wider::add);
-    return wider;
+    return Stream.of(Relaxation.allButAny(query), Relaxation.any(query))
+        .flatMap(Optional::stream)
+        .toList();
   }
 }

@@ -92,8 +92,7 @@ final class Suggester {
   }
 
   private long count(ArticleQuery query) throws IOException, OutOfTime {
-    SearchResult counted =
-        index.searchOnce(counting.withQuery(query).withLimits(rest.get()), stop);
+    SearchResult counted = index.searchOnce(counting.withQuery(query).withLimits(rest.get()), stop);
     if (!counted.isComplete()) {
       // What was counted until then may be too little.
       throw new OutOfTime();

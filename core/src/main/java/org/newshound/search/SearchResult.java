@@ -18,8 +18,8 @@ import org.newshound.query.ArticleQuery;
 /// @param relaxed the wider query that was answered, since nothing matched the one that was asked;
 ///   null when that one was answered
 /// @param next where the next page begins; null behind the last hit
-/// @param suggestions what to try when nothing was found, unless [org.newshound.query.Relaxation#NONE]
-///   was asked for
+/// @param suggestions what to try when nothing was found, unless
+///   [org.newshound.query.Relaxation#NONE] was asked for
 public record SearchResult(
     long total,
     boolean totalExact,
@@ -50,7 +50,8 @@ public record SearchResult(
   ///
   /// @param query the wider query
   public SearchResult withRelaxed(ArticleQuery query) {
-    return new SearchResult(total, totalExact, hits, took, facets, notices, query, next, suggestions);
+    return new SearchResult(
+        total, totalExact, hits, took, facets, notices, query, next, suggestions);
   }
 
   /// {@return a copy with suggestions}

@@ -22,14 +22,14 @@ import org.newshound.query.QueryField;
 import org.newshound.query.QueryParser;
 import org.newshound.query.QueryPrinter;
 import org.newshound.query.Relaxation;
-import org.newshound.search.Suggestions;
-import org.newshound.search.Suggestions.Condition;
-import org.newshound.search.Suggestions.Respelling;
 import org.newshound.search.Completion;
 import org.newshound.search.FacetField;
 import org.newshound.search.Narrowing;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
+import org.newshound.search.Suggestions;
+import org.newshound.search.Suggestions.Condition;
+import org.newshound.search.Suggestions.Respelling;
 
 /// What a reader is told to try when nothing is found or a word is in no article.
 class SuggestionsTest {
@@ -85,9 +85,7 @@ class SuggestionsTest {
   /// Returns the suggested query and how many articles it finds.
   private String suggested(String typed) throws IOException {
     Suggestions.Respelt respelt = suggestions(typed).respelt();
-    return respelt == null
-        ? ""
-        : QueryPrinter.print(respelt.query()) + " " + respelt.articles();
+    return respelt == null ? "" : QueryPrinter.print(respelt.query()) + " " + respelt.articles();
   }
 
   @ParameterizedTest
@@ -131,7 +129,9 @@ class SuggestionsTest {
     SearchResult result = search("storm OR fery");
 
     assertThat(result.total()).isEqualTo(1);
-    assertThat(result.suggestions().respellings()).extracting(Respelling::typed).containsExactly("fery");
+    assertThat(result.suggestions().respellings())
+        .extracting(Respelling::typed)
+        .containsExactly("fery");
     assertThat(result.suggestions().conditions()).isEmpty();
   }
 

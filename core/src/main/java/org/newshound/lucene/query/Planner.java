@@ -50,16 +50,12 @@ public final class Planner {
 
   /// Returns the plan of a query.
   ///
-  /// @throws QueryLimitException when the query is nested too deeply or has too many parts
+  /// @throws QueryLimitException when the query has too many parts
   public Plan plan(ArticleQuery query) throws IOException {
-    try {
-      WordSlots slots = slots(languages.getFirst());
-      Plan plan = plan(query, slots);
-      List<List<Stemming>> groups = groups(slots);
-      return groups.size() == 1 ? plan : apart(query, plan, groups);
-    } catch (StackOverflowError e) {
-      throw new QueryLimitException("the query is nested too deeply", e);
-    }
+    WordSlots slots = slots(languages.getFirst());
+    Plan plan = plan(query, slots);
+    List<List<Stemming>> groups = groups(slots);
+    return groups.size() == 1 ? plan : apart(query, plan, groups);
   }
 
   private Plan plan(ArticleQuery query, WordSlots slots) throws IOException {

@@ -63,8 +63,6 @@ public final class Searches {
       return stopped(budget, Stops.reason(budget, e));
     } catch (IndexSearcher.TooManyClauses e) {
       return stopped(budget, new Stopped("the query has too many parts"));
-    } catch (StackOverflowError e) {
-      return stopped(budget, new Stopped("the query is nested too deeply"));
     }
   }
 

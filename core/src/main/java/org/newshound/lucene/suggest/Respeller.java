@@ -30,8 +30,8 @@ import org.newshound.plan.SearchField;
 import org.newshound.plan.Stemming;
 import org.newshound.query.QueryField;
 import org.newshound.query.QueryParser;
-import org.newshound.search.Suggestions;
 import org.newshound.search.Completion;
+import org.newshound.search.Suggestions;
 
 /// Finds words and values of the index that are spelt nearly as what was typed.
 final class Respeller {

@@ -8,11 +8,13 @@ import org.newshound.index.WritableIndex;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.ParsedQuery;
 import org.newshound.search.SearchStoppedException;
+import org.newshound.shell.command.index.SearchTarget;
+import org.newshound.shell.command.line.Command;
+import org.newshound.shell.output.Context;
+import org.newshound.shell.output.ExitCode;
+import org.newshound.shell.output.ScriptDisplay;
 import org.newshound.shell.render.text.NumberFormatter;
-import org.newshound.shell.session.Context;
-import org.newshound.shell.session.ExitCode;
-import org.newshound.shell.session.Options;
-import org.newshound.shell.session.ScriptFace;
+import org.newshound.shell.settings.Options;
 import org.newshound.shell.terminal.text.StyledLine;
 
 /// Removes articles from an index and prints their ids: those named, or those that a query finds.
@@ -22,11 +24,11 @@ final class DeleteHandler {
   static int run(Command.Delete command, Context context) throws IOException {
     Options options = context.options();
     ParsedQuery parsed = options.matching().parse(command.query());
-    ScriptFace.once(context).diagnostics(command.query(), parsed);
+    ScriptDisplay.once(context).diagnostics(command.query(), parsed);
     if (parsed.hasErrors()) {
       return ExitCode.BAD_QUERY;
     }
-    Path place = Where.existingIndex(command.where(), context);
+    Path place = SearchTarget.existingIndex(command.where(), context);
     try (WritableIndex index = Newshound.open(place)) {
       long removed =
           command.ids().isEmpty()

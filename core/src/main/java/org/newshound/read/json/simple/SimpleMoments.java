@@ -2,10 +2,7 @@ package org.newshound.read.json.simple;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.newshound.article.ArticlePart;
 import org.newshound.article.Provenance;
 import org.newshound.article.Published;
 import org.newshound.article.json.ArticleJsonReader;
@@ -13,6 +10,7 @@ import org.newshound.read.Omission;
 import org.newshound.read.date.DateContext;
 import org.newshound.read.date.DateField;
 import org.newshound.read.date.DateParser.DateMatch;
+import org.newshound.read.parts.ArticleDraft;
 import org.newshound.read.words.LanguageNames;
 import tools.jackson.databind.JsonNode;
 
@@ -20,22 +18,16 @@ import tools.jackson.databind.JsonNode;
 ///
 /// @param keys the object
 /// @param row whether it is a row of a table, where a date may have become a number of days
-/// @param warnings takes what is odd
-/// @param doubts takes what is known of a time that may be wrong, under its part
-/// @param omitted takes what stands beside a time
-public record SimpleMoments(
-    GivenKeys keys,
-    boolean row,
-    List<String> warnings,
-    Map<ArticlePart, Provenance> doubts,
-    List<Omission> omitted) {
+/// @param draft takes what is odd, what is known of a time that may be wrong, and what stands
+///   beside a time
+record SimpleMoments(GivenKeys keys, boolean row, ArticleDraft draft) {
   private static final LocalDate EXCEL_ZERO = LocalDate.of(1899, 12, 30);
   private static final int EXCEL_1990 = 32_874;
   private static final int EXCEL_2060 = 58_440;
   private static final int SECONDS_PER_DAY = 86_400;
 
   /// Returns the first value that is a time; what is none is a warning.
-  public @Nullable Published read(PartName part, Published.Kind kind) {
+  @Nullable Published read(PartName part, Published.Kind kind) {
     String unread = null;
     for (JsonNode value : keys.all(part)) {
       Published moment = moment(value, kind);
@@ -43,14 +35,14 @@ public record SimpleMoments(
         keys.use(value);
         String line = GivenKeys.line(value);
         if (line != null && line.length() > moment.raw().length()) {
-          omitted.add(new Omission("line with a date", line));
+          draft.omitted().add(new Omission("line with a date", line));
         }
         return moment.withKind(kind);
       }
       unread = unread == null ? GivenKeys.line(value) : unread;
     }
     if (unread != null) {
-      warnings.add(kind.label() + ": \"" + unread + "\" is no date that can be understood");
+      draft.warnings().add(kind.label() + ": \"" + unread + "\" is no date that can be understood");
     }
     return null;
   }
@@ -75,9 +67,9 @@ public record SimpleMoments(
     if (match == null) {
       return null;
     }
-    warnings.addAll(match.warnings());
+    draft.warnings().addAll(match.warnings());
     if (match.published() != null && match.confidence() < Provenance.TRUSTED) {
-      doubts.put(kind.part(), new Provenance(0, 0, 0, "given", match.confidence()));
+      draft.evidence().note(kind.part(), "given", match.confidence());
     }
     return match.published();
   }
@@ -93,7 +85,7 @@ public record SimpleMoments(
     if (days < EXCEL_1990 || days > EXCEL_2060) {
       return null;
     }
-    warnings.add("\"" + line + "\" was read as a spreadsheet's number of a day");
+    draft.warnings().add("\"" + line + "\" was read as a spreadsheet's number of a day");
     LocalDate day = EXCEL_ZERO.plusDays(days);
     if (point < 0) {
       return Published.of(day, line, kind);
