@@ -25,9 +25,8 @@ import org.newshound.article.Dateline;
 import org.newshound.article.Place;
 import org.newshound.article.Source;
 import org.newshound.article.Status;
-import org.newshound.index.ArticleIndex;
 import org.newshound.index.IndexOptions;
-import org.newshound.lucene.store.IndexFolder;
+import org.newshound.index.WritableIndex;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.QueryField;
 import org.newshound.query.QueryParser;
@@ -41,13 +40,11 @@ class CompletionTest {
   private static final Instant NOW = Instant.parse("2026-03-05T12:00:00Z");
   private static final Duration AMPLE = Duration.ofMinutes(1);
 
-  private ArticleIndex index;
+  private WritableIndex index;
 
   @BeforeEach
   void open() throws IOException {
-    index =
-        EmbeddedIndex.writing(
-            IndexFolder.inMemory(), IndexOptions.DEFAULT, InstantSource.fixed(NOW));
+    index = LuceneIndex.inMemory(IndexOptions.DEFAULT.withClock(InstantSource.fixed(NOW)));
   }
 
   @AfterEach

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newshound.Newshound;
 import org.newshound.TestArticles;
-import org.newshound.index.ArticleIndex;
+import org.newshound.index.WritableIndex;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.ArticleQuery.Boosted;
 import org.newshound.query.ArticleQuery.Not;
@@ -49,7 +49,7 @@ class HostileQueriesTest {
   private static final int WORDS = 20_000;
   private static final int DEEPEST = ArticleQuery.MAX_DEPTH - 1;
 
-  private static ArticleIndex index;
+  private static WritableIndex index;
 
   @BeforeAll
   static void open() throws IOException {

@@ -110,7 +110,7 @@ public final class ScriptDisplay implements Display {
               articles == 0
                   ? NoHitsScreen.vacant(context.errorLook())
                   : NoHitsScreen.lines(
-                      page.query(), page.result().advice(), unfiltered, context.errorLook()));
+                      page.query(), page.result().suggestions(), unfiltered, context.errorLook()));
     }
   }
 

@@ -124,7 +124,7 @@ public final class TerminalDisplay implements Display {
         articles == 0
             ? NoHitsScreen.vacant(screen.format())
             : NoHitsScreen.lines(
-                page.query(), page.result().advice(), unfiltered, screen.format()));
+                page.query(), page.result().suggestions(), unfiltered, screen.format()));
   }
 
   @Override

@@ -12,6 +12,8 @@ import org.newshound.query.ParsedQuery;
 import org.newshound.query.QueryParser;
 import org.newshound.query.QueryPrinter;
 import org.newshound.query.Relaxation;
+import org.newshound.search.Completeness;
+import org.newshound.search.Hit;
 import org.newshound.search.Narrowing;
 import org.newshound.search.Order;
 import org.newshound.search.SearchRequest;
@@ -268,7 +270,7 @@ public final class SearchCommands {
       session.display().offer("Enter finds the articles most like it");
       return;
     }
-    Optional<ArticleQuery> likeliest = LikeliestQuery.insteadOf(of.query(), result.advice());
+    Optional<ArticleQuery> likeliest = LikeliestQuery.insteadOf(of.query(), result.suggestions());
     if (likeliest.isPresent()) {
       String text = QueryPrinter.print(likeliest.get());
       offer = new Offer(QueryParser.parse(text));

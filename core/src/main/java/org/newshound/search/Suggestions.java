@@ -5,21 +5,21 @@ import org.jspecify.annotations.Nullable;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.QueryField;
 
-/// What a reader may try when nothing is found or a word is in no article. The time for it is
-/// limited: some of it may be missing.
+/// What a reader may try when nothing is found or a word is in no article. The time to find out is
+/// limited, so some suggestions may be missing.
 ///
 /// @param conditions when nothing is found, the conditions that must all hold, in their order;
 ///   empty when there is but one
 /// @param respellings words that are in no article, or in hardly any when nothing is found, and
 ///   what may have been meant
-/// @param suggestion the whole query with words respelt, when that finds anything
-public record Advice(
-    List<Condition> conditions, List<Respelling> respellings, @Nullable Suggestion suggestion) {
-  /// No advice.
-  public static final Advice NONE = new Advice(List.of(), List.of(), null);
+/// @param respelt the whole query with those words replaced, when that finds anything
+public record Suggestions(
+    List<Condition> conditions, List<Respelling> respellings, @Nullable Respelt respelt) {
+  /// No suggestions.
+  public static final Suggestions NONE = new Suggestions(List.of(), List.of(), null);
 
   /// Copies the lists.
-  public Advice {
+  public Suggestions {
     conditions = List.copyOf(conditions);
     respellings = List.copyOf(respellings);
   }
@@ -43,9 +43,9 @@ public record Advice(
     }
   }
 
-  /// Another query.
+  /// A query with other words.
   ///
   /// @param query the query
   /// @param articles how many articles match it
-  public record Suggestion(ArticleQuery query, long articles) {}
+  public record Respelt(ArticleQuery query, long articles) {}
 }

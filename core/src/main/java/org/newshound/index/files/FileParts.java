@@ -1,4 +1,4 @@
-package org.newshound.index;
+package org.newshound.index.files;
 
 /// Which parts hold the ids of a file's articles. Parts are numbered on and on, however often the
 /// file is read.

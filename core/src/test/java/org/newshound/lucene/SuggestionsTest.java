@@ -16,33 +16,30 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newshound.article.Article;
 import org.newshound.article.Source;
-import org.newshound.index.ArticleIndex;
 import org.newshound.index.IndexOptions;
-import org.newshound.lucene.store.IndexFolder;
+import org.newshound.index.WritableIndex;
 import org.newshound.query.QueryField;
 import org.newshound.query.QueryParser;
 import org.newshound.query.QueryPrinter;
 import org.newshound.query.Relaxation;
-import org.newshound.search.Advice;
-import org.newshound.search.Advice.Condition;
-import org.newshound.search.Advice.Respelling;
 import org.newshound.search.Completion;
 import org.newshound.search.FacetField;
 import org.newshound.search.Narrowing;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
+import org.newshound.search.Suggestions;
+import org.newshound.search.Suggestions.Condition;
+import org.newshound.search.Suggestions.Respelling;
 
 /// What a reader is told to try when nothing is found or a word is in no article.
-class AdviceTest {
+class SuggestionsTest {
   private static final Instant NOW = Instant.parse("2026-03-05T12:00:00Z");
 
-  private ArticleIndex index;
+  private WritableIndex index;
 
   @BeforeEach
   void open() throws IOException {
-    index =
-        EmbeddedIndex.writing(
-            IndexFolder.inMemory(), IndexOptions.DEFAULT, InstantSource.fixed(NOW));
+    index = LuceneIndex.inMemory(IndexOptions.DEFAULT.withClock(InstantSource.fixed(NOW)));
     put(
         article("a", "Harbour ferry strike", "The ferry stays in port, says the harbour master."),
         article("b", "Ferry fares", "Ferries to the islands cost more from March."),
@@ -61,7 +58,7 @@ class AdviceTest {
         article("e", "Fee", "There is a fee for boats, and for kites."),
         article("f", "Fun", "What for? For fun."));
 
-    assertThat(advice("fer").respellings())
+    assertThat(suggestions("fer").respellings())
         .singleElement()
         .satisfies(respelling ->
             assertThat(respelling.closest())
@@ -81,16 +78,14 @@ class AdviceTest {
     return index.search(SearchRequest.of(typed).withRelaxation(Relaxation.OFFER));
   }
 
-  private Advice advice(String typed) throws IOException {
-    return search(typed).advice();
+  private Suggestions suggestions(String typed) throws IOException {
+    return search(typed).suggestions();
   }
 
   /// Returns the suggested query and how many articles it finds.
   private String suggested(String typed) throws IOException {
-    Advice.Suggestion suggestion = advice(typed).suggestion();
-    return suggestion == null
-        ? ""
-        : QueryPrinter.print(suggestion.query()) + " " + suggestion.articles();
+    Suggestions.Respelt respelt = suggestions(typed).respelt();
+    return respelt == null ? "" : QueryPrinter.print(respelt.query()) + " " + respelt.articles();
   }
 
   @ParameterizedTest
@@ -118,7 +113,7 @@ class AdviceTest {
   void closestWordsComeWithTheirArticlesTheLikeliestFirst() throws IOException {
     put(body("d", "a merry berry ferry"), body("e", "a berry"), body("f", "a berry"));
 
-    assertThat(advice("ferrry islands").respellings())
+    assertThat(suggestions("ferrry islands").respellings())
         .containsExactly(
             new Respelling(
                 QueryField.TEXT,
@@ -134,8 +129,10 @@ class AdviceTest {
     SearchResult result = search("storm OR fery");
 
     assertThat(result.total()).isEqualTo(1);
-    assertThat(result.advice().respellings()).extracting(Respelling::typed).containsExactly("fery");
-    assertThat(result.advice().conditions()).isEmpty();
+    assertThat(result.suggestions().respellings())
+        .extracting(Respelling::typed)
+        .containsExactly("fery");
+    assertThat(result.suggestions().conditions()).isEmpty();
   }
 
   @Test
@@ -151,13 +148,13 @@ class AdviceTest {
 
   @Test
   void conditionsSayWhatThereIsWithoutThem() throws IOException {
-    assertThat(advice("ferry strike date:2019").conditions())
+    assertThat(suggestions("ferry strike date:2019").conditions())
         .extracting(
             each -> QueryPrinter.print(each.query()), Condition::articles, Condition::without)
         .containsExactly(
             tuple("ferry", 2L, 0L), tuple("strike", 1L, 0L), tuple("date:2019", 0L, 1L));
-    assertThat(advice("ferry strike").conditions()).isEmpty();
-    assertThat(advice("cabbage").conditions()).isEmpty();
+    assertThat(suggestions("ferry strike").conditions()).isEmpty();
+    assertThat(suggestions("cabbage").conditions()).isEmpty();
   }
 
   @Test
@@ -176,10 +173,10 @@ class AdviceTest {
 
   @Test
   void whatIsNotWantedIsNotRespelt() throws IOException {
-    assertThat(advice("fery -strke").respellings())
+    assertThat(suggestions("fery -strke").respellings())
         .extracting(Respelling::typed)
         .containsExactly("fery");
-    assertThat(advice("storm -strke")).isEqualTo(Advice.NONE);
+    assertThat(suggestions("storm -strke")).isEqualTo(Suggestions.NONE);
   }
 
   @Test
@@ -197,33 +194,33 @@ class AdviceTest {
     index.delete("gone");
     index.refresh();
 
-    assertThat(advice("secrett")).isEqualTo(Advice.NONE);
-    assertThat(advice("sentri")).isEqualTo(Advice.NONE);
+    assertThat(suggestions("secrett")).isEqualTo(Suggestions.NONE);
+    assertThat(suggestions("sentri")).isEqualTo(Suggestions.NONE);
   }
 
   @Test
-  void narrowingCountsInAdvice() throws IOException {
+  void narrowingCountsInSuggestions() throws IOException {
     put(body("d", "the ferry").toBuilder().section("Weather").build());
     SearchRequest request =
         SearchRequest.of("fery")
             .withRelaxation(Relaxation.OFFER)
             .withNarrowings(List.of(new Narrowing(FacetField.SECTION, "weather")));
 
-    Advice.Suggestion suggestion = index.search(request).advice().suggestion();
+    Suggestions.Respelt respelt = index.search(request).suggestions().respelt();
 
-    assertThat(suggestion).isEqualTo(new Advice.Suggestion(QueryParser.parse("ferry").query(), 1));
+    assertThat(respelt).isEqualTo(new Suggestions.Respelt(QueryParser.parse("ferry").query(), 1));
   }
 
   @Test
-  void adviceIsGivenWhenAskedForAndNeeded() throws IOException {
-    assertThat(index.search("fery").advice()).isEqualTo(Advice.NONE);
-    assertThat(advice("ferry storm ferry").respellings()).isEmpty();
-    assertThat(advice("ferry")).isEqualTo(Advice.NONE);
+  void suggestionsAreMadeWhenAskedForAndNeeded() throws IOException {
+    assertThat(index.search("fery").suggestions()).isEqualTo(Suggestions.NONE);
+    assertThat(suggestions("ferry storm ferry").respellings()).isEmpty();
+    assertThat(suggestions("ferry")).isEqualTo(Suggestions.NONE);
     assertThat(
             index
                 .search(SearchRequest.of("fery port").withRelaxation(Relaxation.AUTO))
-                .advice()
-                .suggestion())
-        .isEqualTo(new Advice.Suggestion(QueryParser.parse("ferry port").query(), 1));
+                .suggestions()
+                .respelt())
+        .isEqualTo(new Suggestions.Respelt(QueryParser.parse("ferry port").query(), 1));
   }
 }

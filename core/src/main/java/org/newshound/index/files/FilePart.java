@@ -1,4 +1,4 @@
-package org.newshound.index;
+package org.newshound.index.files;
 
 import java.util.List;
 
