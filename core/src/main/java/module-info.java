@@ -22,7 +22,7 @@ module org.newshound {
   exports org.newshound.query;
   exports org.newshound.search;
   exports org.newshound.index;
-  exports org.newshound.index.ingest;
+  exports org.newshound.ingest;
   exports org.newshound.lucene;
   exports org.newshound.measure;
 
@@ -41,13 +41,13 @@ module org.newshound {
       org.newshound.read.text.TextFormat,
       org.newshound.read.warc.WarcFormat,
       org.newshound.read.wire.WireFormat,
-      org.newshound.read.xml.AtomFormat,
-      org.newshound.read.xml.NewsmlFormat,
-      org.newshound.read.xml.NewsmlG2Format,
-      org.newshound.read.xml.NitfFormat,
-      org.newshound.read.xml.RcvFormat,
-      org.newshound.read.xml.RitzauFormat,
-      org.newshound.read.xml.RssFormat,
-      org.newshound.read.xml.SitemapFormat,
-      org.newshound.read.xml.WordPressFormat;
+      org.newshound.read.xml.feed.AtomFormat,
+      org.newshound.read.xml.news.NewsmlFormat,
+      org.newshound.read.xml.news.NewsmlG2Format,
+      org.newshound.read.xml.news.NitfFormat,
+      org.newshound.read.xml.news.RcvFormat,
+      org.newshound.read.xml.news.RitzauFormat,
+      org.newshound.read.xml.feed.RssFormat,
+      org.newshound.read.xml.feed.SitemapFormat,
+      org.newshound.read.xml.feed.WordPressFormat;
 }

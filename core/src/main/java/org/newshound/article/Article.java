@@ -3,6 +3,7 @@ package org.newshound.article;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,7 @@ import org.jspecify.annotations.Nullable;
 /// @param extra what a program of yours keeps with it: name to values, in order of name; see
 ///   [ExtraName] and [ExtraValue]
 /// @param origin where it was read from
-/// @param provenance field name to where its value was found
+/// @param provenance part to where its value was found
 public record Article(
     String id,
     @Nullable String version,
@@ -90,7 +91,7 @@ public record Article(
     List<Teaser> teasers,
     Map<String, List<ExtraValue>> extra,
     @Nullable Origin origin,
-    Map<String, Provenance> provenance) {
+    Map<ArticlePart, Provenance> provenance) {
   /// The longest body that an index takes, as [#bodyChars] counts.
   public static final int MAX_BODY_CHARS = 4 << 20;
 
@@ -107,33 +108,39 @@ public record Article(
         .ifPresent(problem -> {
           throw new IllegalArgumentException(problem);
         });
-    version = Check.optionalText("version", version);
-    headline = Check.optionalText("headline", headline);
-    deck = Check.optionalText("deck", deck);
-    kicker = Check.optionalText("kicker", kicker);
-    url = Check.optionalText("url", url);
-    language = Check.optionalText("language", language);
-    section = Check.optionalText("section", section);
-    slug = Check.optionalText("slug", slug);
-    copyright = Check.optionalText("copyright", copyright);
-    edNote = Check.optionalText("edNote", edNote);
+    version = Check.optionalText(ArticlePart.VERSION, version);
+    headline = Check.optionalText(ArticlePart.HEADLINE, headline);
+    deck = Check.optionalText(ArticlePart.DECK, deck);
+    kicker = Check.optionalText(ArticlePart.KICKER, kicker);
+    url = Check.optionalText(ArticlePart.URL, url);
+    language = Check.optionalText(ArticlePart.LANGUAGE, language);
+    section = Check.optionalText(ArticlePart.SECTION, section);
+    slug = Check.optionalText(ArticlePart.SLUG, slug);
+    copyright = Check.optionalText(ArticlePart.COPYRIGHT, copyright);
+    edNote = Check.optionalText(ArticlePart.ED_NOTE, edNote);
     contributors = List.copyOf(contributors);
     body = List.copyOf(body);
     captions = List.copyOf(captions);
-    credits = Check.texts("credits", credits);
-    keywords = Check.texts("keywords", keywords);
-    genres = Check.texts("genres", genres);
-    corrections = Check.texts("corrections", corrections);
+    credits = Check.texts(ArticlePart.CREDITS, credits);
+    keywords = Check.texts(ArticlePart.KEYWORDS, keywords);
+    genres = Check.texts(ArticlePart.GENRES, genres);
+    corrections = Check.texts(ArticlePart.CORRECTIONS, corrections);
     boilerplate = List.copyOf(boilerplate);
     teasers = List.copyOf(teasers);
     extra = ExtraFields.copy(extra);
-    provenance = Collections.unmodifiableMap(new TreeMap<>(provenance));
+    provenance = byKey(provenance);
     if (headline == null && body.isEmpty()) {
       throw new IllegalArgumentException("an article needs a headline or a body");
     }
     if (urgency != null && (urgency < URGENCY_MIN || urgency > URGENCY_MAX)) {
       throw new IllegalArgumentException("urgency " + urgency + " is not within 1 to 9");
     }
+  }
+
+  private static Map<ArticlePart, Provenance> byKey(Map<ArticlePart, Provenance> given) {
+    Map<ArticlePart, Provenance> sorted = new TreeMap<>(Comparator.comparing(ArticlePart::key));
+    sorted.putAll(given);
+    return Collections.unmodifiableMap(sorted);
   }
 
   /// {@return the body as one text, its blocks parted by line feeds}
@@ -177,23 +184,23 @@ public record Article(
   }
 
   private Optional<Moment> sortMoment() {
-    if (published != null && trusted("published")) {
+    if (published != null && trusted(ArticlePart.PUBLISHED)) {
       return Optional.of(Moment.of(published));
     }
-    if (modified != null && trusted("modified")) {
+    if (modified != null && trusted(ArticlePart.MODIFIED)) {
       return Optional.of(Moment.of(modified));
     }
-    if (dateline != null && dateline.resolved() != null && trusted("dateline")) {
+    if (dateline != null && dateline.resolved() != null && trusted(ArticlePart.DATELINE)) {
       return Optional.of(Moment.of(dateline.resolved()));
     }
     return Optional.ofNullable(receivedAt).map(Moment::of);
   }
 
-  /// {@return whether the reader trusts the value it found for a field; a given value is trusted}
+  /// {@return whether the reader trusts the value it found for a part; a given value is trusted}
   ///
-  /// @param field the field's name
-  public boolean trusted(String field) {
-    Provenance found = provenance.get(field);
+  /// @param part the part
+  public boolean trusted(ArticlePart part) {
+    Provenance found = provenance.get(part);
     return found == null || found.confidence() >= Provenance.TRUSTED;
   }
 

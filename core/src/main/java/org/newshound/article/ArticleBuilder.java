@@ -42,7 +42,7 @@ public final class ArticleBuilder {
   private List<Teaser> teasers = List.of();
   private final Map<String, List<ExtraValue>> extra = new LinkedHashMap<>();
   private @Nullable Origin origin;
-  private Map<String, Provenance> provenance = Map.of();
+  private Map<ArticlePart, Provenance> provenance = Map.of();
 
   ArticleBuilder() {}
 
@@ -328,8 +328,8 @@ public final class ArticleBuilder {
 
   /// {@return this builder with another provenance}
   ///
-  /// @param provenance field name to where its value was found
-  public ArticleBuilder provenance(Map<String, Provenance> provenance) {
+  /// @param provenance part to where its value was found
+  public ArticleBuilder provenance(Map<ArticlePart, Provenance> provenance) {
     this.provenance = provenance;
     return this;
   }

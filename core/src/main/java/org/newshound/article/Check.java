@@ -23,9 +23,20 @@ final class Check {
     return text == null ? null : text(what, text);
   }
 
+  /// {@return the part's text when it is absent or holds more than white space; refuses it
+  /// otherwise}
+  static @Nullable String optionalText(ArticlePart part, @Nullable String text) {
+    return optionalText(part.key(), text);
+  }
+
   /// {@return an immutable copy whose every member holds more than white space}
   static List<String> texts(String what, List<String> texts) {
     return texts.stream().map(text -> text(what, text)).toList();
+  }
+
+  /// {@return an immutable copy of the part's texts, each of which holds more than white space}
+  static List<String> texts(ArticlePart part, List<String> texts) {
+    return texts(part.key(), texts);
   }
 
   /// {@return the text when it can be told from all others once it is encoded; refuses it

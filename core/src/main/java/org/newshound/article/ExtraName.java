@@ -1,5 +1,6 @@
 package org.newshound.article;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,38 +20,16 @@ public final class ExtraName {
   /// What queries, counts and files call the fields of every article, beside what [Article] does.
   private static final Set<String> ALIASES =
       Set.of(
-          "after",
-          "author",
-          "before",
-          "by",
-          "caption",
-          "correction",
-          "date",
-          "day",
-          "extra",
-          "format",
-          "genre",
-          "hd",
-          "hlead",
-          "hlp",
-          "keyword",
-          "lang",
-          "lead",
-          "length",
-          "month",
-          "on",
-          "place",
-          "since",
-          "tag",
-          "text",
-          "title",
-          "until",
-          "year");
+          "after", "author", "before", "by", "caption", "date", "day", "extra", "format", "hd",
+          "hlead", "hlp", "keyword", "lang", "lead", "length", "month", "on", "place", "since",
+          "tag", "text", "title", "until", "year");
 
   private static final Set<String> TAKEN =
-      Stream.concat(
+      Stream.of(
               ALIASES.stream(),
-              Arrays.stream(Article.class.getRecordComponents()).map(part -> part.getName()))
+              Arrays.stream(ArticlePart.values()).map(ArticlePart::key),
+              Arrays.stream(Article.class.getRecordComponents()).map(RecordComponent::getName))
+          .flatMap(names -> names)
           .map(name -> name.toLowerCase(Locale.ROOT))
           .collect(Collectors.toUnmodifiableSet());
 

@@ -113,13 +113,24 @@ public record Published(
   /// Whether a moment is the publication or a change. The `label` is the word of the JSON lines.
   public enum Kind {
     /// First published.
-    PUBLISHED,
+    PUBLISHED(ArticlePart.PUBLISHED),
     /// Last changed.
-    MODIFIED;
+    MODIFIED(ArticlePart.MODIFIED);
+
+    private final ArticlePart part;
+
+    Kind(ArticlePart part) {
+      this.part = part;
+    }
+
+    /// {@return the part of an article that holds such a moment}
+    public ArticlePart part() {
+      return part;
+    }
 
     /// {@return the word of the JSON lines form, such as `published`}
     public String label() {
-      return name().toLowerCase(Locale.ROOT);
+      return part.key();
     }
   }
 

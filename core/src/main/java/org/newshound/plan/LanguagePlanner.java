@@ -20,7 +20,9 @@ import org.newshound.query.ArticleQuery.Extra;
 import org.newshound.query.ArticleQuery.Fielded;
 import org.newshound.query.ArticleQuery.First;
 import org.newshound.query.ArticleQuery.Fuzzy;
+import org.newshound.query.ArticleQuery.Leaf;
 import org.newshound.query.ArticleQuery.Length;
+import org.newshound.query.ArticleQuery.Modifier;
 import org.newshound.query.ArticleQuery.Near;
 import org.newshound.query.ArticleQuery.Not;
 import org.newshound.query.ArticleQuery.Nothing;
@@ -174,13 +176,10 @@ final class LanguagePlanner {
     return switch (query) {
       case And and -> true;
       case Or or -> or.operands().stream().anyMatch(LanguagePlanner::hasConjunction);
-      case Fielded fielded -> hasConjunction(fielded.query());
-      case Cased cased -> hasConjunction(cased.query());
-      case Exact exact -> hasConjunction(exact.query());
-      case First first -> hasConjunction(first.query());
-      case Boosted boosted -> hasConjunction(boosted.query());
-      case AtLeast atLeast -> hasConjunction(atLeast.query());
-      default -> false;
+      case Modifier modifier -> hasConjunction(modifier.query());
+      case Leaf leaf -> false;
+      case Not not -> false;
+      case Near near -> false;
     };
   }
 

@@ -45,18 +45,14 @@ public final class Planner {
   /// Returns the plan of a query. Words that wildcards and misspelt words stand for are looked up
   /// once a request.
   ///
-  /// @throws QueryLimitException when the query is nested too deeply or has too many parts
+  /// @throws QueryLimitException when the query has too many parts
   public PlannedQuery plan(ArticleQuery query) throws IOException {
-    try {
-      Set<Notice> notices = new LinkedHashSet<>();
-      TermSlots slots = slots(languages.getFirst());
-      Plan plan = plan(query, slots, notices);
-      List<List<Stemming>> groups = groups(slots);
-      Plan whole = groups.size() == 1 ? plan : split(query, plan, groups, notices);
-      return new PlannedQuery(whole, List.copyOf(notices));
-    } catch (StackOverflowError e) {
-      throw new QueryLimitException("the query is nested too deeply", e);
-    }
+    Set<Notice> notices = new LinkedHashSet<>();
+    TermSlots slots = slots(languages.getFirst());
+    Plan plan = plan(query, slots, notices);
+    List<List<Stemming>> groups = groups(slots);
+    Plan whole = groups.size() == 1 ? plan : split(query, plan, groups, notices);
+    return new PlannedQuery(whole, List.copyOf(notices));
   }
 
   private Plan plan(ArticleQuery query, TermSlots slots, Set<Notice> notices) throws IOException {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Origin;
 import org.newshound.read.decode.EncodingLabels;
 import org.newshound.read.decode.TextInput;
@@ -38,40 +40,18 @@ import org.newshound.read.pack.Unpacker;
 /// Instances are immutable and safe for use by many threads.
 public final class ArticleReader {
   private static final int HEAD_BYTES = 64 << 10;
-  private static final List<String> MAPPABLE =
-      List.of(
-          "id",
-          "version",
-          "headline",
-          "deck",
-          "kicker",
-          "byline",
-          "dateline",
-          "body",
-          "captions",
-          "published",
-          "modified",
-          "source",
-          "url",
-          "language",
-          "keywords",
-          "section",
-          "genre",
-          "slug",
-          "copyright",
-          "edNote");
 
   private final List<ArticleFormat> formats;
   private final @Nullable ArticleFormat forced;
   private final ReadLimits limits;
-  private final Map<String, String> mapping;
+  private final Map<ArticlePart, String> mapping;
   private final @Nullable Charset encoding;
 
   private ArticleReader(
       List<ArticleFormat> formats,
       @Nullable ArticleFormat forced,
       ReadLimits limits,
-      Map<String, String> mapping,
+      Map<ArticlePart, String> mapping,
       @Nullable Charset encoding) {
     this.formats = formats;
     this.forced = forced;
@@ -136,13 +116,21 @@ public final class ArticleReader {
   ///   it; a key with dots leads into nested objects
   /// @throws IllegalArgumentException when there is no part of such a name
   public ArticleReader withMapping(Map<String, String> other) {
-    for (String part : other.keySet()) {
-      if (!MAPPABLE.contains(part)) {
-        throw new IllegalArgumentException(
-            "no part \"" + part + "\"; there are " + String.join(", ", MAPPABLE));
-      }
-    }
-    return new ArticleReader(formats, forced, limits, Map.copyOf(other), encoding);
+    Map<ArticlePart, String> parts = new EnumMap<>(ArticlePart.class);
+    other.forEach((name, key) -> parts.put(mappable(name), key));
+    return new ArticleReader(formats, forced, limits, Map.copyOf(parts), encoding);
+  }
+
+  private static ArticlePart mappable(String name) {
+    return ArticlePart.of(name)
+        .filter(ArticlePart::isMappable)
+        .orElseThrow(() -> {
+          String known =
+              ArticlePart.mappable().stream()
+                  .map(ArticlePart::key)
+                  .collect(Collectors.joining(", "));
+          return new IllegalArgumentException("no part \"" + name + "\"; there are " + known);
+        });
   }
 
   /// {@return a reader that takes files of text for that encoding, whatever they declare} A byte

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newshound.Newshound;
 import org.newshound.TestArticles;
 import org.newshound.article.Article;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Origin;
 import org.newshound.article.Provenance;
 import org.newshound.index.ArticleIndex;
@@ -99,7 +100,7 @@ class LuceneIndexTest {
       Article elsewhere =
           FERRY.toBuilder()
               .origin(Origin.of("copy.txt", "text"))
-              .provenance(Map.of("headline", new Provenance(1, 0, 5, "first-block", 0.9)))
+              .provenance(Map.of(ArticlePart.HEADLINE, new Provenance(1, 0, 5, "first-block", 0.9)))
               .build();
 
       assertThat(index.put(elsewhere)).isEqualTo(PutOutcome.UNCHANGED);

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newshound.Newshound;
 import org.newshound.TestArticles;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Provenance;
 import org.newshound.index.ArticleIndex;
 import org.newshound.index.IndexOptions;
@@ -95,7 +96,7 @@ class StrayLanguageTest {
     index.put(
         TestArticles.builder("doubtful", "Harbour", "Three women held bonds.")
             .language("cs")
-            .provenance(Map.of("language", new Provenance(1, 0, 0, "guessed", 0.3)))
+            .provenance(Map.of(ArticlePart.LANGUAGE, new Provenance(1, 0, 0, "guessed", 0.3)))
             .build());
     index.commit();
 

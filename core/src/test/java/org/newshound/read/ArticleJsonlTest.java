@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.newshound.article.Article;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Author;
 import org.newshound.article.Block;
 import org.newshound.article.Boilerplate;
@@ -182,7 +183,7 @@ class ArticleJsonlTest {
         .extra("priority", 1)
         .extra("priority", 2.5)
         .origin(new Origin("a/b.txt", "c", 12L, "text"))
-        .provenance(Map.of("headline", new Provenance(1, 0, 25, "first-block", 0.9)))
+        .provenance(Map.of(ArticlePart.HEADLINE, new Provenance(1, 0, 25, "first-block", 0.9)))
         .build();
   }
 }

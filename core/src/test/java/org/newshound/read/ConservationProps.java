@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newshound.article.Article;
-import org.newshound.article.json.Json;
+import org.newshound.article.json.LimitedJson;
 import org.newshound.read.decode.TextNormalizer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -119,7 +119,7 @@ class ConservationProps {
           .read(
               STORED,
               outcome -> {
-                JsonNode story = Json.mapper().readTree(given.next());
+                JsonNode story = LimitedJson.mapper().readTree(given.next());
                 Set<String> missing = lost(values(story), outcome);
                 if (!missing.isEmpty() && outcome instanceof ReadOutcome.Accepted) {
                   lost.add(story.get("id") + ": " + missing);

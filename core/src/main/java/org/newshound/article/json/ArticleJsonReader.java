@@ -1,15 +1,22 @@
 package org.newshound.article.json;
 
-import java.time.DateTimeException;
-import java.time.Instant;
+import static org.newshound.article.json.JsonMembers.at;
+import static org.newshound.article.json.JsonMembers.instant;
+import static org.newshound.article.json.JsonMembers.label;
+import static org.newshound.article.json.JsonMembers.number;
+import static org.newshound.article.json.JsonMembers.object;
+import static org.newshound.article.json.JsonMembers.objects;
+import static org.newshound.article.json.JsonMembers.required;
+import static org.newshound.article.json.JsonMembers.text;
+import static org.newshound.article.json.JsonMembers.texts;
+
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Author;
 import org.newshound.article.Block;
 import org.newshound.article.Boilerplate;
@@ -49,7 +56,7 @@ public final class ArticleJsonReader {
       throw new IllegalArgumentException(
           "no \"format\":\"" + ArticleJsonWriter.FORMAT + "\" in this JSON");
     }
-    return article(node);
+    return article(node, null);
   }
 
   /// {@return whether an object is marked as this form}
@@ -63,39 +70,48 @@ public final class ArticleJsonReader {
   /// {@return the article that an object of this form holds}
   ///
   /// @param node the object
-  public static Article article(JsonNode node) {
+  /// @param absent the origin of one that does not tell its own; null for none
+  public static Article article(JsonNode node, @Nullable Origin absent) {
+    Origin origin = object(node, ArticlePart.ORIGIN.key(), ArticleJsonReader::origin);
     return Article.builder()
-        .id(asGiven(node, "id"))
-        .version(text(node, "version"))
-        .headline(text(node, "headline"))
-        .deck(text(node, "deck"))
-        .kicker(text(node, "kicker"))
-        .byline(object(node, "byline", ArticleJsonReader::byline))
-        .contributors(objects(node, "contributors", ArticleJsonReader::contributor))
-        .dateline(object(node, "dateline", ArticleJsonReader::dateline))
-        .body(objects(node, "body", ArticleJsonReader::block))
-        .captions(objects(node, "captions", ArticleJsonReader::caption))
-        .credits(texts(node, "credits"))
-        .published(object(node, "published", ArticleJsonReader::published))
-        .modified(object(node, "modified", ArticleJsonReader::published))
-        .receivedAt(instant(node, "receivedAt"))
-        .source(object(node, "source", ArticleJsonReader::source))
-        .url(text(node, "url"))
-        .status(label(Status.values(), Status::label, text(node, "status"), Status.USABLE))
-        .embargoedUntil(instant(node, "embargoedUntil"))
-        .language(text(node, "language"))
-        .keywords(texts(node, "keywords"))
-        .section(text(node, "section"))
-        .genres(texts(node, "genre"))
-        .slug(text(node, "slug"))
+        .id(text(node, ArticlePart.ID.key()))
+        .version(text(node, ArticlePart.VERSION.key()))
+        .headline(text(node, ArticlePart.HEADLINE.key()))
+        .deck(text(node, ArticlePart.DECK.key()))
+        .kicker(text(node, ArticlePart.KICKER.key()))
+        .byline(object(node, ArticlePart.BYLINE.key(), ArticleJsonReader::byline))
+        .contributors(objects(node, ArticlePart.CONTRIBUTORS.key(), ArticleJsonReader::contributor))
+        .dateline(object(node, ArticlePart.DATELINE.key(), ArticleJsonReader::dateline))
+        .body(objects(node, ArticlePart.BODY.key(), ArticleJsonReader::block))
+        .captions(objects(node, ArticlePart.CAPTIONS.key(), ArticleJsonReader::caption))
+        .credits(texts(node, ArticlePart.CREDITS.key()))
+        .published(object(node, ArticlePart.PUBLISHED.key(), ArticleJsonReader::published))
+        .modified(object(node, ArticlePart.MODIFIED.key(), ArticleJsonReader::published))
+        .receivedAt(instant(node, ArticlePart.RECEIVED_AT.key()))
+        .source(object(node, ArticlePart.SOURCE.key(), ArticleJsonReader::source))
+        .url(text(node, ArticlePart.URL.key()))
+        .status(
+            label(
+                Status.values(),
+                Status::label,
+                text(node, ArticlePart.STATUS.key()),
+                Status.USABLE))
+        .embargoedUntil(instant(node, ArticlePart.EMBARGOED_UNTIL.key()))
+        .language(text(node, ArticlePart.LANGUAGE.key()))
+        .keywords(texts(node, ArticlePart.KEYWORDS.key()))
+        .section(text(node, ArticlePart.SECTION.key()))
+        .genres(texts(node, ArticlePart.GENRES.key()))
+        .slug(text(node, ArticlePart.SLUG.key()))
         .urgency(urgency(node))
-        .copyright(text(node, "copyright"))
-        .edNote(text(node, "edNote"))
-        .corrections(texts(node, "correction"))
-        .boilerplate(objects(node, "boilerplate", it -> new Boilerplate(required(it, "text"))))
-        .teasers(objects(node, "teasers", ArticleJsonReader::teaser))
+        .copyright(text(node, ArticlePart.COPYRIGHT.key()))
+        .edNote(text(node, ArticlePart.ED_NOTE.key()))
+        .corrections(texts(node, ArticlePart.CORRECTIONS.key()))
+        .boilerplate(
+            objects(
+                node, ArticlePart.BOILERPLATE.key(), it -> new Boilerplate(required(it, "text"))))
+        .teasers(objects(node, ArticlePart.TEASERS.key(), ArticleJsonReader::teaser))
         .extra(extra(node))
-        .origin(object(node, "origin", ArticleJsonReader::origin))
+        .origin(origin == null ? absent : origin)
         .provenance(provenance(node))
         .build();
   }
@@ -203,19 +219,20 @@ public final class ArticleJsonReader {
   }
 
   private static Map<String, List<ExtraValue>> extra(JsonNode node) {
-    JsonNode fields = node.get("extra");
+    JsonNode fields = node.get(ArticlePart.EXTRA.key());
     if (fields == null) {
       return Map.of();
     }
-    return at("extra", fields, ExtraJson::read);
+    return at(ArticlePart.EXTRA.key(), fields, ExtraJson::read);
   }
 
-  private static Map<String, Provenance> provenance(JsonNode node) {
-    Map<String, Provenance> found = new LinkedHashMap<>();
-    JsonNode fields = node.get("provenance");
+  private static Map<ArticlePart, Provenance> provenance(JsonNode node) {
+    Map<ArticlePart, Provenance> found = new EnumMap<>(ArticlePart.class);
+    JsonNode fields = node.get(ArticlePart.PROVENANCE.key());
     if (fields != null) {
       for (Map.Entry<String, JsonNode> field : fields.properties()) {
-        found.put(field.getKey(), at(field.getKey(), field.getValue(), ArticleJsonReader::found));
+        Provenance where = at(field.getKey(), field.getValue(), ArticleJsonReader::found);
+        ArticlePart.of(field.getKey()).ifPresent(part -> found.put(part, where));
       }
     }
     return found;
@@ -231,7 +248,8 @@ public final class ArticleJsonReader {
   }
 
   private static @Nullable Integer urgency(JsonNode node) {
-    return node.get("urgency") == null ? null : number(node, "urgency").intValue();
+    String key = ArticlePart.URGENCY.key();
+    return node.get(key) == null ? null : number(node, key).intValue();
   }
 
   private static @Nullable PartialDate partialDate(JsonNode node) {
@@ -241,118 +259,5 @@ public final class ArticleJsonReader {
 
   private static @Nullable LocalDate day(@Nullable String text) {
     return text == null ? null : LocalDate.parse(text);
-  }
-
-  private static @Nullable Instant instant(JsonNode node, String key) {
-    String text = text(node, key);
-    try {
-      return text == null ? null : Instant.parse(text);
-    } catch (DateTimeException e) {
-      throw wrong(key, "\"" + text + "\" is no instant such as 2025-04-04T16:00:00Z", e);
-    }
-  }
-
-  private static Number number(JsonNode node, String key) {
-    JsonNode value = node.get(key);
-    if (value == null || !value.isNumber()) {
-      throw wrong(key, "a number is expected", null);
-    }
-    return value.numberValue();
-  }
-
-  private static String required(JsonNode node, String key) {
-    String text = text(node, key);
-    if (text == null) {
-      throw wrong(key, "it is missing", null);
-    }
-    return text;
-  }
-
-  /// {@return the text under a key, or null when the key is absent}
-  ///
-  /// @param node the object
-  /// @param key the key
-  public static @Nullable String text(JsonNode node, String key) {
-    String text = asGiven(node, key);
-    return text == null ? null : WellFormed.text(text);
-  }
-
-  /// An id is never mended, or two ids would become one: it is refused.
-  private static @Nullable String asGiven(JsonNode node, String key) {
-    JsonNode value = node.get(key);
-    if (value == null) {
-      return null;
-    }
-    if (!value.isString()) {
-      throw wrong(key, "a string is expected", null);
-    }
-    return value.stringValue();
-  }
-
-  private static List<String> texts(JsonNode node, String key) {
-    List<String> texts = new ArrayList<>();
-    for (JsonNode value : array(node, key)) {
-      if (!value.isString()) {
-        throw wrong(key, "an array of strings is expected", null);
-      }
-      texts.add(WellFormed.text(value.stringValue()));
-    }
-    return texts;
-  }
-
-  private static <T> @Nullable T object(JsonNode node, String key, Function<JsonNode, T> read) {
-    JsonNode value = node.get(key);
-    return value == null ? null : at(key, value, read);
-  }
-
-  private static <T> List<T> objects(JsonNode node, String key, Function<JsonNode, T> read) {
-    List<T> values = new ArrayList<>();
-    int index = 0;
-    for (JsonNode value : array(node, key)) {
-      values.add(at(key + "[" + index++ + "]", value, read));
-    }
-    return values;
-  }
-
-  private static Iterable<JsonNode> array(JsonNode node, String key) {
-    JsonNode value = node.get(key);
-    if (value == null) {
-      return List.of();
-    }
-    if (!value.isArray()) {
-      throw wrong(key, "an array is expected", null);
-    }
-    return value;
-  }
-
-  private static <T> T at(String key, JsonNode value, Function<JsonNode, T> read) {
-    if (!value.isObject()) {
-      throw wrong(key, "an object is expected", null);
-    }
-    try {
-      return read.apply(value);
-    } catch (DateTimeException | IllegalArgumentException e) {
-      throw wrong(key, String.valueOf(e.getMessage()), e);
-    }
-  }
-
-  private static <T> T label(
-      T[] values, Function<T, String> labels, @Nullable String wanted, @Nullable T absent) {
-    if (wanted == null && absent != null) {
-      return absent;
-    }
-    List<String> allowed = new ArrayList<>();
-    for (T value : values) {
-      if (labels.apply(value).equals(wanted)) {
-        return value;
-      }
-      allowed.add(labels.apply(value));
-    }
-    throw new IllegalArgumentException(
-        "\"" + wanted + "\" is none of " + String.join(", ", allowed));
-  }
-
-  private static IllegalArgumentException wrong(String key, String why, @Nullable Throwable cause) {
-    return new IllegalArgumentException(key + ": " + why, cause);
   }
 }

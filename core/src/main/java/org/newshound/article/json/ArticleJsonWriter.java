@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Author;
 import org.newshound.article.Block;
 import org.newshound.article.Boilerplate;
@@ -38,7 +39,7 @@ public final class ArticleJsonWriter {
   /// @param provenance whether to write where each value was found
   public static String write(Article article, boolean provenance) {
     StringWriter line = new StringWriter();
-    try (JsonGenerator json = Json.mapper().createGenerator(line)) {
+    try (JsonGenerator json = LimitedJson.mapper().createGenerator(line)) {
       new ArticleJsonWriter(json).article(article, provenance);
     }
     return line.toString();
@@ -47,43 +48,43 @@ public final class ArticleJsonWriter {
   private void article(Article article, boolean provenance) {
     json.writeStartObject();
     text("format", FORMAT);
-    text("id", article.id());
-    text("version", article.version());
-    text("headline", article.headline());
-    text("deck", article.deck());
-    text("kicker", article.kicker());
-    object("byline", article.byline(), this::byline);
-    objects("contributors", article.contributors(), this::contributor);
-    object("dateline", article.dateline(), this::dateline);
-    objects("body", article.body(), this::block);
-    objects("captions", article.captions(), this::caption);
-    texts("credits", article.credits());
-    object("published", article.published(), this::published);
-    object("modified", article.modified(), this::published);
-    text("receivedAt", article.receivedAt());
-    object("source", article.source(), this::source);
-    text("url", article.url());
-    text("status", article.status().label());
-    text("embargoedUntil", article.embargoedUntil());
-    text("language", article.language());
-    texts("keywords", article.keywords());
-    text("section", article.section());
-    texts("genre", article.genres());
-    text("slug", article.slug());
+    text(ArticlePart.ID.key(), article.id());
+    text(ArticlePart.VERSION.key(), article.version());
+    text(ArticlePart.HEADLINE.key(), article.headline());
+    text(ArticlePart.DECK.key(), article.deck());
+    text(ArticlePart.KICKER.key(), article.kicker());
+    object(ArticlePart.BYLINE.key(), article.byline(), this::byline);
+    objects(ArticlePart.CONTRIBUTORS.key(), article.contributors(), this::contributor);
+    object(ArticlePart.DATELINE.key(), article.dateline(), this::dateline);
+    objects(ArticlePart.BODY.key(), article.body(), this::block);
+    objects(ArticlePart.CAPTIONS.key(), article.captions(), this::caption);
+    texts(ArticlePart.CREDITS.key(), article.credits());
+    object(ArticlePart.PUBLISHED.key(), article.published(), this::published);
+    object(ArticlePart.MODIFIED.key(), article.modified(), this::published);
+    text(ArticlePart.RECEIVED_AT.key(), article.receivedAt());
+    object(ArticlePart.SOURCE.key(), article.source(), this::source);
+    text(ArticlePart.URL.key(), article.url());
+    text(ArticlePart.STATUS.key(), article.status().label());
+    text(ArticlePart.EMBARGOED_UNTIL.key(), article.embargoedUntil());
+    text(ArticlePart.LANGUAGE.key(), article.language());
+    texts(ArticlePart.KEYWORDS.key(), article.keywords());
+    text(ArticlePart.SECTION.key(), article.section());
+    texts(ArticlePart.GENRES.key(), article.genres());
+    text(ArticlePart.SLUG.key(), article.slug());
     if (article.urgency() != null) {
-      json.writeNumberProperty("urgency", article.urgency());
+      json.writeNumberProperty(ArticlePart.URGENCY.key(), article.urgency());
     }
-    text("copyright", article.copyright());
-    text("edNote", article.edNote());
-    texts("correction", article.corrections());
-    objects("boilerplate", article.boilerplate(), this::boilerplate);
-    objects("teasers", article.teasers(), this::teaser);
+    text(ArticlePart.COPYRIGHT.key(), article.copyright());
+    text(ArticlePart.ED_NOTE.key(), article.edNote());
+    texts(ArticlePart.CORRECTIONS.key(), article.corrections());
+    objects(ArticlePart.BOILERPLATE.key(), article.boilerplate(), this::boilerplate);
+    objects(ArticlePart.TEASERS.key(), article.teasers(), this::teaser);
     if (!article.extra().isEmpty()) {
-      object("extra", article.extra(), extra -> ExtraJson.write(extra, json));
+      object(ArticlePart.EXTRA.key(), article.extra(), extra -> ExtraJson.write(extra, json));
     }
-    object("origin", article.origin(), this::origin);
+    object(ArticlePart.ORIGIN.key(), article.origin(), this::origin);
     if (provenance && !article.provenance().isEmpty()) {
-      object("provenance", article.provenance(), this::provenance);
+      object(ArticlePart.PROVENANCE.key(), article.provenance(), this::provenance);
     }
     json.writeEndObject();
   }
@@ -169,8 +170,8 @@ public final class ArticleJsonWriter {
     text("format", origin.format());
   }
 
-  private void provenance(Map<String, Provenance> provenance) {
-    provenance.forEach((field, found) -> object(field, found, this::found));
+  private void provenance(Map<ArticlePart, Provenance> provenance) {
+    provenance.forEach((part, found) -> object(part.key(), found, this::found));
   }
 
   private void found(Provenance found) {

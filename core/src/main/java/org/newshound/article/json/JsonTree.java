@@ -30,7 +30,7 @@ public final class JsonTree {
   /// @param text the text
   /// @throws tools.jackson.core.JacksonException when it is no JSON, repeats a key or goes on
   static JsonNode read(String text) {
-    try (JsonParser parser = Json.FACTORY.createParser(ObjectReadContext.empty(), text)) {
+    try (JsonParser parser = LimitedJson.FACTORY.createParser(ObjectReadContext.empty(), text)) {
       JsonNode value = value(parser, parser.nextToken(), key -> {});
       if (parser.nextToken() != null) {
         throw new StreamReadException(parser, "something follows the value");

@@ -2,6 +2,7 @@ package org.newshound.article.json;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Origin;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,7 +28,7 @@ public record RejectJson(Origin origin, String reason, boolean skipped, @Nullabl
 
   /// {@return the line, without its line feed}
   public String write() {
-    ObjectNode line = Json.mapper().createObjectNode();
+    ObjectNode line = LimitedJson.mapper().createObjectNode();
     line.put(PATH, origin.path());
     if (origin.entry() != null) {
       line.put(ENTRY, origin.entry());
@@ -43,7 +44,7 @@ public record RejectJson(Origin origin, String reason, boolean skipped, @Nullabl
     if (raw != null) {
       line.put(RAW, raw);
     }
-    return Json.mapper().writeValueAsString(line);
+    return LimitedJson.mapper().writeValueAsString(line);
   }
 
   /// {@return what a line says that [#write] made}
@@ -51,7 +52,7 @@ public record RejectJson(Origin origin, String reason, boolean skipped, @Nullabl
   /// @param line the line
   /// @throws IllegalArgumentException when it is no such line
   public static RejectJson read(String line) {
-    return of(Json.mapper().readTree(line))
+    return of(LimitedJson.mapper().readTree(line))
         .orElseThrow(() -> new IllegalArgumentException("no line of a file of rejects: " + line));
   }
 
@@ -61,11 +62,15 @@ public record RejectJson(Origin origin, String reason, boolean skipped, @Nullabl
   public static Optional<RejectJson> of(JsonNode node) {
     String path = text(node, PATH);
     String reason = text(node, REASON);
-    if (path == null || reason == null || node.has("headline") || node.has("body")) {
+    if (path == null || reason == null || isArticle(node)) {
       return Optional.empty();
     }
     boolean skipped = SKIPPED.equals(text(node, KIND));
     return Optional.of(new RejectJson(origin(path, node), reason, skipped, text(node, RAW)));
+  }
+
+  private static boolean isArticle(JsonNode node) {
+    return node.has(ArticlePart.HEADLINE.key()) || node.has(ArticlePart.BODY.key());
   }
 
   private static Origin origin(String path, JsonNode node) {

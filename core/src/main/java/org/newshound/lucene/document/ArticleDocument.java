@@ -19,6 +19,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.newshound.article.Article;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Published;
 import org.newshound.article.Status;
 import org.newshound.article.json.ArticleJsonReader;
@@ -96,7 +97,7 @@ public final class ArticleDocument {
     article.sortDay().ifPresent(day -> day(document, Fields.SORT_DAY, day));
     article.sortInstant().ifPresent(moment -> moment(document, Fields.SORT_MOMENT, moment));
     Published published = article.published();
-    if (published != null && article.trusted("published")) {
+    if (published != null && article.trusted(ArticlePart.PUBLISHED)) {
       day(document, Fields.PUBLISHED_DAY, published.day());
       moment(document, Fields.PUBLISHED_MOMENT, momentOf(published));
     }

@@ -8,6 +8,7 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.newshound.article.Article;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Author;
 import org.newshound.article.Byline;
 import org.newshound.article.Dateline;
@@ -29,11 +30,11 @@ public final class FacetValues {
 
   static void write(Article article, Document document) {
     Byline byline = article.byline();
-    if (byline != null && article.trusted("byline")) {
+    if (byline != null && article.trusted(ArticlePart.BYLINE)) {
       add(document, Fields.AUTHOR, authors(byline));
     }
     Dateline dateline = article.dateline();
-    if (dateline != null && article.trusted("dateline")) {
+    if (dateline != null && article.trusted(ArticlePart.DATELINE)) {
       add(document, Fields.PLACE, places(dateline));
     }
     if (article.source() != null && article.source().confidence() >= Provenance.TRUSTED) {

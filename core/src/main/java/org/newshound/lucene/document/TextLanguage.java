@@ -10,6 +10,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.BytesRef;
 import org.newshound.article.Article;
+import org.newshound.article.ArticlePart;
 import org.newshound.plan.Stemming;
 
 /// In which language the texts of an article are stemmed: in its own, or in the main language of
@@ -19,7 +20,9 @@ public final class TextLanguage {
 
   static Stemming of(Article article, Stemming main) {
     String tag = article.language();
-    return tag == null || tag.isBlank() || !article.trusted("language") ? main : Stemming.of(tag);
+    return tag == null || tag.isBlank() || !article.trusted(ArticlePart.LANGUAGE)
+        ? main
+        : Stemming.of(tag);
   }
 
   static void write(Stemming language, Document document) {

@@ -24,8 +24,14 @@ import org.newshound.plan.PositionalQuery;
 import org.newshound.plan.SearchField;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.ArticleQuery.And;
+import org.newshound.query.ArticleQuery.AtLeast;
 import org.newshound.query.ArticleQuery.Boosted;
+import org.newshound.query.ArticleQuery.Cased;
+import org.newshound.query.ArticleQuery.Exact;
 import org.newshound.query.ArticleQuery.Fielded;
+import org.newshound.query.ArticleQuery.First;
+import org.newshound.query.ArticleQuery.Leaf;
+import org.newshound.query.ArticleQuery.Near;
 import org.newshound.query.ArticleQuery.Not;
 import org.newshound.query.ArticleQuery.Or;
 import org.newshound.query.QueryField;
@@ -121,7 +127,12 @@ final class Explainer {
           reason(inner, part -> around.apply(within(field, part)));
       case Boosted(ArticleQuery inner, float factor) ->
           reason(inner, part -> around.apply(new Boosted(part, factor)));
-      default -> leaf(whole);
+      case Leaf leaf -> leaf(whole);
+      case AtLeast atLeast -> leaf(whole);
+      case First first -> leaf(whole);
+      case Cased cased -> leaf(whole);
+      case Exact exact -> leaf(whole);
+      case Near near -> leaf(whole);
     };
   }
 

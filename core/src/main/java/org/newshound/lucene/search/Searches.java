@@ -2,7 +2,6 @@ package org.newshound.lucene.search;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -98,14 +97,9 @@ public final class Searches {
     if (mostLike.isPresent()) {
       return List.of(mostLike.get());
     }
-    List<ArticleQuery> without =
-        Relaxation.withoutOne(query).stream().map(Relaxation.Relaxed::query).toList();
-    List<ArticleQuery> wider = new ArrayList<>();
-    if (without.size() > 2) {
-      wider.add(new ArticleQuery.Or(without));
-    }
-    Relaxation.any(query).ifPresent(wider::add);
-    return wider;
+    return Stream.of(Relaxation.allButAny(query), Relaxation.any(query))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private SearchResult once(
@@ -117,8 +111,6 @@ public final class Searches {
       return stopped(budget, Stops.reason(budget, e));
     } catch (IndexSearcher.TooManyClauses e) {
       return stopped(budget, new Stopped("the query has too many parts"));
-    } catch (StackOverflowError e) {
-      return stopped(budget, new Stopped("the query is nested too deeply"));
     }
   }
 

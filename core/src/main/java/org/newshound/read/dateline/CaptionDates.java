@@ -47,7 +47,7 @@ final class CaptionDates {
 
   private static @Nullable PartialDate dateAt(String text, int index) {
     String stretch = text.substring(index, Math.min(text.length(), index + LONGEST_DATE));
-    Tokens tokens = Tokens.of(stretch);
+    DatelineTokens tokens = DatelineTokens.of(stretch);
     DatelineDates.Found found = DatelineDates.after(tokens, 0, tokens.size());
     return found == null ? null : found.date();
   }

@@ -170,7 +170,7 @@ final class CjkDateline {
 
   private static int skipBlanks(String text, int from) {
     int i = from;
-    while (i < text.length() && Tokens.isBlank(text.charAt(i))) {
+    while (i < text.length() && DatelineTokens.isBlank(text.charAt(i))) {
       i++;
     }
     return i;

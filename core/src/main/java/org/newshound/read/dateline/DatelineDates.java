@@ -7,7 +7,7 @@ import java.time.Year;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.PartialDate;
-import org.newshound.read.dateline.Token.Kind;
+import org.newshound.read.dateline.DatelineToken.Kind;
 import org.newshound.read.words.CalendarWords;
 import org.newshound.read.words.Gazetteer;
 
@@ -23,11 +23,11 @@ final class DatelineDates {
       Set.of("le", "the", "on", "den", "am", "il", "lo", "el", "dated", "Le", "On");
   private static final Set<String> LINKS = Set.of("de", "del", "of", "DE", "DEL", "di");
 
-  private final Tokens tokens;
+  private final DatelineTokens tokens;
   private final int end;
   private int at;
 
-  private DatelineDates(Tokens tokens, int from, int end) {
+  private DatelineDates(DatelineTokens tokens, int from, int end) {
     this.tokens = tokens;
     this.at = from;
     this.end = end;
@@ -40,7 +40,7 @@ final class DatelineDates {
   record Found(PartialDate date, int bound) {}
 
   /// Returns the longest date that ends before the token `end`.
-  static @Nullable Found before(Tokens tokens, int from, int end) {
+  static @Nullable Found before(DatelineTokens tokens, int from, int end) {
     for (int start = Math.max(from, end - LONGEST); start < end; start++) {
       PartialDate date = new DatelineDates(tokens, start, end).read();
       if (date != null && isApart(tokens, from, start, date)) {
@@ -51,7 +51,7 @@ final class DatelineDates {
   }
 
   /// Returns the longest date that begins with the token `from`.
-  static @Nullable Found after(Tokens tokens, int from, int end) {
+  static @Nullable Found after(DatelineTokens tokens, int from, int end) {
     for (int stop = Math.min(end, from + LONGEST); stop > from; stop--) {
       PartialDate date = new DatelineDates(tokens, from, stop).read();
       if (date != null) {
@@ -62,7 +62,7 @@ final class DatelineDates {
   }
 
   /// "Sun" is a weekday only where a mark sets it off; after "SANTO", so is "DOMINGO".
-  private static boolean isApart(Tokens tokens, int from, int start, PartialDate date) {
+  private static boolean isApart(DatelineTokens tokens, int from, int start, PartialDate date) {
     return !(date instanceof PartialDate.Weekday)
         || start == from
         || !tokens.has(start - 1, Kind.WORD)
@@ -197,7 +197,7 @@ final class DatelineDates {
   }
 
   private int value(int index) {
-    Token token = tokens.get(index);
+    DatelineToken token = tokens.get(index);
     return token.is(Kind.NUMBER) && token.text().length() <= 4 ? Integer.parseInt(token.text()) : 0;
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newshound.read.dateline.DatelineEvidence.Separator;
 import org.newshound.read.dateline.DatelineHead.AgencyForm;
-import org.newshound.read.dateline.Token.Kind;
+import org.newshound.read.dateline.DatelineToken.Kind;
 
 /// A place where a dateline may end.
 ///
@@ -16,7 +16,7 @@ record DatelineEnd(int end, Separator separator, int bodyStart) {
   private static final int LAST_SEPARATOR = 140;
 
   /// Returns every mark near the beginning that can end a dateline, in order.
-  static List<DatelineEnd> all(Tokens tokens, String text) {
+  static List<DatelineEnd> all(DatelineTokens tokens, String text) {
     List<DatelineEnd> found = new ArrayList<>();
     for (int i = 1; i < tokens.size() && tokens.get(i).start() <= LAST_SEPARATOR; i++) {
       Separator separator = separator(tokens, i, text);
@@ -53,8 +53,8 @@ record DatelineEnd(int end, Separator separator, int bodyStart) {
     return dated || head.agencyForm() == AgencyForm.KNOWN || head.agencyForm() == AgencyForm.BARE;
   }
 
-  private static @Nullable Separator separator(Tokens tokens, int index, String text) {
-    Token token = tokens.get(index);
+  private static @Nullable Separator separator(DatelineTokens tokens, int index, String text) {
+    DatelineToken token = tokens.get(index);
     return switch (token.kind()) {
       case DASH -> Separator.DASH;
       case HYPHEN -> isLoose(tokens, index) ? Separator.DASH : Separator.TIGHT;
@@ -64,7 +64,7 @@ record DatelineEnd(int end, Separator separator, int bodyStart) {
     };
   }
 
-  private static boolean isLoose(Tokens tokens, int index) {
+  private static boolean isLoose(DatelineTokens tokens, int index) {
     return tokens.get(index).spaced()
         || tokens.isSpacedAfter(index)
         || isMarkBefore(tokens.get(index - 1).kind(), tokens.has(index + 1, Kind.WORD));
@@ -78,13 +78,13 @@ record DatelineEnd(int end, Separator separator, int bodyStart) {
     };
   }
 
-  private static boolean isBeforeDigit(Token token, String text) {
+  private static boolean isBeforeDigit(DatelineToken token, String text) {
     return token.end() < text.length() && Character.isDigit(text.charAt(token.end()));
   }
 
-  private static int bodyStart(Token separator, String text) {
+  private static int bodyStart(DatelineToken separator, String text) {
     int start = separator.end();
-    while (start < text.length() && Tokens.isBlank(text.charAt(start))) {
+    while (start < text.length() && DatelineTokens.isBlank(text.charAt(start))) {
       start++;
     }
     return start;

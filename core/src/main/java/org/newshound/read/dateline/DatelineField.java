@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Dateline;
 import org.newshound.article.PartialDate;
-import org.newshound.read.dateline.Token.Kind;
+import org.newshound.read.dateline.DatelineToken.Kind;
 import org.newshound.read.words.Agencies;
 import org.newshound.read.words.Gazetteer;
 import org.newshound.read.words.WordFile;
@@ -20,7 +20,7 @@ final class DatelineField {
 
   /// Returns the dateline; one that cannot be understood keeps its text.
   static Dateline read(String raw) {
-    Tokens tokens = Tokens.of(raw);
+    DatelineTokens tokens = DatelineTokens.of(raw);
     if (tokens.size() == 0 || tokens.get(tokens.size() - 1).end() < raw.length()) {
       return Dateline.unparsed(raw);
     }
@@ -36,7 +36,7 @@ final class DatelineField {
   }
 
   /// "December 19, 2017 11:43AM Reporting from Washington".
-  private static Dateline stamped(String raw, Tokens tokens) {
+  private static Dateline stamped(String raw, DatelineTokens tokens) {
     DatelineDates.Found found = DatelineDates.after(tokens, 0, tokens.size());
     if (found == null) {
       return Dateline.unparsed(raw);
@@ -49,7 +49,7 @@ final class DatelineField {
     return isSound(places) ? dateline(raw, places, found.date(), null) : Dateline.unparsed(raw);
   }
 
-  private static boolean isBetween(Token token) {
+  private static boolean isBetween(DatelineToken token) {
     String word = WordFile.fold(token.text());
     return !token.is(Kind.WORD) || CLOCK.contains(word) || FILED.contains(word);
   }

@@ -2,7 +2,7 @@ package org.newshound.read.dateline;
 
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.PartialDate;
-import org.newshound.read.dateline.Token.Kind;
+import org.newshound.read.dateline.DatelineToken.Kind;
 import org.newshound.read.words.Agencies;
 import org.newshound.read.words.CalendarWords;
 import org.newshound.read.words.Gazetteer;
@@ -37,14 +37,14 @@ record DatelineHead(
   }
 
   /// Returns what the tokens before `end` say, if they can be the head of a dateline.
-  static @Nullable DatelineHead read(Tokens tokens, int end) {
+  static @Nullable DatelineHead read(DatelineTokens tokens, int end) {
     return new Reader(tokens, end).read();
   }
 
   private static final class Reader {
     private static final int LONGEST_BARE = 4;
 
-    private final Tokens tokens;
+    private final DatelineTokens tokens;
     private int from;
     private int end;
     private @Nullable PartialDate date;
@@ -53,7 +53,7 @@ record DatelineHead(
     private boolean dateInside;
     private boolean dashBeforeDate;
 
-    Reader(Tokens tokens, int end) {
+    Reader(DatelineTokens tokens, int end) {
       this.tokens = tokens;
       this.end = end;
     }
@@ -123,7 +123,7 @@ record DatelineHead(
       }
     }
 
-    private boolean isMark(Token token) {
+    private boolean isMark(DatelineToken token) {
       return switch (token.kind()) {
         case COMMA, DASH, HYPHEN, SLASH -> true;
         default -> false;
@@ -182,7 +182,7 @@ record DatelineHead(
       return true;
     }
 
-    private static boolean isDivider(Token token) {
+    private static boolean isDivider(DatelineToken token) {
       return token.is(Kind.COMMA) || token.is(Kind.DASH) || token.is(Kind.HYPHEN);
     }
 

@@ -67,7 +67,7 @@ public final class DatelineParser {
   }
 
   private static Optional<RunIn> best(String text, boolean caption) {
-    Tokens tokens = Tokens.of(text);
+    DatelineTokens tokens = DatelineTokens.of(text);
     RunIn best = null;
     double bestScore = 0;
     for (DatelineEnd candidate : DatelineEnd.all(tokens, text)) {
@@ -139,7 +139,7 @@ public final class DatelineParser {
   }
 
   private static RunIn runIn(
-      String text, Tokens tokens, DatelineEnd candidate, DatelineHead head, double score) {
+      String text, DatelineTokens tokens, DatelineEnd candidate, DatelineHead head, double score) {
     DatelinePlaces places = head.places();
     List<Place> named = places == null ? List.of() : places.places();
     String raw = text.substring(tokens.get(0).start(), candidate.bodyStart()).strip();

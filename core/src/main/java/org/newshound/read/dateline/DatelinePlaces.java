@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Place;
-import org.newshound.read.dateline.Token.Kind;
+import org.newshound.read.dateline.DatelineToken.Kind;
 import org.newshound.read.words.Gazetteer;
 import org.newshound.read.words.NameCase;
 
@@ -31,7 +31,7 @@ record DatelinePlaces(
       Set.of("and", "y", "et", "und", "AND", "Y", "ET", "UND");
 
   /// Returns the places, if all of the tokens can be read as places.
-  static @Nullable DatelinePlaces read(Tokens tokens, int from, int end) {
+  static @Nullable DatelinePlaces read(DatelineTokens tokens, int from, int end) {
     return new Reader(tokens).read(from, end);
   }
 
@@ -82,12 +82,12 @@ record DatelinePlaces(
   }
 
   private static final class Reader {
-    private final Tokens tokens;
+    private final DatelineTokens tokens;
     private final List<Place> places = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
     private boolean knownRegion;
 
-    Reader(Tokens tokens) {
+    Reader(DatelineTokens tokens) {
       this.tokens = tokens;
     }
 
@@ -115,7 +115,7 @@ record DatelinePlaces(
     }
 
     private boolean isJoint(int start, int index, int end) {
-      Token token = tokens.get(index);
+      DatelineToken token = tokens.get(index);
       if (index == start || index + 1 >= end) {
         return false;
       }

@@ -86,15 +86,15 @@ record DatelineTail(String text) {
   private long words() {
     long words = 0;
     for (int i = 0; i < text.length(); i++) {
-      boolean start = i == 0 || Tokens.isBlank(text.charAt(i - 1));
-      words += start && !Tokens.isBlank(text.charAt(i)) ? 1 : 0;
+      boolean start = i == 0 || DatelineTokens.isBlank(text.charAt(i - 1));
+      words += start && !DatelineTokens.isBlank(text.charAt(i)) ? 1 : 0;
     }
     return words;
   }
 
   private boolean hasLowerWord() {
     for (int i = 1; i < text.length(); i++) {
-      if (Tokens.isBlank(text.charAt(i - 1)) && Character.isLowerCase(text.charAt(i))) {
+      if (DatelineTokens.isBlank(text.charAt(i - 1)) && Character.isLowerCase(text.charAt(i))) {
         return true;
       }
     }

@@ -3,7 +3,7 @@ package org.newshound.read.dateline;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.newshound.read.dateline.Token.Kind;
+import org.newshound.read.dateline.DatelineToken.Kind;
 import org.newshound.read.words.Gazetteer;
 import org.newshound.read.words.NameCase;
 
@@ -54,14 +54,14 @@ final class PlaceName {
   private PlaceName() {}
 
   /// Returns the name as printed, or nothing when it is none.
-  static @Nullable String name(Tokens tokens, int from, int end) {
+  static @Nullable String name(DatelineTokens tokens, int from, int end) {
     int stop = withoutPeriod(tokens, from, end);
     String whole = tokens.text(from, stop);
     return Gazetteer.isCity(whole) || isName(tokens, from, stop) ? whole : null;
   }
 
   /// Returns the region as printed, or nothing when it is none.
-  static @Nullable String region(Tokens tokens, int from, int end) {
+  static @Nullable String region(DatelineTokens tokens, int from, int end) {
     if (from >= end) {
       return null;
     }
@@ -108,7 +108,7 @@ final class PlaceName {
   }
 
   /// Returns where the name ends when an abbreviated region follows it without a comma.
-  static int endWithoutRegion(Tokens tokens, int from, int end) {
+  static int endWithoutRegion(DatelineTokens tokens, int from, int end) {
     int last = tokens.has(end - 1, Kind.PERIOD) ? end - 2 : end - 1;
     boolean abbreviated =
         last > from
@@ -119,7 +119,7 @@ final class PlaceName {
   }
 
   /// "FARMINGTON Conn.", "Boise ID", "WASHINGTON D.C.", but not "ILLINOIS CO".
-  private static boolean isNameBefore(Tokens tokens, int from, int last) {
+  private static boolean isNameBefore(DatelineTokens tokens, int from, int last) {
     String name = tokens.text(from, last);
     boolean caps = NameCase.isAllCaps(name);
     String region = tokens.get(last).text();
@@ -127,7 +127,7 @@ final class PlaceName {
     return (Gazetteer.isPlace(name) && clear) || (caps && !tokens.get(last).isCaps());
   }
 
-  private static boolean isName(Tokens tokens, int from, int end) {
+  private static boolean isName(DatelineTokens tokens, int from, int end) {
     if (from >= end || tokens.get(end - 1).end() - tokens.get(from).start() > MAX_CHARS) {
       return false;
     }
@@ -137,7 +137,7 @@ final class PlaceName {
     return !counted && words(tokens, from, end) <= most && isChain(tokens, from, end);
   }
 
-  private static boolean isChain(Tokens tokens, int from, int end) {
+  private static boolean isChain(DatelineTokens tokens, int from, int end) {
     if (from >= end || !isStart(tokens.get(from))) {
       return false;
     }
@@ -149,20 +149,20 @@ final class PlaceName {
     return isEnd(tokens.get(end - 1));
   }
 
-  private static boolean isStart(Token token) {
+  private static boolean isStart(DatelineToken token) {
     return token.isCapitalised() || hasElidedArticle(token);
   }
 
   /// "d'Orsa", "al" before a hyphen, "'s" are parts of names that begin in lower case.
-  private static boolean hasElidedArticle(Token token) {
+  private static boolean hasElidedArticle(DatelineToken token) {
     String text = token.text();
     return token.is(Kind.WORD)
         && text.length() > 2
-        && Tokens.isApostrophe(text.charAt(1))
+        && DatelineTokens.isApostrophe(text.charAt(1))
         && Character.isUpperCase(text.charAt(2));
   }
 
-  private static boolean isWord(Token token) {
+  private static boolean isWord(DatelineToken token) {
     if (token.is(Kind.NUMBER)) {
       return token.text().length() <= 2;
     }
@@ -173,8 +173,8 @@ final class PlaceName {
   }
 
   /// Hyphens stand without blanks; a period only after a short word, as in "ST. LOUIS".
-  private static boolean isLink(Tokens tokens, int from, int index, int end) {
-    Token before = tokens.get(index - 1);
+  private static boolean isLink(DatelineTokens tokens, int from, int index, int end) {
+    DatelineToken before = tokens.get(index - 1);
     boolean between = index > from && index + 1 < end && before.is(Kind.WORD);
     return switch (tokens.get(index).kind()) {
       case HYPHEN ->
@@ -190,26 +190,26 @@ final class PlaceName {
   }
 
   /// "ST.-PIERRE".
-  private static boolean isAbbreviated(Tokens tokens, int from, int index, int end) {
+  private static boolean isAbbreviated(DatelineTokens tokens, int from, int index, int end) {
     return index > from + 1
         && index + 1 < end
         && tokens.has(index - 1, Kind.PERIOD)
         && tokens.has(index - 2, Kind.WORD);
   }
 
-  private static boolean isEnd(Token token) {
+  private static boolean isEnd(DatelineToken token) {
     return !isParticle(token) || token.isCapitalised();
   }
 
-  private static boolean isParticle(Token token) {
+  private static boolean isParticle(DatelineToken token) {
     return token.is(Kind.WORD) && NameCase.isPlaceParticle(token.text());
   }
 
-  private static boolean isBeforeRegion(Token token) {
+  private static boolean isBeforeRegion(DatelineToken token) {
     return token.is(Kind.WORD) && PARTS.contains(token.text());
   }
 
-  private static int words(Tokens tokens, int from, int end) {
+  private static int words(DatelineTokens tokens, int from, int end) {
     int words = 0;
     for (int i = from; i < end; i++) {
       boolean hyphened = i > from && tokens.has(i - 1, Kind.HYPHEN);
@@ -218,7 +218,7 @@ final class PlaceName {
     return words;
   }
 
-  private static int withoutPeriod(Tokens tokens, int from, int end) {
+  private static int withoutPeriod(DatelineTokens tokens, int from, int end) {
     return end > from && tokens.has(end - 1, Kind.PERIOD) ? end - 1 : end;
   }
 }

@@ -70,7 +70,7 @@ public final class TextDecoder {
   }
 
   private static boolean isBinary(byte[] bytes) {
-    return hasControls(bytes) || Signature.of(bytes).isPresent();
+    return hasControls(bytes) || FileSignature.of(bytes).isPresent();
   }
 
   /// Says whether there are more NULs and control characters than a text has.

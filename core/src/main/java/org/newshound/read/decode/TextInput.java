@@ -35,7 +35,7 @@ public final class TextInput {
   /// @param given the encoding that the caller says it has; null when nobody says
   public static TextInput of(byte[] head, @Nullable Charset given) {
     FoundEncoding plain = EncodingFinder.byMarkOrZeros(head);
-    boolean signed = Signature.of(head).isPresent();
+    boolean signed = FileSignature.of(head).isPresent();
     if (signed || (plain == null && given == null && TextDecoder.hasControls(head))) {
       return new TextInput(head, new FoundEncoding(StandardCharsets.ISO_8859_1, 0), true);
     }

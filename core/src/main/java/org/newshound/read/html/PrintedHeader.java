@@ -19,7 +19,7 @@ import org.newshound.read.date.DateParser;
 import org.newshound.read.date.DateParser.DateMatch;
 import org.newshound.read.html.body.FoundBody;
 import org.newshound.read.html.meta.Found;
-import org.newshound.read.html.meta.Signature;
+import org.newshound.read.html.meta.Signers;
 import org.newshound.read.html.page.ClassWords;
 import org.newshound.read.html.page.PageBlock;
 import org.newshound.read.html.page.PageText;
@@ -99,7 +99,7 @@ final class PrintedHeader {
   }
 
   /// Returns who signs, as printed.
-  Optional<Found<Signature>> signature() {
+  Optional<Found<Signers>> signature() {
     BylineMatch best = null;
     for (PageBlock line : lines) {
       Optional<BylineMatch> match = match(line);
@@ -112,7 +112,7 @@ final class PrintedHeader {
     if (best == null || best.byline() == null) {
       return Optional.empty();
     }
-    Signature signature = new Signature(best.byline(), best.contributors());
+    Signers signature = new Signers(best.byline(), best.contributors());
     return Optional.of(new Found<>(signature, "printed-" + best.rule(), best.confidence() * 0.9));
   }
 

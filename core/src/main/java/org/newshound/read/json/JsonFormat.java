@@ -10,6 +10,7 @@ import org.newshound.read.Head;
 import org.newshound.read.Input;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.decode.TextDecoder;
+import org.newshound.read.json.value.JsonValues;
 import tools.jackson.core.JacksonException;
 
 /// One article as a JSON object, or several in an array, in an envelope or one after the other.

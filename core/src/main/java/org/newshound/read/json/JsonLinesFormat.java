@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.newshound.article.Origin;
-import org.newshound.article.json.Json;
 import org.newshound.article.json.JsonFault;
+import org.newshound.article.json.LimitedJson;
 import org.newshound.article.json.RejectJson;
 import org.newshound.read.ArticleFormat;
 import org.newshound.read.Head;
 import org.newshound.read.Input;
 import org.newshound.read.ReadOutcome;
+import org.newshound.read.json.value.JsonValues;
+import org.newshound.read.json.value.SpreadObject;
 import org.newshound.read.parts.ByteLines;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -111,7 +113,7 @@ public final class JsonLinesFormat implements ArticleFormat {
     void read(boolean mayTellOfRefused) {
       JsonNode node;
       try {
-        node = Json.mapper().readTree(line);
+        node = LimitedJson.mapper().readTree(line);
       } catch (JacksonException e) {
         readLoosely(mayTellOfRefused);
         return;

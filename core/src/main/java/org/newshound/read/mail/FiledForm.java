@@ -3,9 +3,9 @@ package org.newshound.read.mail;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
-import org.newshound.article.json.Json;
+import org.newshound.article.json.LimitedJson;
 import org.newshound.read.html.MixedText;
-import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.NamedParts;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param object the form
 record FiledForm(JsonNode object) {
   private static final JsonMapper MAPPER =
-      Json.mapper().rebuild().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).build();
+      LimitedJson.mapper().rebuild().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).build();
 
   /// Returns the form that a message's text is; nothing when it is any other text.
   static Optional<FiledForm> of(String text) {
@@ -35,7 +35,7 @@ record FiledForm(JsonNode object) {
   }
 
   /// Hands on what its fields say; those that only the desk understands are left out.
-  void read(ArticleDraft draft) {
+  void read(NamedParts draft) {
     FiledLabels labels = new FiledLabels(draft);
     for (var field : object.properties()) {
       String value = text(field.getValue());

@@ -11,7 +11,7 @@ import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.date.DateField;
 import org.newshound.read.html.FragmentBlocks;
-import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.NamedParts;
 import org.newshound.read.parts.Texts;
 
 /// Makes an article of a message: its subject is the headline, its text the body.
@@ -31,7 +31,7 @@ record Message(MimePart message, Origin origin) {
     if (text == null) {
       return new ReadOutcome.Rejected(origin, "the message has no text");
     }
-    ArticleDraft draft = new ArticleDraft(origin);
+    NamedParts draft = new NamedParts(origin);
     String sender = name(headers.text("from"));
     Optional<FiledForm> form = FiledForm.of(text.content());
     if (form.isPresent() && !form.get().isStory()) {
@@ -53,7 +53,7 @@ record Message(MimePart message, Origin origin) {
     return received(draft.outcome(limits), headers.raw("received"));
   }
 
-  private static void story(MimePart text, String sender, ArticleDraft draft) {
+  private static void story(MimePart text, String sender, NamedParts draft) {
     List<Block> blocks = blocks(text);
     List<Block> unlabelled = new LabelledLines(draft).take(blocks);
     Filing filing = new Filing(draft, LabelledLines.isFiled(blocks));

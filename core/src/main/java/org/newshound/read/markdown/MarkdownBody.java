@@ -12,7 +12,7 @@ import org.newshound.article.Caption;
 /// @param pieces the blocks, in order
 /// @param captions what its pictures are described by
 /// @param comments what only its writers were to read
-record MarkdownBody(List<Piece> pieces, List<Caption> captions, List<String> comments) {
+record MarkdownBody(List<MarkdownBlock> pieces, List<Caption> captions, List<String> comments) {
   /// Deeper quotations, lists and emphasis than anybody writes stay as the text they are.
   private static final int DEEPEST = 100;
 

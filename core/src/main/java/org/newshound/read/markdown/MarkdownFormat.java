@@ -11,7 +11,7 @@ import org.newshound.read.Head;
 import org.newshound.read.Input;
 import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
-import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.NamedParts;
 
 /// Markdown: one article a file, as site generators and note programs keep them.
 ///
@@ -76,10 +76,10 @@ public final class MarkdownFormat implements ArticleFormat {
     } catch (IllegalArgumentException e) {
       return new ReadOutcome.Rejected(origin, "its Markdown is beyond limits: " + e.getMessage());
     }
-    ArticleDraft draft = new ArticleDraft(origin);
+    NamedParts draft = new NamedParts(origin);
     FrontFields.into(draft, front);
-    List<Piece> story = new StoryHead(draft).takenOff(body.pieces());
-    draft.blocks(story.stream().flatMap(Piece::blocks).toList(), "text");
+    List<MarkdownBlock> story = new StoryHead(draft).takenOff(body.pieces());
+    draft.blocks(story.stream().flatMap(MarkdownBlock::blocks).toList(), "text");
     body.captions().forEach(draft::caption);
     body.comments().forEach(comment -> draft.omitted("comment", comment));
     return draft.hasBody()

@@ -36,7 +36,7 @@ final class NodeCollector {
   private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)");
   private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\]\\s]{1,40}\\]:?");
 
-  private final List<Piece> pieces = new ArrayList<>();
+  private final List<MarkdownBlock> pieces = new ArrayList<>();
   private final List<Caption> captions = new ArrayList<>();
   private final List<String> comments = new ArrayList<>();
   private final List<String> lines = new ArrayList<>();
@@ -109,7 +109,7 @@ final class NodeCollector {
 
   private void end(Block.Type type, int level) {
     endLine();
-    Piece piece = new Piece(type, level, lines);
+    MarkdownBlock piece = new MarkdownBlock(type, level, lines);
     if (!piece.text().isEmpty()) {
       pieces.add(piece);
     }
@@ -139,7 +139,7 @@ final class NodeCollector {
     captions.addAll(found.captions());
     for (Block block : found.blocks()) {
       int level = block.type() == Block.Type.SUBHEAD ? 2 : 0;
-      pieces.add(new Piece(block.type(), level, List.of(block.text())));
+      pieces.add(new MarkdownBlock(block.type(), level, List.of(block.text())));
     }
   }
 
@@ -154,7 +154,7 @@ final class NodeCollector {
 
   private void asWritten(String literal) {
     for (String paragraph : Texts.paragraphs(literal)) {
-      pieces.add(new Piece(type(), 0, List.of(paragraph)));
+      pieces.add(new MarkdownBlock(type(), 0, List.of(paragraph)));
     }
   }
 

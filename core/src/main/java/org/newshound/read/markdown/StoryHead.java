@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newshound.article.Published.Kind;
 import org.newshound.read.date.DateField;
-import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.NamedParts;
 import org.newshound.read.parts.Texts;
 
 /// Finds what stands above a story when no front matter gives it: headline, standfirst, byline and
@@ -20,21 +20,21 @@ final class StoryHead {
   private static final Pattern BYLINE = Pattern.compile("(?i)by:? \\S.*");
   private static final Pattern UPDATED = Pattern.compile("(?i)(?:last )?(?:updated|modified)\\b.*");
 
-  private final ArticleDraft draft;
+  private final NamedParts draft;
 
-  StoryHead(ArticleDraft draft) {
+  StoryHead(NamedParts draft) {
     this.draft = draft;
   }
 
   /// {@return the pieces of the story alone}
-  List<Piece> takenOff(List<Piece> pieces) {
-    List<Piece> story = new ArrayList<>(pieces);
+  List<MarkdownBlock> takenOff(List<MarkdownBlock> pieces) {
+    List<MarkdownBlock> story = new ArrayList<>(pieces);
     int from = headline(story);
     if (isStandfirst(story, from)) {
       draft.deck(story.remove(from).text(), "subhead above the byline");
     }
     while (from < story.size() && story.get(from).isParagraph()) {
-      Piece piece = story.get(from);
+      MarkdownBlock piece = story.get(from);
       List<String> rest = piece.lines().stream().flatMap(StoryHead::split).toList();
       int taken = 0;
       while (taken < rest.size() && take(rest.get(taken))) {
@@ -46,7 +46,7 @@ final class StoryHead {
       story.remove(from);
       if (taken < rest.size()) {
         String text = String.join("\n", rest.subList(taken, rest.size()));
-        story.add(from, new Piece(piece.type(), 0, List.of(text)));
+        story.add(from, new MarkdownBlock(piece.type(), 0, List.of(text)));
         break;
       }
     }
@@ -58,7 +58,7 @@ final class StoryHead {
   }
 
   /// Takes the headline and returns where what follows it begins.
-  private int headline(List<Piece> story) {
+  private int headline(List<MarkdownBlock> story) {
     Optional<Integer> title =
         IntStream.range(0, story.size()).filter(i -> story.get(i).level() == 1).boxed().findFirst();
     int at = title.orElse(0);
@@ -76,11 +76,11 @@ final class StoryHead {
     return at;
   }
 
-  private boolean isStandfirst(List<Piece> story, int from) {
+  private boolean isStandfirst(List<MarkdownBlock> story, int from) {
     if (from + 1 >= story.size() || !story.get(from).isHeading()) {
       return false;
     }
-    Piece next = story.get(from + 1);
+    MarkdownBlock next = story.get(from + 1);
     if (!next.isParagraph() || next.lines().isEmpty()) {
       return false;
     }

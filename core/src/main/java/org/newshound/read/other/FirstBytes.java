@@ -2,7 +2,7 @@ package org.newshound.read.other;
 
 import java.util.Optional;
 import org.newshound.read.Head;
-import org.newshound.read.decode.Signature;
+import org.newshound.read.decode.FileSignature;
 
 /// Tells files by their first bytes, each of which is a character of a head that is no text.
 final class FirstBytes {
@@ -11,10 +11,10 @@ final class FirstBytes {
   static Optional<Kind> of(Head head) {
     return head.text().startsWith("{\\rtf")
         ? Optional.of(Kind.unread("an RTF file, to be saved as text or HTML first"))
-        : Signature.of(head.text()).map(FirstBytes::kind);
+        : FileSignature.of(head.text()).map(FirstBytes::kind);
   }
 
-  private static Kind kind(Signature signature) {
+  private static Kind kind(FileSignature signature) {
     return switch (signature) {
       case PNG, JPEG, GIF, ICO, TIFF -> Kind.sure("a picture (" + signature.name() + ")");
       case WEBP -> Kind.sure("a picture (WebP)");

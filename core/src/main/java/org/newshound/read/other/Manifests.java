@@ -3,7 +3,7 @@ package org.newshound.read.other;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.newshound.article.json.Json;
+import org.newshound.article.json.LimitedJson;
 import org.newshound.read.Head;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -106,7 +106,7 @@ final class Manifests {
   /// Returns the keys of an object, as far as it can be read: a head may be cut off.
   private static Set<String> keys(String text) {
     Set<String> keys = new HashSet<>();
-    try (JsonParser parser = Json.mapper().createParser(text)) {
+    try (JsonParser parser = LimitedJson.mapper().createParser(text)) {
       parser.nextToken();
       while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
         keys.add(parser.currentName());

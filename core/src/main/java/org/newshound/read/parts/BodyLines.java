@@ -9,7 +9,7 @@ import org.newshound.article.Contributor;
 import org.newshound.read.byline.BylineParser;
 import org.newshound.read.byline.BylineParser.BylineMatch;
 import org.newshound.read.dateline.DatelineParser;
-import org.newshound.read.text.RunIns;
+import org.newshound.read.prose.RunIns;
 
 /// Takes out of a body what structured formats leave in it: repeats of what they give apart, a
 /// byline, and what [RunIns] finds.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.newshound.article.Block;
 import org.newshound.article.Caption;
-import org.newshound.read.text.PictureCredits;
+import org.newshound.read.prose.PictureCredits;
 
 /// Paragraphs of a body that belong to its pictures: "BILDE: The ferry at dusk.", "Foto: Ann Ro".
 ///

@@ -39,7 +39,7 @@ final class StoryLines {
     }
     String raw = byline.raw();
     String name = raw.startsWith("By ") || raw.startsWith("by ") ? raw.substring(3) : raw;
-    List<Author> authors = PersonName.isLikely(name) ? List.of(Author.of(name)) : List.of();
+    List<Author> authors = PersonField.isLikely(name) ? List.of(Author.of(name)) : List.of();
     return new Byline(raw, authors, null, null, byline.location());
   }
 

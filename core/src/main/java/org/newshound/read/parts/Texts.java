@@ -2,7 +2,7 @@ package org.newshound.read.parts;
 
 import java.util.List;
 import org.newshound.read.decode.TextNormalizer;
-import org.newshound.read.text.Unwrapper;
+import org.newshound.read.prose.Unwrapper;
 
 /// Cleans and splits the text of a structured part.
 public final class Texts {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.newshound.read.json.Part;
+import org.newshound.read.json.simple.PartName;
 
 /// The row of a table that names its columns.
 ///
@@ -35,7 +35,7 @@ record Header(List<String> columns, TableDialect dialect) {
   }
 
   private static Header parted(String line, TableDialect dialect) {
-    return new Header(Cells.of(line, dialect).stream().map(Header::key).toList(), dialect);
+    return new Header(TableCells.of(line, dialect).stream().map(Header::key).toList(), dialect);
   }
 
   /// Returns a column as rows name it: without blanks and hyphens.
@@ -50,7 +50,7 @@ record Header(List<String> columns, TableDialect dialect) {
 
   /// Returns how many names are known.
   int known() {
-    return (int) columns.stream().filter(column -> Part.named(column).isPresent()).count();
+    return (int) columns.stream().filter(column -> PartName.named(column).isPresent()).count();
   }
 
   /// Says whether some column can hold a headline or a body.
@@ -62,7 +62,7 @@ record Header(List<String> columns, TableDialect dialect) {
   private static boolean isText(String column) {
     return column.equalsIgnoreCase("HD")
         || (!column.equalsIgnoreCase("name")
-            && Part.named(column).filter(Part::isText).isPresent());
+            && PartName.named(column).filter(PartName::isText).isPresent());
   }
 
   /// Says whether most names are known and one can hold text, so that it is no row or title.
@@ -73,7 +73,7 @@ record Header(List<String> columns, TableDialect dialect) {
   /// Returns the column that identifies the rows.
   Optional<String> id() {
     return columns.stream()
-        .filter(column -> Part.named(column).filter(part -> part == Part.ID).isPresent())
+        .filter(column -> PartName.named(column).filter(part -> part == PartName.ID).isPresent())
         .findFirst();
   }
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.newshound.article.ArticlePart;
 import org.newshound.read.Input;
 import org.newshound.read.parts.ByteLines;
 
@@ -45,9 +47,9 @@ record TableHead(@Nullable Header header, List<String> above) {
   }
 
   private static boolean isMapped(Input input, Header header) {
-    return input.mapping().entrySet().stream()
-        .filter(part -> part.getKey().equals("headline") || part.getKey().equals("body"))
-        .anyMatch(part -> header.columns().contains(Header.key(part.getValue())));
+    return Stream.of(ArticlePart.HEADLINE, ArticlePart.BODY)
+        .map(input.mapping()::get)
+        .anyMatch(column -> column != null && header.columns().contains(Header.key(column)));
   }
 
   /// Returns what to say of the lines above the header.

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Origin;
 import org.newshound.read.Input;
 import org.newshound.read.ReadOutcome;
@@ -46,7 +47,7 @@ final class TableRows {
 
   /// A mapping names columns as they are printed; rows have them without blanks.
   private static Input mapped(Input input) {
-    Map<String, String> names = new HashMap<>();
+    Map<ArticlePart, String> names = new EnumMap<>(ArticlePart.class);
     input.mapping().forEach((part, column) -> names.put(part, Header.key(column)));
     return new Input(input.path(), input.bytes(), input.limits(), names);
   }
@@ -75,7 +76,7 @@ final class TableRows {
   private void row(ByteLines.Line first, List<String> odd) throws IOException {
     Origin origin = new Origin(input.path(), null, first.offset(), TableFormat.NAME);
     String place = "line " + first.number();
-    Cells cells = new Cells(header.dialect());
+    TableCells cells = new TableCells(header.dialect());
     List<ByteLines.Line> more = new ArrayList<>();
     boolean whole = cells.add(first.text());
     boolean tooLong = first.tooLong();
@@ -119,7 +120,7 @@ final class TableRows {
   }
 
   private boolean isRow(ByteLines.Line line, int columns) {
-    Cells cells = new Cells(header.dialect());
+    TableCells cells = new TableCells(header.dialect());
     return !line.tooLong() && cells.add(line.text()) && cells.take().size() == columns;
   }
 
@@ -137,7 +138,7 @@ final class TableRows {
 
   private void findCounting(Map<String, String> row, List<String> odd) {
     String column = header.id().orElse(null);
-    if (column == null || input.mapping().containsKey("id")) {
+    if (column == null || input.mapping().containsKey(ArticlePart.ID)) {
       return;
     }
     String id = row.getOrDefault(column, "").strip();

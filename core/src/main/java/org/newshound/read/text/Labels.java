@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.newshound.read.ReadBlock.Kind;
+import org.newshound.read.prose.Credit;
+import org.newshound.read.prose.Shape;
 import org.newshound.read.words.WordFile;
 
 /// Finds the labels and buttons of a page: "Share", "4 min read", "Advertisement", "Read more".

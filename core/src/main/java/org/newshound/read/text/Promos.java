@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Boilerplate;
 import org.newshound.read.ReadBlock.Kind;
+import org.newshound.read.prose.Shape;
 import org.newshound.read.words.WordFile;
 
 /// Finds the promotions and notices of a page: newsletters, apps, cookies, rights, donations.
@@ -107,8 +109,8 @@ final class Promos implements Step {
   private static void collect(Page page) {
     for (int i = 0; i < page.size(); i++) {
       if (page.is(i, Kind.BOILERPLATE)) {
-        page.draft().boilerplate.add(new Boilerplate(page.text(i)));
-        page.draft().found("boilerplate", page.block(i), "promotion-cues", 0.8);
+        page.draft().boilerplate().add(new Boilerplate(page.text(i)));
+        page.found(ArticlePart.BOILERPLATE, i, "promotion-cues", 0.8);
       }
     }
   }

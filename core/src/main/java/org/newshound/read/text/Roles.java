@@ -2,6 +2,7 @@ package org.newshound.read.text;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newshound.read.prose.Shape;
 
 /// The jobs that a line below a byline names.
 final class Roles {

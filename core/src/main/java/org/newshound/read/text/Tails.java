@@ -3,9 +3,12 @@ package org.newshound.read.text;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Source;
 import org.newshound.read.ReadBlock.Kind;
 import org.newshound.read.byline.BylineParser.BylineMatch;
+import org.newshound.read.prose.RunIns;
+import org.newshound.read.prose.Shape;
 
 /// Finds what stands below a story: who helped, the agency's sign-off, the source line, the
 /// author's portrait in a sentence.
@@ -40,8 +43,8 @@ final class Tails implements Step {
     Optional<BylineMatch> tail = RunIns.tail(page.text(i));
     if (i > 0 && tail.isPresent()) {
       page.mark(i, Kind.CONTRIBUTORS);
-      page.draft().contributors.addAll(tail.get().contributors());
-      page.draft().found("contributors", page.block(i), tail.get().rule(), tail.get().confidence());
+      page.draft().contributors().addAll(tail.get().contributors());
+      page.found(ArticlePart.CONTRIBUTORS, i, tail.get().rule(), tail.get().confidence());
     }
   }
 
@@ -55,8 +58,8 @@ final class Tails implements Step {
         source.matches() && Shape.words(source.group(1)) <= 8 && !source.group(1).endsWith("?");
     if (named) {
       page.mark(i, Kind.SIGN_OFF);
-      page.draft().source = new Source(withoutStop(source.group(1)), 0.8);
-      page.draft().found("source", page.block(i), "source-line", 0.8);
+      page.draft().source(new Source(withoutStop(source.group(1)), 0.8));
+      page.found(ArticlePart.SOURCE, i, "source-line", 0.8);
     }
   }
 
@@ -80,7 +83,7 @@ final class Tails implements Step {
       at = last + 1;
     }
     page.mark(at, Kind.SIGN_OFF);
-    page.draft().source = new Source(signOff.agency(), 0.9);
-    page.draft().found("source", page.block(at), "sign-off", 0.9);
+    page.draft().source(new Source(signOff.agency(), 0.9));
+    page.found(ArticlePart.SOURCE, at, "sign-off", 0.9);
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Start at [org.newshound.read.text.TextPageReader]: a page is unwrapped into blocks, and step
 /// after step takes the blocks it knows, until what is left is the body.
-/// [org.newshound.read.text.RunIns] does the little of it that body text from structured formats
+/// [org.newshound.read.prose.RunIns] does the little of it that body text from structured formats
 /// needs. Any string is read in linear time and nothing here throws.
 @NullMarked
 package org.newshound.read.text;

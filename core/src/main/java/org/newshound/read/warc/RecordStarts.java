@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 ///
 /// @param bytes what lies ahead
 /// @param arc whether the archive is an ARC
-record RecordStarts(ReadAhead bytes, boolean arc) {
+record RecordStarts(PeekableStream bytes, boolean arc) {
   private static final String FIRST = "WARC/";
   private static final Pattern VERSION = Pattern.compile("WARC/\\d{1,3}\\.\\d{1,3}\\s*");
   private static final Pattern FIELD = Pattern.compile("(?i)(?:WARC|Content)-[a-z-]{1,40}:.*");
@@ -20,7 +20,7 @@ record RecordStarts(ReadAhead bytes, boolean arc) {
   /// {@return whether the next record, or the end, is so far ahead or behind blank lines there}
   boolean isNextAt(int ahead) {
     int at = ahead;
-    while (isBlank(bytes.at(at)) && at - ahead < ReadAhead.LONGEST_LINE) {
+    while (isBlank(bytes.at(at)) && at - ahead < PeekableStream.LONGEST_LINE) {
       at++;
     }
     return bytes.at(at) < 0 || isAt(at);

@@ -29,7 +29,7 @@ final class WarcStream {
   private static final int GZIP_MARK = 0x1F;
   private static final int LAST_LINE_ENDS = 2;
 
-  private final ReadAhead bytes;
+  private final PeekableStream bytes;
   private final long largest;
   private RecordStarts starts;
 
@@ -41,7 +41,8 @@ final class WarcStream {
     }
     boolean zipped = first == GZIP_MARK;
     this.bytes =
-        new ReadAhead(zipped ? new GZIPInputStream(new Patient(raw), ReadAhead.LONGEST_LINE) : raw);
+        new PeekableStream(
+            zipped ? new GZIPInputStream(new Patient(raw), PeekableStream.LONGEST_LINE) : raw);
     this.largest = largest;
     this.starts = new RecordStarts(bytes, false);
   }
@@ -101,7 +102,7 @@ final class WarcStream {
       if (line.startsWith(ArcHeader.FIRST)) {
         starts = new RecordStarts(bytes, true);
       }
-      boolean cut = line.length() == ReadAhead.LONGEST_LINE;
+      boolean cut = line.length() == PeekableStream.LONGEST_LINE;
       passed += cut ? bytes.offset() - start : line.strip().length();
     }
     return passed;

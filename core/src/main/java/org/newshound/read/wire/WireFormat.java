@@ -12,7 +12,7 @@ import org.newshound.read.Head;
 import org.newshound.read.Input;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.date.DateField;
-import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.NamedParts;
 
 /// IPTC 7901, in which agencies have sent their telegrams since the teleprinter: one or more a
 /// file.
@@ -61,7 +61,7 @@ public final class WireFormat implements ArticleFormat {
   }
 
   private static ReadOutcome read(Telegram telegram, Origin origin, Input input) {
-    ArticleDraft draft = new ArticleDraft(origin);
+    NamedParts draft = new NamedParts(origin);
     List<String> head = telegram.head();
     WireHeader header = head.isEmpty() ? null : WireHeader.of(head.getFirst());
     String filed = FilingTime.printed(telegram.filing());
@@ -78,7 +78,7 @@ public final class WireFormat implements ArticleFormat {
   }
 
   /// A telegram's number comes round again, so that it needs the day to be an id.
-  private static void header(WireHeader header, String filed, ArticleDraft draft) {
+  private static void header(WireHeader header, String filed, NamedParts draft) {
     @Nullable Published moment = DateField.read(filed, Published.Kind.PUBLISHED);
     LocalDate day = moment == null ? null : moment.day();
     if (day != null && !header.agency().isEmpty()) {
@@ -89,7 +89,7 @@ public final class WireFormat implements ArticleFormat {
     draft.section(header.category(), "header");
   }
 
-  private static void slug(String line, ArticleDraft draft) {
+  private static void slug(String line, NamedParts draft) {
     String slug = line.endsWith("/") ? line.substring(0, line.length() - 1) : line;
     draft.slug(slug, "slug");
     for (String word : slug.split("/", -1)) {

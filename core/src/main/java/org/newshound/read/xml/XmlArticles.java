@@ -17,6 +17,10 @@ import org.newshound.article.Origin;
 import org.newshound.read.Input;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.ReadReport;
+import org.newshound.read.xml.mend.XmlMender;
+import org.newshound.read.xml.tree.HardenedXml;
+import org.newshound.read.xml.tree.XmlElement;
+import org.newshound.read.xml.tree.XmlTrees;
 
 /// Walks a file of XML and hands out one tree an article, so that a file of any length needs no
 /// more memory than its longest article.

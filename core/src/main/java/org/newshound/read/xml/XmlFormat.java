@@ -9,10 +9,11 @@ import org.newshound.read.ArticleFormat;
 import org.newshound.read.Input;
 import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
+import org.newshound.read.xml.tree.XmlElement;
 
 /// What all formats of XML have in common: a name, the elements that are articles, and those beside
 /// them that say something about the articles that follow.
-abstract class XmlFormat implements ArticleFormat {
+public abstract class XmlFormat implements ArticleFormat {
   private final String name;
   private final Set<String> articles;
   private final Set<String> asides;
@@ -22,7 +23,7 @@ abstract class XmlFormat implements ArticleFormat {
   /// @param articles the elements that are articles
   /// @param asides the elements that say something about the articles that follow
   /// @param nothing what to say of a file without articles
-  XmlFormat(String name, Set<String> articles, Set<String> asides, String nothing) {
+  protected XmlFormat(String name, Set<String> articles, Set<String> asides, String nothing) {
     this.name = name;
     this.articles = articles;
     this.asides = asides;
@@ -50,11 +51,11 @@ abstract class XmlFormat implements ArticleFormat {
   /// @param said what the file said about it before, in order
   /// @param origin where it was read from
   /// @param limits how much an article may hold
-  abstract ReadOutcome article(
+  protected abstract ReadOutcome article(
       XmlElement article, List<XmlElement> said, Origin origin, ReadLimits limits);
 
   /// Says whether several articles of a file may have one id by mistake.
-  boolean repeatsIds() {
+  protected boolean repeatsIds() {
     return false;
   }
 

@@ -177,7 +177,7 @@ class StoreTest {
   }
 
   private void refused(String key, String value, String advice) throws IOException {
-    Map<String, String> stamp = new HashMap<>(Stamp.current(Stemming.ENGLISH));
+    Map<String, String> stamp = new HashMap<>(CommitMetadata.current(Stemming.ENGLISH));
     stamp.put(key, value);
     stamp(stamp);
 

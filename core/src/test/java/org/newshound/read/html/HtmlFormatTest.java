@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newshound.article.Article;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Author;
 import org.newshound.article.Block;
 import org.newshound.article.Byline;
@@ -285,7 +286,7 @@ class HtmlFormatTest {
     String alone = Pages.page(tag, "<h1>Ferry runs aground</h1>", "");
     String other = Pages.page(tag, "<h1>Ferry runs aground</h1><time>6 May 2021</time>", "");
 
-    assertThat(Pages.article(alone).provenance().get("published"))
+    assertThat(Pages.article(alone).provenance().get(ArticlePart.PUBLISHED))
         .extracting(Provenance::confidence)
         .isEqualTo(0.4);
     assertThat(Pages.article(alone).sortInstant()).isEmpty();

@@ -35,7 +35,7 @@ class TableFormatTest {
   void cellsAreCut(String line, String cells) {
     List<String> expected = List.of(cells.split("\\|", -1));
 
-    assertThat(Cells.of(line, new TableDialect(',', false))).isEqualTo(expected);
+    assertThat(TableCells.of(line, new TableDialect(',', false))).isEqualTo(expected);
   }
 
   @Test

@@ -80,7 +80,7 @@ public final class Filler {
     return NAME.matcher(page).replaceAll(name -> sentence(name.group(1)));
   }
 
-  static String sentence(String name) {
+  public static String sentence(String name) {
     String sentence = SENTENCES.get(name);
     if (sentence == null) {
       throw new IllegalArgumentException("no sentence " + name);

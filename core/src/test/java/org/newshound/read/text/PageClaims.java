@@ -8,6 +8,7 @@ import org.newshound.article.Article;
 import org.newshound.read.ReadBlock;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.decode.TextNormalizer;
+import org.newshound.read.prose.Shape;
 
 /// What holds for every page that is read: its blocks cover the text once, and what was found
 /// stands in it.

@@ -15,6 +15,8 @@ import org.newshound.article.Published;
 import org.newshound.article.Status;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.Reading;
+import org.newshound.read.xml.feed.FeedItem;
+import org.newshound.read.xml.feed.Shortcodes;
 
 class FormatRulesTest {
   private static final String G2 = "xmlns=\"http://iptc.org/std/nar/2006-10-01/\"";

@@ -53,7 +53,7 @@ public final class Learnt {
     first = grow(subjects);
     for (Subject one : subjects) {
       float[] likelihoods = others.get(one.fold()).likelihoods(one.rows);
-      Surroundings.add(one.facts, likelihoods, one.rows);
+      BlockContext.add(one.facts, likelihoods, one.rows);
     }
     second = grow(subjects);
   }

@@ -52,7 +52,7 @@ final class BlockMeasures {
 
   private void text(Row row, int at) {
     PageBlock block = blocks.get(at);
-    TextShape shape = facts.shape(at);
+    BlockShape shape = facts.shape(at);
     row.set(Measure.CHARS, log(shape.chars()));
     row.set(Measure.LINK_DENSITY, block.linkDensity());
     row.set(Measure.LINKS, log(block.links()));

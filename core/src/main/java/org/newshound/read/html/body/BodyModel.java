@@ -15,7 +15,7 @@ record BodyModel(WordWeights classWords, WordWeights textWords, Trees first, Tre
   /// Returns for each block how likely it is article text.
   float[] likelihoods(PageFacts facts) {
     float[][] rows = BlockMeasures.of(facts);
-    Surroundings.add(facts, first.likelihoods(rows), rows);
+    BlockContext.add(facts, first.likelihoods(rows), rows);
     return second.likelihoods(rows);
   }
 }

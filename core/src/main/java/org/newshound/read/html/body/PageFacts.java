@@ -13,7 +13,7 @@ final class PageFacts {
   private static final float PROSE_MAX_LINKS = 0.35f;
 
   private final PageText page;
-  private final TextShape[] shapes;
+  private final BlockShape[] shapes;
   private final boolean[] isProse;
   private final int[] proseUpTo;
   private final int[] charsBefore;
@@ -54,7 +54,7 @@ final class PageFacts {
     this.page = page;
     int count = page.blocks().size();
     int regions = page.regions().size();
-    shapes = new TextShape[count];
+    shapes = new BlockShape[count];
     isProse = new boolean[count];
     proseUpTo = new int[count];
     charsBefore = new int[count];
@@ -118,7 +118,7 @@ final class PageFacts {
 
   private void read(PageBlock block, WordWeights words) {
     int at = block.index();
-    shapes[at] = TextShape.of(block.text());
+    shapes[at] = BlockShape.of(block.text());
     boolean running = block.linkDensity() < PROSE_MAX_LINKS;
     Region region = block.region();
     isProse[at] =
@@ -203,7 +203,7 @@ final class PageFacts {
     return page;
   }
 
-  TextShape shape(int at) {
+  BlockShape shape(int at) {
     return shapes[at];
   }
 

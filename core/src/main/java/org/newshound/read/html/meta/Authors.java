@@ -51,7 +51,7 @@ final class Authors {
         : folded;
   }
 
-  static Optional<Found<Signature>> inData(
+  static Optional<Found<Signers>> inData(
       LinkedData data, @Nullable JsonNode article, List<String> sites) {
     if (article == null) {
       return Optional.empty();
@@ -118,7 +118,7 @@ final class Authors {
   }
 
   /// Says whether a known agency signs, and nobody else.
-  static boolean isAgency(Signature signature) {
+  static boolean isAgency(Signers signature) {
     String organisation = signature.organisation();
     return signature.authors().isEmpty() && organisation != null && Agencies.isKnown(organisation);
   }
@@ -169,13 +169,13 @@ final class Authors {
         && sites.stream().anyMatch(site -> site.length() > 3 && folded.startsWith(site));
   }
 
-  static Optional<Found<Signature>> inTags(MetaTags tags, List<String> sites) {
+  static Optional<Found<Signers>> inTags(MetaTags tags, List<String> sites) {
     for (String name : META_NAMES) {
       Authors authors = new Authors(sites);
       if (!name.equals("twitter:data1") || isWrittenBy(tags)) {
         tags.all(name).forEach(value -> authors.add(value, true, "", ""));
       }
-      Optional<Found<Signature>> found = authors.signature("meta", 0.8);
+      Optional<Found<Signers>> found = authors.signature("meta", 0.8);
       if (found.isPresent()) {
         return found;
       }
@@ -189,10 +189,10 @@ final class Authors {
         .contains(label);
   }
 
-  private Optional<Found<Signature>> signature(String rule, double confidence) {
+  private Optional<Found<Signers>> signature(String rule, double confidence) {
     if (people.isEmpty() && organisation == null) {
       return Optional.empty();
     }
-    return Optional.of(new Found<>(Signature.of(people, organisation), rule, confidence));
+    return Optional.of(new Found<>(Signers.of(people, organisation), rule, confidence));
   }
 }

@@ -113,7 +113,7 @@ final class BylineText {
   }
 
   /// Returns who signs a line of which the markup says that it is a byline.
-  static Optional<Signature> signature(Element element, int longest) {
+  static Optional<Signers> signature(Element element, int longest) {
     String line = line(element);
     return line.length() > longest
         ? Optional.empty()
@@ -123,12 +123,12 @@ final class BylineText {
             .flatMap(BylineText::signature);
   }
 
-  private static Optional<Signature> signature(BylineMatch match) {
+  private static Optional<Signers> signature(BylineMatch match) {
     Byline byline = match.byline();
     List<Contributor> others = match.contributors();
     if (byline != null && (!byline.authors().isEmpty() || byline.affiliation() != null)) {
-      return Optional.of(new Signature(byline, others));
+      return Optional.of(new Signers(byline, others));
     }
-    return Reporters.of(others).map(reporters -> new Signature(reporters, others));
+    return Reporters.of(others).map(reporters -> new Signers(reporters, others));
   }
 }

@@ -72,12 +72,12 @@ public final class PageMetadata {
   }
 
   /// {@return who signs the article}
-  public Optional<Found<Signature>> signature() {
-    Optional<Found<Signature>> given = Authors.inData(data, article, sites());
+  public Optional<Found<Signers>> signature() {
+    Optional<Found<Signers>> given = Authors.inData(data, article, sites());
     if (given.isPresent() && !given.get().value().authors().isEmpty()) {
       return given;
     }
-    Optional<Found<Signature>> tagged = Authors.inTags(tags, sites());
+    Optional<Found<Signers>> tagged = Authors.inTags(tags, sites());
     if (tagged.isPresent() && !tagged.get().value().authors().isEmpty()) {
       return tagged;
     }

@@ -64,21 +64,21 @@ final class PrintedAuthors {
 
   private PrintedAuthors() {}
 
-  static Optional<Found<Signature>> find(Document page, Predicate<String> isSite) {
+  static Optional<Found<Signers>> find(Document page, Predicate<String> isSite) {
     for (String query : SURE) {
       List<Author> authors = authors(page, query, isSite, AuthorNames::isName);
       if (!authors.isEmpty()) {
-        return found(Signature.of(authors, null), 0.75);
+        return found(Signers.of(authors, null), 0.75);
       }
     }
     List<Author> linked = authors(page, LINKED, isSite, AuthorNames::isFullName);
     if (!linked.isEmpty()) {
-      return found(Signature.of(linked, null), 0.75);
+      return found(Signers.of(linked, null), 0.75);
     }
     return named(page, isSite).flatMap(signature -> found(signature, 0.65));
   }
 
-  private static Optional<Found<Signature>> found(Signature signature, double confidence) {
+  private static Optional<Found<Signers>> found(Signers signature, double confidence) {
     return Optional.of(new Found<>(signature, "markup", confidence));
   }
 
@@ -99,11 +99,11 @@ final class PrintedAuthors {
   }
 
   /// Returns who signs in the first element that is named after authors.
-  private static Optional<Signature> named(Document page, Predicate<String> isSite) {
+  private static Optional<Signers> named(Document page, Predicate<String> isSite) {
     for (Element element : page.select("[class]")) {
       boolean named = ClassWords.of(element).stream().anyMatch(NAMES::contains);
       if (named && !isElsewhere(element)) {
-        Optional<Signature> signature = signature(element, isSite);
+        Optional<Signers> signature = signature(element, isSite);
         if (signature.isPresent()) {
           return signature;
         }
@@ -112,8 +112,8 @@ final class PrintedAuthors {
     return Optional.empty();
   }
 
-  private static Optional<Signature> signature(Element element, Predicate<String> isSite) {
-    Optional<Signature> line =
+  private static Optional<Signers> signature(Element element, Predicate<String> isSite) {
+    Optional<Signers> line =
         BylineText.signature(element, TEXT_MAX_CHARS)
             .filter(signature -> !signature.authors().isEmpty() || isDesk(signature.byline()))
             .filter(signature ->
@@ -127,7 +127,7 @@ final class PrintedAuthors {
         add(AuthorNames.of(piece), isSite, AuthorNames::isFullName, authors);
       }
     }
-    return authors.isEmpty() ? Optional.empty() : Optional.of(Signature.of(authors, null));
+    return authors.isEmpty() ? Optional.empty() : Optional.of(Signers.of(authors, null));
   }
 
   /// Says whether a part of a paper signs: its editorial board, its staff.

@@ -120,7 +120,7 @@ class PageMetadataTest {
 
   @Test
   void keepsASigningOrganisationApartFromPersons() {
-    Signature signature =
+    Signers signature =
         described("\"author\":{\"@type\":\"Organization\",\"name\":\"Harbor Desk\"}")
             .signature()
             .orElseThrow()
@@ -217,8 +217,7 @@ class PageMetadataTest {
         "Example Media, Inc. | Example Media, Inc."
       })
   void takesCompaniesAgenciesAndAddressesForNoPersons(String given, String organisation) {
-    Signature signature =
-        described("\"author\":\"" + given + "\"").signature().orElseThrow().value();
+    Signers signature = described("\"author\":\"" + given + "\"").signature().orElseThrow().value();
 
     assertThat(signature.authors()).isEmpty();
     assertThat(signature.organisation()).isEqualTo(organisation);

@@ -1,0 +1,69 @@
+package org.newshound.read.xml.news;
+
+import java.util.List;
+import java.util.Set;
+import org.newshound.article.Origin;
+import org.newshound.read.Head;
+import org.newshound.read.ReadLimits;
+import org.newshound.read.ReadOutcome;
+import org.newshound.read.xml.XmlFormat;
+import org.newshound.read.xml.tree.RootTag;
+import org.newshound.read.xml.tree.XmlElement;
+
+/// NewsML-G2: news items with text, alone or in a news message. Its items that are no stories
+/// (packages, concepts, knowledge, plans, catalogues) and news items without any text are skipped.
+public final class NewsmlG2Format extends XmlFormat {
+  private static final String SPACE = "iptc.org/std/nar/";
+
+  /// What a part of a package that was cut out of its file still shows.
+  private static final String PART_TYPE = "application/vnd.iptc.g2.";
+
+  /// Made by the service loader.
+  public NewsmlG2Format() {
+    super(
+        "newsml-g2",
+        Set.of(
+            "newsItem",
+            "packageItem",
+            "conceptItem",
+            "knowledgeItem",
+            "planningItem",
+            "catalogItem"),
+        Set.of(),
+        "no NewsML-G2 item in it");
+  }
+
+  @Override
+  public int likeness(Head head) {
+    return switch (RootTag.of(head).name()) {
+      case "newsItem",
+          "newsMessage",
+          "packageItem",
+          "conceptItem",
+          "knowledgeItem",
+          "planningItem",
+          "catalogItem" ->
+          head.text().replace("\0", "").contains(SPACE) ? 95 : 70;
+      case "" -> 0;
+      default -> head.text().contains(SPACE) || head.text().contains(PART_TYPE) ? 65 : 0;
+    };
+  }
+
+  @Override
+  protected ReadOutcome article(
+      XmlElement item, List<XmlElement> asides, Origin origin, ReadLimits limits) {
+    return switch (item.name()) {
+      case "newsItem" -> G2Item.read(item, origin, limits);
+      case "packageItem" ->
+          skipped(origin, "a package of " + item.anywhere("itemRef").size() + " other items");
+      case "planningItem" -> skipped(origin, "a planning item");
+      case "conceptItem" -> skipped(origin, "a concept: a person, place, event or subject");
+      case "knowledgeItem" -> skipped(origin, "a knowledge item: a set of concepts");
+      default -> skipped(origin, "a catalogue");
+    };
+  }
+
+  private static ReadOutcome skipped(Origin origin, String reason) {
+    return new ReadOutcome.Skipped(origin, reason);
+  }
+}
