@@ -14,11 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.newshound.lucene.analysis.TextAnalysis;
-import org.newshound.query.ArticleQuery;
 import org.newshound.query.ArticleQuery.DateField;
-import org.newshound.query.ArticleQuery.Fielded;
-import org.newshound.query.ArticleQuery.Near;
-import org.newshound.query.ArticleQuery.Word;
 import org.newshound.query.DateRange;
 import org.newshound.query.Distance;
 import org.newshound.query.QueryField;
@@ -183,18 +179,6 @@ class PlannerTest {
   @Test
   void whatCannotMatchSaysWhy() throws IOException {
     assertThat(plan("&")).isInstanceOf(PlanFilter.None.class);
-    ArticleQuery inTwoFields =
-        new Near(
-            new Fielded(QueryField.HEADLINE, new Word("ferry")),
-            new Fielded(QueryField.BODY, new Word("harbor")),
-            new Distance.Words(2),
-            false,
-            false);
-    assertThat(
-            planner(new QueryBudget(SearchLimits.DEFAULT), Stemming.ENGLISH)
-                .plan(inTwoFields)
-                .plan())
-        .isEqualTo(new PlanFilter.None("the words are never in one text"));
     assertThat(plan("length:<0")).isEqualTo(new PlanFilter.None("no length is below 0"));
     assertThat(plan("headline:*")).isEqualTo(new PlanFilter.Everything(QueryField.HEADLINE));
   }
