@@ -22,7 +22,7 @@ module org.newshound {
   exports org.newshound.query;
   exports org.newshound.search;
   exports org.newshound.index;
-  exports org.newshound.index.ingest;
+  exports org.newshound.ingest;
   exports org.newshound.lucene;
   exports org.newshound.measure;
 

@@ -10,7 +10,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.newshound.Newshound;
 import org.newshound.article.Article;
 import org.newshound.index.ArticleIndex;
-import org.newshound.index.ingest.Ingest;
+import org.newshound.ingest.Ingest;
 import org.newshound.read.ArticleJsonl;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

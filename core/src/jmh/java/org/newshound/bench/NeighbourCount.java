@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.newshound.article.Article;
 import org.newshound.article.text.Sentences;
-import org.newshound.lucene.analysis.Stemming;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.analysis.Tokens;
+import org.newshound.plan.Stemming;
 
 /// Counts, story by story and without an index, where two words share a sentence or a paragraph.
 final class NeighbourCount {

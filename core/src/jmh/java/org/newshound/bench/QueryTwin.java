@@ -28,10 +28,12 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.newshound.article.Article;
 import org.newshound.lucene.analysis.IndexTokens;
-import org.newshound.lucene.analysis.Stemming;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.analysis.Tokens;
-import org.newshound.lucene.document.TextPart;
+import org.newshound.lucene.document.FieldTexts;
+import org.newshound.lucene.document.Fields;
+import org.newshound.plan.SearchField;
+import org.newshound.plan.Stemming;
 
 /// The stories in Lucene alone, with the words that ours has, so that counts can be compared: for
 /// each text a field of stems, and one of the words as they stand.
@@ -39,7 +41,8 @@ final class QueryTwin implements Closeable {
   static final String BODY = "body";
   static final String EXACT = ".exact";
   static final String DAY = "day";
-  static final List<TextPart> PARTS = List.of(TextPart.HEADLINE, TextPart.DATELINE, TextPart.BODY);
+  static final List<SearchField> PARTS =
+      List.of(SearchField.HEADLINE, SearchField.DATELINE, SearchField.BODY);
 
   private static final int HITS = 10;
   private static final Sort NEWEST =
@@ -69,11 +72,11 @@ final class QueryTwin implements Closeable {
   private static Document document(Article article, TextAnalysis analysis) {
     Document document = new Document();
     document.add(new BinaryDocValuesField("id", new BytesRef(article.id())));
-    for (TextPart part : PARTS) {
-      Tokens words = analysis.exact(part.texts(article), part.gap());
+    for (SearchField part : PARTS) {
+      Tokens words = analysis.exact(FieldTexts.of(part, article), FieldTexts.gap(part));
       Tokens stems = analysis.stemmed(words, Stemming.ENGLISH);
-      document.add(new TextField(part.index(), new IndexTokens(stems, stems)));
-      document.add(new TextField(part.index() + EXACT, new IndexTokens(words, words)));
+      document.add(new TextField(Fields.terms(part), new IndexTokens(stems, stems)));
+      document.add(new TextField(Fields.terms(part) + EXACT, new IndexTokens(words, words)));
     }
     article
         .sortDay()

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,18 +28,18 @@ import org.newshound.index.IndexStats;
 import org.newshound.index.PutOutcome;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.document.ArticleDocument;
-import org.newshound.lucene.document.FileDocument;
 import org.newshound.lucene.document.NewsSimilarity;
 import org.newshound.lucene.search.ArticleWalk;
 import org.newshound.lucene.search.Census;
 import org.newshound.lucene.search.Searches;
-import org.newshound.lucene.search.TimeLimit;
-import org.newshound.lucene.store.ArticleFiles;
+import org.newshound.lucene.search.Stops;
 import org.newshound.lucene.store.Changes;
+import org.newshound.lucene.store.CommittedFiles;
 import org.newshound.lucene.store.Home;
 import org.newshound.lucene.store.IndexFolder;
 import org.newshound.lucene.store.Lookup;
 import org.newshound.lucene.suggest.Completer;
+import org.newshound.plan.QueryBudget;
 import org.newshound.query.ArticleQuery;
 import org.newshound.search.CompletionRequest;
 import org.newshound.search.Completions;
@@ -58,6 +56,7 @@ final class EmbeddedIndex implements LuceneIndex {
   private final IndexFolder folder;
   private final ReaderManager visible;
   private final @Nullable Changes changes;
+  private final CommittedFiles committed;
   private final TextAnalysis analysis;
   private final Searches searches;
   private final InstantSource clock;
@@ -74,6 +73,7 @@ final class EmbeddedIndex implements LuceneIndex {
     this.folder = folder;
     this.visible = visible;
     this.changes = changes;
+    committed = new CommittedFiles(this::reading, folder.home());
     this.analysis = analysis;
     this.searches = new Searches(analysis);
     this.options = options;
@@ -99,7 +99,7 @@ final class EmbeddedIndex implements LuceneIndex {
   }
 
   static EmbeddedIndex renewing(IndexFolder folder, IndexOptions options) throws IOException {
-    return writing(folder, options, Changes::renew);
+    return writing(folder, options, Changes::recreate);
   }
 
   private static EmbeddedIndex writing(IndexFolder folder, IndexOptions options, Opening opening)
@@ -126,27 +126,25 @@ final class EmbeddedIndex implements LuceneIndex {
 
   @Override
   public PutOutcome put(Article article) throws IOException {
-    return changes().put(place().inside(article));
+    return changes().articles().put(article);
   }
 
   @Override
   public PutOutcome put(Article article, String file) throws IOException {
-    return changes().put(place().inside(article), place().inside(file));
+    return changes().articles().put(article, file).outcome();
   }
 
   @Override
   public boolean delete(String id) throws IOException {
-    return changes().delete(id);
+    return changes().articles().delete(id);
   }
 
   @Override
   public Optional<Article> article(String id) throws IOException {
-    Optional<Article> kept =
-        changes != null
-            ? changes.article(id)
-            : reading(
-                reader -> Lookup.one(reader, ArticleDocument.term(id), ArticleDocument::read));
-    return kept.map(place()::outside);
+    return changes != null
+        ? changes.articles().article(id)
+        : reading(reader -> Lookup.one(reader, ArticleDocument.term(id), ArticleDocument::read))
+            .map(place()::outside);
   }
 
   @Override
@@ -154,8 +152,8 @@ final class EmbeddedIndex implements LuceneIndex {
       String id, ArticleQuery query, SearchLimits limits, BooleanSupplier stop) throws IOException {
     Objects.requireNonNull(query, "query");
     Objects.requireNonNull(stop, "stop");
-    TimeLimit limit = new TimeLimit(limits, stop);
-    return reading(reader -> searches.marked(reader, id, query, limit, clock.instant()))
+    QueryBudget budget = Stops.budget(limits, stop);
+    return reading(reader -> searches.marked(reader, id, query, budget, clock.instant()))
         .map(found ->
             new MarkedArticle(
                 place().outside(found.article()), found.marks(), found.completeness()));
@@ -200,7 +198,8 @@ final class EmbeddedIndex implements LuceneIndex {
   public Completions complete(CompletionRequest request) throws IOException {
     Objects.requireNonNull(request, "request");
     return reading(reader ->
-        new Completer(reader, analysis, clock.instant(), new TimeLimit(request.budget()))
+        new Completer(
+                reader, analysis, clock.instant(), new QueryBudget(request.budget())::shouldExit)
             .complete(request));
   }
 
@@ -208,7 +207,7 @@ final class EmbeddedIndex implements LuceneIndex {
   public Set<ArticleQuery> unmatched(Collection<ArticleQuery> queries, Duration budget)
       throws IOException {
     return reading(
-        reader -> searches.unmatched(reader, queries, new TimeLimit(budget), clock.instant()));
+        reader -> searches.unmatched(reader, queries, new QueryBudget(budget), clock.instant()));
   }
 
   @Override
@@ -232,7 +231,7 @@ final class EmbeddedIndex implements LuceneIndex {
 
   @Override
   public IndexSnapshot snapshot() throws IOException {
-    return changes().snapshot(folder.directory());
+    return changes().snapshot();
   }
 
   @Override
@@ -243,89 +242,58 @@ final class EmbeddedIndex implements LuceneIndex {
 
   @Override
   public Optional<FileState> file(String path) throws IOException {
-    String key = place().inside(path);
-    Optional<FileState> kept =
-        changes != null
-            ? changes.file(key)
-            : reading(reader -> Lookup.one(reader, FileDocument.term(key), FileDocument::read));
-    return kept.map(place()::outside);
+    return changes != null ? changes.files().file(path) : committed.file(path);
   }
 
   @Override
   public Optional<FilePart> part(String path, long number) throws IOException {
-    String key = place().inside(path);
-    Optional<FilePart> kept =
-        changes != null
-            ? changes.part(key, number)
-            : reading(reader ->
-                Lookup.one(reader, FileDocument.term(key, number), FileDocument::readPart));
-    return kept.map(place()::outside);
+    return changes != null ? changes.files().part(path, number) : committed.part(path, number);
   }
 
   @Override
   public List<FileState> files() throws IOException {
-    List<FileState> kept =
-        changes != null
-            ? changes.files()
-            : reading(reader -> Lookup.all(reader, FileDocument.all(), FileDocument::read));
-    return kept.stream()
-        .map(place()::outside)
-        .sorted(Comparator.comparing(FileState::path))
-        .toList();
+    return changes != null ? changes.files().all() : committed.all();
   }
 
   @Override
   public List<String> filesOf(String id) throws IOException {
-    List<String> kept =
-        changes != null
-            ? changes.filesOf(id)
-            : reading(reader -> Lookup.all(reader, FileDocument.yields(id), FileDocument::readKey))
-                .stream()
-                .map(FilePart::path)
-                .toList();
-    return kept.stream().map(place()::outside).distinct().sorted().toList();
+    return changes != null ? changes.files().filesOf(id) : committed.filesOf(id);
   }
 
   @Override
   public Optional<String> fileOf(String id) throws IOException {
-    Optional<String> kept =
-        changes != null ? changes.fileOf(id) : reading(reader -> ArticleFiles.of(reader, id));
-    return kept.map(place()::outside);
+    return changes != null ? changes.files().fileOf(id) : committed.fileOf(id);
   }
 
   @Override
   public Map<String, Long> articlesByFile() throws IOException {
-    Map<String, Long> counts = new HashMap<>();
-    Map<String, Long> kept =
-        changes != null ? changes.articlesByFile() : reading(ArticleFiles::count);
-    kept.forEach((file, count) -> counts.put(place().outside(file), count));
-    return counts;
+    return changes != null ? changes.files().articlesByFile() : committed.articlesByFile();
   }
 
   @Override
   public void settle(BooleanSupplier stop) throws IOException {
-    changes().settle(stop);
+    changes().waitForMerges(stop);
     refresh();
   }
 
   @Override
   public void putFile(FileState state) throws IOException {
-    changes().putFile(place().inside(state));
+    changes().files().putFile(state);
   }
 
   @Override
   public void putPart(FilePart part) throws IOException {
-    changes().putPart(place().inside(part));
+    changes().files().putPart(part);
   }
 
   @Override
   public void removePart(String path, long number) throws IOException {
-    changes().removePart(place().inside(path), number);
+    changes().files().removePart(path, number);
   }
 
   @Override
   public void removeFile(String path) throws IOException {
-    changes().removeFile(place().inside(path));
+    changes().files().removeFile(path);
   }
 
   @Override
@@ -361,19 +329,14 @@ final class EmbeddedIndex implements LuceneIndex {
     return changes;
   }
 
-  @FunctionalInterface
-  private interface ReaderUse<T> {
-    T apply(DirectoryReader reader) throws IOException;
+  private <T> T reading(CommittedFiles.Use<T> use) throws IOException {
+    return withReader(reader -> folder.guarded(reader, () -> use.of(reader)));
   }
 
-  private <T> T reading(ReaderUse<T> use) throws IOException {
-    return withReader(reader -> folder.guarded(reader, () -> use.apply(reader)));
-  }
-
-  private <T> T withReader(ReaderUse<T> use) throws IOException {
+  private <T> T withReader(CommittedFiles.Use<T> use) throws IOException {
     DirectoryReader reader = folder.guarded(visible::acquire);
     try {
-      return use.apply(reader);
+      return use.of(reader);
     } finally {
       visible.release(reader);
     }

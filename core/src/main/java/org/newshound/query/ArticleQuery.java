@@ -6,6 +6,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.newshound.article.ExtraName;
 import org.newshound.article.ExtraValue;
@@ -18,6 +20,28 @@ import org.newshound.article.ExtraValue;
 /// Trees are immutable and safe for use by many threads; `toString` is Java's, the canonical form
 /// is [QueryPrinter]'s.
 public sealed interface ArticleQuery {
+  /// How many levels a tree may have. It leaves room above what [QueryParser] makes; whatever walks
+  /// a tree of that depth has enough of a thread's stack.
+  int MAX_DEPTH = 140;
+
+  /// {@return the queries that this one is made of, in their order; none for a leaf}
+  default List<ArticleQuery> children() {
+    return Children.of(this);
+  }
+
+  /// {@return this query with other children, itself for a leaf}
+  ///
+  /// @param change gives what takes the place of a child
+  /// @throws IllegalArgumentException when the query cannot be made of those children
+  default ArticleQuery map(UnaryOperator<ArticleQuery> change) {
+    return Children.map(this, change);
+  }
+
+  /// {@return how many levels the tree has: 1 for a leaf}
+  default int depth() {
+    return 1 + children().stream().mapToInt(ArticleQuery::depth).max().orElse(0);
+  }
+
   /// {@return whether words rank what the query finds; else all it finds counts alike, and the
   /// newest comes first}
   default boolean isRanking() {
@@ -119,16 +143,37 @@ public sealed interface ArticleQuery {
         LocalDateTime.ofInstant(instant, ZoneOffset.UTC), true, ZoneOffset.UTC);
   }
 
+  /// A query that is not made of others.
+  sealed interface Leaf extends ArticleQuery {}
+
+  /// What is looked up among the words of a text or, inside a field of values, among those.
+  sealed interface Term extends Leaf {}
+
+  /// A condition that holds for an article whatever its words are.
+  sealed interface Filter extends Leaf {}
+
+  /// Queries joined by one operator.
+  sealed interface Junction extends ArticleQuery {
+    /// {@return the queries, two or more}
+    List<ArticleQuery> operands();
+  }
+
+  /// A query with something that holds for all words in it.
+  sealed interface Modifier extends ArticleQuery {
+    /// {@return the query}
+    ArticleQuery query();
+  }
+
   /// Every searchable article; inside a field, every article that has that field.
-  record Everything() implements ArticleQuery {}
+  record Everything() implements Leaf {}
 
   /// No article at all, as asked for by an empty query.
-  record Nothing() implements ArticleQuery {}
+  record Nothing() implements Leaf {}
 
   /// A word, found in any of its inflected forms.
   ///
   /// @param text the word as typed; not empty and without blanks
-  record Word(String text) implements ArticleQuery {
+  record Word(String text) implements Term {
     /// Checks the text.
     public Word {
       if (text.isEmpty() || text.chars().anyMatch(QueryChars::isBlank)) {
@@ -142,7 +187,7 @@ public sealed interface ArticleQuery {
   ///
   /// @param text the words as typed, with one space for each run of blanks; not empty
   /// @param slop how many places they may be moved in all; 0 for none, at most [#MAX_SLOP]
-  record Phrase(String text, int slop) implements ArticleQuery {
+  record Phrase(String text, int slop) implements Term {
     /// The largest slop there is.
     public static final int MAX_SLOP = 1_000;
 
@@ -164,20 +209,21 @@ public sealed interface ArticleQuery {
   ///
   /// @param field the field
   /// @param query the query
-  record Fielded(QueryField field, ArticleQuery query) implements ArticleQuery {
+  record Fielded(QueryField field, ArticleQuery query) implements Modifier {
     /// Folds a field right inside this one.
     public Fielded {
       if (query instanceof Fielded inner) {
         field = inner.field;
         query = inner.query;
       }
+      Children.checkDepth(field.label() + ":", query);
     }
   }
 
   /// Articles that match every operand.
   ///
   /// @param operands two or more, none of them an AND
-  record And(List<ArticleQuery> operands) implements ArticleQuery {
+  record And(List<ArticleQuery> operands) implements Junction {
     /// Copies the operands, those of an AND among them in its stead.
     public And {
       several("AND", operands);
@@ -185,13 +231,14 @@ public sealed interface ArticleQuery {
           operands.stream()
               .flatMap(query -> query instanceof And and ? and.operands.stream() : Stream.of(query))
               .toList();
+      operands.forEach(operand -> Children.checkDepth("AND", operand));
     }
   }
 
   /// Articles that match at least one operand.
   ///
   /// @param operands two or more, none of them an OR
-  record Or(List<ArticleQuery> operands) implements ArticleQuery {
+  record Or(List<ArticleQuery> operands) implements Junction {
     /// Copies the operands, those of an OR among them in its stead.
     public Or {
       several("OR", operands);
@@ -199,19 +246,25 @@ public sealed interface ArticleQuery {
           operands.stream()
               .flatMap(query -> query instanceof Or or ? or.operands.stream() : Stream.of(query))
               .toList();
+      operands.forEach(operand -> Children.checkDepth("OR", operand));
     }
   }
 
   /// Articles that do not match the operand.
   ///
   /// @param query the operand
-  record Not(ArticleQuery query) implements ArticleQuery {}
+  record Not(ArticleQuery query) implements ArticleQuery {
+    /// Checks the depth.
+    public Not {
+      Children.checkDepth("NOT", query);
+    }
+  }
 
   /// A word with places left open, looked up among the words as written.
   ///
   /// @param text the pattern: `*` stands for any letters or none, `?` for one; two characters or
   ///   more stand for themselves
-  record Wildcard(String text) implements ArticleQuery {
+  record Wildcard(String text) implements Term {
     /// Checks the pattern.
     public Wildcard {
       if (!Patterns.isWildcard(text)) {
@@ -225,7 +278,7 @@ public sealed interface ArticleQuery {
   ///
   /// @param text the word as typed
   /// @param edits how many letters may differ, 1 or 2; [#AUTOMATIC] leaves that to its length
-  record Fuzzy(String text, int edits) implements ArticleQuery {
+  record Fuzzy(String text, int edits) implements Term {
     /// As many letters as the length of the word allows.
     public static final int AUTOMATIC = 0;
 
@@ -256,6 +309,8 @@ public sealed interface ArticleQuery {
       implements ArticleQuery {
     /// Checks that the operands can stand near each other.
     public Near {
+      Children.checkDepth("a proximity", left);
+      Children.checkDepth("a proximity", right);
       Proximity.misfit(left)
           .or(() -> Proximity.misfit(right))
           .ifPresent(misfit -> {
@@ -271,10 +326,11 @@ public sealed interface ArticleQuery {
   ///
   /// @param count how many times at least, from 1 to [Distance#MAX]
   /// @param query the query
-  record AtLeast(int count, ArticleQuery query) implements ArticleQuery {
+  record AtLeast(int count, ArticleQuery query) implements Modifier {
     /// Checks the count.
     public AtLeast {
       within("atleast", count, 1, Distance.MAX);
+      Children.checkDepth("atleast", query);
     }
   }
 
@@ -282,10 +338,11 @@ public sealed interface ArticleQuery {
   ///
   /// @param words how many words, from 1 to [Distance#MAX]
   /// @param query the query
-  record First(int words, ArticleQuery query) implements ArticleQuery {
+  record First(int words, ArticleQuery query) implements Modifier {
     /// Checks the number.
     public First {
       within("first", words, 1, Distance.MAX);
+      Children.checkDepth("first", query);
     }
   }
 
@@ -293,7 +350,12 @@ public sealed interface ArticleQuery {
   ///
   /// @param letters the case
   /// @param query the query
-  record Cased(Case letters, ArticleQuery query) implements ArticleQuery {}
+  record Cased(Case letters, ArticleQuery query) implements Modifier {
+    /// Checks the depth.
+    public Cased {
+      Children.checkDepth(letters.name().toLowerCase(Locale.ROOT), query);
+    }
+  }
 
   /// How a word is written.
   enum Case {
@@ -308,18 +370,24 @@ public sealed interface ArticleQuery {
   /// A query whose words are taken as written: not in their other forms.
   ///
   /// @param query the query
-  record Exact(ArticleQuery query) implements ArticleQuery {}
+  record Exact(ArticleQuery query) implements Modifier {
+    /// Checks the depth.
+    public Exact {
+      Children.checkDepth("exact", query);
+    }
+  }
 
   /// A query that counts more or less in the ranking.
   ///
   /// @param query the query
   /// @param factor how much; finite and above 0
-  record Boosted(ArticleQuery query, float factor) implements ArticleQuery {
+  record Boosted(ArticleQuery query, float factor) implements Modifier {
     /// Checks the factor.
     public Boosted {
       if (!Float.isFinite(factor) || factor <= 0) {
         throw new IllegalArgumentException("a boost is finite and above 0, not " + factor);
       }
+      Children.checkDepth("a boost", query);
     }
   }
 
@@ -327,7 +395,7 @@ public sealed interface ArticleQuery {
   ///
   /// @param date which date of the article
   /// @param range the time
-  record Dated(DateField date, DateRange range) implements ArticleQuery {}
+  record Dated(DateField date, DateRange range) implements Filter {}
 
   /// The dates of an article.
   enum DateField {
@@ -341,7 +409,7 @@ public sealed interface ArticleQuery {
   ///
   /// @param comparison how the length compares
   /// @param words with how many words; not negative
-  record Length(Comparison comparison, int words) implements ArticleQuery {
+  record Length(Comparison comparison, int words) implements Filter {
     /// Checks the number.
     public Length {
       within("length", words, 0, Integer.MAX_VALUE);
@@ -352,7 +420,7 @@ public sealed interface ArticleQuery {
   ///
   /// @param name the field's name, see [ExtraName]
   /// @param match which values
-  record Extra(String name, ExtraMatch match) implements ArticleQuery {
+  record Extra(String name, ExtraMatch match) implements Filter {
     /// Checks the name.
     public Extra {
       ExtraName.checked(name);

@@ -9,9 +9,14 @@ import org.newshound.article.ExtraValue;
 import org.newshound.query.ArticleQuery.And;
 import org.newshound.query.ArticleQuery.Everything;
 import org.newshound.query.ArticleQuery.Extra;
+import org.newshound.query.ArticleQuery.Filter;
+import org.newshound.query.ArticleQuery.Modifier;
+import org.newshound.query.ArticleQuery.Near;
 import org.newshound.query.ArticleQuery.Not;
+import org.newshound.query.ArticleQuery.Nothing;
 import org.newshound.query.ArticleQuery.Or;
 import org.newshound.query.ArticleQuery.Phrase;
+import org.newshound.query.ArticleQuery.Term;
 import org.newshound.query.ArticleQuery.Word;
 
 /// Reads and prints what asks for extra fields: `extra.tenant:7`, `extra.priority:2..5`.
@@ -185,7 +190,11 @@ final class Extras {
       case Not(ArticleQuery inner) -> of(name, inner).map(Not::new);
       case And(List<ArticleQuery> operands) -> each(name, operands).map(ArticleQuery::and);
       case Or(List<ArticleQuery> operands) -> each(name, operands).map(ArticleQuery::or);
-      default -> Optional.empty();
+      case Term term -> Optional.empty();
+      case Filter filter -> Optional.empty();
+      case Nothing nothing -> Optional.empty();
+      case Modifier modifier -> Optional.empty();
+      case Near near -> Optional.empty();
     };
   }
 

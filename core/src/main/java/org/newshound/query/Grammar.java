@@ -134,9 +134,9 @@ final class Grammar {
   }
 
   private @Nullable Part unary() {
-    Deque<Token> prefixes = new ArrayDeque<>();
+    Deque<Token.Prefix> prefixes = new ArrayDeque<>();
     while (isPrefix() || is(Kind.NOT)) {
-      prefixes.push(advance());
+      prefixes.push(prefix(advance()));
     }
     if (!beginsOperand()) {
       nothingAfter(prefixes.getFirst());
@@ -149,12 +149,18 @@ final class Grammar {
     return part;
   }
 
-  private @Nullable Part prefixed(Token prefix, Part part) {
+  private static Token.Prefix prefix(Token token) {
+    return token instanceof Token.Prefix prefix
+        ? prefix
+        : new Token.Negation(token.start(), token.end());
+  }
+
+  private @Nullable Part prefixed(Token.Prefix prefix, Part part) {
     return switch (prefix) {
       case Token.Field(QueryField field, int start, int end) -> fielded(field, part, start);
       case Token.Extra(String name, int start, int end) -> extra(name, part, start);
       case Token.Function function -> raised(function.of(), part, function.start(), false);
-      default -> not(part, prefix.start());
+      case Token.Negation negation -> not(part, negation.start());
     };
   }
 
@@ -240,9 +246,7 @@ final class Grammar {
   }
 
   private boolean isPrefix() {
-    return token instanceof Token.Field
-        || token instanceof Token.Extra
-        || token instanceof Token.Function;
+    return token instanceof Token.Prefix;
   }
 
   private boolean beginsOperand() {

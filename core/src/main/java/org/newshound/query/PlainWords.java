@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newshound.query.ArticleQuery.And;
 import org.newshound.query.ArticleQuery.Fielded;
+import org.newshound.query.ArticleQuery.Junction;
 import org.newshound.query.ArticleQuery.Nothing;
 import org.newshound.query.ArticleQuery.Or;
 import org.newshound.query.ArticleQuery.Word;
@@ -49,12 +50,7 @@ final class PlainWords {
 
   /// Says when several words, and nothing else, are all function words: any article has them.
   static void reportFunctionWords(ArticleQuery query, int end, Diagnostics diagnostics) {
-    List<ArticleQuery> words =
-        switch (query) {
-          case And(List<ArticleQuery> operands) -> operands;
-          case Or(List<ArticleQuery> operands) -> operands;
-          default -> List.of();
-        };
+    List<ArticleQuery> words = query instanceof Junction junction ? junction.operands() : List.of();
     if (!words.isEmpty() && words.stream().allMatch(PlainWords::isFunctionWord)) {
       String phrase =
           words.stream().map(word -> ((Word) word).text()).collect(Collectors.joining(" "));

@@ -1,27 +1,24 @@
 package org.newshound.query;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newshound.query.ArticleQuery.And;
 import org.newshound.query.ArticleQuery.AtLeast;
-import org.newshound.query.ArticleQuery.Boosted;
-import org.newshound.query.ArticleQuery.Cased;
 import org.newshound.query.ArticleQuery.Dated;
 import org.newshound.query.ArticleQuery.Everything;
-import org.newshound.query.ArticleQuery.Exact;
 import org.newshound.query.ArticleQuery.Extra;
 import org.newshound.query.ArticleQuery.Fielded;
-import org.newshound.query.ArticleQuery.First;
-import org.newshound.query.ArticleQuery.Fuzzy;
+import org.newshound.query.ArticleQuery.Junction;
+import org.newshound.query.ArticleQuery.Leaf;
 import org.newshound.query.ArticleQuery.Length;
+import org.newshound.query.ArticleQuery.Modifier;
 import org.newshound.query.ArticleQuery.Near;
 import org.newshound.query.ArticleQuery.Not;
 import org.newshound.query.ArticleQuery.Nothing;
 import org.newshound.query.ArticleQuery.Or;
-import org.newshound.query.ArticleQuery.Phrase;
-import org.newshound.query.ArticleQuery.Wildcard;
-import org.newshound.query.ArticleQuery.Word;
+import org.newshound.query.ArticleQuery.Term;
 
 /// Says what can stand near something: what is made of words, in a text that can hold both.
 final class Proximity {
@@ -31,26 +28,22 @@ final class Proximity {
   /// Returns the first part that has no place in a text, such as a date, in a reader's words.
   static Optional<String> misfit(ArticleQuery query) {
     return switch (query) {
-      case Word word -> Optional.empty();
-      case Phrase phrase -> Optional.empty();
-      case Wildcard wildcard -> Optional.empty();
-      case Fuzzy fuzzy -> Optional.empty();
+      case Term term -> Optional.empty();
       case Everything everything -> Optional.of("*");
       case Nothing nothing -> Optional.of("nothing");
       case Not not -> Optional.of("NOT");
-      case AtLeast atLeast -> Optional.of("atleast");
       case Dated dated -> Optional.of("a date");
       case Length length -> Optional.of("a length");
       case Extra extra -> Optional.of("an extra field");
-      case Fielded(QueryField field, ArticleQuery inner) -> misfit(inner);
-      case First first -> misfit(first.query());
-      case Cased cased -> misfit(cased.query());
-      case Exact exact -> misfit(exact.query());
-      case Boosted boosted -> misfit(boosted.query());
-      case Near near -> misfit(near.left()).or(() -> misfit(near.right()));
-      case And and -> and.operands().stream().flatMap(q -> misfit(q).stream()).findFirst();
-      case Or or -> or.operands().stream().flatMap(q -> misfit(q).stream()).findFirst();
+      case AtLeast atLeast -> Optional.of("atleast");
+      case Modifier modifier -> misfitIn(modifier);
+      case Junction junction -> misfitIn(junction);
+      case Near near -> misfitIn(near);
     };
+  }
+
+  private static Optional<String> misfitIn(ArticleQuery query) {
+    return query.children().stream().flatMap(child -> misfit(child).stream()).findFirst();
   }
 
   /// Says whether no text can hold both.
@@ -68,37 +61,24 @@ final class Proximity {
         fields.retainAll(of(field));
         yield fields;
       }
-      case First first -> fields(first.query());
-      case Cased cased -> fields(cased.query());
-      case Exact exact -> fields(exact.query());
-      case Boosted boosted -> fields(boosted.query());
-      case Near near -> {
-        Set<QueryField> fields = fields(near.left());
-        fields.retainAll(fields(near.right()));
-        yield fields;
-      }
-      case And and -> {
-        Set<QueryField> fields = of(QueryField.TEXT);
-        and.operands().forEach(operand -> fields.retainAll(fields(operand)));
-        yield fields;
-      }
+      case AtLeast atLeast -> of(QueryField.TEXT);
+      case Modifier modifier -> fields(modifier.query());
+      case Near near -> inEach(near.children());
+      case And and -> inEach(and.operands());
       case Or or -> {
         Set<QueryField> fields = EnumSet.noneOf(QueryField.class);
         or.operands().forEach(operand -> fields.addAll(fields(operand)));
         yield fields;
       }
-      case Word w -> of(QueryField.TEXT);
-      case Phrase p -> of(QueryField.TEXT);
-      case Wildcard w -> of(QueryField.TEXT);
-      case Fuzzy f -> of(QueryField.TEXT);
-      case Everything e -> of(QueryField.TEXT);
-      case Nothing n -> of(QueryField.TEXT);
-      case Not n -> of(QueryField.TEXT);
-      case AtLeast a -> of(QueryField.TEXT);
-      case Dated d -> of(QueryField.TEXT);
-      case Length l -> of(QueryField.TEXT);
-      case Extra e -> of(QueryField.TEXT);
+      case Leaf leaf -> of(QueryField.TEXT);
+      case Not not -> of(QueryField.TEXT);
     };
+  }
+
+  private static Set<QueryField> inEach(List<ArticleQuery> queries) {
+    Set<QueryField> fields = of(QueryField.TEXT);
+    queries.forEach(query -> fields.retainAll(fields(query)));
+    return fields;
   }
 
   private static Set<QueryField> of(QueryField field) {

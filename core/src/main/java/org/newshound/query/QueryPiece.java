@@ -35,6 +35,7 @@ public record QueryPiece(Kind kind, int start, int end, @Nullable ArticleQuery q
               new QueryPiece(kind(query), start, end, query);
           case Token.Field field -> piece(Kind.FIELD, token);
           case Token.Extra extra -> piece(Kind.FIELD, token);
+          case Token.Negation negation -> piece(Kind.OPERATOR, token);
           case Token.Function function -> piece(Kind.OPERATOR, token);
           case Token.Reach reach -> piece(Kind.OPERATOR, token);
           case Token.Boost boost -> piece(Kind.OPERATOR, token);
@@ -57,11 +58,14 @@ public record QueryPiece(Kind kind, int start, int end, @Nullable ArticleQuery q
   private static Kind kind(ArticleQuery query) {
     return switch (query) {
       case ArticleQuery.Phrase phrase -> Kind.PHRASE;
-      case ArticleQuery.Dated dated -> Kind.RANGE;
-      case ArticleQuery.Length length -> Kind.RANGE;
-      case ArticleQuery.Extra extra -> Kind.RANGE;
-      case ArticleQuery.Boosted(ArticleQuery inner, float factor) -> kind(inner);
-      default -> Kind.WORD;
+      case ArticleQuery.Term term -> Kind.WORD;
+      case ArticleQuery.Filter filter -> Kind.RANGE;
+      case ArticleQuery.Everything everything -> Kind.WORD;
+      case ArticleQuery.Nothing nothing -> Kind.WORD;
+      case ArticleQuery.Modifier modifier -> kind(modifier.query());
+      case ArticleQuery.Junction junction -> Kind.WORD;
+      case ArticleQuery.Not not -> Kind.WORD;
+      case ArticleQuery.Near near -> Kind.WORD;
     };
   }
 }

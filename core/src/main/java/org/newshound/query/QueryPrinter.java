@@ -17,6 +17,7 @@ import org.newshound.query.ArticleQuery.Extra;
 import org.newshound.query.ArticleQuery.Fielded;
 import org.newshound.query.ArticleQuery.First;
 import org.newshound.query.ArticleQuery.Fuzzy;
+import org.newshound.query.ArticleQuery.Junction;
 import org.newshound.query.ArticleQuery.Length;
 import org.newshound.query.ArticleQuery.Near;
 import org.newshound.query.ArticleQuery.Not;
@@ -91,20 +92,19 @@ public final class QueryPrinter {
   }
 
   private static boolean isJoined(ArticleQuery query) {
-    return query instanceof And
-        || query instanceof Or
+    return query instanceof Junction
         || query instanceof Not
         || query instanceof Nothing
         || query instanceof Near;
   }
 
   private static String boostable(ArticleQuery query) {
-    return switch (query) {
-      case Wildcard(String text) -> text;
-      case Phrase phrase -> inner(phrase);
-      case Word(String text) when ReadBack.asWord(text, text) && Patterns.isFuzzy(text) -> text;
-      default -> bracketed(query);
-    };
+    if (query instanceof Word(String text)
+        && ReadBack.asWord(text, text)
+        && Patterns.isFuzzy(text)) {
+      return text;
+    }
+    return query instanceof Wildcard || query instanceof Phrase ? inner(query) : bracketed(query);
   }
 
   private static String plain(float factor) {

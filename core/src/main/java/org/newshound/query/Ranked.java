@@ -1,6 +1,15 @@
 package org.newshound.query;
 
-import java.util.List;
+import org.newshound.query.ArticleQuery.Everything;
+import org.newshound.query.ArticleQuery.Fielded;
+import org.newshound.query.ArticleQuery.Filter;
+import org.newshound.query.ArticleQuery.Junction;
+import org.newshound.query.ArticleQuery.Modifier;
+import org.newshound.query.ArticleQuery.Near;
+import org.newshound.query.ArticleQuery.Not;
+import org.newshound.query.ArticleQuery.Nothing;
+import org.newshound.query.ArticleQuery.Term;
+import org.newshound.query.ArticleQuery.Wildcard;
 
 /// Says of a query whether it has words whose articles score differently.
 ///
@@ -11,26 +20,16 @@ final class Ranked {
 
   static boolean is(ArticleQuery query) {
     return switch (query) {
-      case ArticleQuery.Word word -> true;
-      case ArticleQuery.Phrase phrase -> true;
-      case ArticleQuery.Fuzzy fuzzy -> true;
-      case ArticleQuery.Near near -> true;
-      case ArticleQuery.And(List<ArticleQuery> operands) -> operands.stream().anyMatch(Ranked::is);
-      case ArticleQuery.Or(List<ArticleQuery> operands) -> operands.stream().anyMatch(Ranked::is);
-      case ArticleQuery.Fielded(QueryField field, ArticleQuery inner) ->
-          !field.isValue() && is(inner);
-      case ArticleQuery.AtLeast(int count, ArticleQuery inner) -> is(inner);
-      case ArticleQuery.First(int words, ArticleQuery inner) -> is(inner);
-      case ArticleQuery.Cased(ArticleQuery.Case letters, ArticleQuery inner) -> is(inner);
-      case ArticleQuery.Exact(ArticleQuery inner) -> is(inner);
-      case ArticleQuery.Boosted(ArticleQuery inner, float factor) -> is(inner);
-      case ArticleQuery.Everything all -> false;
-      case ArticleQuery.Nothing none -> false;
-      case ArticleQuery.Not not -> false;
-      case ArticleQuery.Wildcard wildcard -> false;
-      case ArticleQuery.Dated dated -> false;
-      case ArticleQuery.Length length -> false;
-      case ArticleQuery.Extra extra -> false;
+      case Wildcard wildcard -> false;
+      case Term term -> true;
+      case Near near -> true;
+      case Fielded fielded when fielded.field().isValue() -> false;
+      case Modifier modifier -> is(modifier.query());
+      case Junction junction -> junction.operands().stream().anyMatch(Ranked::is);
+      case Not not -> false;
+      case Filter filter -> false;
+      case Everything all -> false;
+      case Nothing none -> false;
     };
   }
 }

@@ -5,19 +5,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.newshound.query.ArticleQuery.And;
+import org.newshound.query.ArticleQuery.AtLeast;
 import org.newshound.query.ArticleQuery.Boosted;
-import org.newshound.query.ArticleQuery.Dated;
+import org.newshound.query.ArticleQuery.Cased;
 import org.newshound.query.ArticleQuery.Everything;
-import org.newshound.query.ArticleQuery.Extra;
+import org.newshound.query.ArticleQuery.Exact;
 import org.newshound.query.ArticleQuery.Fielded;
-import org.newshound.query.ArticleQuery.Length;
+import org.newshound.query.ArticleQuery.Filter;
+import org.newshound.query.ArticleQuery.First;
+import org.newshound.query.ArticleQuery.Junction;
+import org.newshound.query.ArticleQuery.Near;
 import org.newshound.query.ArticleQuery.Not;
+import org.newshound.query.ArticleQuery.Nothing;
 import org.newshound.query.ArticleQuery.Or;
+import org.newshound.query.ArticleQuery.Term;
 
 /// What to do when a query finds nothing, and the wider queries there are then.
 ///
 /// Only an AND at the top of two or more wanted operands is relaxed. An operand is dropped whole;
-/// negations, dates, lengths, extra fields and values such as `source:` stay.
+/// negations, dates, lengths, extra fields and values such as `source:` stay. A query of the
+/// greatest depth ([ArticleQuery#MAX_DEPTH]) is not relaxed to any of its operands: that takes one
+/// level more.
 public enum Relaxation {
   /// Nothing: no article is the answer.
   NONE,
@@ -50,14 +58,34 @@ public enum Relaxation {
     return relaxed;
   }
 
+  /// {@return the query for all wanted operands but any one of them; none when the query has no
+  /// three of them or cannot be relaxed}
+  ///
+  /// @param query the query that finds nothing
+  public static Optional<ArticleQuery> allButAny(ArticleQuery query) {
+    List<ArticleQuery> without = withoutOne(query).stream().map(Relaxed::query).toList();
+    return without.size() > 2 && !isDeepest(query)
+        ? Optional.of(new Or(without))
+        : Optional.empty();
+  }
+
   /// {@return the query for any of the wanted operands; none when it cannot be relaxed}
   ///
   /// @param query the query that finds nothing
   public static Optional<ArticleQuery> any(ArticleQuery query) {
     List<ArticleQuery> wanted = wanted(query);
-    return wanted.isEmpty()
+    return wanted.isEmpty() ? Optional.empty() : anyOf(wanted, query);
+  }
+
+  private static Optional<ArticleQuery> anyOf(List<ArticleQuery> wanted, ArticleQuery query) {
+    return isDeepest(query)
         ? Optional.empty()
         : Optional.of(all(Stream.concat(Stream.of(new Or(wanted)), kept(query))));
+  }
+
+  /// Says whether no level can be put into a query.
+  private static boolean isDeepest(ArticleQuery query) {
+    return query.depth() == ArticleQuery.MAX_DEPTH;
   }
 
   /// {@return the query for the articles most like a pasted text: for any of its words, those that
@@ -72,8 +100,7 @@ public enum Relaxation {
     }
     List<ArticleQuery> telling =
         wanted.stream().filter(operand -> !PlainWords.isFunctionWord(operand)).toList();
-    return Optional.of(
-        all(Stream.concat(Stream.of(new Or(telling.isEmpty() ? wanted : telling)), kept(query))));
+    return anyOf(telling.isEmpty() ? wanted : telling, query);
   }
 
   /// Returns the operands that may be dropped: none when there are fewer than two.
@@ -93,13 +120,18 @@ public enum Relaxation {
   private static boolean isFilter(ArticleQuery query) {
     return switch (query) {
       case Not not -> true;
-      case Dated dated -> true;
-      case Length length -> true;
-      case Extra extra -> true;
+      case Filter filter -> true;
       case Everything everything -> true;
       case Fielded(QueryField field, ArticleQuery inner) -> field.isValue() || isFilter(inner);
-      case Boosted(ArticleQuery inner, float factor) -> isFilter(inner);
-      default -> false;
+      case Boosted boosted -> isFilter(boosted.query());
+      case AtLeast atLeast -> false;
+      case First first -> false;
+      case Cased cased -> false;
+      case Exact exact -> false;
+      case Term term -> false;
+      case Nothing nothing -> false;
+      case Junction junction -> false;
+      case Near near -> false;
     };
   }
 

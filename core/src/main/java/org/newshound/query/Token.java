@@ -14,14 +14,20 @@ sealed interface Token {
   /// Something to look for. Whatever new kinds of words the language gets, the grammar sees this.
   record Leaf(ArticleQuery query, int start, int end) implements Token {}
 
+  /// What stands in front of an operand and changes it.
+  sealed interface Prefix extends Token {}
+
+  /// A negation in front of an operand.
+  record Negation(int start, int end) implements Prefix {}
+
   /// A field name with its separator, or in front of a bracket.
-  record Field(QueryField field, int start, int end) implements Token {}
+  record Field(QueryField field, int start, int end) implements Prefix {}
 
   /// The name of an extra field with its separator, in front of the bracket with its values.
-  record Extra(String name, int start, int end) implements Token {}
+  record Extra(String name, int start, int end) implements Prefix {}
 
   /// A function before its bracket, or one with a number, such as `first/100`.
-  record Function(UnaryOperator<ArticleQuery> of, int start, int end) implements Token {}
+  record Function(UnaryOperator<ArticleQuery> of, int start, int end) implements Prefix {}
 
   /// An operator of proximity.
   record Reach(Distance distance, boolean ordered, boolean negated, int start, int end)

@@ -7,7 +7,11 @@ import org.newshound.query.ArticleQuery;
 import org.newshound.query.ArticleQuery.AtLeast;
 import org.newshound.query.ArticleQuery.Boosted;
 import org.newshound.query.ArticleQuery.Fielded;
+import org.newshound.query.ArticleQuery.Junction;
+import org.newshound.query.ArticleQuery.Leaf;
+import org.newshound.query.ArticleQuery.Modifier;
 import org.newshound.query.ArticleQuery.Near;
+import org.newshound.query.ArticleQuery.Not;
 import org.newshound.query.Distance;
 import org.newshound.query.QueryPrinter;
 
@@ -47,39 +51,46 @@ final class ReasonText {
 
   /// Returns a query without what stands around it and says nothing of how its words must stand.
   private static ArticleQuery bare(ArticleQuery query) {
-    return switch (query) {
-      case Fielded fielded -> bare(fielded.query());
-      case Boosted boosted -> bare(boosted.query());
-      default -> query;
-    };
+    return query instanceof Fielded || query instanceof Boosted
+        ? bare(query.children().getFirst())
+        : query;
   }
 
   private static String found(ArticleQuery query, Reason.Found found) {
     String field = found.field().label();
     return switch (query) {
-      case Near near when !near.negated() ->
-          "%s has %s and %s %s%s %s"
-              .formatted(
-                  field,
-                  quoted(near.left()),
-                  quoted(near.right()),
-                  distance(near.distance()),
-                  near.ordered() ? " in this order" : "",
-                  times(found.times()));
-      case Near near ->
-          "%s has %s with no %s %s %s"
-              .formatted(
-                  field,
-                  quoted(near.left()),
-                  quoted(near.right()),
-                  near.ordered()
-                      ? distance(near.distance()) + " behind it"
-                      : distance(near.distance()),
-                  times(found.times()));
+      case Near near -> found(near, field, times(found.times()));
       case AtLeast(int count, ArticleQuery inner) ->
           "%s contains %s, %d times wanted".formatted(field, forms(found), count);
-      default -> field + " contains " + forms(found);
+      case Leaf leaf -> contains(field, found);
+      case Modifier modifier -> contains(field, found);
+      case Junction junction -> contains(field, found);
+      case Not not -> contains(field, found);
     };
+  }
+
+  private static String contains(String field, Reason.Found found) {
+    return field + " contains " + forms(found);
+  }
+
+  private static String found(Near near, String field, String times) {
+    String distance = distance(near.distance());
+    return near.negated()
+        ? "%s has %s with no %s %s %s"
+            .formatted(
+                field,
+                quoted(near.left()),
+                quoted(near.right()),
+                near.ordered() ? distance + " behind it" : distance,
+                times)
+        : "%s has %s and %s %s%s %s"
+            .formatted(
+                field,
+                quoted(near.left()),
+                quoted(near.right()),
+                distance,
+                near.ordered() ? " in this order" : "",
+                times);
   }
 
   private static String quoted(ArticleQuery query) {

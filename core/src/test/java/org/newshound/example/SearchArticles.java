@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.newshound.Newshound;
 import org.newshound.index.ArticleIndex;
-import org.newshound.index.ingest.Ingest;
+import org.newshound.ingest.Ingest;
 import org.newshound.search.Hit;
 import org.newshound.search.Snippet;
 

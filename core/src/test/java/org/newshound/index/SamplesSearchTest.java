@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.newshound.Newshound;
-import org.newshound.index.ingest.Ingest;
-import org.newshound.index.ingest.IngestReport;
+import org.newshound.ingest.Ingest;
+import org.newshound.ingest.IngestReport;
 
 /// Holds the searches that testdata/README.md suggests to what they find.
 class SamplesSearchTest {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.newshound.article.Status;
 import org.newshound.index.ArticleIndex;
 import org.newshound.index.IndexOptions;
-import org.newshound.index.ingest.Ingest;
+import org.newshound.ingest.Ingest;
 import org.newshound.lucene.store.IndexFolder;
 
 /// Takes versions, cancellations, embargoes and corrections the whole road from an agency's file to

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newshound.Newshound;
+import org.newshound.Soak;
 import org.newshound.TestArticles;
 import org.newshound.article.Article;
 import org.newshound.article.ArticleBuilder;
@@ -78,7 +79,7 @@ class OracleProps {
   private static final SearchLimits PATIENT = SearchLimits.DEFAULT.withTime(Duration.ofMinutes(5));
 
   static IntStream seeds() {
-    return IntStream.range(0, Boolean.getBoolean("newshound.soak") ? SOAK_SEEDS : SEEDS);
+    return IntStream.range(0, Soak.rounds(SEEDS, SOAK_SEEDS));
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newshound.Soak;
 import org.newshound.article.ExtraValue;
 import org.newshound.query.ArticleQuery.And;
 import org.newshound.query.ArticleQuery.AtLeast;
@@ -28,8 +29,8 @@ import org.newshound.query.ArticleQuery.Wildcard;
 import org.newshound.query.ArticleQuery.Word;
 
 class QueryParserProps {
-  private static final int STRINGS = Integer.getInteger("newshound.query.strings", 25_000);
-  private static final int TREES = Integer.getInteger("newshound.query.trees", 5_000);
+  private static final int STRINGS = Soak.rounds(10_000, 250_000);
+  private static final int TREES = Soak.rounds(2_500, 250_000);
   private static final List<QueryField> FIELDS = List.of(QueryField.values());
 
   private static final List<String> PIECES =

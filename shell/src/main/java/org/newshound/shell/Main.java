@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.newshound.shell.command.Dispatch;
-import org.newshound.shell.terminal.Surroundings;
+import org.newshound.shell.terminal.ProcessEnvironment;
 
 /// The program's entry.
 public final class Main {
@@ -21,10 +21,10 @@ public final class Main {
     int code =
         run(
             args,
-            Surroundings.input(),
+            ProcessEnvironment.input(),
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
-            Surroundings.ofProcess(() -> sitting.set(true)));
+            ProcessEnvironment.ofProcess(() -> sitting.set(true)));
     if (sitting.get()) {
       // What gave us the terminal tidies up now.
       System.exit(code);
@@ -39,13 +39,13 @@ public final class Main {
   /// @param in standard input
   /// @param out standard output
   /// @param err standard error
-  /// @param surroundings what the program was started in
+  /// @param environment what the program was started in
   static int run(
       String[] args,
       InputStream in,
       OutputStream out,
       OutputStream err,
-      Surroundings surroundings) {
-    return new Dispatch(in, out, err, surroundings).run(args);
+      ProcessEnvironment environment) {
+    return new Dispatch(in, out, err, environment).run(args);
   }
 }

@@ -12,8 +12,8 @@ import java.util.Objects;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.impl.LineDisciplineTerminal;
+import org.newshound.shell.terminal.ProcessEnvironment;
 import org.newshound.shell.terminal.StreamKind;
-import org.newshound.shell.terminal.Surroundings;
 
 /// Does once what readers do every day, so that a Java machine that watches can keep the classes
 /// this takes for the starts to come. The launcher runs it; it prints nothing.
@@ -49,7 +49,7 @@ public final class Rehearsal {
   public static void main(String[] args) throws IOException {
     String home = args[0];
     Path folder = Files.createDirectories(Path.of(home, "stories"));
-    Surroundings real = Surroundings.ofProcess(() -> {});
+    ProcessEnvironment real = ProcessEnvironment.ofProcess(() -> {});
     switch (args[1]) {
       case "stories" -> stories(home, folder);
       case "help" -> help(home);
@@ -96,26 +96,26 @@ public final class Rehearsal {
     run(home, StreamKind.TERMINAL, "show", index, "rehearsal-1");
   }
 
-  private static void talk(String home, Path folder, Surroundings real) throws IOException {
+  private static void talk(String home, Path folder, ProcessEnvironment real) throws IOException {
     terminals(real);
     run(home, StreamKind.PIPE, "index", home + "/index", folder.resolve(STORIES).toString());
     run(home, StreamKind.TERMINAL, folder.toString());
   }
 
   private static void run(String home, StreamKind kind, String... args) {
-    Surroundings surroundings =
-        new Surroundings(
+    ProcessEnvironment environment =
+        new ProcessEnvironment(
             Map.of("HOME", home, "TERM", "xterm"), kind, kind, kind, Rehearsal::terminal, () -> 80);
     Main.run(
         args,
         InputStream.nullInputStream(),
         OutputStream.nullOutputStream(),
         OutputStream.nullOutputStream(),
-        surroundings);
+        environment);
   }
 
   /// Opens the terminal of this process, although it has none, and one that the system makes up.
-  private static void terminals(Surroundings real) throws IOException {
+  private static void terminals(ProcessEnvironment real) throws IOException {
     real.terminals().open().close();
     TerminalBuilder.builder()
         .provider(TerminalBuilder.PROP_PROVIDER_JNI)

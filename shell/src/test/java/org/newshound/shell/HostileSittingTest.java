@@ -19,9 +19,9 @@ import org.jline.terminal.Size;
 import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newshound.shell.terminal.HostileText;
+import org.newshound.shell.terminal.ProcessEnvironment;
 import org.newshound.shell.terminal.StreamKind;
-import org.newshound.shell.terminal.Surroundings;
+import org.newshound.shell.terminal.text.HostileText;
 
 /// Nothing that articles or lines hold reaches the terminal of a sitting raw: what comes out is
 /// text and what the line editor itself sends.
@@ -81,8 +81,8 @@ class HostileSittingTest {
       Attributes quiet = terminal.getAttributes();
       quiet.setLocalFlag(Attributes.LocalFlag.ECHO, false);
       terminal.setAttributes(quiet);
-      Surroundings surroundings =
-          new Surroundings(
+      ProcessEnvironment environment =
+          new ProcessEnvironment(
               Map.of("HOME", temp.toString()),
               StreamKind.TERMINAL,
               StreamKind.TERMINAL,
@@ -96,7 +96,7 @@ class HostileSittingTest {
               new ByteArrayInputStream(new byte[0]),
               out,
               OutputStream.nullOutputStream(),
-              surroundings);
+              environment);
       assertThat(code).isZero();
       assertThat(keyboard.isDaemon()).isTrue();
     }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.newshound.shell.terminal.HostileText;
 import org.newshound.shell.terminal.StreamKind;
+import org.newshound.shell.terminal.text.HostileText;
 
 /// Nothing that an article, a file name, an argument or a script holds reaches the terminal raw.
 class HostileTest {

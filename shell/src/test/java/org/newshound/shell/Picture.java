@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jline.utils.ScreenTerminal;
-import org.newshound.shell.terminal.Cells;
+import org.newshound.shell.terminal.text.DisplayWidth;
 
 /// What a terminal shows, with its colors, and an image of it.
 ///
@@ -25,7 +25,7 @@ record Picture(List<List<Run>> rows, int column, int row) {
   }
 
   /// Text of one style.
-  record Run(String text, Look look) {}
+  record Run(String text, Look format) {}
 
   /// How cells look; the color is that of the terminal's palette, or -1.
   record Look(boolean bold, boolean dim, boolean underlined, boolean inverse, int color) {
@@ -108,19 +108,19 @@ record Picture(List<List<Run>> rows, int column, int row) {
     for (int start = 0; start < cells.length; start += columns) {
       List<Run> runs = new ArrayList<>();
       StringBuilder text = new StringBuilder();
-      Look look = Look.of(cells[start]);
+      Look format = Look.of(cells[start]);
       for (int i = start; i < start + columns; i++) {
-        if (!Look.of(cells[i]).equals(look)) {
-          runs.add(new Run(text.toString(), look));
+        if (!Look.of(cells[i]).equals(format)) {
+          runs.add(new Run(text.toString(), format));
           text.setLength(0);
-          look = Look.of(cells[i]);
+          format = Look.of(cells[i]);
         }
         int point = ScreenTerminal.cellCodePoint(cells[i]);
         if (point > 0) {
           text.appendCodePoint(point);
         }
       }
-      runs.add(new Run(text.toString(), look));
+      runs.add(new Run(text.toString(), format));
       rows.add(List.copyOf(runs));
     }
     return new Picture(rows, column, row);
@@ -166,8 +166,8 @@ record Picture(List<List<Run>> rows, int column, int row) {
       double x = MARGIN;
       for (Run run : rows.get(i)) {
         String text = timeless(run.text());
-        svg.append(drawn(text, run.look(), x, i, theme));
-        x += Cells.width(text) * CELL_WIDTH;
+        svg.append(drawn(text, run.format(), x, i, theme));
+        x += DisplayWidth.width(text) * CELL_WIDTH;
       }
     }
     String cursor = box(MARGIN + column * CELL_WIDTH, row, CURSOR_WIDTH, theme);
@@ -176,27 +176,28 @@ record Picture(List<List<Run>> rows, int column, int row) {
 
   private static int width(List<Run> runs) {
     String line = runs.stream().map(Run::text).collect(Collectors.joining());
-    return Cells.width(timeless(line).stripTrailing());
+    return DisplayWidth.width(timeless(line).stripTrailing());
   }
 
   /// Every run has its place and its length, so that columns stand in any font.
-  private static String drawn(String text, Look look, double x, int row, Theme theme) {
+  private static String drawn(String text, Look format, double x, int row, Theme theme) {
     String word = text.strip();
     if (word.isEmpty()) {
-      return look.inverse() && !text.isEmpty()
+      return format.inverse() && !text.isEmpty()
           ? box(x, row, text.length() * CELL_WIDTH, theme)
           : "";
     }
-    double left = x + Cells.width(text.substring(0, text.indexOf(word))) * CELL_WIDTH;
-    String classes = look.classes();
-    String ground = look.inverse() ? box(x, row, Cells.width(text) * CELL_WIDTH, theme) : "";
+    double left = x + DisplayWidth.width(text.substring(0, text.indexOf(word))) * CELL_WIDTH;
+    String classes = format.classes();
+    String ground =
+        format.inverse() ? box(x, row, DisplayWidth.width(text) * CELL_WIDTH, theme) : "";
     return ground
         + String.format(
             Locale.ROOT,
             "<text x=\"%.1f\" y=\"%d\" textLength=\"%.1f\"%s>%s</text>\n",
             left,
             MARGIN + row * LINE_HEIGHT + BASE_LINE,
-            Cells.width(word) * CELL_WIDTH,
+            DisplayWidth.width(word) * CELL_WIDTH,
             classes.isEmpty() ? "" : " class=\"" + classes + '"',
             escaped(word));
   }

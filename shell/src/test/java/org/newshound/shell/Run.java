@@ -7,8 +7,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.newshound.shell.terminal.ProcessEnvironment;
 import org.newshound.shell.terminal.StreamKind;
-import org.newshound.shell.terminal.Surroundings;
 
 /// One run of the program with streams in memory.
 ///
@@ -75,8 +75,8 @@ public record Run(int code, String out, String err) {
     /// Runs the program with a standard output of the test's own.
     public Run run(OutputStream printed, String... args) {
       ByteArrayOutputStream said = new ByteArrayOutputStream();
-      Surroundings surroundings =
-          new Surroundings(
+      ProcessEnvironment environment =
+          new ProcessEnvironment(
               variables,
               in,
               out,
@@ -85,7 +85,7 @@ public record Run(int code, String out, String err) {
                 throw new AssertionError("no terminal is opened for a single command");
               },
               () -> 80);
-      int code = Main.run(args, input, printed, said, surroundings);
+      int code = Main.run(args, input, printed, said, environment);
       return new Run(code, "", said.toString(StandardCharsets.UTF_8));
     }
   }

@@ -18,8 +18,8 @@ import java.util.function.BooleanSupplier;
 import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.jline.utils.ScreenTerminal;
 import org.newshound.Newshound;
+import org.newshound.shell.terminal.ProcessEnvironment;
 import org.newshound.shell.terminal.StreamKind;
-import org.newshound.shell.terminal.Surroundings;
 
 /// A person at a terminal in memory, who types and looks at the screen.
 ///
@@ -41,8 +41,8 @@ final class Sitting implements AutoCloseable {
       ScreenTerminal.VirtualTerminal virtual, Map<String, String> variables, String... args) {
     screen = virtual.screen();
     terminal = virtual.terminal();
-    Surroundings surroundings =
-        new Surroundings(
+    ProcessEnvironment environment =
+        new ProcessEnvironment(
             variables,
             StreamKind.TERMINAL,
             StreamKind.TERMINAL,
@@ -57,7 +57,7 @@ final class Sitting implements AutoCloseable {
                     new ByteArrayInputStream(new byte[0]),
                     terminal.output(),
                     said,
-                    surroundings),
+                    environment),
             // The common pool has a single thread on a small machine.
             program -> Thread.ofPlatform().daemon().start(program));
   }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.newshound.plan.Stemming;
 
 /// The stems of a language's words. Most words of a text were in the one before, so they are
 /// remembered.
@@ -19,7 +20,7 @@ final class Stems {
   private final TokenStream rules;
 
   Stems(Stemming language) {
-    rules = language.stems(word);
+    rules = StemFilters.of(language, word);
   }
 
   /// Returns the stem of a folded word; not to be changed.

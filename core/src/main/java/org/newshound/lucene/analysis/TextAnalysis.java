@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.QueryTimeout;
+import org.newshound.plan.Stemming;
 
 /// Turns texts and typed words into tokens, the same way for both.
 ///

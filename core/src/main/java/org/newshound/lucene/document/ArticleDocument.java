@@ -24,8 +24,8 @@ import org.newshound.article.Published;
 import org.newshound.article.Status;
 import org.newshound.article.json.ArticleJsonReader;
 import org.newshound.article.json.ArticleJsonWriter;
-import org.newshound.lucene.analysis.Stemming;
 import org.newshound.lucene.analysis.TextAnalysis;
+import org.newshound.plan.Stemming;
 
 /// Writes an article as a document and reads it back.
 ///

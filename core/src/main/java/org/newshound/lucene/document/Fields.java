@@ -1,8 +1,9 @@
 package org.newshound.lucene.document;
 
+import org.newshound.plan.SearchField;
 import org.newshound.search.FacetField;
 
-/// The name of every field of the index. The searched texts have theirs in [TextPart].
+/// The name of every field of the index.
 public final class Fields {
   /// The number of the layout that these names and their types make up.
   public static final int LAYOUT = 4;
@@ -141,6 +142,22 @@ public final class Fields {
   public static final String FILE_FAULT = "file.fault";
 
   private Fields() {}
+
+  /// Returns the field of the stems and words of a searched field.
+  public static String terms(SearchField field) {
+    return field.field().label();
+  }
+
+  /// Returns the doc values that say where the words of a searched field are and how they are
+  /// capitalized.
+  public static String words(SearchField field) {
+    return terms(field) + ".words";
+  }
+
+  /// Returns the doc values that say where the sentences and paragraphs of a searched field begin.
+  public static String shape(SearchField field) {
+    return terms(field) + ".shape";
+  }
 
   /// Returns the field of the doc values of a field of values: those that are counted, folded and
   /// as printed.

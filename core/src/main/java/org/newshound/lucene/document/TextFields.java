@@ -11,9 +11,10 @@ import org.apache.lucene.index.IndexOptions;
 import org.newshound.article.Article;
 import org.newshound.article.Block;
 import org.newshound.lucene.analysis.IndexTokens;
-import org.newshound.lucene.analysis.Stemming;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.analysis.Tokens;
+import org.newshound.plan.SearchField;
+import org.newshound.plan.Stemming;
 
 /// Writes the searched texts of an article: each part's stems and words, where the words stand, and
 /// where its sentences and lead lie.
@@ -39,8 +40,8 @@ final class TextFields {
   void add(Article article, Document document) throws IOException {
     Stemming language = TextLanguage.of(article, main);
     TextLanguage.write(language, document);
-    for (TextPart part : TextPart.values()) {
-      List<String> texts = part.texts(article);
+    for (SearchField part : SearchField.values()) {
+      List<String> texts = FieldTexts.of(part, article);
       if (!texts.isEmpty()) {
         add(part, texts, language, article, document);
       }
@@ -48,24 +49,25 @@ final class TextFields {
   }
 
   private void add(
-      TextPart part, List<String> texts, Stemming language, Article article, Document document)
+      SearchField part, List<String> texts, Stemming language, Article article, Document document)
       throws IOException {
-    Tokens words = analysis.exact(texts, part.gap());
+    Tokens words = analysis.exact(texts, FieldTexts.gap(part));
     String text = String.join("\n", texts);
     Tokens stems = analysis.stemmed(words, language);
-    document.add(new Field(part.index(), new IndexTokens(words, stems), WORDS));
-    document.add(new BinaryDocValuesField(part.words(), WordMap.encode(words, stems, text)));
-    if (part == TextPart.BODY) {
+    document.add(new Field(Fields.terms(part), new IndexTokens(words, stems), WORDS));
+    document.add(new BinaryDocValuesField(Fields.words(part), WordMap.encode(words, stems, text)));
+    if (part == SearchField.BODY) {
       Lead lead = Lead.of(article.body());
       document.add(
           new BinaryDocValuesField(
-              part.shape(), TextShape.encode(words, text, lead.start(), lead.end())));
+              Fields.shape(part), TextShape.encode(words, text, lead.start(), lead.end())));
       if (words.count() > 0) {
         document.add(new BinaryDocValuesField(Fields.SIGNATURE, Signature.of(words)));
       }
       document.add(new IntField(Fields.LENGTH, words.count(), Field.Store.NO));
     } else if (TextShape.isNeeded(text)) {
-      document.add(new BinaryDocValuesField(part.shape(), TextShape.encode(words, text, 0, 0)));
+      document.add(
+          new BinaryDocValuesField(Fields.shape(part), TextShape.encode(words, text, 0, 0)));
     }
   }
 

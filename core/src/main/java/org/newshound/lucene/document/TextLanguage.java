@@ -11,7 +11,7 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.BytesRef;
 import org.newshound.article.Article;
 import org.newshound.article.ArticlePart;
-import org.newshound.lucene.analysis.Stemming;
+import org.newshound.plan.Stemming;
 
 /// In which language the texts of an article are stemmed: in its own, or in the main language of
 /// the index where it has none that is trusted.

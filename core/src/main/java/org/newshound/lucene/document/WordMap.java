@@ -8,6 +8,7 @@ import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BitUtil;
 import org.apache.lucene.util.BytesRef;
 import org.newshound.lucene.analysis.Tokens;
+import org.newshound.plan.Casing;
 
 /// Where in a text its words stand, how they are capitalised, and whether they are their own stems:
 /// from a position in the index to a place in the text.
@@ -51,28 +52,6 @@ public final class WordMap {
   private int lookedAt;
   private int look;
 
-  /// How the letters of a word are capitalised.
-  public enum Casing {
-    /// None is a capital.
-    NONE,
-    /// Some are capitals.
-    SOME,
-    /// All are capitals.
-    ALL;
-
-    int code() {
-      return switch (this) {
-        case NONE -> 0;
-        case SOME -> 1;
-        case ALL -> 2;
-      };
-    }
-
-    static Casing of(int code) {
-      return code == 0 ? NONE : code == 1 ? SOME : ALL;
-    }
-  }
-
   /// Makes an empty map.
   public WordMap() {}
 
@@ -95,7 +74,7 @@ public final class WordMap {
         out.writeVInt(step);
       }
       int start = words.start(i);
-      int look = casing(text, start, words.stop(i)).code() << 1 | (words.same(i, stems) ? 1 : 0);
+      int look = code(casing(text, start, words.stop(i))) << 1 | (words.same(i, stems) ? 1 : 0);
       word(out, look, start - end, words.stop(i) - start);
       position = words.position(i);
       end = words.stop(i);
@@ -120,6 +99,14 @@ public final class WordMap {
       case 2 -> CODE_TWO + code < CODE_NONE ? CODE_TWO + code : CODE_FREE;
       case 0 -> CODE_NONE + code < CODE_FREE ? CODE_NONE + code : CODE_FREE;
       default -> CODE_FREE;
+    };
+  }
+
+  private static int code(Casing casing) {
+    return switch (casing) {
+      case NONE -> 0;
+      case SOME -> 1;
+      case ALL -> 2;
     };
   }
 
@@ -233,7 +220,11 @@ public final class WordMap {
 
   /// Returns how the word at a position is capitalised.
   public Casing casing(int position) {
-    return Casing.of(look(position) >> 1);
+    return switch (look(position) >> 1) {
+      case 0 -> Casing.NONE;
+      case 1 -> Casing.SOME;
+      default -> Casing.ALL;
+    };
   }
 
   /// Returns whether the word at a position is its own stem.

@@ -20,15 +20,16 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreDoc;
 import org.newshound.article.Article;
-import org.newshound.lucene.analysis.Stemming;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.analysis.Tokens;
 import org.newshound.lucene.document.ArticleDocument;
+import org.newshound.lucene.document.FieldTexts;
 import org.newshound.lucene.document.Fields;
 import org.newshound.lucene.document.TextLanguage;
-import org.newshound.lucene.document.TextPart;
-import org.newshound.lucene.position.Allowance;
 import org.newshound.lucene.scoring.Bm25;
+import org.newshound.plan.QueryBudget;
+import org.newshound.plan.SearchField;
+import org.newshound.plan.Stemming;
 
 /// Learns words from the articles that a query finds best: those that several of them share, by how
 /// often these have them and how telling they are.
@@ -37,7 +38,8 @@ import org.newshound.lucene.scoring.Bm25;
 /// share leads away from the question; where most of the best are long, nothing is learnt. The
 /// figures, and what was tried, are in `core/docs/decisions/0002-relevance.md`.
 final class Feedback {
-  private static final List<TextPart> LEARNT_FROM = List.of(TextPart.HEADLINE, TextPart.BODY);
+  private static final List<SearchField> LEARNT_FROM =
+      List.of(SearchField.HEADLINE, SearchField.BODY);
   private static final int ARTICLES = 10;
   private static final int ENOUGH = 6;
   private static final int SHORT_WORDS = 300;
@@ -48,12 +50,12 @@ final class Feedback {
   private final IndexSearcher searcher;
   private final IndexReader reader;
   private final TextAnalysis analysis;
-  private final Allowance limit;
+  private final QueryBudget budget;
 
-  Feedback(IndexSearcher searcher, TextAnalysis analysis, Allowance limit) {
+  Feedback(IndexSearcher searcher, TextAnalysis analysis, QueryBudget budget) {
     this.searcher = searcher;
     this.analysis = analysis;
-    this.limit = limit;
+    this.budget = budget;
     reader = searcher.getIndexReader();
   }
 
@@ -126,11 +128,11 @@ final class Feedback {
   private Map<String, Candidate> candidates(List<Integer> documents, Set<String> asked)
       throws IOException {
     Map<String, Candidate> candidates = new HashMap<>();
-    for (int i = 0; i < documents.size() && !limit.shouldExit(); i++) {
+    for (int i = 0; i < documents.size() && !budget.shouldExit(); i++) {
       Article article = ArticleDocument.read(reader.storedFields(), documents.get(i));
       Stemming language = language(documents.get(i));
-      for (TextPart part : LEARNT_FROM) {
-        Tokens words = analysis.exact(part.texts(article), part.gap());
+      for (SearchField part : LEARNT_FROM) {
+        Tokens words = analysis.exact(FieldTexts.of(part, article), FieldTexts.gap(part));
         Tokens stems = analysis.stemmed(words, language);
         for (int place = 0; place < words.count(); place++) {
           String stem = stems.text(place);
@@ -181,9 +183,9 @@ final class Feedback {
   private double telling(String stem) throws IOException {
     int documents = 0;
     int having = 0;
-    for (TextPart part : LEARNT_FROM) {
-      documents = Math.max(documents, reader.getDocCount(part.index()));
-      having = Math.max(having, reader.docFreq(new Term(part.index(), stem)));
+    for (SearchField part : LEARNT_FROM) {
+      documents = Math.max(documents, reader.getDocCount(Fields.terms(part)));
+      having = Math.max(having, reader.docFreq(new Term(Fields.terms(part), stem)));
     }
     return having > documents / 2 ? 0 : Bm25.telling(documents, having);
   }

@@ -9,10 +9,10 @@ import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.newshound.lucene.analysis.TextAnalysis;
-import org.newshound.lucene.position.Allowance;
 import org.newshound.lucene.query.PlanQueries;
 import org.newshound.lucene.query.Planner;
 import org.newshound.lucene.scoring.Ageing;
+import org.newshound.plan.QueryBudget;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.ArticleQuery.Boosted;
 import org.newshound.query.ArticleQuery.Fielded;
@@ -27,22 +27,22 @@ public final class InfluenceFinder {
   private final IndexSearcher searcher;
   private final Planner planner;
   private final Feedback feedback;
-  private final Allowance limit;
+  private final QueryBudget budget;
   private final Instant now;
 
   /// Makes one for a search.
   ///
-  /// @param limit what the search may spend
+  /// @param budget what the search may spend
   /// @param now what ages count from
   public InfluenceFinder(
-      IndexSearcher searcher, TextAnalysis analysis, Allowance limit, Instant now)
+      IndexSearcher searcher, TextAnalysis analysis, QueryBudget budget, Instant now)
       throws IOException {
     this.searcher = searcher;
     // Not the planner of the query: nobody asked for what this one takes notice of.
-    planner = new Planner(searcher.getIndexReader(), analysis, limit, now, ZoneOffset.UTC);
-    this.limit = limit;
+    planner = new Planner(searcher.getIndexReader(), analysis, budget, now, ZoneOffset.UTC);
+    this.budget = budget;
     this.now = now;
-    feedback = new Feedback(searcher, analysis, limit);
+    feedback = new Feedback(searcher, analysis, budget);
   }
 
   /// Returns the influences on the articles of a query.
@@ -64,7 +64,7 @@ public final class InfluenceFinder {
       notices.add(Notice.notExpanded("the query has no words"));
       return List.of();
     }
-    Feedback.Lesson lesson = feedback.on(searcher.rewrite(found), limit.expansion());
+    Feedback.Lesson lesson = feedback.on(searcher.rewrite(found), budget.expansion());
     if (lesson.words().isEmpty()) {
       notices.add(Notice.notExpanded(lesson.otherwise()));
       return List.of();

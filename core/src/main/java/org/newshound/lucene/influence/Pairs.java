@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.newshound.query.ArticleQuery;
-import org.newshound.query.ArticleQuery.And;
+import org.newshound.query.ArticleQuery.AtLeast;
 import org.newshound.query.ArticleQuery.Boosted;
+import org.newshound.query.ArticleQuery.Cased;
+import org.newshound.query.ArticleQuery.Exact;
 import org.newshound.query.ArticleQuery.Fielded;
+import org.newshound.query.ArticleQuery.First;
+import org.newshound.query.ArticleQuery.Junction;
+import org.newshound.query.ArticleQuery.Leaf;
 import org.newshound.query.ArticleQuery.Near;
-import org.newshound.query.ArticleQuery.Or;
+import org.newshound.query.ArticleQuery.Not;
 import org.newshound.query.ArticleQuery.Word;
 import org.newshound.query.Distance;
 import org.newshound.query.QueryField;
@@ -34,12 +39,20 @@ final class Pairs {
   private static void collect(
       ArticleQuery query, UnaryOperator<ArticleQuery> around, List<ArticleQuery> pairs) {
     switch (query) {
-      case And(List<ArticleQuery> operands) -> collect(operands, around, pairs);
-      case Or(List<ArticleQuery> operands) -> collect(operands, around, pairs);
-      case Fielded(QueryField field, ArticleQuery inner) when !field.isValue() ->
+      case Junction junction -> collect(junction.operands(), around, pairs);
+      case Boosted boosted -> collect(boosted.query(), around, pairs);
+      case Fielded(QueryField field, ArticleQuery inner) -> {
+        if (!field.isValue()) {
           collect(inner, pair -> around.apply(new Fielded(field, pair)), pairs);
-      case Boosted(ArticleQuery inner, float factor) -> collect(inner, around, pairs);
-      default -> {}
+        }
+      }
+      case AtLeast atLeast -> {}
+      case First first -> {}
+      case Cased cased -> {}
+      case Exact exact -> {}
+      case Leaf leaf -> {}
+      case Not not -> {}
+      case Near near -> {}
     }
   }
 

@@ -2,28 +2,17 @@ package org.newshound.lucene.influence;
 
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.newshound.query.ArticleQuery;
-import org.newshound.query.ArticleQuery.And;
-import org.newshound.query.ArticleQuery.AtLeast;
-import org.newshound.query.ArticleQuery.Boosted;
-import org.newshound.query.ArticleQuery.Cased;
-import org.newshound.query.ArticleQuery.Dated;
 import org.newshound.query.ArticleQuery.Everything;
-import org.newshound.query.ArticleQuery.Exact;
-import org.newshound.query.ArticleQuery.Extra;
 import org.newshound.query.ArticleQuery.Fielded;
-import org.newshound.query.ArticleQuery.First;
-import org.newshound.query.ArticleQuery.Fuzzy;
-import org.newshound.query.ArticleQuery.Length;
+import org.newshound.query.ArticleQuery.Filter;
+import org.newshound.query.ArticleQuery.Junction;
+import org.newshound.query.ArticleQuery.Modifier;
 import org.newshound.query.ArticleQuery.Near;
 import org.newshound.query.ArticleQuery.Not;
 import org.newshound.query.ArticleQuery.Nothing;
-import org.newshound.query.ArticleQuery.Or;
-import org.newshound.query.ArticleQuery.Phrase;
-import org.newshound.query.ArticleQuery.Wildcard;
-import org.newshound.query.ArticleQuery.Word;
+import org.newshound.query.ArticleQuery.Term;
 import org.newshound.query.QueryField;
 
 /// Says where the wanted words of a query are looked up.
@@ -39,23 +28,13 @@ final class SearchedFields {
 
   private static Set<QueryField> in(ArticleQuery query, QueryField field) {
     return switch (query) {
-      case Word word -> here(field);
-      case Phrase phrase -> here(field);
-      case Wildcard wildcard -> here(field);
-      case Fuzzy fuzzy -> here(field);
+      case Term term -> here(field);
       case Fielded(QueryField inner, ArticleQuery words) -> in(words, inner);
-      case Cased cased -> in(cased.query(), field);
-      case Exact exact -> in(exact.query(), field);
-      case First first -> in(first.query(), field);
-      case Boosted boosted -> in(boosted.query(), field);
-      case AtLeast atLeast -> in(atLeast.query(), field);
-      case Near near -> any(List.of(near.left(), near.right()), field);
-      case And(List<ArticleQuery> operands) -> any(operands, field);
-      case Or(List<ArticleQuery> operands) -> any(operands, field);
+      case Modifier modifier -> in(modifier.query(), field);
+      case Near near -> any(near.children(), field);
+      case Junction junction -> any(junction.operands(), field);
       case Not not -> Set.of();
-      case Dated dated -> Set.of();
-      case Length length -> Set.of();
-      case Extra extra -> Set.of();
+      case Filter filter -> Set.of();
       case Everything everything -> Set.of();
       case Nothing nothing -> Set.of();
     };

@@ -2,6 +2,7 @@ package org.newshound.lucene.position;
 
 import java.io.IOException;
 import org.newshound.lucene.document.TextShape;
+import org.newshound.plan.PositionalQuery;
 
 /// Finds matches of several patterns near each other.
 ///
@@ -16,19 +17,19 @@ final class NearFinder {
   private final Spans[] spans;
   private final int[] longest;
   private final int left;
-  private final Pattern.Distance distance;
+  private final PositionalQuery.Distance distance;
   private final boolean ordered;
   private final TextShape shape;
-  private final Effort effort;
+  private final MatchBudget effort;
   private final int[] chosen;
 
   NearFinder(
       Spans[] spans,
       int left,
-      Pattern.Distance distance,
+      PositionalQuery.Distance distance,
       boolean ordered,
       TextShape shape,
-      Effort effort) {
+      MatchBudget effort) {
     this.spans = spans;
     this.left = left;
     this.distance = distance;
@@ -89,17 +90,17 @@ final class NearFinder {
   /// Returns the least position at which a match of some length can begin and be near another.
   private int leastStart(int start, int length) {
     return switch (distance) {
-      case Pattern.Distance.Words words -> start - words.limit() - length + 1;
-      case Pattern.Distance.Sentence sentence -> shape.sentenceStart(start);
-      case Pattern.Distance.Paragraph paragraph -> shape.paragraphStart(start);
+      case PositionalQuery.Distance.Words words -> start - words.limit() - length + 1;
+      case PositionalQuery.Distance.Sentence sentence -> shape.sentenceStart(start);
+      case PositionalQuery.Distance.Paragraph paragraph -> shape.paragraphStart(start);
     };
   }
 
   private int greatestStart(int start, int end) {
     return switch (distance) {
-      case Pattern.Distance.Words words -> end + words.limit();
-      case Pattern.Distance.Sentence sentence -> shape.sentenceEnd(start) - 1;
-      case Pattern.Distance.Paragraph paragraph -> shape.paragraphEnd(start) - 1;
+      case PositionalQuery.Distance.Words words -> end + words.limit();
+      case PositionalQuery.Distance.Sentence sentence -> shape.sentenceEnd(start) - 1;
+      case PositionalQuery.Distance.Paragraph paragraph -> shape.paragraphEnd(start) - 1;
     };
   }
 
@@ -128,9 +129,9 @@ final class NearFinder {
   /// Says whether a span and one behind it are near each other.
   private boolean reaches(int start, int end, int nextStart, int nextEnd) {
     return switch (distance) {
-      case Pattern.Distance.Words words -> nextStart - end <= words.limit();
-      case Pattern.Distance.Sentence sentence -> nextEnd < shape.sentenceEnd(start);
-      case Pattern.Distance.Paragraph paragraph -> nextEnd < shape.paragraphEnd(start);
+      case PositionalQuery.Distance.Words words -> nextStart - end <= words.limit();
+      case PositionalQuery.Distance.Sentence sentence -> nextEnd < shape.sentenceEnd(start);
+      case PositionalQuery.Distance.Paragraph paragraph -> nextEnd < shape.paragraphEnd(start);
     };
   }
 
@@ -163,9 +164,10 @@ final class NearFinder {
   private boolean overlapsNear(int start, int end, int otherStart, int otherEnd) {
     int first = Math.min(start, otherStart);
     return switch (distance) {
-      case Pattern.Distance.Words words -> true;
-      case Pattern.Distance.Sentence sentence -> Math.max(end, otherEnd) < shape.sentenceEnd(first);
-      case Pattern.Distance.Paragraph paragraph ->
+      case PositionalQuery.Distance.Words words -> true;
+      case PositionalQuery.Distance.Sentence sentence ->
+          Math.max(end, otherEnd) < shape.sentenceEnd(first);
+      case PositionalQuery.Distance.Paragraph paragraph ->
           Math.max(end, otherEnd) < shape.paragraphEnd(first);
     };
   }

@@ -3,22 +3,23 @@ package org.newshound.lucene.position;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import org.newshound.plan.PositionalQuery;
 
 /// Marks the words of a text that make a pattern match, and no others: of a pair that must stand in
 /// one sentence, those that do. A phrase is marked as one.
 final class PatternMarker {
   private final PatternMatcher matcher;
-  private final Effort effort;
+  private final MatchBudget effort;
   private final Spans.Builder marked;
 
-  PatternMarker(TextView view, Effort effort) {
+  PatternMarker(TextView view, MatchBudget effort) {
     this.effort = effort;
     matcher = new PatternMatcher(view, effort);
     marked = new Spans.Builder(effort);
   }
 
   /// Marks the words of all matches and says how many there are apart from each other.
-  int mark(Pattern pattern) throws IOException {
+  int mark(PositionalQuery pattern) throws IOException {
     Spans spans = matcher.spans(pattern);
     mark(pattern, spans);
     return spans.countApart();
@@ -30,12 +31,12 @@ final class PatternMarker {
   }
 
   /// Marks the words of those matches that are wanted.
-  private void mark(Pattern pattern, Spans wanted) throws IOException {
+  private void mark(PositionalQuery pattern, Spans wanted) throws IOException {
     if (wanted.isEmpty()) {
       return;
     }
     switch (pattern) {
-      case Pattern.Words words ->
+      case PositionalQuery.Words words ->
           matcher
               .finder(words)
               .forEach(positions -> {
@@ -46,15 +47,15 @@ final class PatternMarker {
                 }
                 return true;
               });
-      case Pattern.Any any -> markEach(any.patterns(), wanted);
-      case Pattern.All all -> markEach(all.patterns(), wanted);
-      case Pattern.Near near -> markNear(near, wanted);
-      case Pattern.Apart apart -> mark(apart.wanted(), wanted);
-      case Pattern.Repeated repeated -> mark(repeated.pattern(), wanted);
+      case PositionalQuery.Any any -> markEach(any.patterns(), wanted);
+      case PositionalQuery.All all -> markEach(all.patterns(), wanted);
+      case PositionalQuery.Near near -> markNear(near, wanted);
+      case PositionalQuery.Apart apart -> mark(apart.wanted(), wanted);
+      case PositionalQuery.Repeated repeated -> mark(repeated.pattern(), wanted);
     }
   }
 
-  private void mark(Pattern.Words words, int[] positions, int start, int end) {
+  private void mark(PositionalQuery.Words words, int[] positions, int start, int end) {
     if (words.slop() == 0) {
       marked.add(start, end);
     } else {
@@ -62,13 +63,13 @@ final class PatternMarker {
     }
   }
 
-  private void markEach(List<Pattern> patterns, Spans wanted) throws IOException {
-    for (Pattern each : patterns) {
+  private void markEach(List<PositionalQuery> patterns, Spans wanted) throws IOException {
+    for (PositionalQuery each : patterns) {
       mark(each, common(matcher.spans(each), wanted));
     }
   }
 
-  private void markNear(Pattern.Near near, Spans wanted) throws IOException {
+  private void markNear(PositionalQuery.Near near, Spans wanted) throws IOException {
     Spans[] spans = matcher.spans(near);
     if (spans == null) {
       return;
@@ -87,8 +88,8 @@ final class PatternMarker {
           return true;
         });
     int part = 0;
-    for (List<Pattern> side : List.of(near.left(), near.right())) {
-      for (Pattern pattern : side) {
+    for (List<PositionalQuery> side : List.of(near.left(), near.right())) {
+      for (PositionalQuery pattern : side) {
         mark(pattern, taken[part++].build());
       }
     }

@@ -6,37 +6,38 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.newshound.lucene.document.TextShape;
+import org.newshound.plan.PositionalQuery;
 
 /// Finds a pattern in one text.
 final class PatternMatcher {
   private static final TextShape UNUSED = new TextShape();
 
   private final TextView view;
-  private final Effort effort;
+  private final MatchBudget effort;
 
-  PatternMatcher(TextView view, Effort effort) {
+  PatternMatcher(TextView view, MatchBudget effort) {
     this.view = view;
     this.effort = effort;
   }
 
   /// Says whether a pattern matches at all.
-  boolean matches(Pattern pattern) throws IOException {
+  boolean matches(PositionalQuery pattern) throws IOException {
     return switch (pattern) {
-      case Pattern.Words words -> {
+      case PositionalQuery.Words words -> {
         AtomicBoolean found = new AtomicBoolean();
         new WordsFinder(view, effort, words).forEach(positions -> isFirst(found));
         yield found.get();
       }
-      case Pattern.Any any -> {
-        for (Pattern each : any.patterns()) {
+      case PositionalQuery.Any any -> {
+        for (PositionalQuery each : any.patterns()) {
           if (matches(each)) {
             yield true;
           }
         }
         yield false;
       }
-      case Pattern.All all -> !spans(all).isEmpty();
-      case Pattern.Near near -> {
+      case PositionalQuery.All all -> !spans(all).isEmpty();
+      case PositionalQuery.Near near -> {
         Spans[] spans = spans(near);
         AtomicBoolean found = new AtomicBoolean();
         if (spans != null) {
@@ -44,8 +45,8 @@ final class PatternMatcher {
         }
         yield found.get();
       }
-      case Pattern.Apart apart -> !spans(apart).isEmpty();
-      case Pattern.Repeated repeated -> !spans(repeated).isEmpty();
+      case PositionalQuery.Apart apart -> !spans(apart).isEmpty();
+      case PositionalQuery.Repeated repeated -> !spans(repeated).isEmpty();
     };
   }
 
@@ -56,22 +57,22 @@ final class PatternMatcher {
   }
 
   /// Returns all matches of a pattern.
-  Spans spans(Pattern pattern) throws IOException {
+  Spans spans(PositionalQuery pattern) throws IOException {
     Spans.Builder spans = new Spans.Builder(effort);
     switch (pattern) {
-      case Pattern.Words words ->
+      case PositionalQuery.Words words ->
           new WordsFinder(view, effort, words)
               .forEach(positions -> {
                 spans.add(least(positions), greatest(positions));
                 return true;
               });
-      case Pattern.Any any -> {
-        for (Pattern each : any.patterns()) {
+      case PositionalQuery.Any any -> {
+        for (PositionalQuery each : any.patterns()) {
           spans.addAll(spans(each));
         }
       }
-      case Pattern.All all -> {
-        for (Pattern each : all.patterns()) {
+      case PositionalQuery.All all -> {
+        for (PositionalQuery each : all.patterns()) {
           Spans found = spans(each);
           if (found.isEmpty()) {
             return Spans.NONE;
@@ -79,7 +80,7 @@ final class PatternMatcher {
           spans.addAll(found);
         }
       }
-      case Pattern.Near near -> {
+      case PositionalQuery.Near near -> {
         Spans[] parts = spans(near);
         if (parts != null) {
           finder(near, parts)
@@ -89,7 +90,7 @@ final class PatternMatcher {
               });
         }
       }
-      case Pattern.Apart apart -> {
+      case PositionalQuery.Apart apart -> {
         Spans wanted = spans(apart.wanted());
         List<NearFinder> finders = finders(apart, wanted);
         for (int i = 0; i < wanted.count(); i++) {
@@ -98,7 +99,7 @@ final class PatternMatcher {
           }
         }
       }
-      case Pattern.Repeated repeated -> {
+      case PositionalQuery.Repeated repeated -> {
         Spans all = spans(repeated.pattern());
         return all.countApart() >= repeated.count() ? all : Spans.NONE;
       }
@@ -107,11 +108,11 @@ final class PatternMatcher {
   }
 
   /// Returns the matches of each pattern of a proximity, left ones first; null when one has none.
-  Spans @Nullable [] spans(Pattern.Near near) throws IOException {
+  Spans @Nullable [] spans(PositionalQuery.Near near) throws IOException {
     Spans[] spans = new Spans[near.left().size() + near.right().size()];
     int count = 0;
-    for (List<Pattern> side : List.of(near.left(), near.right())) {
-      for (Pattern pattern : side) {
+    for (List<PositionalQuery> side : List.of(near.left(), near.right())) {
+      for (PositionalQuery pattern : side) {
         spans[count] = spans(pattern);
         if (spans[count++].isEmpty()) {
           return null;
@@ -121,14 +122,14 @@ final class PatternMatcher {
     return spans;
   }
 
-  NearFinder finder(Pattern.Near near, Spans[] spans) throws IOException {
+  NearFinder finder(PositionalQuery.Near near, Spans[] spans) throws IOException {
     return new NearFinder(
         spans, near.left().size(), near.distance(), near.ordered(), shape(near.distance()), effort);
   }
 
-  private List<NearFinder> finders(Pattern.Apart apart, Spans wanted) throws IOException {
+  private List<NearFinder> finders(PositionalQuery.Apart apart, Spans wanted) throws IOException {
     List<NearFinder> finders = new ArrayList<>();
-    for (Pattern unwanted : apart.unwanted()) {
+    for (PositionalQuery unwanted : apart.unwanted()) {
       Spans[] spans = {wanted, wanted.isEmpty() ? Spans.NONE : spans(unwanted)};
       TextShape shape = shape(apart.distance());
       finders.add(new NearFinder(spans, 1, apart.distance(), apart.ordered(), shape, effort));
@@ -145,11 +146,11 @@ final class PatternMatcher {
     return false;
   }
 
-  private TextShape shape(Pattern.Distance distance) throws IOException {
-    return distance instanceof Pattern.Distance.Words ? UNUSED : view.shape();
+  private TextShape shape(PositionalQuery.Distance distance) throws IOException {
+    return distance instanceof PositionalQuery.Distance.Words ? UNUSED : view.shape();
   }
 
-  WordsFinder finder(Pattern.Words words) throws IOException {
+  WordsFinder finder(PositionalQuery.Words words) throws IOException {
     return new WordsFinder(view, effort, words);
   }
 

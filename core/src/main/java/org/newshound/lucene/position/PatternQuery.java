@@ -15,27 +15,30 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
-import org.newshound.lucene.document.TextPart;
+import org.newshound.plan.PositionalQuery;
+import org.newshound.plan.QueryBudget;
+import org.newshound.plan.SearchField;
 
 /// What a query of words finds, less the articles in whose texts the words do not stand as a
 /// pattern asks. The query proposes and scores.
 public final class PatternQuery extends Query {
   private final Query words;
-  private final Map<TextPart, Pattern> patterns;
+  private final Map<SearchField, PositionalQuery> patterns;
   private final int count;
-  private final Allowance limit;
+  private final QueryBudget budget;
 
   /// Makes a query.
   ///
   /// @param words finds at least the articles that hold the words, and scores them
   /// @param patterns what to look for in which text; one text that matches is enough
   /// @param count how many matches apart from each other all texts must have together
-  /// @param limit when to stop looking
-  public PatternQuery(Query words, Map<TextPart, Pattern> patterns, int count, Allowance limit) {
+  /// @param budget what the search may spend
+  public PatternQuery(
+      Query words, Map<SearchField, PositionalQuery> patterns, int count, QueryBudget budget) {
     this.words = words;
     this.patterns = Map.copyOf(patterns);
     this.count = count;
-    this.limit = limit;
+    this.budget = budget;
   }
 
   @Override
@@ -45,7 +48,7 @@ public final class PatternQuery extends Query {
     if (rewritten instanceof MatchNoDocsQuery) {
       return rewritten;
     }
-    return rewritten == words ? this : new PatternQuery(rewritten, patterns, count, limit);
+    return rewritten == words ? this : new PatternQuery(rewritten, patterns, count, budget);
   }
 
   @Override
@@ -114,7 +117,7 @@ public final class PatternQuery extends Query {
         @Override
         public Scorer get(long leadCost) throws IOException {
           SegmentPatterns patterns =
-              new SegmentPatterns(context.reader(), query.patterns, query.count, query.limit);
+              new SegmentPatterns(context.reader(), query.patterns, query.count, query.budget);
           return new PatternScorer(supplier.get(leadCost), patterns);
         }
 

@@ -6,20 +6,23 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReader;
 import org.jspecify.annotations.Nullable;
-import org.newshound.lucene.document.TextPart;
+import org.newshound.plan.PositionalQuery;
+import org.newshound.plan.QueryBudget;
+import org.newshound.plan.SearchField;
 
 /// Looks for patterns in the documents of a segment, in ascending order of documents.
 final class SegmentPatterns {
   private final List<Sought> all = new ArrayList<>();
   private final int count;
-  private final Effort effort;
+  private final MatchBudget effort;
 
-  SegmentPatterns(LeafReader reader, Map<TextPart, Pattern> patterns, int count, Allowance limit)
+  SegmentPatterns(
+      LeafReader reader, Map<SearchField, PositionalQuery> patterns, int count, QueryBudget budget)
       throws IOException {
     this.count = count;
-    effort = new Effort(limit);
-    for (TextPart part : TextPart.values()) {
-      Pattern pattern = patterns.get(part);
+    effort = new MatchBudget(budget);
+    for (SearchField part : SearchField.values()) {
+      PositionalQuery pattern = patterns.get(part);
       if (pattern != null) {
         SegmentText text = new SegmentText(reader, part);
         all.add(new Sought(pattern, text, WordPair.of(pattern, text).orElse(null)));
@@ -28,7 +31,7 @@ final class SegmentPatterns {
   }
 
   /// A pattern, the text to look in, and what finds the pattern if it is a mere pair of words.
-  private record Sought(Pattern pattern, SegmentText text, @Nullable WordPair pair) {}
+  private record Sought(PositionalQuery pattern, SegmentText text, @Nullable WordPair pair) {}
 
   /// Says whether a document has enough matches.
   boolean match(int document) throws IOException {

@@ -5,15 +5,17 @@ import java.util.IdentityHashMap;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
-import org.newshound.lucene.document.TextPart;
+import org.newshound.lucene.document.Fields;
 import org.newshound.lucene.document.TextShape;
 import org.newshound.lucene.document.WordMap;
+import org.newshound.plan.SearchField;
+import org.newshound.plan.TermSlot;
 
 /// One text of the documents of a segment, in ascending order of documents.
 final class SegmentText implements TextView {
   private final LeafReader reader;
-  private final TextPart part;
-  private final IdentityHashMap<Slot, SlotPostings> slots = new IdentityHashMap<>();
+  private final SearchField part;
+  private final IdentityHashMap<TermSlot, SlotPostings> slots = new IdentityHashMap<>();
   private final BinaryDocValues shapes;
   private final BinaryDocValues maps;
   private final TextShape shape = new TextShape();
@@ -22,11 +24,11 @@ final class SegmentText implements TextView {
   private int shapeOf = -1;
   private int mapOf = -1;
 
-  SegmentText(LeafReader reader, TextPart part) throws IOException {
+  SegmentText(LeafReader reader, SearchField part) throws IOException {
     this.reader = reader;
     this.part = part;
-    shapes = DocValues.getBinary(reader, part.shape());
-    maps = DocValues.getBinary(reader, part.words());
+    shapes = DocValues.getBinary(reader, Fields.shape(part));
+    maps = DocValues.getBinary(reader, Fields.words(part));
   }
 
   void moveTo(int next) {
@@ -34,7 +36,7 @@ final class SegmentText implements TextView {
   }
 
   @Override
-  public int[] positions(Slot slot) throws IOException {
+  public int[] positions(TermSlot slot) throws IOException {
     SlotPostings postings = slots.get(slot);
     if (postings == null) {
       postings = postings(slot);
@@ -44,8 +46,8 @@ final class SegmentText implements TextView {
   }
 
   /// Returns where a slot's terms stand, for one who moves through the documents by himself.
-  SlotPostings postings(Slot slot) throws IOException {
-    return new SlotPostings(reader, part.index(), slot, this::words);
+  SlotPostings postings(TermSlot slot) throws IOException {
+    return new SlotPostings(reader, Fields.terms(part), slot, this::words);
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import org.newshound.lucene.document.WordMap;
+import org.newshound.plan.TermSlot;
 
 /// Where a slot's terms stand, document by document in ascending order. A slot of words that are
 /// their own stems alone stands wherever the stems do: whoever asks holds what matters to him
@@ -42,7 +43,7 @@ final class SlotPostings {
   private int[] found = NOWHERE;
   private int foundIn = -1;
 
-  SlotPostings(LeafReader reader, String field, Slot slot, Maps maps) throws IOException {
+  SlotPostings(LeafReader reader, String field, TermSlot slot, Maps maps) throws IOException {
     this.maps = maps;
     Terms terms = reader.terms(field);
     if (terms != null) {

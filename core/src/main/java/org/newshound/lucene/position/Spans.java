@@ -73,12 +73,12 @@ final class Spans {
 
   /// Collects spans in any order, as many as may be kept.
   static final class Builder {
-    private final Effort effort;
+    private final MatchBudget effort;
     private long[] spans = new long[8];
     private int count;
     private boolean ordered = true;
 
-    Builder(Effort effort) {
+    Builder(MatchBudget effort) {
       this.effort = effort;
     }
 

@@ -7,33 +7,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReader;
-import org.newshound.lucene.document.TextPart;
 import org.newshound.lucene.document.WordMap;
+import org.newshound.plan.PositionalQuery;
+import org.newshound.plan.QueryBudget;
+import org.newshound.plan.SearchField;
 import org.newshound.search.Snippet.Mark;
 
 /// Says where in the texts of articles patterns match, for the documents of a segment in ascending
 /// order.
 public final class TextMarks {
   private final LeafReader reader;
-  private final Effort effort;
-  private final Map<TextPart, SegmentText> texts = new EnumMap<>(TextPart.class);
+  private final MatchBudget effort;
+  private final Map<SearchField, SegmentText> texts = new EnumMap<>(SearchField.class);
 
   /// Makes one for a segment.
-  public TextMarks(LeafReader reader, Allowance limit) {
+  public TextMarks(LeafReader reader, QueryBudget budget) {
     this.reader = reader;
-    effort = new Effort(limit);
+    effort = new MatchBudget(budget);
   }
 
   /// Returns the places in each text that make a document match, in order and as units of the text;
   /// none when it does not match.
   ///
   /// @param count how many matches apart from each other all texts must have together
-  public Optional<Map<TextPart, List<Mark>>> of(
-      Map<TextPart, Pattern> patterns, int count, int document) throws IOException {
-    Map<TextPart, List<Mark>> marks = new EnumMap<>(TextPart.class);
+  public Optional<Map<SearchField, List<Mark>>> of(
+      Map<SearchField, PositionalQuery> patterns, int count, int document) throws IOException {
+    Map<SearchField, List<Mark>> marks = new EnumMap<>(SearchField.class);
     int found = 0;
-    for (TextPart part : TextPart.values()) {
-      Pattern pattern = patterns.get(part);
+    for (SearchField part : SearchField.values()) {
+      PositionalQuery pattern = patterns.get(part);
       if (pattern != null) {
         SegmentText text = text(part);
         text.moveTo(document);
@@ -49,13 +51,13 @@ public final class TextMarks {
   }
 
   /// Returns how many matches apart from each other a text of a document has.
-  public int count(TextPart part, Pattern pattern, int document) throws IOException {
+  public int count(SearchField part, PositionalQuery pattern, int document) throws IOException {
     SegmentText text = text(part);
     text.moveTo(document);
     return new PatternMatcher(text, effort).spans(pattern).countApart();
   }
 
-  private SegmentText text(TextPart part) throws IOException {
+  private SegmentText text(SearchField part) throws IOException {
     SegmentText text = texts.get(part);
     if (text == null) {
       text = new SegmentText(reader, part);

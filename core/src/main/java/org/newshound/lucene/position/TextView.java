@@ -3,12 +3,13 @@ package org.newshound.lucene.position;
 import java.io.IOException;
 import org.newshound.lucene.document.TextShape;
 import org.newshound.lucene.document.WordMap;
+import org.newshound.plan.TermSlot;
 
 /// One text of one article as the index holds it.
 interface TextView {
   /// Returns the positions of a slot's terms, in order, without repeats: of words that are their
   /// own stems alone those of the stems, to be held against [#words].
-  int[] positions(Slot slot) throws IOException;
+  int[] positions(TermSlot slot) throws IOException;
 
   /// Returns the sentences, paragraphs and lead of the text.
   TextShape shape() throws IOException;

@@ -3,6 +3,8 @@ package org.newshound.lucene.position;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.newshound.plan.PositionalQuery;
+import org.newshound.plan.TermSlot;
 
 /// Finds two words near each other, each in forms that may stand anywhere, in the documents of a
 /// segment in ascending order.
@@ -12,12 +14,13 @@ import java.util.Optional;
 final class WordPair {
   private static final int NOWHERE = -1;
 
-  private final Pattern.Near near;
+  private final PositionalQuery.Near near;
   private final SegmentText text;
   private final SlotPostings left;
   private final SlotPostings right;
 
-  private WordPair(Pattern.Near near, SegmentText text, Slot left, Slot right) throws IOException {
+  private WordPair(PositionalQuery.Near near, SegmentText text, TermSlot left, TermSlot right)
+      throws IOException {
     this.near = near;
     this.text = text;
     this.left = text.postings(left);
@@ -25,20 +28,20 @@ final class WordPair {
   }
 
   /// Returns what finds a pattern in a text; none when the pattern is not such a pair.
-  static Optional<WordPair> of(Pattern pattern, SegmentText text) throws IOException {
-    if (!(pattern instanceof Pattern.Near near)) {
+  static Optional<WordPair> of(PositionalQuery pattern, SegmentText text) throws IOException {
+    if (!(pattern instanceof PositionalQuery.Near near)) {
       return Optional.empty();
     }
-    Optional<Slot> left = word(near.left());
-    Optional<Slot> right = word(near.right());
+    Optional<TermSlot> left = word(near.left());
+    Optional<TermSlot> right = word(near.right());
     return left.isPresent() && right.isPresent()
         ? Optional.of(new WordPair(near, text, left.get(), right.get()))
         : Optional.empty();
   }
 
-  private static Optional<Slot> word(List<Pattern> side) {
+  private static Optional<TermSlot> word(List<PositionalQuery> side) {
     return side.size() == 1
-            && side.getFirst() instanceof Pattern.Words words
+            && side.getFirst() instanceof PositionalQuery.Words words
             && words.slots().size() == 1
             && words.slots().getFirst().own().isEmpty()
             && words.limits().isNone()
@@ -75,9 +78,10 @@ final class WordPair {
   private boolean reaches(int before, int position) throws IOException {
     return before != NOWHERE
         && switch (near.distance()) {
-          case Pattern.Distance.Words words -> position - before <= words.limit();
-          case Pattern.Distance.Sentence sentence -> text.shape().sentenceStart(position) <= before;
-          case Pattern.Distance.Paragraph paragraph ->
+          case PositionalQuery.Distance.Words words -> position - before <= words.limit();
+          case PositionalQuery.Distance.Sentence sentence ->
+              text.shape().sentenceStart(position) <= before;
+          case PositionalQuery.Distance.Paragraph paragraph ->
               text.shape().paragraphStart(position) <= before;
         };
   }

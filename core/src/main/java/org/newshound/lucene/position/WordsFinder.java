@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.newshound.lucene.document.TextShape;
 import org.newshound.lucene.document.WordMap;
+import org.newshound.plan.PositionalQuery;
 
 /// Finds words that stand as a phrase, with or without slop, and as their limits ask.
 final class WordsFinder {
@@ -13,15 +14,15 @@ final class WordsFinder {
   }
 
   private final TextView view;
-  private final Effort effort;
-  private final Pattern.Words words;
+  private final MatchBudget effort;
+  private final PositionalQuery.Words words;
   private final int[] steps;
   private final int[][] places;
   private final int[] chosen;
   private final int from;
   private final int to;
 
-  WordsFinder(TextView view, Effort effort, Pattern.Words words) throws IOException {
+  WordsFinder(TextView view, MatchBudget effort, PositionalQuery.Words words) throws IOException {
     this.view = view;
     this.effort = effort;
     this.words = words;

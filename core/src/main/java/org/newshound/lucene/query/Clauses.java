@@ -6,7 +6,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
-import org.newshound.lucene.document.TextPart;
+import org.newshound.plan.SearchField;
 
 /// Puts queries together.
 ///
@@ -15,7 +15,7 @@ import org.newshound.lucene.document.TextPart;
 /// query of another kind.
 final class Clauses {
   private static final int CLAUSES_MAX = 1_000;
-  private static final int GROUP_MAX = CLAUSES_MAX / TextPart.values().length;
+  private static final int GROUP_MAX = CLAUSES_MAX / SearchField.values().length;
   // With 1 itself Lucene makes one boolean query of it again.
   private static final float SUM = Math.nextDown(1f);
 

@@ -10,10 +10,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.newshound.lucene.analysis.TextAnalysis;
-import org.newshound.lucene.document.TextPart;
-import org.newshound.lucene.position.Allowance;
-import org.newshound.lucene.position.Pattern;
-import org.newshound.lucene.position.Slot;
+import org.newshound.plan.PositionalQuery;
+import org.newshound.plan.QueryBudget;
+import org.newshound.plan.QueryLimitException;
+import org.newshound.plan.SearchField;
+import org.newshound.plan.TermSlot;
 import org.newshound.query.ArticleQuery.Fuzzy;
 import org.newshound.search.Notice;
 
@@ -24,25 +25,26 @@ final class Expansions {
   private static final int FUZZY_WORDS_MAX = 50;
 
   private final Vocabulary vocabulary;
-  private final Map<Expansion, Optional<Pattern.Words>> expanded = new HashMap<>();
-  private final Allowance limit;
+  private final Map<Expansion, Optional<PositionalQuery.Words>> expanded = new HashMap<>();
+  private final QueryBudget budget;
   private int left;
   private final Set<Notice> notices = new LinkedHashSet<>();
 
   /// Makes one for a search.
   ///
-  /// @param limit what the search may spend
-  Expansions(Vocabulary vocabulary, Allowance limit) {
+  /// @param budget what the search may spend
+  Expansions(Vocabulary vocabulary, QueryBudget budget) {
     this.vocabulary = vocabulary;
-    this.limit = limit;
-    left = limit.expansion();
+    this.budget = budget;
+    left = budget.expansion();
   }
 
   /// A word that stands for others, and the texts in which they are looked for.
-  private record Expansion(String word, boolean isWildcard, Set<TextPart> parts) {}
+  private record Expansion(String word, boolean isWildcard, Set<SearchField> parts) {}
 
   /// Returns the commonest words of some texts that fit a pattern.
-  Optional<Pattern.Words> wildcard(String pattern, Set<TextPart> parts) throws IOException {
+  Optional<PositionalQuery.Words> wildcard(String pattern, Set<SearchField> parts)
+      throws IOException {
     goOn();
     return expanded(
         new Expansion(pattern, true, parts),
@@ -51,7 +53,7 @@ final class Expansions {
   }
 
   /// Returns the commonest words of some texts that are spelt nearly as a word.
-  Optional<Pattern.Words> fuzzy(Fuzzy fuzzy, Set<TextPart> parts) throws IOException {
+  Optional<PositionalQuery.Words> fuzzy(Fuzzy fuzzy, Set<SearchField> parts) throws IOException {
     goOn();
     String folded = TextAnalysis.fold(fuzzy.text());
     return expanded(
@@ -62,7 +64,7 @@ final class Expansions {
 
   /// Ends the search when its time is up.
   void goOn() {
-    if (limit.shouldExit()) {
+    if (budget.shouldExit()) {
       throw new QueryLimitException("the time was up before the query was understood", null);
     }
   }
@@ -72,9 +74,9 @@ final class Expansions {
     notices.add(notice);
   }
 
-  private Optional<Pattern.Words> expanded(
+  private Optional<PositionalQuery.Words> expanded(
       Expansion expansion, Supplier<CompiledAutomaton> automaton, int wanted) throws IOException {
-    Optional<Pattern.Words> known = expanded.get(expansion);
+    Optional<PositionalQuery.Words> known = expanded.get(expansion);
     if (known != null) {
       return known;
     }
@@ -83,10 +85,11 @@ final class Expansions {
     if (found.total() > most && expansion.isWildcard()) {
       notices.add(Notice.wildcardTruncated(expansion.word(), found.total(), most));
     }
-    Slot slot = found.slot();
+    TermSlot slot = found.slot();
     left -= slot.terms().size();
-    Optional<Pattern.Words> words =
-        Optional.of(new Pattern.Words(List.of(slot), List.of(0), 0, Pattern.Limits.NONE));
+    Optional<PositionalQuery.Words> words =
+        Optional.of(
+            new PositionalQuery.Words(List.of(slot), List.of(0), 0, PositionalQuery.Limits.NONE));
     expanded.put(expansion, words);
     return words;
   }

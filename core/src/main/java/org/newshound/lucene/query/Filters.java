@@ -15,11 +15,13 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
-import org.newshound.lucene.analysis.Stemming;
 import org.newshound.lucene.document.Fields;
 import org.newshound.lucene.document.Moments;
-import org.newshound.lucene.document.TextPart;
 import org.newshound.lucene.document.Values;
+import org.newshound.plan.QueryLimitException;
+import org.newshound.plan.Scope;
+import org.newshound.plan.SearchField;
+import org.newshound.plan.Stemming;
 import org.newshound.query.ArticleQuery.DateField;
 import org.newshound.query.ArticleQuery.Dated;
 import org.newshound.query.ArticleQuery.Length;
@@ -38,9 +40,9 @@ public final class Filters {
     Query all =
         switch (scope.field()) {
           case TEXT, ID -> FINDABLE;
-          case LEAD, HLEAD -> new FieldExistsQuery(TextPart.BODY.index());
+          case LEAD, HLEAD -> new FieldExistsQuery(Fields.terms(SearchField.BODY));
           case HEADLINE, DECK, BYLINE, DATELINE, BODY, CAPTION ->
-              new FieldExistsQuery(TextPart.of(scope.field()).orElseThrow().index());
+              new FieldExistsQuery(Fields.terms(SearchField.of(scope.field()).orElseThrow()));
           case SOURCE, SECTION, LANGUAGE, KEYWORD ->
               new FieldExistsQuery(Fields.counted(field(scope.field())));
         };

@@ -12,8 +12,8 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
-import org.newshound.lucene.analysis.Stemming;
 import org.newshound.lucene.document.Fields;
+import org.newshound.plan.Stemming;
 
 /// In which languages the articles of an index are stemmed.
 public final class Languages {

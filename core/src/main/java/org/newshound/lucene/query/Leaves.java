@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newshound.lucene.analysis.TextAnalysis;
-import org.newshound.lucene.position.Pattern;
-import org.newshound.lucene.position.Slot;
+import org.newshound.plan.PositionalQuery;
+import org.newshound.plan.Scope;
+import org.newshound.plan.TermSlot;
 import org.newshound.query.ArticleQuery.Fuzzy;
 import org.newshound.query.ArticleQuery.Phrase;
 import org.newshound.query.ArticleQuery.Wildcard;
@@ -24,42 +25,42 @@ final class Leaves {
     this.expansions = expansions;
   }
 
-  Optional<Pattern.Words> word(Word word, Scope scope) {
+  Optional<PositionalQuery.Words> word(Word word, Scope scope) {
     expansions.goOn();
     if (scope.exact()) {
       return slots.asWritten(word.text(), 0);
     }
     Optional<String> country = TextAnalysis.country(word.text());
-    Optional<Pattern.Words> words = slots.anyForm(word.text());
+    Optional<PositionalQuery.Words> words = slots.anyForm(word.text());
     return country.isEmpty() ? words : words.map(found -> orCountry(word, found, country.get()));
   }
 
   /// A word typed in lower case may be the country as well.
-  private Pattern.Words orCountry(Word word, Pattern.Words found, String country) {
-    Slot slot = found.slots().getFirst();
+  private PositionalQuery.Words orCountry(Word word, PositionalQuery.Words found, String country) {
+    TermSlot slot = found.slots().getFirst();
     if (found.slots().size() > 1 || slot.terms().contains(country)) {
       return found;
     }
     expansions.add(Notice.country(word.text()));
     List<String> terms = new ArrayList<>(slot.terms());
     terms.add(country);
-    return new Pattern.Words(
-        List.of(new Slot(terms, slot.own())), found.steps(), 0, found.limits());
+    return new PositionalQuery.Words(
+        List.of(new TermSlot(terms, slot.own())), found.steps(), 0, found.limits());
   }
 
-  Optional<Pattern.Words> phrase(Phrase phrase) {
+  Optional<PositionalQuery.Words> phrase(Phrase phrase) {
     expansions.goOn();
     return slots.asWritten(phrase.text(), phrase.slop());
   }
 
   /// Returns the words of the texts that are searched that fit a pattern, the commonest of each
   /// place; none when nothing is left of it.
-  Optional<Pattern.Words> wildcard(Wildcard wildcard, Scope scope) throws IOException {
+  Optional<PositionalQuery.Words> wildcard(Wildcard wildcard, Scope scope) throws IOException {
     List<String> pieces = WildcardPieces.of(wildcard.text());
     if (pieces.size() == 1) {
       return expansions.wildcard(pieces.getFirst(), scope.texts());
     }
-    List<Slot> each = new ArrayList<>();
+    List<TermSlot> each = new ArrayList<>();
     List<Integer> steps = new ArrayList<>();
     int place = 0;
     for (String piece : pieces) {
@@ -67,7 +68,7 @@ final class Leaves {
         place++;
         continue;
       }
-      Optional<Pattern.Words> words =
+      Optional<PositionalQuery.Words> words =
           WildcardPieces.isOpen(piece)
               ? expansions.wildcard(piece, scope.texts())
               : slots.asWritten(piece, 0);
@@ -83,13 +84,16 @@ final class Leaves {
     return each.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Pattern.Words(
-                each, steps.stream().map(step -> step - first).toList(), 0, Pattern.Limits.NONE));
+            new PositionalQuery.Words(
+                each,
+                steps.stream().map(step -> step - first).toList(),
+                0,
+                PositionalQuery.Limits.NONE));
   }
 
   /// Returns the words of the texts that are searched that are spelt nearly as a word.
-  Optional<Pattern.Words> fuzzy(Fuzzy fuzzy, Scope scope) throws IOException {
-    Optional<Pattern.Words> word = slots.asWritten(fuzzy.text(), 0);
+  Optional<PositionalQuery.Words> fuzzy(Fuzzy fuzzy, Scope scope) throws IOException {
+    Optional<PositionalQuery.Words> word = slots.asWritten(fuzzy.text(), 0);
     if (word.isEmpty() || word.get().slots().size() > 1) {
       return word;
     }

@@ -16,12 +16,13 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
-import org.newshound.lucene.document.TextPart;
-import org.newshound.lucene.position.Allowance;
-import org.newshound.lucene.position.Pattern;
+import org.newshound.lucene.document.Fields;
 import org.newshound.lucene.position.PatternQuery;
-import org.newshound.lucene.position.Slot;
 import org.newshound.lucene.scoring.WordQuery;
+import org.newshound.plan.PositionalQuery;
+import org.newshound.plan.QueryBudget;
+import org.newshound.plan.SearchField;
+import org.newshound.plan.TermSlot;
 
 /// Makes the queries that look words up in the texts of articles.
 ///
@@ -30,16 +31,16 @@ import org.newshound.lucene.scoring.WordQuery;
 final class PartQueries {
   private static final int FORMS_MAX = 8;
 
-  private final Allowance limit;
+  private final QueryBudget budget;
 
-  PartQueries(Allowance limit) {
-    this.limit = limit;
+  PartQueries(QueryBudget budget) {
+    this.budget = budget;
   }
 
   /// Returns what finds words in any of several texts.
-  Query words(Map<TextPart, Pattern.Words> wanted) {
+  Query words(Map<SearchField, PositionalQuery.Words> wanted) {
     List<Query> queries = new ArrayList<>();
-    Set<Pattern.Words> different = new HashSet<>(wanted.values());
+    Set<PositionalQuery.Words> different = new HashSet<>(wanted.values());
     if (different.size() == 1 && isPlain(different.iterator().next())) {
       return new WordQuery(different.iterator().next().slots().getFirst().terms(), wanted.keySet());
     }
@@ -51,48 +52,48 @@ final class PartQueries {
   }
 
   /// Says whether words are one word in few forms that the index holds as terms.
-  private static boolean isPlain(Pattern.Words words) {
+  private static boolean isPlain(PositionalQuery.Words words) {
     return words.slots().size() == 1
         && isEnough(words)
         && !words.slots().getFirst().terms().isEmpty()
         && words.slots().getFirst().terms().size() <= FORMS_MAX;
   }
 
-  private Query words(TextPart part, Pattern.Words words) {
+  private Query words(SearchField part, PositionalQuery.Words words) {
     Query query =
         words.slots().size() == 1
             ? slot(part, words.slots().getFirst())
             : words.slop() == 0 ? phrase(part, words) : together(part, words);
-    return isEnough(words) ? query : new PatternQuery(query, Map.of(part, words), 1, limit);
+    return isEnough(words) ? query : new PatternQuery(query, Map.of(part, words), 1, budget);
   }
 
   /// Says whether whatever the query of the words finds matches.
-  private static boolean isEnough(Pattern.Words words) {
+  private static boolean isEnough(PositionalQuery.Words words) {
     return words.limits().isNone()
         && (words.slop() == 0 || words.slots().size() == 1)
         && words.slots().stream().allMatch(slot -> slot.own().isEmpty());
   }
 
-  private static Query slot(TextPart part, Slot slot) {
+  private static Query slot(SearchField part, TermSlot slot) {
     List<Term> terms = terms(part, slot);
     return switch (terms.size()) {
       case 0 -> new MatchNoDocsQuery("no word of the index fits");
       case 1 -> new TermQuery(terms.getFirst());
       default -> {
-        SynonymQuery.Builder builder = new SynonymQuery.Builder(part.index());
+        SynonymQuery.Builder builder = new SynonymQuery.Builder(Fields.terms(part));
         terms.forEach(builder::addTerm);
         yield builder.build();
       }
     };
   }
 
-  private static List<Term> terms(TextPart part, Slot slot) {
+  private static List<Term> terms(SearchField part, TermSlot slot) {
     return Stream.concat(slot.terms().stream(), slot.own().stream())
-        .map(term -> new Term(part.index(), term))
+        .map(term -> new Term(Fields.terms(part), term))
         .toList();
   }
 
-  private static Query phrase(TextPart part, Pattern.Words words) {
+  private static Query phrase(SearchField part, PositionalQuery.Words words) {
     List<List<Term>> terms = words.slots().stream().map(slot -> terms(part, slot)).toList();
     if (terms.stream().anyMatch(List::isEmpty)) {
       return new MatchNoDocsQuery("no word of the index fits");
@@ -111,7 +112,7 @@ final class PartQueries {
     return builder.build();
   }
 
-  private static Query together(TextPart part, Pattern.Words words) {
+  private static Query together(SearchField part, PositionalQuery.Words words) {
     BooleanQuery.Builder builder = new BooleanQuery.Builder();
     words.slots().stream().distinct().forEach(slot -> builder.add(slot(part, slot), Occur.MUST));
     return builder.build();

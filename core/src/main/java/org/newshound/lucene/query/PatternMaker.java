@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.newshound.lucene.document.TextPart;
-import org.newshound.lucene.position.Pattern;
+import org.newshound.plan.PositionalQuery;
+import org.newshound.plan.QueryLimitException;
+import org.newshound.plan.Scope;
+import org.newshound.plan.SearchField;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.ArticleQuery.And;
 import org.newshound.query.ArticleQuery.AtLeast;
@@ -47,8 +49,8 @@ final class PatternMaker {
   /// The ways to match in a text; an operand that says nothing is no operand.
   ///
   /// @param alternatives patterns that must all match, one list a way
-  private record Ways(List<List<Pattern>> alternatives) {
-    static Ways of(Pattern pattern) {
+  private record Ways(List<List<PositionalQuery>> alternatives) {
+    static Ways of(PositionalQuery pattern) {
       return new Ways(List.of(List.of(pattern)));
     }
   }
@@ -56,20 +58,22 @@ final class PatternMaker {
   /// Returns what matches a query in a text; none when nothing there can.
   ///
   /// @throws QueryLimitException when there are too many ways to match
-  Optional<Pattern> of(ArticleQuery query, TextPart part, Scope scope) throws IOException {
-    List<Pattern> patterns =
+  Optional<PositionalQuery> of(ArticleQuery query, SearchField part, Scope scope)
+      throws IOException {
+    List<PositionalQuery> patterns =
         ways(query, part, scope).map(Ways::alternatives).orElse(List.of()).stream()
-            .map(way -> way.size() == 1 ? way.getFirst() : new Pattern.All(way))
+            .map(way -> way.size() == 1 ? way.getFirst() : new PositionalQuery.All(way))
             .toList();
     return patterns.isEmpty() ? Optional.empty() : Optional.of(any(patterns));
   }
 
-  private static Pattern any(List<Pattern> patterns) {
-    return patterns.size() == 1 ? patterns.getFirst() : new Pattern.Any(patterns);
+  private static PositionalQuery any(List<PositionalQuery> patterns) {
+    return patterns.size() == 1 ? patterns.getFirst() : new PositionalQuery.Any(patterns);
   }
 
   /// Returns the ways a query matches; none when it says nothing.
-  private Optional<Ways> ways(ArticleQuery query, TextPart part, Scope scope) throws IOException {
+  private Optional<Ways> ways(ArticleQuery query, SearchField part, Scope scope)
+      throws IOException {
     return switch (query) {
       case Word word -> placed(leaves.word(word, scope), part, scope);
       case Phrase phrase -> placed(leaves.phrase(phrase), part, scope);
@@ -93,21 +97,22 @@ final class PatternMaker {
     };
   }
 
-  private static Optional<Ways> placed(Optional<Pattern.Words> words, TextPart part, Scope scope) {
+  private static Optional<Ways> placed(
+      Optional<PositionalQuery.Words> words, SearchField part, Scope scope) {
     return words.map(found -> {
-      Pattern.Limits limits = scope.parts().get(part);
+      PositionalQuery.Limits limits = scope.parts().get(part);
       return limits == null ? new Ways(List.of()) : Ways.of(found.within(limits));
     });
   }
 
-  private Optional<Ways> or(Or or, TextPart part, Scope scope) throws IOException {
-    List<List<Pattern>> alternatives = new ArrayList<>();
-    List<Pattern> single = new ArrayList<>();
+  private Optional<Ways> or(Or or, SearchField part, Scope scope) throws IOException {
+    List<List<PositionalQuery>> alternatives = new ArrayList<>();
+    List<PositionalQuery> single = new ArrayList<>();
     boolean says = false;
     for (ArticleQuery operand : or.operands()) {
       Optional<Ways> ways = ways(operand, part, scope);
       says |= ways.isPresent();
-      for (List<Pattern> way : ways.map(Ways::alternatives).orElse(List.of())) {
+      for (List<PositionalQuery> way : ways.map(Ways::alternatives).orElse(List.of())) {
         if (way.size() == 1) {
           single.add(way.getFirst());
         } else {
@@ -121,8 +126,8 @@ final class PatternMaker {
     return says ? Optional.of(new Ways(alternatives)) : Optional.empty();
   }
 
-  private Optional<Ways> and(And and, TextPart part, Scope scope) throws IOException {
-    List<List<Pattern>> alternatives = List.of(List.of());
+  private Optional<Ways> and(And and, SearchField part, Scope scope) throws IOException {
+    List<List<PositionalQuery>> alternatives = List.of(List.of());
     for (ArticleQuery operand : and.operands()) {
       Optional<Ways> ways = ways(operand, part, scope);
       if (ways.isPresent()) {
@@ -134,14 +139,15 @@ final class PatternMaker {
         : Optional.of(new Ways(alternatives));
   }
 
-  private static List<List<Pattern>> product(List<List<Pattern>> left, List<List<Pattern>> right) {
+  private static List<List<PositionalQuery>> product(
+      List<List<PositionalQuery>> left, List<List<PositionalQuery>> right) {
     if ((long) left.size() * right.size() > WAYS_MAX) {
       throw new QueryLimitException("the query has too many parts", null);
     }
-    List<List<Pattern>> product = new ArrayList<>();
-    for (List<Pattern> one : left) {
-      for (List<Pattern> other : right) {
-        List<Pattern> both = new ArrayList<>(one);
+    List<List<PositionalQuery>> product = new ArrayList<>();
+    for (List<PositionalQuery> one : left) {
+      for (List<PositionalQuery> other : right) {
+        List<PositionalQuery> both = new ArrayList<>(one);
         both.addAll(other);
         product.add(both);
       }
@@ -149,26 +155,27 @@ final class PatternMaker {
     return product;
   }
 
-  private Optional<Ways> atLeast(AtLeast atLeast, TextPart part, Scope scope) throws IOException {
+  private Optional<Ways> atLeast(AtLeast atLeast, SearchField part, Scope scope)
+      throws IOException {
     return ways(atLeast.query(), part, scope)
-        .map(ways -> each(ways, pattern -> new Pattern.Repeated(atLeast.count(), pattern)));
+        .map(ways -> each(ways, pattern -> new PositionalQuery.Repeated(atLeast.count(), pattern)));
   }
 
-  private static Ways each(Ways ways, UnaryOperator<Pattern> change) {
+  private static Ways each(Ways ways, UnaryOperator<PositionalQuery> change) {
     return new Ways(
         ways.alternatives().stream().map(way -> way.stream().map(change).toList()).toList());
   }
 
-  private Optional<Ways> near(Near near, TextPart part, Scope scope) throws IOException {
+  private Optional<Ways> near(Near near, SearchField part, Scope scope) throws IOException {
     Optional<Ways> left = ways(near.left(), part, scope);
     Optional<Ways> right = ways(near.right(), part, scope);
     if (left.isEmpty() || right.isEmpty()) {
       return left.isEmpty() ? right : left;
     }
-    List<Pattern> patterns = new ArrayList<>();
-    for (List<Pattern> one : left.get().alternatives()) {
-      for (List<Pattern> other : right.get().alternatives()) {
-        patterns.add(new Pattern.Near(one, other, distance(near), near.ordered()));
+    List<PositionalQuery> patterns = new ArrayList<>();
+    for (List<PositionalQuery> one : left.get().alternatives()) {
+      for (List<PositionalQuery> other : right.get().alternatives()) {
+        patterns.add(new PositionalQuery.Near(one, other, distance(near), near.ordered()));
       }
     }
     if (patterns.size() > WAYS_MAX) {
@@ -177,26 +184,28 @@ final class PatternMaker {
     return Optional.of(patterns.isEmpty() ? new Ways(List.of()) : Ways.of(any(patterns)));
   }
 
-  private Optional<Ways> apart(Near near, TextPart part, Scope scope) throws IOException {
+  private Optional<Ways> apart(Near near, SearchField part, Scope scope) throws IOException {
     Optional<Ways> left = ways(near.left(), part, scope);
     Optional<Ways> right = ways(near.right(), part, scope);
     if (left.isEmpty() || right.isEmpty()) {
       return left;
     }
     Ways apart = left.get();
-    for (List<Pattern> unwanted : right.get().alternatives()) {
+    for (List<PositionalQuery> unwanted : right.get().alternatives()) {
       apart =
           each(
-              apart, wanted -> new Pattern.Apart(wanted, unwanted, distance(near), near.ordered()));
+              apart,
+              wanted ->
+                  new PositionalQuery.Apart(wanted, unwanted, distance(near), near.ordered()));
     }
     return Optional.of(apart);
   }
 
-  private static Pattern.Distance distance(Near near) {
+  private static PositionalQuery.Distance distance(Near near) {
     return switch (near.distance()) {
-      case Distance.Words words -> new Pattern.Distance.Words(words.count());
-      case Distance.Sentence sentence -> new Pattern.Distance.Sentence();
-      case Distance.Paragraph paragraph -> new Pattern.Distance.Paragraph();
+      case Distance.Words words -> new PositionalQuery.Distance.Words(words.count());
+      case Distance.Sentence sentence -> new PositionalQuery.Distance.Sentence();
+      case Distance.Paragraph paragraph -> new PositionalQuery.Distance.Paragraph();
     };
   }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
-import org.newshound.lucene.document.TextPart;
-import org.newshound.lucene.position.Pattern;
+import org.newshound.plan.PositionalQuery;
+import org.newshound.plan.SearchField;
 
 /// How a query is answered: what Lucene is to find, and what makes an article match, so that it can
 /// be marked.
@@ -16,7 +16,7 @@ public sealed interface Plan {
   /// @param patterns what matches in which text
   /// @param count how many matches apart from each other all texts must have together
   /// @param query finds and scores the articles
-  record Texts(Map<TextPart, Pattern> patterns, int count, Query query) implements Plan {
+  record Texts(Map<SearchField, PositionalQuery> patterns, int count, Query query) implements Plan {
     /// Copies the patterns.
     public Texts {
       patterns = Map.copyOf(patterns);
@@ -28,7 +28,7 @@ public sealed interface Plan {
   /// @param parts where they may stand
   /// @param automaton accepts the words
   /// @param query finds the articles
-  record Words(List<TextPart> parts, CompiledAutomaton automaton, Query query) implements Plan {
+  record Words(List<SearchField> parts, CompiledAutomaton automaton, Query query) implements Plan {
     /// Copies the parts.
     public Words {
       parts = List.copyOf(parts);

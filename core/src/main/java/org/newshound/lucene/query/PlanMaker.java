@@ -11,10 +11,12 @@ import java.util.Optional;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
-import org.newshound.lucene.document.TextPart;
-import org.newshound.lucene.position.Allowance;
-import org.newshound.lucene.position.Pattern;
+import org.newshound.lucene.document.Fields;
 import org.newshound.lucene.position.PatternQuery;
+import org.newshound.plan.PositionalQuery;
+import org.newshound.plan.QueryBudget;
+import org.newshound.plan.Scope;
+import org.newshound.plan.SearchField;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.ArticleQuery.And;
 import org.newshound.query.ArticleQuery.AtLeast;
@@ -49,21 +51,21 @@ final class PlanMaker {
   private final Leaves leaves;
   private final PartQueries queries;
   private final PatternMaker patterns;
-  private final Allowance limit;
+  private final QueryBudget budget;
   private final Instant now;
   private final ZoneId zone;
 
   /// Makes one.
   ///
-  /// @param limit when to stop
+  /// @param budget what the search may spend
   /// @param now what dates such as `yesterday` are counted from
   /// @param zone where days begin
-  PlanMaker(Leaves leaves, Allowance limit, Instant now, ZoneId zone) {
+  PlanMaker(Leaves leaves, QueryBudget budget, Instant now, ZoneId zone) {
     this.leaves = leaves;
-    this.limit = limit;
+    this.budget = budget;
     this.now = now;
     this.zone = zone;
-    queries = new PartQueries(limit);
+    queries = new PartQueries(budget);
     patterns = new PatternMaker(leaves);
   }
 
@@ -115,9 +117,9 @@ final class PlanMaker {
     return Optional.of(new Plan.Filter(Filters.value(text, scope.field())));
   }
 
-  private Optional<Plan> words(Optional<Pattern.Words> words, Scope scope) {
+  private Optional<Plan> words(Optional<PositionalQuery.Words> words, Scope scope) {
     return words.map(found -> {
-      Map<TextPart, Pattern.Words> placed = new EnumMap<>(TextPart.class);
+      Map<SearchField, PositionalQuery.Words> placed = new EnumMap<>(SearchField.class);
       scope.parts().forEach((part, limits) -> placed.put(part, found.within(limits)));
       return new Plan.Texts(Map.copyOf(placed), 1, queries.words(placed));
     });
@@ -134,8 +136,8 @@ final class PlanMaker {
     CompiledAutomaton automaton =
         new CompiledAutomaton(TermAutomata.pattern(wildcard.text()), false, true);
     List<Query> each = new ArrayList<>();
-    for (TextPart part : scope.texts()) {
-      each.add(new AcceptedWords(part.index(), wildcard.text(), automaton));
+    for (SearchField part : scope.texts()) {
+      each.add(new AcceptedWords(Fields.terms(part), wildcard.text(), automaton));
     }
     return Optional.of(new Plan.Words(List.copyOf(scope.texts()), automaton, Clauses.any(each)));
   }
@@ -205,14 +207,14 @@ final class PlanMaker {
 
   private Optional<Plan> pattern(ArticleQuery query, int count, Optional<Query> words, Scope scope)
       throws IOException {
-    Map<TextPart, Pattern> wanted = new EnumMap<>(TextPart.class);
-    for (TextPart part : TextPart.values()) {
+    Map<SearchField, PositionalQuery> wanted = new EnumMap<>(SearchField.class);
+    for (SearchField part : SearchField.values()) {
       patterns.of(query, part, scope).ifPresent(pattern -> wanted.put(part, pattern));
     }
     return words.map(proposals ->
         wanted.isEmpty()
             ? new Plan.Filter(new MatchNoDocsQuery("the words are never in one text"))
-            : new Plan.Texts(wanted, count, new PatternQuery(proposals, wanted, count, limit)));
+            : new Plan.Texts(wanted, count, new PatternQuery(proposals, wanted, count, budget)));
   }
 
   private List<Plan> all(List<ArticleQuery> queries, Scope scope) throws IOException {

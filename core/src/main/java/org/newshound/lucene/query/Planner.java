@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
-import org.newshound.lucene.analysis.Stemming;
 import org.newshound.lucene.analysis.TextAnalysis;
-import org.newshound.lucene.position.Allowance;
-import org.newshound.lucene.position.Pattern;
+import org.newshound.plan.PositionalQuery;
+import org.newshound.plan.QueryBudget;
+import org.newshound.plan.QueryLimitException;
+import org.newshound.plan.Stemming;
 import org.newshound.query.ArticleQuery;
 import org.newshound.search.Notice;
 
@@ -26,43 +27,39 @@ public final class Planner {
   private final TextAnalysis analysis;
   private final List<Stemming> languages;
   private final Expansions expansions;
-  private final Allowance limit;
+  private final QueryBudget budget;
   private final Instant now;
   private final ZoneId zone;
 
   /// Makes a planner for one search.
   ///
   /// @param reader what is searched
-  /// @param limit when to stop
+  /// @param budget what the search may spend
   /// @param now what dates such as `yesterday` are counted from
   /// @param zone where days begin
   public Planner(
-      IndexReader reader, TextAnalysis analysis, Allowance limit, Instant now, ZoneId zone)
+      IndexReader reader, TextAnalysis analysis, QueryBudget budget, Instant now, ZoneId zone)
       throws IOException {
     this.analysis = analysis;
-    this.limit = limit;
+    this.budget = budget;
     this.now = now;
     this.zone = zone;
     languages = Languages.of(reader);
-    expansions = new Expansions(new Vocabulary(reader), limit);
+    expansions = new Expansions(new Vocabulary(reader), budget);
   }
 
   /// Returns the plan of a query.
   ///
-  /// @throws QueryLimitException when the query is nested too deeply or has too many parts
+  /// @throws QueryLimitException when the query has too many parts
   public Plan plan(ArticleQuery query) throws IOException {
-    try {
-      WordSlots slots = slots(languages.getFirst());
-      Plan plan = plan(query, slots);
-      List<List<Stemming>> groups = groups(slots);
-      return groups.size() == 1 ? plan : apart(query, plan, groups);
-    } catch (StackOverflowError e) {
-      throw new QueryLimitException("the query is nested too deeply", e);
-    }
+    WordSlots slots = slots(languages.getFirst());
+    Plan plan = plan(query, slots);
+    List<List<Stemming>> groups = groups(slots);
+    return groups.size() == 1 ? plan : apart(query, plan, groups);
   }
 
   private Plan plan(ArticleQuery query, WordSlots slots) throws IOException {
-    return new PlanMaker(new Leaves(slots, expansions), limit, now, zone).plan(query);
+    return new PlanMaker(new Leaves(slots, expansions), budget, now, zone).plan(query);
   }
 
   private WordSlots slots(Stemming language) {
@@ -72,7 +69,7 @@ public final class Planner {
   /// Returns the languages in which the words that were asked for have the same forms together, the
   /// group of the commonest language first.
   private List<List<Stemming>> groups(WordSlots asked) {
-    Map<List<Optional<Pattern.Words>>, List<Stemming>> groups = new LinkedHashMap<>();
+    Map<List<Optional<PositionalQuery.Words>>, List<Stemming>> groups = new LinkedHashMap<>();
     for (Stemming language : languages) {
       groups
           .computeIfAbsent(asked.formsIn(slots(language)), unused -> new ArrayList<>())

@@ -9,6 +9,7 @@ import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.newshound.lucene.analysis.IndexTokens;
 import org.newshound.lucene.analysis.TextAnalysis;
+import org.newshound.plan.QueryLimitException;
 
 /// Makes automata that accept the terms of words.
 ///

@@ -13,8 +13,9 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
-import org.newshound.lucene.document.TextPart;
-import org.newshound.lucene.position.Slot;
+import org.newshound.lucene.document.Fields;
+import org.newshound.plan.SearchField;
+import org.newshound.plan.TermSlot;
 
 /// The words of an index.
 final class Vocabulary {
@@ -30,16 +31,16 @@ final class Vocabulary {
   ///
   /// @param slot the commonest of them
   /// @param total how many there are in all; about so many when there are very many
-  record Found(Slot slot, int total) {}
+  record Found(TermSlot slot, int total) {}
 
   /// Returns the words and stems that an automaton accepts; a word that differs from its stem has
   /// its mark before it there.
-  Found accepted(CompiledAutomaton automaton, Collection<TextPart> parts, int most)
+  Found accepted(CompiledAutomaton automaton, Collection<SearchField> parts, int most)
       throws IOException {
     Map<String, Integer> counts = new HashMap<>();
     int forgotten = 0;
-    for (TextPart part : parts) {
-      Terms terms = MultiTerms.getTerms(reader, part.index());
+    for (SearchField part : parts) {
+      Terms terms = MultiTerms.getTerms(reader, Fields.terms(part));
       if (terms != null) {
         TermsEnum each = automaton.getTermsEnum(terms);
         for (BytesRef term = each.next(); term != null; term = each.next()) {
@@ -52,7 +53,7 @@ final class Vocabulary {
       }
     }
     return new Found(
-        new Slot(commonest(counts, most), List.of()), Math.addExact(counts.size(), forgotten));
+        new TermSlot(commonest(counts, most), List.of()), Math.addExact(counts.size(), forgotten));
   }
 
   private static List<String> commonest(Map<String, Integer> counts, int most) {

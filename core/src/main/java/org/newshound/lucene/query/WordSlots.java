@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newshound.lucene.analysis.IndexTokens;
-import org.newshound.lucene.analysis.Stemming;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.analysis.Tokens;
-import org.newshound.lucene.position.Pattern;
-import org.newshound.lucene.position.Slot;
+import org.newshound.plan.PositionalQuery;
+import org.newshound.plan.Stemming;
+import org.newshound.plan.TermSlot;
 
 /// What typed words are looked up as: in the forms of one language, or as they stand, which the
 /// index may have written in the way of any of its languages.
@@ -24,9 +24,9 @@ final class WordSlots {
   private final Set<Stemming> languages;
 
   /// By what was typed, since in a nested query each word is asked for many times.
-  private final Map<String, Optional<Pattern.Words>> anyForm = new HashMap<>();
+  private final Map<String, Optional<PositionalQuery.Words>> anyForm = new HashMap<>();
 
-  private final Map<String, Optional<Pattern.Words>> asWritten = new HashMap<>();
+  private final Map<String, Optional<PositionalQuery.Words>> asWritten = new HashMap<>();
 
   /// Makes one.
   ///
@@ -39,50 +39,50 @@ final class WordSlots {
   }
 
   /// Returns what others make of the words that were asked for in any form.
-  List<Optional<Pattern.Words>> formsIn(WordSlots others) {
+  List<Optional<PositionalQuery.Words>> formsIn(WordSlots others) {
     return anyForm.keySet().stream().map(others::anyForm).toList();
   }
 
   /// Returns the words of a text in order, in any of their forms; none when nothing is left of it.
-  Optional<Pattern.Words> anyForm(String text) {
+  Optional<PositionalQuery.Words> anyForm(String text) {
     return anyForm.computeIfAbsent(text, typed -> words(typed, false));
   }
 
   /// Returns the words of a text in order as they stand; none when nothing is left of it.
-  Optional<Pattern.Words> asWritten(String text, int slop) {
+  Optional<PositionalQuery.Words> asWritten(String text, int slop) {
     return asWritten
         .computeIfAbsent(text, typed -> words(typed, true))
         .map(words -> words.withSlop(slop));
   }
 
-  private Optional<Pattern.Words> words(String text, boolean exact) {
+  private Optional<PositionalQuery.Words> words(String text, boolean exact) {
     Tokens words = analysis.exact(text);
     if (words.count() == 0) {
       return Optional.empty();
     }
     List<Tokens> stems =
         exact ? analysis.stemmed(words, languages) : List.of(analysis.stemmed(words, language));
-    List<Slot> slots = new ArrayList<>();
+    List<TermSlot> slots = new ArrayList<>();
     List<Integer> steps = new ArrayList<>();
     for (int i = 0; i < words.count(); i++) {
       slots.add(exact ? word(words, stems, i) : stem(stems, i));
       steps.add(words.position(i) - words.position(0));
     }
-    return Optional.of(new Pattern.Words(slots, steps, 0, Pattern.Limits.NONE));
+    return Optional.of(new PositionalQuery.Words(slots, steps, 0, PositionalQuery.Limits.NONE));
   }
 
-  private static Slot stem(List<Tokens> stems, int index) {
+  private static TermSlot stem(List<Tokens> stems, int index) {
     Set<String> terms = new LinkedHashSet<>();
     stems.forEach(each -> terms.add(each.text(index)));
-    return new Slot(List.copyOf(terms), List.of());
+    return new TermSlot(List.copyOf(terms), List.of());
   }
 
   /// A word that is its own stem in one language may have a stem of its own in another.
-  private static Slot word(Tokens words, List<Tokens> stems, int index) {
+  private static TermSlot word(Tokens words, List<Tokens> stems, int index) {
     String word = words.text(index);
     boolean own = stems.stream().anyMatch(each -> words.same(index, each));
     boolean marked = stems.stream().anyMatch(each -> !words.same(index, each));
-    return new Slot(
+    return new TermSlot(
         marked ? List.of(IndexTokens.MARK + word) : List.of(), own ? List.of(word) : List.of());
   }
 }

@@ -5,7 +5,8 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
-import org.newshound.lucene.document.TextPart;
+import org.newshound.lucene.document.Fields;
+import org.newshound.plan.SearchField;
 
 /// How many words a text has, as roughly as the index keeps it.
 final class TextLength {
@@ -21,8 +22,8 @@ final class TextLength {
     this.norms = norms;
   }
 
-  static TextLength of(LeafReader reader, TextPart part) throws IOException {
-    return new TextLength(reader.getNormValues(part.index()));
+  static TextLength of(LeafReader reader, SearchField part) throws IOException {
+    return new TextLength(reader.getNormValues(Fields.terms(part)));
   }
 
   /// Returns the number for what the index keeps of it.

@@ -6,11 +6,11 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.MaxScoreCache;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.jspecify.annotations.Nullable;
-import org.newshound.lucene.document.TextPart;
+import org.newshound.plan.SearchField;
 
 /// The documents of a segment that have a term in one of their texts.
 final class WordPostings {
-  private final TextPart part;
+  private final SearchField part;
   private final ImpactsEnum postings;
   private final TextLength length;
   private final @Nullable Bm25 other;
@@ -20,7 +20,8 @@ final class WordPostings {
   /// Makes one.
   ///
   /// @param length how long the texts of the part are
-  WordPostings(TextPart part, ImpactsEnum postings, TextLength length, WordStatistics statistics) {
+  WordPostings(
+      SearchField part, ImpactsEnum postings, TextLength length, WordStatistics statistics) {
     this.part = part;
     this.postings = postings;
     this.length = length;
@@ -37,7 +38,7 @@ final class WordPostings {
             });
   }
 
-  TextPart part() {
+  SearchField part() {
     return part;
   }
 

@@ -18,7 +18,8 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
-import org.newshound.lucene.document.TextPart;
+import org.newshound.lucene.document.Fields;
+import org.newshound.plan.SearchField;
 
 /// Finds a word, in any of a few forms, in any of some texts: see [WordStatistics] for how it
 /// scores.
@@ -26,13 +27,13 @@ import org.newshound.lucene.document.TextPart;
 /// Safe for use by many threads.
 public final class WordQuery extends Query {
   private final List<String> terms;
-  private final Set<TextPart> parts;
+  private final Set<SearchField> parts;
 
   /// Makes a query.
   ///
   /// @param terms the forms of the word, as the index holds them
   /// @param parts where it may stand; at least one
-  public WordQuery(List<String> terms, Set<TextPart> parts) {
+  public WordQuery(List<String> terms, Set<SearchField> parts) {
     this.terms = List.copyOf(terms);
     this.parts = EnumSet.copyOf(parts);
   }
@@ -43,11 +44,11 @@ public final class WordQuery extends Query {
     if (!mode.needsScores()) {
       return searcher.rewrite(unscored()).createWeight(searcher, mode, boost);
     }
-    Map<TextPart, List<TermStates>> states = new EnumMap<>(TextPart.class);
-    for (TextPart part : parts) {
+    Map<SearchField, List<TermStates>> states = new EnumMap<>(SearchField.class);
+    for (SearchField part : parts) {
       List<TermStates> each = new ArrayList<>();
       for (String term : terms) {
-        each.add(TermStates.build(searcher, new Term(part.index(), term), true));
+        each.add(TermStates.build(searcher, new Term(Fields.terms(part), term), true));
       }
       states.put(part, each);
     }
@@ -60,8 +61,9 @@ public final class WordQuery extends Query {
   public long atLeast(IndexReader reader) throws IOException {
     long most = 0;
     for (String term : reader.hasDeletions() ? List.<String>of() : terms) {
-      TextPart part = parts.contains(TextPart.BODY) ? TextPart.BODY : parts.iterator().next();
-      most = Math.max(most, reader.docFreq(new Term(part.index(), term)));
+      SearchField part =
+          parts.contains(SearchField.BODY) ? SearchField.BODY : parts.iterator().next();
+      most = Math.max(most, reader.docFreq(new Term(Fields.terms(part), term)));
     }
     return most;
   }
@@ -76,9 +78,9 @@ public final class WordQuery extends Query {
 
   private Query unscored() {
     BooleanQuery.Builder builder = new BooleanQuery.Builder();
-    for (TextPart part : parts) {
+    for (SearchField part : parts) {
       for (String term : terms) {
-        builder.add(new TermQuery(new Term(part.index(), term)), Occur.SHOULD);
+        builder.add(new TermQuery(new Term(Fields.terms(part), term)), Occur.SHOULD);
       }
     }
     return builder.build();
@@ -91,9 +93,10 @@ public final class WordQuery extends Query {
   @Override
   public void visit(QueryVisitor visitor) {
     QueryVisitor inner = visitor.getSubVisitor(Occur.SHOULD, this);
-    for (TextPart part : parts) {
-      if (visitor.acceptField(part.index())) {
-        Term[] each = terms.stream().map(term -> new Term(part.index(), term)).toArray(Term[]::new);
+    for (SearchField part : parts) {
+      if (visitor.acceptField(Fields.terms(part))) {
+        Term[] each =
+            terms.stream().map(term -> new Term(Fields.terms(part), term)).toArray(Term[]::new);
         inner.consumeTerms(this, each);
       }
     }
@@ -101,7 +104,7 @@ public final class WordQuery extends Query {
 
   @Override
   public String toString(String field) {
-    return parts.stream().map(TextPart::index).toList() + ":" + terms;
+    return parts.stream().map(Fields::terms).toList() + ":" + terms;
   }
 
   @Override

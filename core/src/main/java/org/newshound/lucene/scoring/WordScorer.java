@@ -6,7 +6,8 @@ import java.util.List;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.Scorer;
-import org.newshound.lucene.document.TextPart;
+import org.newshound.lucene.document.Fields;
+import org.newshound.plan.SearchField;
 
 /// Scores the documents of a segment that have a word in any of some texts, and passes over those
 /// that cannot come near the best.
@@ -82,7 +83,7 @@ final class WordScorer extends Scorer {
   private double early() throws IOException {
     int first = Integer.MAX_VALUE;
     for (WordPostings each : postings) {
-      if (each.part() == TextPart.BODY && each.document() == documents.document) {
+      if (each.part() == SearchField.BODY && each.document() == documents.document) {
         first = Math.min(first, each.first());
       }
     }
@@ -97,7 +98,7 @@ final class WordScorer extends Scorer {
         parts.add(
             Explanation.match(
                 each.frequency(),
-                "times in " + each.part().index() + " of " + each.length() + " words"));
+                "times in " + Fields.terms(each.part()) + " of " + each.length() + " words"));
       }
     }
     double base = base();

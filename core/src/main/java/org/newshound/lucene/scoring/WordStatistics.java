@@ -7,7 +7,8 @@ import java.util.Map;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
-import org.newshound.lucene.document.TextPart;
+import org.newshound.lucene.document.Fields;
+import org.newshound.plan.SearchField;
 
 /// What a word counts in each text.
 ///
@@ -18,7 +19,7 @@ import org.newshound.lucene.document.TextPart;
 ///
 /// @param story what it counts in headline and body
 /// @param others what it counts in each of the other texts
-record WordStatistics(Bm25 story, Map<TextPart, Bm25> others) {
+record WordStatistics(Bm25 story, Map<SearchField, Bm25> others) {
   /// How often each word of a headline counts.
   static final double HEADLINE_WEIGHT = 3;
 
@@ -26,16 +27,16 @@ record WordStatistics(Bm25 story, Map<TextPart, Bm25> others) {
   private static final double EARLY_HALF = 20;
 
   static WordStatistics of(
-      IndexSearcher searcher, Map<TextPart, List<TermStates>> states, float boost)
+      IndexSearcher searcher, Map<SearchField, List<TermStates>> states, float boost)
       throws IOException {
     long documents = 1;
     long withWord = 1;
     double words = 0;
-    Map<TextPart, Double> averages = new EnumMap<>(TextPart.class);
-    Map<TextPart, Double> telling = new EnumMap<>(TextPart.class);
-    for (Map.Entry<TextPart, List<TermStates>> entry : states.entrySet()) {
-      TextPart part = entry.getKey();
-      CollectionStatistics texts = searcher.collectionStatistics(part.index());
+    Map<SearchField, Double> averages = new EnumMap<>(SearchField.class);
+    Map<SearchField, Double> telling = new EnumMap<>(SearchField.class);
+    for (Map.Entry<SearchField, List<TermStates>> entry : states.entrySet()) {
+      SearchField part = entry.getKey();
+      CollectionStatistics texts = searcher.collectionStatistics(Fields.terms(part));
       if (texts == null) {
         continue;
       }
@@ -51,7 +52,7 @@ record WordStatistics(Bm25 story, Map<TextPart, Bm25> others) {
     }
     boolean isInStories = states.keySet().stream().anyMatch(WordStatistics::isStory);
     double idf = Bm25.telling(documents, withWord);
-    Map<TextPart, Bm25> others = new EnumMap<>(TextPart.class);
+    Map<SearchField, Bm25> others = new EnumMap<>(SearchField.class);
     averages.forEach((part, average) -> {
       // A common word is no more telling where few texts have it: oil in the line of Oil City.
       double rarity = telling.getOrDefault(part, idf);
@@ -62,13 +63,13 @@ record WordStatistics(Bm25 story, Map<TextPart, Bm25> others) {
   }
 
   /// Says whether a text is headline or body.
-  static boolean isStory(TextPart part) {
-    return part == TextPart.HEADLINE || part == TextPart.BODY;
+  static boolean isStory(SearchField part) {
+    return part == SearchField.HEADLINE || part == SearchField.BODY;
   }
 
   /// Returns how often a word of headline or body counts.
-  static double weight(TextPart part) {
-    return part == TextPart.HEADLINE ? HEADLINE_WEIGHT : 1;
+  static double weight(SearchField part) {
+    return part == SearchField.HEADLINE ? HEADLINE_WEIGHT : 1;
   }
 
   /// Returns the bonus of a word whose first place in the body is this, counted from 0.
@@ -82,18 +83,18 @@ record WordStatistics(Bm25 story, Map<TextPart, Bm25> others) {
   }
 
   /// Returns a score that no text with these values exceeds, whatever the other texts hold.
-  double most(TextPart part, double frequency, double length) {
+  double most(SearchField part, double frequency, double length) {
     if (!isStory(part)) {
       return other(part).score(frequency, length);
     }
     // Saturation makes two texts together count at most what each counts alone.
     double weight = weight(part);
     double score = story.score(weight * frequency, weight * length);
-    return part == TextPart.BODY ? score + mostEarly() : score;
+    return part == SearchField.BODY ? score + mostEarly() : score;
   }
 
   /// Returns what the word counts in a text that is neither headline nor body.
-  Bm25 other(TextPart part) {
+  Bm25 other(SearchField part) {
     Bm25 other = others.get(part);
     if (other == null) {
       throw new IllegalArgumentException("the word is not looked up in " + part);

@@ -18,15 +18,17 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
-import org.newshound.lucene.document.TextPart;
+import org.newshound.lucene.document.Fields;
+import org.newshound.plan.SearchField;
 
 /// A word as an index knows it.
 final class WordWeight extends Weight {
   private final WordQuery query;
-  private final Map<TextPart, List<TermStates>> states;
+  private final Map<SearchField, List<TermStates>> states;
   private final WordStatistics statistics;
 
-  WordWeight(WordQuery query, Map<TextPart, List<TermStates>> states, WordStatistics statistics) {
+  WordWeight(
+      WordQuery query, Map<SearchField, List<TermStates>> states, WordStatistics statistics) {
     super(query);
     this.query = query;
     this.states = states;
@@ -34,12 +36,12 @@ final class WordWeight extends Weight {
   }
 
   /// A term that a segment has in a text.
-  private record Found(TextPart part, TermsEnum term) {}
+  private record Found(SearchField part, TermsEnum term) {}
 
   private List<Found> found(LeafReaderContext context) throws IOException {
     List<Found> found = new ArrayList<>();
-    for (Map.Entry<TextPart, List<TermStates>> entry : states.entrySet()) {
-      Terms terms = context.reader().terms(entry.getKey().index());
+    for (Map.Entry<SearchField, List<TermStates>> entry : states.entrySet()) {
+      Terms terms = context.reader().terms(Fields.terms(entry.getKey()));
       for (int i = 0; i < entry.getValue().size() && terms != null; i++) {
         IOSupplier<TermState> lookup = entry.getValue().get(i).get(context);
         TermState state = lookup == null ? null : lookup.get();
@@ -90,22 +92,24 @@ final class WordWeight extends Weight {
 
     @Override
     public Scorer get(long leadCost) throws IOException {
-      TextLength headline = length(TextPart.HEADLINE);
-      TextLength body = length(TextPart.BODY);
+      TextLength headline = length(SearchField.HEADLINE);
+      TextLength body = length(SearchField.BODY);
       List<WordPostings> postings = new ArrayList<>(found.size());
       for (Found each : found) {
-        boolean isBody = each.part() == TextPart.BODY;
+        boolean isBody = each.part() == SearchField.BODY;
         postings.add(
             new WordPostings(
                 each.part(),
                 each.term().impacts(isBody ? PostingsEnum.POSITIONS : PostingsEnum.FREQS),
-                isBody ? body : each.part() == TextPart.HEADLINE ? headline : length(each.part()),
+                isBody
+                    ? body
+                    : each.part() == SearchField.HEADLINE ? headline : length(each.part()),
                 statistics));
       }
       return new WordScorer(postings, headline, body, statistics);
     }
 
-    private TextLength length(TextPart part) throws IOException {
+    private TextLength length(SearchField part) throws IOException {
       return states.containsKey(part) ? TextLength.of(reader, part) : TextLength.NONE;
     }
 

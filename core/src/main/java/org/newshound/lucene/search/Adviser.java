@@ -11,8 +11,9 @@ import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.jspecify.annotations.Nullable;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.query.Planner;
-import org.newshound.lucene.query.QueryLimitException;
 import org.newshound.lucene.suggest.DidYouMean;
+import org.newshound.plan.QueryBudget;
+import org.newshound.plan.QueryLimitException;
 import org.newshound.query.ArticleQuery;
 import org.newshound.search.Advice;
 import org.newshound.search.Advice.Condition;
@@ -29,7 +30,7 @@ final class Adviser {
   private final TextAnalysis analysis;
   private final Instant now;
   private final Narrowings narrowings;
-  private final TimeLimit limit;
+  private final QueryBudget budget;
   private final Inquiry inquiry;
   private final Planner planner;
   private final List<Condition> conditions = new ArrayList<>();
@@ -41,13 +42,13 @@ final class Adviser {
       TextAnalysis analysis,
       SearchRequest request,
       Instant now,
-      TimeLimit limit)
+      QueryBudget budget)
       throws IOException {
     this.reader = reader;
     this.analysis = analysis;
     this.now = now;
-    this.limit = limit;
-    inquiry = Inquiry.of(reader, analysis, limit, now);
+    this.budget = budget;
+    inquiry = Inquiry.of(reader, analysis, budget, now);
     planner = inquiry.planner();
     narrowings = Narrowings.of(request, planner);
   }
@@ -68,7 +69,7 @@ final class Adviser {
   }
 
   private void respell(ArticleQuery query, boolean nothingFound) throws IOException {
-    DidYouMean didYouMean = new DidYouMean(reader, analysis, now, limit, nothingFound);
+    DidYouMean didYouMean = new DidYouMean(reader, analysis, now, budget::shouldExit, nothingFound);
     respellings = didYouMean.respellings(query);
     int combinations = 1;
     for (Respelling each : respellings) {
@@ -111,7 +112,7 @@ final class Adviser {
     ArticleSearcher searcher = inquiry.searcher();
     long count =
         searcher.count(searcher.rewrite(narrowings.narrowed(inquiry.query(planner.plan(query)))));
-    if (limit.shouldExit()) {
+    if (budget.shouldExit()) {
       // What was counted until then may be too little.
       throw new ExitingReaderException("the time for advice is up");
     }

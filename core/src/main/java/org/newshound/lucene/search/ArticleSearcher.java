@@ -8,19 +8,21 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Weight;
 import org.newshound.lucene.document.NewsSimilarity;
+import org.newshound.plan.QueryBudget;
 
-/// A searcher for one request, with its time limit in everything it does.
+/// A searcher for one request, with its time budget in everything it does.
 ///
-/// Lucene counts a query's clauses against a limit that all libraries in the process share. Ours
+/// Lucene counts a query's clauses against a budget that all libraries in the process share. Ours
 /// are limited where they are parsed, so they are rewritten without that count.
 final class ArticleSearcher extends IndexSearcher {
   private ArticleSearcher(DirectoryReader reader) {
     super(reader);
   }
 
-  static ArticleSearcher of(DirectoryReader reader, TimeLimit limit) throws IOException {
-    ArticleSearcher searcher = new ArticleSearcher(ExitableDirectoryReader.wrap(reader, limit));
-    searcher.setTimeout(limit);
+  static ArticleSearcher of(DirectoryReader reader, QueryBudget budget) throws IOException {
+    ArticleSearcher searcher =
+        new ArticleSearcher(ExitableDirectoryReader.wrap(reader, budget::shouldExit));
+    searcher.setTimeout(budget::shouldExit);
     searcher.setSimilarity(NewsSimilarity.create());
     return searcher;
   }

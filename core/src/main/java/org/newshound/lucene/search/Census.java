@@ -15,7 +15,7 @@ import org.newshound.article.Status;
 import org.newshound.index.IndexStats;
 import org.newshound.lucene.document.ExtraTerms;
 import org.newshound.lucene.document.Fields;
-import org.newshound.lucene.store.Stamp;
+import org.newshound.lucene.store.CommitMetadata;
 
 /// Counts what an index holds.
 public final class Census {
@@ -33,9 +33,9 @@ public final class Census {
                 .add(new FieldExistsQuery(Fields.SORT_DAY), Occur.MUST_NOT)
                 .build());
     int undated = searcher.count(both(new FieldExistsQuery(Fields.SORT_DAY), Occur.MUST_NOT));
-    Stamp stamp =
-        Stamp.of(reader.getIndexCommit().getUserData())
-            .orElseGet(() -> new Stamp(Fields.LAYOUT, "", ""));
+    CommitMetadata stamp =
+        CommitMetadata.of(reader.getIndexCommit().getUserData())
+            .orElseGet(() -> new CommitMetadata(Fields.LAYOUT, "", ""));
     return new IndexStats(
         searcher.count(kind(Fields.ARTICLE)) - embargoed,
         searcher.count(kind(Fields.HIDDEN)) + embargoed,

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Query;
-import org.newshound.lucene.document.TextPart;
+import org.newshound.lucene.document.FieldTexts;
 import org.newshound.lucene.influence.Clause;
 import org.newshound.lucene.influence.Influences;
 import org.newshound.lucene.position.TextMarks;
@@ -18,10 +18,17 @@ import org.newshound.lucene.query.Plan;
 import org.newshound.lucene.query.PlanQueries;
 import org.newshound.lucene.query.Planner;
 import org.newshound.lucene.scoring.Ageing;
+import org.newshound.plan.SearchField;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.ArticleQuery.And;
+import org.newshound.query.ArticleQuery.AtLeast;
 import org.newshound.query.ArticleQuery.Boosted;
+import org.newshound.query.ArticleQuery.Cased;
+import org.newshound.query.ArticleQuery.Exact;
 import org.newshound.query.ArticleQuery.Fielded;
+import org.newshound.query.ArticleQuery.First;
+import org.newshound.query.ArticleQuery.Leaf;
+import org.newshound.query.ArticleQuery.Near;
 import org.newshound.query.ArticleQuery.Not;
 import org.newshound.query.ArticleQuery.Or;
 import org.newshound.query.QueryField;
@@ -44,8 +51,8 @@ final class Explainer {
     this.planner = planner;
     this.one = one;
     LeafReaderContext leaf = one.leaf(searcher);
-    marks = new PlanMarks(searcher, leaf, inquiry.analysis(), inquiry.limit());
-    texts = new TextMarks(leaf.reader(), inquiry.limit());
+    marks = new PlanMarks(searcher, leaf, inquiry.analysis(), inquiry.budget());
+    texts = new TextMarks(leaf.reader(), inquiry.budget());
   }
 
   /// Returns why the article matches a query or does not.
@@ -117,7 +124,12 @@ final class Explainer {
           reason(inner, part -> around.apply(within(field, part)));
       case Boosted(ArticleQuery inner, float factor) ->
           reason(inner, part -> around.apply(new Boosted(part, factor)));
-      default -> leaf(whole);
+      case Leaf leaf -> leaf(whole);
+      case AtLeast atLeast -> leaf(whole);
+      case First first -> leaf(whole);
+      case Cased cased -> leaf(whole);
+      case Exact exact -> leaf(whole);
+      case Near near -> leaf(whole);
     };
   }
 
@@ -141,15 +153,16 @@ final class Explainer {
 
   private Reason leaf(ArticleQuery query) throws IOException {
     Plan plan = planner.plan(query);
-    Optional<Map<TextPart, List<Mark>>> found = marked(plan);
+    Optional<Map<SearchField, List<Mark>>> found = marked(plan);
     if (unboosted(plan) instanceof Plan.Filter) {
       return new Reason.Condition(query, found.isPresent());
     }
     List<Reason.Found> places = new ArrayList<>();
-    for (TextPart part : TextPart.values()) {
+    for (SearchField part : SearchField.values()) {
       List<Mark> marked = found.orElse(Map.of()).getOrDefault(part, List.of());
       if (!marked.isEmpty()) {
-        List<Reason.Form> forms = forms(part.text(one.article()), Marks.merged(marked));
+        List<Reason.Form> forms =
+            forms(FieldTexts.joined(part, one.article()), Marks.merged(marked));
         places.add(new Reason.Found(part.field(), times(plan, part), forms));
       }
     }
@@ -162,7 +175,7 @@ final class Explainer {
 
   /// Counts what a plan finds in a part: of a phrase each word is marked. Of the plans for each
   /// language those count that match the article.
-  private int times(Plan plan, TextPart part) throws IOException {
+  private int times(Plan plan, SearchField part) throws IOException {
     return switch (plan) {
       case Plan.Texts found ->
           found.patterns().containsKey(part)
@@ -177,7 +190,7 @@ final class Explainer {
     };
   }
 
-  private int most(List<Plan> plans, TextPart part) throws IOException {
+  private int most(List<Plan> plans, SearchField part) throws IOException {
     int most = 0;
     for (Plan each : plans) {
       if (marked(each).isPresent()) {
@@ -187,7 +200,7 @@ final class Explainer {
     return most;
   }
 
-  private Optional<Map<TextPart, List<Mark>>> marked(Plan plan) throws IOException {
+  private Optional<Map<SearchField, List<Mark>>> marked(Plan plan) throws IOException {
     return marks.of(plan, one.document(), one.article());
   }
 

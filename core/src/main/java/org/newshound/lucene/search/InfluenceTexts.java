@@ -8,9 +8,6 @@ import java.util.stream.Collectors;
 import org.newshound.article.Article;
 import org.newshound.lucene.scoring.Ageing;
 import org.newshound.query.ArticleQuery;
-import org.newshound.query.ArticleQuery.Boosted;
-import org.newshound.query.ArticleQuery.Fielded;
-import org.newshound.query.ArticleQuery.Or;
 import org.newshound.query.QueryPrinter;
 import org.newshound.search.Influence;
 import org.newshound.search.Reason;
@@ -44,12 +41,8 @@ final class InfluenceTexts {
 
   /// Returns a word without what it counts and where it is looked up.
   private static ArticleQuery word(ArticleQuery query) {
-    return switch (query) {
-      case Boosted boosted -> word(boosted.query());
-      case Fielded fielded -> word(fielded.query());
-      case Or(List<ArticleQuery> operands) -> word(operands.getFirst());
-      default -> query;
-    };
+    List<ArticleQuery> children = query.children();
+    return children.isEmpty() ? query : word(children.getFirst());
   }
 
   /// Says where words of the query stand near each other.

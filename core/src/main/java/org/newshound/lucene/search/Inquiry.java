@@ -9,22 +9,23 @@ import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.query.Plan;
 import org.newshound.lucene.query.PlanQueries;
 import org.newshound.lucene.query.Planner;
+import org.newshound.plan.QueryBudget;
 
 /// What one request works with.
 ///
-/// @param searcher searches within the limit
+/// @param searcher searches within the budget
 /// @param analysis how texts are read
-/// @param limit what the request may cost
+/// @param budget what the request may cost
 /// @param now when it was made: what is under embargo then is not found
-record Inquiry(ArticleSearcher searcher, TextAnalysis analysis, TimeLimit limit, Instant now) {
-  static Inquiry of(DirectoryReader reader, TextAnalysis analysis, TimeLimit limit, Instant now)
+record Inquiry(ArticleSearcher searcher, TextAnalysis analysis, QueryBudget budget, Instant now) {
+  static Inquiry of(DirectoryReader reader, TextAnalysis analysis, QueryBudget budget, Instant now)
       throws IOException {
-    return new Inquiry(ArticleSearcher.of(reader, limit), analysis, limit, now);
+    return new Inquiry(ArticleSearcher.of(reader, budget), analysis, budget, now);
   }
 
   /// Returns a planner for what is searched; days begin as in Greenwich.
   Planner planner() throws IOException {
-    return new Planner(searcher.getIndexReader(), analysis, limit, now, ZoneOffset.UTC);
+    return new Planner(searcher.getIndexReader(), analysis, budget, now, ZoneOffset.UTC);
   }
 
   /// Returns the query of a plan, which finds nothing under embargo.

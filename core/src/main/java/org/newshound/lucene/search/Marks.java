@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.newshound.lucene.document.TextPart;
+import org.newshound.plan.SearchField;
 import org.newshound.query.QueryField;
 import org.newshound.search.Snippet.Mark;
 
@@ -30,7 +30,7 @@ final class Marks {
   }
 
   /// Returns marks by the field of their text.
-  static Map<QueryField, List<Mark>> byField(Map<TextPart, List<Mark>> marks) {
+  static Map<QueryField, List<Mark>> byField(Map<SearchField, List<Mark>> marks) {
     Map<QueryField, List<Mark>> fields = new EnumMap<>(QueryField.class);
     marks.forEach((part, those) -> fields.put(part.field(), merged(those)));
     return fields;

@@ -16,13 +16,15 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
-import org.newshound.lucene.analysis.Stemming;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.analysis.Tokens;
+import org.newshound.lucene.document.FieldTexts;
 import org.newshound.lucene.document.TextLanguage;
-import org.newshound.lucene.document.TextPart;
 import org.newshound.lucene.position.TextMarks;
 import org.newshound.lucene.query.Plan;
+import org.newshound.plan.QueryBudget;
+import org.newshound.plan.SearchField;
+import org.newshound.plan.Stemming;
 import org.newshound.search.Snippet.Mark;
 
 /// Says which words of an article made it match a plan, for the documents of a segment in ascending
@@ -31,21 +33,21 @@ final class PlanMarks {
   private final ArticleSearcher searcher;
   private final LeafReaderContext leaf;
   private final TextAnalysis analysis;
-  private final TimeLimit limit;
+  private final QueryBudget budget;
   private final TextMarks texts;
   private final IdentityHashMap<Plan, DocIdSetIterator> filters = new IdentityHashMap<>();
 
   PlanMarks(
-      ArticleSearcher searcher, LeafReaderContext leaf, TextAnalysis analysis, TimeLimit limit) {
+      ArticleSearcher searcher, LeafReaderContext leaf, TextAnalysis analysis, QueryBudget budget) {
     this.searcher = searcher;
     this.leaf = leaf;
     this.analysis = analysis;
-    this.limit = limit;
-    texts = new TextMarks(leaf.reader(), limit);
+    this.budget = budget;
+    texts = new TextMarks(leaf.reader(), budget);
   }
 
   /// Returns the marks in each text; none when the article does not match.
-  Optional<Map<TextPart, List<Mark>>> of(Plan plan, int document, Article article)
+  Optional<Map<SearchField, List<Mark>>> of(Plan plan, int document, Article article)
       throws IOException {
     return switch (plan) {
       case Plan.Texts found -> texts.of(found.patterns(), found.count(), document);
@@ -54,10 +56,10 @@ final class PlanMarks {
       case Plan.Filter filter ->
           matches(filter, filter.query(), document) ? Optional.of(Map.of()) : Optional.empty();
       case Plan.Any any -> {
-        Map<TextPart, List<Mark>> marks = new EnumMap<>(TextPart.class);
+        Map<SearchField, List<Mark>> marks = new EnumMap<>(SearchField.class);
         boolean matches = false;
         for (Plan each : any.plans()) {
-          Optional<Map<TextPart, List<Mark>>> found = of(each, document, article);
+          Optional<Map<SearchField, List<Mark>>> found = of(each, document, article);
           found.ifPresent(those -> merge(marks, those));
           matches |= found.isPresent();
         }
@@ -67,11 +69,11 @@ final class PlanMarks {
     };
   }
 
-  private Optional<Map<TextPart, List<Mark>>> all(Plan.All all, int document, Article article)
+  private Optional<Map<SearchField, List<Mark>>> all(Plan.All all, int document, Article article)
       throws IOException {
-    Map<TextPart, List<Mark>> marks = new EnumMap<>(TextPart.class);
+    Map<SearchField, List<Mark>> marks = new EnumMap<>(SearchField.class);
     for (Plan each : all.wanted()) {
-      Optional<Map<TextPart, List<Mark>>> found = of(each, document, article);
+      Optional<Map<SearchField, List<Mark>>> found = of(each, document, article);
       if (found.isEmpty()) {
         return Optional.empty();
       }
@@ -85,7 +87,7 @@ final class PlanMarks {
     return Optional.of(marks);
   }
 
-  private static void merge(Map<TextPart, List<Mark>> marks, Map<TextPart, List<Mark>> more) {
+  private static void merge(Map<SearchField, List<Mark>> marks, Map<SearchField, List<Mark>> more) {
     more.forEach(
         (part, those) -> marks.computeIfAbsent(part, some -> new ArrayList<>()).addAll(those));
   }
@@ -105,13 +107,14 @@ final class PlanMarks {
   }
 
   /// Looks at the words of the text itself: there are fewer than words that the automaton accepts.
-  private Optional<Map<TextPart, List<Mark>>> accepted(
+  private Optional<Map<SearchField, List<Mark>>> accepted(
       Plan.Words wanted, int document, Article article) throws IOException {
     Stemming language = TextLanguage.of(leaf.reader(), document);
     ByteRunAutomaton automaton = wanted.automaton().runAutomaton;
-    Map<TextPart, List<Mark>> marks = new EnumMap<>(TextPart.class);
-    for (TextPart part : wanted.parts()) {
-      Tokens words = analysis.exact(part.texts(article), part.gap(), limit);
+    Map<SearchField, List<Mark>> marks = new EnumMap<>(SearchField.class);
+    for (SearchField part : wanted.parts()) {
+      Tokens words =
+          analysis.exact(FieldTexts.of(part, article), FieldTexts.gap(part), budget::shouldExit);
       Tokens stems = analysis.stemmed(words, language);
       List<Mark> found = new ArrayList<>();
       for (int i = 0; i < words.count(); i++) {

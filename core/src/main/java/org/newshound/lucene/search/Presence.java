@@ -16,30 +16,31 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.query.Planner;
-import org.newshound.lucene.query.QueryLimitException;
+import org.newshound.plan.QueryBudget;
+import org.newshound.plan.QueryLimitException;
 import org.newshound.query.ArticleQuery;
 
 /// Says which queries find nothing. A query is looked at until its first article.
 final class Presence {
   private final DirectoryReader reader;
   private final TextAnalysis analysis;
-  private final TimeLimit limit;
+  private final QueryBudget budget;
 
-  Presence(DirectoryReader reader, TextAnalysis analysis, TimeLimit limit) {
+  Presence(DirectoryReader reader, TextAnalysis analysis, QueryBudget budget) {
     this.reader = reader;
     this.analysis = analysis;
-    this.limit = limit;
+    this.budget = budget;
   }
 
   /// Returns those that find nothing for certain.
   Set<ArticleQuery> unmatched(Collection<ArticleQuery> queries, Instant now) throws IOException {
     Set<ArticleQuery> unmatched = new LinkedHashSet<>();
     try {
-      Inquiry inquiry = Inquiry.of(reader, analysis, limit, now);
+      Inquiry inquiry = Inquiry.of(reader, analysis, budget, now);
       Planner planner = inquiry.planner();
       for (ArticleQuery each : queries) {
         boolean found = isFound(inquiry, planner, each);
-        if (limit.shouldExit()) {
+        if (budget.shouldExit()) {
           return unmatched;
         }
         if (!found) {

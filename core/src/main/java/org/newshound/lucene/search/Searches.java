@@ -2,7 +2,6 @@ package org.newshound.lucene.search;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +15,13 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.newshound.article.Article;
 import org.newshound.lucene.analysis.TextAnalysis;
-import org.newshound.lucene.document.TextPart;
 import org.newshound.lucene.influence.InfluenceFinder;
 import org.newshound.lucene.influence.Influences;
 import org.newshound.lucene.query.Plan;
 import org.newshound.lucene.query.Planner;
-import org.newshound.lucene.query.QueryLimitException;
+import org.newshound.plan.QueryBudget;
+import org.newshound.plan.QueryLimitException;
+import org.newshound.plan.SearchField;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.Relaxation;
 import org.newshound.search.Advice;
@@ -57,8 +57,8 @@ public final class Searches {
   public SearchResult search(
       DirectoryReader reader, SearchRequest request, Instant now, BooleanSupplier stop)
       throws IOException {
-    TimeLimit limit = new TimeLimit(request.limits(), stop);
-    SearchResult result = advised(once(reader, request, now, limit), reader, request, now, limit);
+    QueryBudget budget = Stops.budget(request.limits(), stop);
+    SearchResult result = advised(once(reader, request, now, budget), reader, request, now, budget);
     if (result.total() > 0
         || !result.isComplete()
         || request.relaxation() != Relaxation.AUTO
@@ -66,7 +66,7 @@ public final class Searches {
       return result;
     }
     for (ArticleQuery wider : wider(request.query())) {
-      SearchResult relaxed = once(reader, request.withQuery(wider), now, limit.rest());
+      SearchResult relaxed = once(reader, request.withQuery(wider), now, budget.rest());
       if (relaxed.total() > 0 || !relaxed.isComplete()) {
         return relaxed.withRelaxed(wider).withAdvice(result.advice());
       }
@@ -79,13 +79,13 @@ public final class Searches {
       DirectoryReader reader,
       SearchRequest request,
       Instant now,
-      TimeLimit limit)
+      QueryBudget budget)
       throws IOException {
     boolean first = request.offset() == 0 && request.after() == null;
     if (request.relaxation() == Relaxation.NONE || !first || !result.isComplete()) {
       return result;
     }
-    Adviser adviser = new Adviser(reader, analysis, request, now, limit.rest());
+    Adviser adviser = new Adviser(reader, analysis, request, now, budget.rest());
     return result.withAdvice(adviser.on(request.query(), result.total() == 0));
   }
 
@@ -96,36 +96,29 @@ public final class Searches {
     if (mostLike.isPresent()) {
       return List.of(mostLike.get());
     }
-    List<ArticleQuery> without =
-        Relaxation.withoutOne(query).stream().map(Relaxation.Relaxed::query).toList();
-    List<ArticleQuery> wider = new ArrayList<>();
-    if (without.size() > 2) {
-      wider.add(new ArticleQuery.Or(without));
-    }
-    Relaxation.any(query).ifPresent(wider::add);
-    return wider;
+    return Stream.of(Relaxation.allButAny(query), Relaxation.any(query))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private SearchResult once(
-      DirectoryReader reader, SearchRequest request, Instant now, TimeLimit limit)
+      DirectoryReader reader, SearchRequest request, Instant now, QueryBudget budget)
       throws IOException {
     try {
-      return found(reader, request, now, limit);
+      return found(reader, request, now, budget);
     } catch (ExitingReaderException | QueryLimitException e) {
-      return stopped(limit, limit.met(e));
+      return stopped(budget, Stops.reason(budget, e));
     } catch (IndexSearcher.TooManyClauses e) {
-      return stopped(limit, new Stopped("the query has too many parts"));
-    } catch (StackOverflowError e) {
-      return stopped(limit, new Stopped("the query is nested too deeply"));
+      return stopped(budget, new Stopped("the query has too many parts"));
     }
   }
 
-  private static SearchResult stopped(TimeLimit limit, Stopped reason) {
+  private static SearchResult stopped(QueryBudget budget, Stopped reason) {
     return new SearchResult(
         0,
         false,
         new HitList(List.of(), reason),
-        limit.taken(),
+        budget.taken(),
         List.of(),
         List.of(),
         null,
@@ -134,12 +127,12 @@ public final class Searches {
   }
 
   private SearchResult found(
-      DirectoryReader reader, SearchRequest request, Instant now, TimeLimit limit)
+      DirectoryReader reader, SearchRequest request, Instant now, QueryBudget budget)
       throws IOException {
-    Inquiry inquiry = Inquiry.of(reader, analysis, limit, now);
+    Inquiry inquiry = Inquiry.of(reader, analysis, budget, now);
     ArticleSearcher searcher = inquiry.searcher();
     Planner planner = inquiry.planner();
-    limit.begin();
+    budget.begin();
     Plan plan = planner.plan(request.query());
     Query all = inquiry.query(plan);
     Narrowings narrowings = Narrowings.of(request, planner);
@@ -157,14 +150,14 @@ public final class Searches {
             request.after(),
             request.exactTotal());
     List<Facet> facets = facets(inquiry, all, narrowings, request);
-    Snippets snippets = new Snippets(searcher, plan, analysis, limit);
+    Snippets snippets = new Snippets(searcher, plan, analysis, budget);
     List<Hit> hits = Hits.of(reader, ranking.documents(), request, snippets);
-    Completeness completeness = limit.completeness();
+    Completeness completeness = budget.completeness();
     return new SearchResult(
         ranking.total(),
         ranking.exact() && completeness instanceof Completeness.Complete,
         new HitList(hits, completeness),
-        limit.taken(),
+        budget.taken(),
         facets,
         Stream.concat(planner.notices().stream(), influences.notices().stream()).toList(),
         null,
@@ -179,7 +172,7 @@ public final class Searches {
     return scoring.equals(Scoring.WORDS)
         ? Influences.NONE
         : new InfluenceFinder(
-                inquiry.searcher(), inquiry.analysis(), inquiry.limit(), inquiry.now())
+                inquiry.searcher(), inquiry.analysis(), inquiry.budget(), inquiry.now())
             .on(query, all, scoring);
   }
 
@@ -191,7 +184,7 @@ public final class Searches {
     try {
       return FacetCounts.count(inquiry.searcher(), all, narrowings, request.facets());
     } catch (ExitingReaderException e) {
-      inquiry.limit().met(e);
+      Stops.reason(inquiry.budget(), e);
       // The hits are known; they are shown without the facets that there was no time for.
       return List.of();
     }
@@ -199,7 +192,7 @@ public final class Searches {
 
   /// Returns an article that a query finds, with the words marked that make it match.
   public Optional<MarkedArticle> marked(
-      DirectoryReader reader, String id, ArticleQuery query, TimeLimit limit, Instant now)
+      DirectoryReader reader, String id, ArticleQuery query, QueryBudget budget, Instant now)
       throws IOException {
     Optional<OneArticle> one = OneArticle.find(reader, id, now);
     if (one.isEmpty()) {
@@ -207,21 +200,21 @@ public final class Searches {
     }
     Article article = one.get().article();
     try {
-      Inquiry inquiry = Inquiry.of(reader, analysis, limit, now);
+      Inquiry inquiry = Inquiry.of(reader, analysis, budget, now);
       ArticleSearcher searcher = inquiry.searcher();
       Planner planner = inquiry.planner();
-      limit.begin();
-      Optional<Map<TextPart, List<Mark>>> marks =
-          new PlanMarks(searcher, one.get().leaf(searcher), analysis, limit)
+      budget.begin();
+      Optional<Map<SearchField, List<Mark>>> marks =
+          new PlanMarks(searcher, one.get().leaf(searcher), analysis, budget)
               .of(planner.plan(query), one.get().document(), article);
-      if (limit.completeness() instanceof Stopped stopped) {
+      if (budget.completeness() instanceof Stopped stopped) {
         return Optional.of(new MarkedArticle(article, Map.of(), stopped));
       }
       return marks.map(
           found -> new MarkedArticle(article, Marks.byField(found), Completeness.complete()));
     } catch (ExitingReaderException | QueryLimitException e) {
       // The article is known, what to mark in it is not.
-      return Optional.of(new MarkedArticle(article, Map.of(), limit.met(e)));
+      return Optional.of(new MarkedArticle(article, Map.of(), Stops.reason(budget, e)));
     }
   }
 
@@ -239,30 +232,30 @@ public final class Searches {
     if (one.isEmpty()) {
       return Optional.empty();
     }
-    TimeLimit limit = new TimeLimit(limits);
+    QueryBudget budget = new QueryBudget(limits);
     try {
-      Inquiry inquiry = Inquiry.of(reader, analysis, limit, now);
+      Inquiry inquiry = Inquiry.of(reader, analysis, budget, now);
       Planner planner = inquiry.planner();
-      limit.begin();
+      budget.begin();
       Plan plan = planner.plan(query);
       Influences influences = influences(inquiry, query, inquiry.query(plan), scoring);
       Explanation explanation =
           new Explainer(inquiry, planner, one.get()).explain(query, plan, influences);
-      if (limit.completeness() instanceof Stopped stopped) {
+      if (budget.completeness() instanceof Stopped stopped) {
         // Patterns that were given up are not reported by an exception.
         throw new SearchStoppedException(stopped);
       }
       return Optional.of(explanation);
     } catch (ExitingReaderException | QueryLimitException e) {
-      throw new SearchStoppedException(limit.met(e), e);
+      throw new SearchStoppedException(Stops.reason(budget, e), e);
     }
   }
 
   /// Returns the queries that find nothing; those that there was no time for are not among them.
   public Set<ArticleQuery> unmatched(
-      DirectoryReader reader, Collection<ArticleQuery> queries, TimeLimit limit, Instant now)
+      DirectoryReader reader, Collection<ArticleQuery> queries, QueryBudget budget, Instant now)
       throws IOException {
-    return new Presence(reader, analysis, limit).unmatched(queries, now);
+    return new Presence(reader, analysis, budget).unmatched(queries, now);
   }
 
   private static int wanted(SearchRequest request) {

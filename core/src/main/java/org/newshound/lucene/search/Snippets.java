@@ -13,15 +13,22 @@ import org.apache.lucene.index.ReaderUtil;
 import org.newshound.article.Article;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.document.ArticleDocument;
-import org.newshound.lucene.document.TextPart;
+import org.newshound.lucene.document.FieldTexts;
 import org.newshound.lucene.query.Plan;
+import org.newshound.plan.QueryBudget;
+import org.newshound.plan.SearchField;
 import org.newshound.search.Snippet;
 import org.newshound.search.Snippet.Mark;
 
 /// Makes the snippets of hits: passages with the words marked that made the article match.
 final class Snippets {
-  private static final List<TextPart> PREFERENCE =
-      List.of(TextPart.BODY, TextPart.CAPTION, TextPart.DECK, TextPart.DATELINE, TextPart.BYLINE);
+  private static final List<SearchField> PREFERENCE =
+      List.of(
+          SearchField.BODY,
+          SearchField.CAPTION,
+          SearchField.DECK,
+          SearchField.DATELINE,
+          SearchField.BYLINE);
 
   /// What a hit shows of its article.
   ///
@@ -34,13 +41,13 @@ final class Snippets {
   private final ArticleSearcher searcher;
   private final Plan plan;
   private final TextAnalysis analysis;
-  private final TimeLimit limit;
+  private final QueryBudget budget;
 
-  Snippets(ArticleSearcher searcher, Plan plan, TextAnalysis analysis, TimeLimit limit) {
+  Snippets(ArticleSearcher searcher, Plan plan, TextAnalysis analysis, QueryBudget budget) {
     this.searcher = searcher;
     this.plan = plan;
     this.analysis = analysis;
-    this.limit = limit;
+    this.budget = budget;
   }
 
   /// Returns the snippets of documents; those that there is no time for have none.
@@ -51,7 +58,7 @@ final class Snippets {
     try {
       add(documents, count, snippets);
     } catch (ExitingReaderException e) {
-      limit.met(e);
+      Stops.reason(budget, e);
     }
     return snippets;
   }
@@ -66,43 +73,46 @@ final class Snippets {
       LeafReaderContext leaf = leaves.get(segment);
       if (marks == null || segment != current) {
         current = segment;
-        marks = new PlanMarks(searcher, leaf, analysis, limit);
+        marks = new PlanMarks(searcher, leaf, analysis, budget);
       }
       int here = document - leaf.docBase;
       Article article = ArticleDocument.read(leaf.reader().storedFields(), here);
-      Optional<Map<TextPart, List<Mark>>> found = marks.of(plan, here, article);
+      Optional<Map<SearchField, List<Mark>>> found = marks.of(plan, here, article);
       found.ifPresent(those -> snippets.put(document, shown(article, those, count)));
     }
   }
 
   /// An article that was found without a word to mark shows how it begins.
-  private static Shown shown(Article article, Map<TextPart, List<Mark>> marks, int count) {
+  private static Shown shown(Article article, Map<SearchField, List<Mark>> marks, int count) {
     return marks.isEmpty()
         ? new Shown(List.of(), Passages.lead(article).map(List::of).orElse(List.of()))
         : new Shown(
-            Marks.merged(marks.getOrDefault(TextPart.HEADLINE, List.of())),
+            Marks.merged(marks.getOrDefault(SearchField.HEADLINE, List.of())),
             best(article, marks, count));
   }
 
   /// Returns the best passages of an article: of the body if it has any, then of the other texts;
   /// the headline, which a hit shows anyway, only when nothing else matches.
-  private static List<Snippet> best(Article article, Map<TextPart, List<Mark>> marks, int count) {
+  private static List<Snippet> best(
+      Article article, Map<SearchField, List<Mark>> marks, int count) {
     List<Snippet> snippets = new ArrayList<>();
-    for (TextPart part : PREFERENCE) {
+    for (SearchField part : PREFERENCE) {
       if (snippets.size() < count && marks.containsKey(part)) {
         snippets.addAll(
             Passages.best(
                 part.field(),
-                part.text(article),
+                FieldTexts.joined(part, article),
                 Marks.merged(marks.get(part)),
                 count - snippets.size()));
       }
     }
-    List<Mark> headline = marks.get(TextPart.HEADLINE);
+    List<Mark> headline = marks.get(SearchField.HEADLINE);
     return snippets.isEmpty() && headline != null
         ? List.of(
             new Snippet(
-                TextPart.HEADLINE.field(), TextPart.HEADLINE.text(article), Marks.merged(headline)))
+                SearchField.HEADLINE.field(),
+                FieldTexts.joined(SearchField.HEADLINE, article),
+                Marks.merged(headline)))
         : snippets;
   }
 }

@@ -4,6 +4,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,13 @@ public record Home(@Nullable String folder) {
             + File.separatorChar
             + path.substring(BELOW.length()).replace('/', File.separatorChar)
         : path;
+  }
+
+  /// Returns counts by paths as they are now of counts by paths that were kept.
+  Map<String, Long> outside(Map<String, Long> counts) {
+    Map<String, Long> turned = new HashMap<>();
+    counts.forEach((path, count) -> turned.put(outside(path), count));
+    return turned;
   }
 
   /// Returns an article as it is kept.

@@ -50,7 +50,7 @@ public record IndexFolder(String where, Directory directory, Home home) {
   /// Returns the folder of an index that is there, for a question or two. Its files are read,
   /// because the first mapping of a process takes longer than reading what a search looks at.
   public static IndexFolder visited(Path path) throws IOException {
-    return existing(path, VisitedDirectory::new);
+    return existing(path, UnmappedDirectory::new);
   }
 
   private static IndexFolder existing(Path path, IOFunction<Path, Directory> access)
@@ -67,24 +67,25 @@ public record IndexFolder(String where, Directory directory, Home home) {
     if (!Files.isDirectory(path)) {
       return false;
     }
-    try (Directory directory = new VisitedDirectory(path)) {
+    try (Directory directory = new UnmappedDirectory(path)) {
       return new IndexFolder("the index " + path, directory)
-          .guarded(() -> Stamp.newest(directory))
+          .guarded(() -> CommitMetadata.newest(directory))
           .isPresent();
     }
   }
 
   /// Reads or writes it, and says what went wrong; it is called damaged when a file of its newest
   /// commit differs from its checksum.
-  public <T> T guarded(Damage.Reading<T> reading) throws IOException {
-    return Damage.reported(
+  public <T> T guarded(CorruptionMapping.Reading<T> reading) throws IOException {
+    return CorruptionMapping.reported(
         where, () -> verify(SegmentInfos.readLatestCommit(directory).files(true)), reading);
   }
 
   /// Reads what a reader has open, and says what went wrong; the index is called damaged when a
   /// file of the reader differs from its checksum.
-  public <T> T guarded(DirectoryReader reader, Damage.Reading<T> reading) throws IOException {
-    return Damage.reported(
+  public <T> T guarded(DirectoryReader reader, CorruptionMapping.Reading<T> reading)
+      throws IOException {
+    return CorruptionMapping.reported(
         where,
         () -> {
           for (LeafReaderContext leaf : reader.leaves()) {
@@ -97,7 +98,7 @@ public record IndexFolder(String where, Directory directory, Home home) {
   /// Refuses an index of others or of a layout that this version does not know, and says whether
   /// there is one at all.
   boolean check() throws IOException {
-    Optional<Stamp> stamp = guarded(() -> Stamp.newest(directory));
+    Optional<CommitMetadata> stamp = guarded(() -> CommitMetadata.newest(directory));
     if (stamp.isPresent()) {
       stamp.get().check(where);
     } else if (DirectoryReader.indexExists(directory)) {
@@ -112,7 +113,7 @@ public record IndexFolder(String where, Directory directory, Home home) {
     boolean foreign;
     try {
       foreign =
-          guarded(() -> Stamp.newest(directory)).isEmpty()
+          guarded(() -> CommitMetadata.newest(directory)).isEmpty()
               && DirectoryReader.indexExists(directory);
     } catch (CorruptArticleIndexException e) {
       // What cannot be read cannot be told from ours; whoever asks for it to be made anew says

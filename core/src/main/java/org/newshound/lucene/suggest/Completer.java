@@ -21,8 +21,8 @@ import org.newshound.lucene.analysis.IndexTokens;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.analysis.Tokens;
 import org.newshound.lucene.document.Fields;
-import org.newshound.lucene.document.TextPart;
 import org.newshound.lucene.document.Values;
+import org.newshound.plan.SearchField;
 import org.newshound.query.QueryField;
 import org.newshound.query.QueryParser;
 import org.newshound.search.Completeness;
@@ -106,7 +106,7 @@ public final class Completer {
   }
 
   /// Completes the last word, behind those before it when there are any.
-  private List<Completion> words(List<TextPart> parts, CompletionRequest request, int wanted)
+  private List<Completion> words(List<SearchField> parts, CompletionRequest request, int wanted)
       throws IOException {
     String prefix = TextAnalysis.fold(beginning(request.typed().substring(request.start())));
     Tokens before = analysis.exact(request.typed().substring(0, request.start()));
@@ -115,10 +115,10 @@ public final class Completer {
         : nextWords(parts, before, prefix, wanted);
   }
 
-  private List<Completion> nextWords(List<TextPart> parts, Tokens before, String prefix, int wanted)
-      throws IOException {
+  private List<Completion> nextWords(
+      List<SearchField> parts, Tokens before, String prefix, int wanted) throws IOException {
     Map<String, Completion> words = new LinkedHashMap<>();
-    for (TextPart part : parts) {
+    for (SearchField part : parts) {
       NextWords next = new NextWords(reader, part, before, now, limit);
       if (!next.isEmpty()) {
         Best best = new Best(NEXT_TERMS_MAX);
@@ -132,21 +132,21 @@ public final class Completer {
     return List.copyOf(words.values());
   }
 
-  private void scanWords(TextPart part, String prefix, Best best) throws IOException {
+  private void scanWords(SearchField part, String prefix, Best best) throws IOException {
     List<String> beginnings =
         prefix.isEmpty() ? List.of(prefix) : List.of(prefix, IndexTokens.MARK + prefix);
     for (String beginning : beginnings) {
-      scan(part.index(), new BytesRef(beginning), best);
+      scan(Fields.terms(part), new BytesRef(beginning), best);
     }
   }
 
-  private List<Completion> wordsAlone(List<TextPart> parts, String prefix, int wanted)
+  private List<Completion> wordsAlone(List<SearchField> parts, String prefix, int wanted)
       throws IOException {
     Map<String, Completion> words = new LinkedHashMap<>();
     if (prefix.isEmpty()) {
       return List.of();
     }
-    for (TextPart part : parts) {
+    for (SearchField part : parts) {
       Best best = best(wanted);
       scanWords(part, prefix, best);
       for (Completion word : shown(best, wanted, term -> forms.word(part, term))) {

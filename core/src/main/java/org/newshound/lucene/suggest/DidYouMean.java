@@ -51,7 +51,14 @@ public final class DidYouMean {
 
   /// Returns the words in doubt, in the order of the query.
   public List<Respelling> respellings(ArticleQuery query) throws IOException {
-    new Reading().of(query, QueryField.TEXT);
+    Asked asked = new Asked();
+    asked.of(query, QueryField.TEXT);
+    for (Typed each : asked.words) {
+      if (!known.containsKey(each)) {
+        boolean enough = known.size() == WORDS_MAX || limit.shouldExit();
+        known.put(each, enough ? Optional.empty() : look(each));
+      }
+    }
     return known.values().stream().flatMap(Optional::stream).distinct().toList();
   }
 
@@ -60,16 +67,8 @@ public final class DidYouMean {
   /// @param choices for each word in doubt which of the closest words to take
   public ArticleQuery reworded(ArticleQuery query, Map<Respelling, Integer> choices)
       throws IOException {
+    respellings(query);
     return new Replacing(choices).of(query, QueryField.TEXT);
-  }
-
-  private Optional<Respelling> respelling(Typed typed) throws IOException {
-    Optional<Respelling> found = known.get(typed);
-    if (found == null) {
-      found = known.size() == WORDS_MAX || limit.shouldExit() ? Optional.empty() : look(typed);
-      known.put(typed, found);
-    }
-    return found;
   }
 
   private Optional<Respelling> look(Typed typed) throws IOException {
@@ -82,21 +81,19 @@ public final class DidYouMean {
         : respeller.value(typed.text(), typed.field(), index.get());
   }
 
-  /// Looks every word up and changes nothing.
-  private final class Reading extends Rewording {
+  /// Collects the words and changes nothing.
+  private final class Asked implements Rewording {
+    private final List<Typed> words = new ArrayList<>();
+
     @Override
-    ArticleQuery word(Word word, QueryField field) throws IOException {
-      for (Typed each : words(word.text(), field)) {
-        respelling(each);
-      }
+    public ArticleQuery word(Word word, QueryField field) {
+      words.addAll(words(word.text(), field));
       return word;
     }
 
     @Override
-    ArticleQuery phrase(Phrase phrase, QueryField field) throws IOException {
-      for (Typed each : words(phrase.text(), field)) {
-        respelling(each);
-      }
+    public ArticleQuery phrase(Phrase phrase, QueryField field) {
+      words.addAll(words(phrase.text(), field));
       return phrase;
     }
   }
@@ -118,7 +115,7 @@ public final class DidYouMean {
     return new Typed(field, word, words.count() == 1);
   }
 
-  private final class Replacing extends Rewording {
+  private final class Replacing implements Rewording {
     private final Map<Respelling, Integer> choices;
 
     Replacing(Map<Respelling, Integer> choices) {
@@ -126,17 +123,17 @@ public final class DidYouMean {
     }
 
     @Override
-    ArticleQuery word(Word word, QueryField field) throws IOException {
+    public ArticleQuery word(Word word, QueryField field) {
       String text = replaced(word.text(), field);
       return field.isValue() && text.indexOf(' ') >= 0 ? new Phrase(text, 0) : new Word(text);
     }
 
     @Override
-    ArticleQuery phrase(Phrase phrase, QueryField field) throws IOException {
+    public ArticleQuery phrase(Phrase phrase, QueryField field) {
       return new Phrase(replaced(phrase.text(), field), phrase.slop());
     }
 
-    private String replaced(String text, QueryField field) throws IOException {
+    private String replaced(String text, QueryField field) {
       if (field.isValue()) {
         String value = chosen(new Typed(field, text, true));
         return value == null ? text : value;
@@ -154,9 +151,9 @@ public final class DidYouMean {
       return replaced.append(text, end, text.length()).toString();
     }
 
-    private @Nullable String chosen(Typed typed) throws IOException {
-      Optional<Respelling> respelling = respelling(typed);
-      return respelling
+    private @Nullable String chosen(Typed typed) {
+      return known
+          .getOrDefault(typed, Optional.empty())
           .map(found -> found.closest().get(choices.getOrDefault(found, 0)).text())
           .orElse(null);
     }

@@ -14,8 +14,8 @@ import org.apache.lucene.index.Term;
 import org.newshound.lucene.analysis.IndexTokens;
 import org.newshound.lucene.document.FacetValues;
 import org.newshound.lucene.document.Fields;
-import org.newshound.lucene.document.TextPart;
 import org.newshound.lucene.document.WordMap;
+import org.newshound.plan.SearchField;
 
 /// In which form a term of the index may be shown, if at all: as some article that may be shown has
 /// it. Of a term a few articles are looked at.
@@ -32,7 +32,7 @@ final class Forms {
 
   /// Returns a word without its mark. A stem is a word only when some article has it as it stands:
   /// stems such as `gouvern` are nowhere to be read.
-  Optional<String> word(TextPart part, Term term) throws IOException {
+  Optional<String> word(SearchField part, Term term) throws IOException {
     String text = term.text();
     boolean marked = IndexTokens.isMarked(text);
     for (LeafReaderContext leaf : leaves) {
@@ -48,12 +48,12 @@ final class Forms {
     return visible != null && visible.next() != null;
   }
 
-  private boolean stands(LeafReader reader, TextPart part, Term term) throws IOException {
+  private boolean stands(LeafReader reader, SearchField part, Term term) throws IOException {
     VisiblePostings visible = VisiblePostings.of(reader, term, PostingsEnum.POSITIONS, now);
     if (visible == null) {
       return false;
     }
-    BinaryDocValues maps = DocValues.getBinary(reader, part.words());
+    BinaryDocValues maps = DocValues.getBinary(reader, Fields.words(part));
     WordMap map = new WordMap();
     PostingsEnum postings = visible.next();
     for (int looked = 0; postings != null && looked < LOOKED_AT_MAX; looked++) {

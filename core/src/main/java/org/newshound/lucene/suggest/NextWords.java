@@ -12,7 +12,8 @@ import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.Term;
 import org.newshound.lucene.analysis.IndexTokens;
 import org.newshound.lucene.analysis.Tokens;
-import org.newshound.lucene.document.TextPart;
+import org.newshound.lucene.document.Fields;
+import org.newshound.plan.SearchField;
 import org.newshound.search.Completion;
 
 /// The words that stand behind a phrase in a text, by how many articles have the phrase with them.
@@ -27,7 +28,7 @@ final class NextWords {
   /// A word is one term in the articles where it is its own stem and another in the rest.
   private static final int TERMS_PER_WORD = 2;
 
-  private final TextPart part;
+  private final SearchField part;
   private final QueryTimeout limit;
   private final List<PhraseEnds> ends = new ArrayList<>();
   private boolean isAll = true;
@@ -37,7 +38,7 @@ final class NextWords {
   /// @param phrase one word at least, as they stand
   /// @param now articles under embargo then do not count
   /// @param limit when to stop
-  NextWords(IndexReader reader, TextPart part, Tokens phrase, Instant now, QueryTimeout limit)
+  NextWords(IndexReader reader, SearchField part, Tokens phrase, Instant now, QueryTimeout limit)
       throws IOException {
     this.part = part;
     this.limit = limit;
@@ -76,7 +77,7 @@ final class NextWords {
       if (isEnough(found, wanted, (long) entry.articles() * TERMS_PER_WORD)) {
         return List.copyOf(found.values());
       }
-      Term term = new Term(part.index(), entry.term());
+      Term term = new Term(Fields.terms(part), entry.term());
       long articles = 0;
       for (PhraseEnds each : ends) {
         articles += each.count(term);

@@ -11,7 +11,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.Term;
 import org.newshound.lucene.analysis.Tokens;
-import org.newshound.lucene.document.TextPart;
+import org.newshound.plan.SearchField;
 
 /// Where a phrase ends in a text of a segment, in the articles that may be shown.
 ///
@@ -21,7 +21,7 @@ final class PhraseEnds {
   private static final int WORDS_PER_LOOK = 1 << 4;
 
   private final LeafReader reader;
-  private final TextPart part;
+  private final SearchField part;
   private final Tokens phrase;
   private final QueryTimeout limit;
   private final List<End> ends = new ArrayList<>();
@@ -39,7 +39,7 @@ final class PhraseEnds {
     }
   }
 
-  private PhraseEnds(LeafReader reader, TextPart part, Tokens phrase, QueryTimeout limit) {
+  private PhraseEnds(LeafReader reader, SearchField part, Tokens phrase, QueryTimeout limit) {
     this.reader = reader;
     this.part = part;
     this.phrase = phrase;
@@ -53,7 +53,7 @@ final class PhraseEnds {
   /// @param now articles under embargo then do not count
   /// @param limit when to stop
   static PhraseEnds of(
-      LeafReader reader, TextPart part, Tokens phrase, int most, Instant now, QueryTimeout limit)
+      LeafReader reader, SearchField part, Tokens phrase, int most, Instant now, QueryTimeout limit)
       throws IOException {
     PhraseEnds found = new PhraseEnds(reader, part, phrase, limit);
     int rarest = found.rarest();

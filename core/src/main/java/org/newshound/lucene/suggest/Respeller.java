@@ -20,14 +20,14 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.newshound.lucene.analysis.Stemming;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.analysis.Tokens;
 import org.newshound.lucene.document.Fields;
-import org.newshound.lucene.document.TextPart;
 import org.newshound.lucene.document.Values;
 import org.newshound.lucene.query.Languages;
 import org.newshound.lucene.query.TermAutomata;
+import org.newshound.plan.SearchField;
+import org.newshound.plan.Stemming;
 import org.newshound.query.QueryField;
 import org.newshound.query.QueryParser;
 import org.newshound.search.Advice;
@@ -71,15 +71,15 @@ final class Respeller {
   Optional<Advice.Respelling> word(String typed, QueryField field, boolean alone)
       throws IOException {
     String folded = TextAnalysis.fold(typed);
-    List<TextPart> parts = Parts.of(field);
+    List<SearchField> parts = Parts.of(field);
     long known = articles(typed, parts);
     if (known > (rare ? RARE_ARTICLES : 0) || TermAutomata.edits(folded) == 0) {
       return Optional.empty();
     }
     Map<String, Completion> candidates = new LinkedHashMap<>();
     Automaton words = TermAutomata.marked(near(folded));
-    for (TextPart part : parts) {
-      for (Best.Entry entry : accepted(part.index(), words, folded).inOrder()) {
+    for (SearchField part : parts) {
+      for (Best.Entry entry : accepted(Fields.terms(part), words, folded).inOrder()) {
         Term term = new Term(entry.field(), entry.term());
         forms
             .word(part, term)
@@ -148,13 +148,14 @@ final class Respeller {
   }
 
   /// Returns how many articles have a word in that text in which most have it.
-  private long articles(String word, List<TextPart> parts) throws IOException {
+  private long articles(String word, List<SearchField> parts) throws IOException {
     Tokens words = analysis.exact(word);
     long most = 0;
     for (Tokens stems : analysis.stemmed(words, languages)) {
-      for (TextPart part : parts) {
+      for (SearchField part : parts) {
         most =
-            Math.max(most, stems.count() == 0 ? 0 : count(new Term(part.index(), stems.text(0))));
+            Math.max(
+                most, stems.count() == 0 ? 0 : count(new Term(Fields.terms(part), stems.text(0))));
       }
     }
     return most;

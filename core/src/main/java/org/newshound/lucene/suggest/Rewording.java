@@ -1,76 +1,48 @@
 package org.newshound.lucene.suggest;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.newshound.query.ArticleQuery;
-import org.newshound.query.ArticleQuery.And;
-import org.newshound.query.ArticleQuery.AtLeast;
-import org.newshound.query.ArticleQuery.Boosted;
-import org.newshound.query.ArticleQuery.Cased;
-import org.newshound.query.ArticleQuery.Dated;
 import org.newshound.query.ArticleQuery.Everything;
-import org.newshound.query.ArticleQuery.Exact;
-import org.newshound.query.ArticleQuery.Extra;
 import org.newshound.query.ArticleQuery.Fielded;
-import org.newshound.query.ArticleQuery.First;
+import org.newshound.query.ArticleQuery.Filter;
 import org.newshound.query.ArticleQuery.Fuzzy;
-import org.newshound.query.ArticleQuery.Length;
+import org.newshound.query.ArticleQuery.Junction;
+import org.newshound.query.ArticleQuery.Modifier;
 import org.newshound.query.ArticleQuery.Near;
 import org.newshound.query.ArticleQuery.Not;
 import org.newshound.query.ArticleQuery.Nothing;
-import org.newshound.query.ArticleQuery.Or;
 import org.newshound.query.ArticleQuery.Phrase;
 import org.newshound.query.ArticleQuery.Wildcard;
 import org.newshound.query.ArticleQuery.Word;
 import org.newshound.query.QueryField;
 
-/// Puts other words and phrases in the place of those of a query. What is not wanted, and words
-/// that stand for several, stay as they are.
-abstract class Rewording {
-  /// Returns what stands in the place of a word.
-  abstract ArticleQuery word(Word word, QueryField field) throws IOException;
+/// Replaces words and phrases of a query by others. What is not wanted, and words that match
+/// several others, stay as they are.
+interface Rewording {
+  /// Returns the replacement of a word.
+  ArticleQuery word(Word word, QueryField field);
 
-  /// Returns what stands in the place of a phrase.
-  abstract ArticleQuery phrase(Phrase phrase, QueryField field) throws IOException;
+  /// Returns the replacement of a phrase.
+  ArticleQuery phrase(Phrase phrase, QueryField field);
 
   /// Returns a query with other words.
-  final ArticleQuery of(ArticleQuery query, QueryField field) throws IOException {
+  ///
+  /// @param field the field that its words are looked up in
+  default ArticleQuery of(ArticleQuery query, QueryField field) {
     return switch (query) {
       case Word word -> word(word, field);
       case Phrase phrase -> phrase(phrase, field);
-      case Fielded(QueryField inner, ArticleQuery in) -> new Fielded(inner, of(in, inner));
-      case And(List<ArticleQuery> operands) -> new And(each(operands, field));
-      case Or(List<ArticleQuery> operands) -> new Or(each(operands, field));
-      case Near near ->
-          new Near(
-              of(near.left(), field),
-              near.negated() ? near.right() : of(near.right(), field),
-              near.distance(),
-              near.ordered(),
-              near.negated());
-      case AtLeast(int count, ArticleQuery in) -> new AtLeast(count, of(in, field));
-      case First(int words, ArticleQuery in) -> new First(words, of(in, field));
-      case Cased(ArticleQuery.Case letters, ArticleQuery in) -> new Cased(letters, of(in, field));
-      case Exact(ArticleQuery in) -> new Exact(of(in, field));
-      case Boosted(ArticleQuery in, float factor) -> new Boosted(of(in, field), factor);
+      case Fielded fielded -> fielded.map(inner -> of(inner, fielded.field()));
+      case Modifier modifier -> modifier.map(inner -> of(inner, field));
+      case Junction junction -> junction.map(operand -> of(operand, field));
+      case Near near when near.negated() ->
+          new Near(of(near.left(), field), near.right(), near.distance(), near.ordered(), true);
+      case Near near -> near.map(operand -> of(operand, field));
       case Not not -> not;
       case Wildcard wildcard -> wildcard;
       case Fuzzy fuzzy -> fuzzy;
-      case Dated dated -> dated;
-      case Length length -> length;
-      case Extra extra -> extra;
+      case Filter filter -> filter;
       case Everything everything -> everything;
       case Nothing nothing -> nothing;
     };
-  }
-
-  private List<ArticleQuery> each(List<ArticleQuery> operands, QueryField field)
-      throws IOException {
-    List<ArticleQuery> reworded = new ArrayList<>();
-    for (ArticleQuery operand : operands) {
-      reworded.add(of(operand, field));
-    }
-    return reworded;
   }
 }

@@ -10,14 +10,15 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.newshound.lucene.analysis.IndexTokens;
-import org.newshound.lucene.document.TextPart;
+import org.newshound.lucene.document.Fields;
 import org.newshound.lucene.document.WordMap;
+import org.newshound.plan.SearchField;
 
 /// Where a word stands as it is in a text, for documents in ascending order. The index has a stem
 /// wherever a form of it stands: the map of words tells where that is the stem itself.
 final class WordPlaces {
   private final LeafReader reader;
-  private final TextPart part;
+  private final SearchField part;
   private final List<Form> forms = new ArrayList<>();
   private final WordMap map = new WordMap();
   private BinaryDocValues maps = DocValues.emptyBinary();
@@ -27,7 +28,7 @@ final class WordPlaces {
   private record Form(PostingsEnum postings, boolean isStem) {}
 
   /// Makes one for the terms that may be the word, see [#terms].
-  WordPlaces(LeafReader reader, TextPart part, List<Term> terms) throws IOException {
+  WordPlaces(LeafReader reader, SearchField part, List<Term> terms) throws IOException {
     this.reader = reader;
     this.part = part;
     for (Term term : terms) {
@@ -39,8 +40,9 @@ final class WordPlaces {
   }
 
   /// Returns the terms that a word may be: it is its own stem in one language and not in another.
-  static List<Term> terms(TextPart part, String word) {
-    return List.of(new Term(part.index(), word), new Term(part.index(), IndexTokens.MARK + word));
+  static List<Term> terms(SearchField part, String word) {
+    return List.of(
+        new Term(Fields.terms(part), word), new Term(Fields.terms(part), IndexTokens.MARK + word));
   }
 
   /// Returns those of some positions in a document at which the word stands.
@@ -79,7 +81,7 @@ final class WordPlaces {
   private boolean isStem(int document, int position) throws IOException {
     if (mapOf != document) {
       if (mapOf < 0) {
-        maps = DocValues.getBinary(reader, part.words());
+        maps = DocValues.getBinary(reader, Fields.words(part));
       }
       mapOf = document;
       if (!maps.advanceExact(document)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.newshound.plan.Stemming;
 
 /// Which forms meet in the languages other than English: number and gender of nouns and adjectives
 /// and the regular forms of verbs, as far as their endings tell.

@@ -10,10 +10,10 @@ import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.newshound.lucene.analysis.Stemming;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.analysis.Tokens;
-import org.newshound.lucene.document.WordMap.Casing;
+import org.newshound.plan.Casing;
+import org.newshound.plan.Stemming;
 
 class WordMapTest {
   private static final TextAnalysis ANALYSIS = new TextAnalysis();

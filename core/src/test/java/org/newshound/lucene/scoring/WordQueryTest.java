@@ -30,16 +30,16 @@ import org.junit.jupiter.api.Test;
 import org.newshound.TestArticles;
 import org.newshound.article.Article;
 import org.newshound.article.Caption;
-import org.newshound.lucene.analysis.Stemming;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.document.ArticleDocument;
 import org.newshound.lucene.document.NewsSimilarity;
-import org.newshound.lucene.document.TextPart;
+import org.newshound.plan.SearchField;
+import org.newshound.plan.Stemming;
 
 class WordQueryTest {
   private static final int ARTICLES = 4_000;
   private static final int FEW = 10;
-  private static final Set<TextPart> ALL = EnumSet.allOf(TextPart.class);
+  private static final Set<SearchField> ALL = EnumSet.allOf(SearchField.class);
   private static final List<String> WORDS =
       List.of("ferry", "storm", "harbor", "pilot", "strike", "council", "bridge", "vote");
 
@@ -119,7 +119,7 @@ class WordQueryTest {
         assertThat(searcher.count(word("storm"))).isEqualTo(2);
         assertThat(searcher.count(word("pilot"))).isEqualTo(2);
         assertThat(searcher.count(word("vote"))).isZero();
-        assertThat(searcher.count(new WordQuery(List.of("storm"), Set.of(TextPart.BODY))))
+        assertThat(searcher.count(new WordQuery(List.of("storm"), Set.of(SearchField.BODY))))
             .isEqualTo(1);
         assertThat(searcher.count(new WordQuery(List.of("ferry", "pilot"), ALL))).isEqualTo(2);
         assertThat(searcher.explain(word("ferry"), 1).isMatch()).isFalse();
@@ -209,10 +209,10 @@ class WordQueryTest {
     if (random.nextInt(3) == 0) {
       terms.add("filler" + (WORDS.size() + random.nextInt(100)));
     }
-    Set<TextPart> parts =
+    Set<SearchField> parts =
         switch (random.nextInt(3)) {
-          case 0 -> Set.of(TextPart.BODY);
-          case 1 -> EnumSet.of(TextPart.HEADLINE, TextPart.BODY);
+          case 0 -> Set.of(SearchField.BODY);
+          case 1 -> EnumSet.of(SearchField.HEADLINE, SearchField.BODY);
           default -> ALL;
         };
     return new WordQuery(terms, parts);

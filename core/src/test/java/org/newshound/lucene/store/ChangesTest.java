@@ -55,9 +55,9 @@ class ChangesTest {
   void afterAFailedCommitNothingIsWrittenUntilOpenedAgain() throws IOException {
     FailingDisk disk = new FailingDisk();
     try (Changes changes = open(disk)) {
-      changes.put(article("a", "Storm"));
+      changes.articles().put(article("a", "Storm"));
       changes.commit();
-      changes.put(article("b", "Storm"));
+      changes.articles().put(article("b", "Storm"));
       disk.failing = true;
 
       assertThatThrownBy(changes::commit)
@@ -67,7 +67,7 @@ class ChangesTest {
           .hasMessageContaining("open it again")
           .hasRootCauseMessage("No space left on device");
       disk.failing = false;
-      assertThatThrownBy(() -> changes.put(article("c", "Storm")))
+      assertThatThrownBy(() -> changes.articles().put(article("c", "Storm")))
           .isInstanceOf(IOException.class)
           .hasMessageContaining("the index x cannot be written (No space left on device)")
           .hasMessageContaining("open it again");
@@ -75,9 +75,9 @@ class ChangesTest {
     }
 
     try (Changes changes = open(disk)) {
-      assertThat(changes.article("a")).isPresent();
-      assertThat(changes.article("b")).isEmpty();
-      assertThat(changes.put(article("c", "Storm"))).isEqualTo(PutOutcome.ADDED);
+      assertThat(changes.articles().article("a")).isPresent();
+      assertThat(changes.articles().article("b")).isEmpty();
+      assertThat(changes.articles().put(article("c", "Storm"))).isEqualTo(PutOutcome.ADDED);
       changes.commit();
     }
   }
@@ -103,7 +103,7 @@ class ChangesTest {
     String[] before = disk.listAll();
 
     try (Changes changes = open(disk)) {
-      changes.put(article("a", "Storm"));
+      changes.articles().put(article("a", "Storm"));
       changes.refresh();
       assertThat(disk.listAll()).hasSizeGreaterThan(before.length);
     }
@@ -140,18 +140,18 @@ class ChangesTest {
     addSegments(disk, 30);
 
     try (Changes changes = open(disk)) {
-      changes.put(article("a", "Storm"));
+      changes.articles().put(article("a", "Storm"));
       changes.commit();
       int before = segments(disk);
-      changes.settle(() -> true);
+      changes.waitForMerges(() -> true);
       assertThat(segments(disk)).isEqualTo(before);
 
       Thread.ofPlatform().start(disk.gate::countDown);
-      changes.settle(() -> false);
+      changes.waitForMerges(() -> false);
       assertThat(segments(disk)).isLessThan(before);
     }
     try (Changes changes = open(disk)) {
-      assertThat(changes.article("a")).isPresent();
+      assertThat(changes.articles().article("a")).isPresent();
     }
   }
 
@@ -194,7 +194,7 @@ class ChangesTest {
       if (i % 100 == 0) {
         changes.refresh();
       }
-      added += changes.put(article("id" + i, "Storm " + i)) == PutOutcome.ADDED ? 1 : 0;
+      added += changes.articles().put(article("id" + i, "Storm " + i)) == PutOutcome.ADDED ? 1 : 0;
     }
     return added;
   }

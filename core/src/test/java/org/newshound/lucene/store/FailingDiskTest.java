@@ -71,11 +71,11 @@ class FailingDiskTest {
       assertThat(told).singleElement().isInstanceOf(IndexStorageException.class);
       assertThat(told.getFirst()).hasMessageContainingAll("the index x", "No space left on device");
       List<IOException> again = new ArrayList<>();
-      attempt(() -> changes.put(article(1_000)), again);
-      attempt(() -> changes.delete("a1"), again);
+      attempt(() -> changes.articles().put(article(1_000)), again);
+      attempt(() -> changes.articles().delete("a1"), again);
       attempt(changes::commit, again);
       attempt(changes::refresh, again);
-      attempt(() -> changes.settle(() -> false), again);
+      attempt(() -> changes.waitForMerges(() -> false), again);
       assertThat(again).hasSize(5).allMatch(IndexStorageException.class::isInstance);
     } finally {
       Thread.setDefaultUncaughtExceptionHandler(before);
@@ -86,7 +86,7 @@ class FailingDiskTest {
   private static void step(Changes changes, int i, List<IOException> told) {
     attempt(
         () -> {
-          changes.put(article(i));
+          changes.articles().put(article(i));
           if (i % 2 == 0) {
             changes.commit();
           }
@@ -94,7 +94,7 @@ class FailingDiskTest {
             changes.refresh();
           }
           if (i % 50 == 49) {
-            changes.settle(() -> false);
+            changes.waitForMerges(() -> false);
           }
         },
         told);

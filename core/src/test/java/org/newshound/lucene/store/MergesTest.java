@@ -71,7 +71,7 @@ class MergesTest {
 
   private static void commitOften(Changes changes) throws IOException {
     for (int i = 0; i < COMMITS; i++) {
-      changes.put(TestArticles.article("a" + i, "Storm " + i));
+      changes.articles().put(TestArticles.article("a" + i, "Storm " + i));
       changes.commit();
     }
   }
@@ -81,7 +81,7 @@ class MergesTest {
     Notes notes = new Notes();
     try (Changes changes = open(new ByteBuffersDirectory(), notes)) {
       commitOften(changes);
-      changes.settle(() -> false);
+      changes.waitForMerges(() -> false);
     }
 
     assertThat(notes.merged).isNotEmpty().allMatch(articles -> articles > 1 && articles <= COMMITS);
@@ -97,7 +97,7 @@ class MergesTest {
         });
     try (Changes changes = open(disk, notes)) {
       commitOften(changes);
-      changes.settle(() -> false);
+      changes.waitForMerges(() -> false);
     } catch (IOException e) {
       // Whoever calls next is told as well; FailingDiskTest holds that.
     }

@@ -25,7 +25,7 @@ import org.newshound.index.ArticleIndex;
 import org.newshound.index.CorruptArticleIndexException;
 import org.newshound.index.IndexFormatException;
 import org.newshound.index.IndexLockedException;
-import org.newshound.lucene.analysis.Stemming;
+import org.newshound.plan.Stemming;
 import org.newshound.search.Hit;
 
 /// Opening folders: locks, stamps, foreign and damaged indexes.
@@ -177,7 +177,7 @@ class StoreTest {
   }
 
   private void refused(String key, String value, String advice) throws IOException {
-    Map<String, String> stamp = new HashMap<>(Stamp.current(Stemming.ENGLISH));
+    Map<String, String> stamp = new HashMap<>(CommitMetadata.current(Stemming.ENGLISH));
     stamp.put(key, value);
     stamp(stamp);
 

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newshound.Soak;
 import org.newshound.article.Byline;
 import org.newshound.article.Published;
 import org.newshound.read.byline.BylineParser.BylineMatch;
@@ -16,7 +17,7 @@ import org.newshound.read.date.DateParser;
 import org.newshound.read.date.DateParser.DateMatch;
 
 class BylineProps {
-  private static final int ROUNDS = 4_000;
+  private static final int ROUNDS = Soak.rounds(1_000, 20_000);
   private static final List<String> PIECES =
       List.of(
           "By ",

@@ -10,13 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newshound.Soak;
 import org.newshound.article.Origin;
 import org.newshound.read.ReadOutcome;
 
 /// What holds for every page, however evil. The seed of a failing page is its argument.
 class PageProps {
   private static final Origin ORIGIN = Origin.of("page.txt", "text");
-  private static final int PAGES = 400;
+  private static final int PAGES = Soak.rounds(200, 4_000);
 
   /// Of work, and generous: a step that grows with the square of a text takes minutes for a
   /// megabyte.

@@ -8,12 +8,14 @@ import org.newshound.index.ArticleIndex;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.ParsedQuery;
 import org.newshound.search.SearchStoppedException;
-import org.newshound.shell.render.Numbers;
-import org.newshound.shell.session.Context;
-import org.newshound.shell.session.ExitCode;
-import org.newshound.shell.session.Options;
-import org.newshound.shell.session.ScriptFace;
-import org.newshound.shell.terminal.Line;
+import org.newshound.shell.command.index.SearchTarget;
+import org.newshound.shell.command.line.Command;
+import org.newshound.shell.output.Context;
+import org.newshound.shell.output.ExitCode;
+import org.newshound.shell.output.ScriptDisplay;
+import org.newshound.shell.render.text.NumberFormatter;
+import org.newshound.shell.settings.Options;
+import org.newshound.shell.terminal.text.StyledLine;
 
 /// Removes articles from an index and prints their ids: those named, or those that a query finds.
 final class DeleteHandler {
@@ -22,18 +24,18 @@ final class DeleteHandler {
   static int run(Command.Delete command, Context context) throws IOException {
     Options options = context.options();
     ParsedQuery parsed = options.matching().parse(command.query());
-    ScriptFace.once(context).diagnostics(command.query(), parsed);
+    ScriptDisplay.once(context).diagnostics(command.query(), parsed);
     if (parsed.hasErrors()) {
       return ExitCode.BAD_QUERY;
     }
-    Path place = Where.existingIndex(command.where(), context);
+    Path place = SearchTarget.existingIndex(command.where(), context);
     try (ArticleIndex index = Newshound.open(place)) {
       long removed =
           command.ids().isEmpty()
               ? remove(options.request(parsed.query()).query(), index, context)
               : remove(command.ids(), index, context);
       index.commit();
-      context.note(Numbers.count(removed, "article") + " removed");
+      context.note(NumberFormatter.count(removed, "article") + " removed");
       return removed > 0 || options.exitZero() ? ExitCode.OK : ExitCode.NO_HIT;
     }
   }
@@ -42,7 +44,7 @@ final class DeleteHandler {
   private static long remove(ArticleQuery query, ArticleIndex index, Context context)
       throws IOException {
     try {
-      return index.delete(query, id -> context.out().print(Line.of(id)));
+      return index.delete(query, id -> context.out().print(StyledLine.of(id)));
     } catch (SearchStoppedException e) {
       index.commit();
       throw e;
@@ -55,7 +57,7 @@ final class DeleteHandler {
     for (String id : ids) {
       if (index.delete(id)) {
         removed++;
-        context.out().print(Line.of(id));
+        context.out().print(StyledLine.of(id));
       } else {
         context.problem("there is no article with the id " + id);
       }

@@ -7,37 +7,46 @@ import java.util.List;
 import org.newshound.Newshound;
 import org.newshound.query.QueryParser;
 import org.newshound.search.SearchStoppedException;
-import org.newshound.shell.session.Context;
-import org.newshound.shell.session.ExitCode;
-import org.newshound.shell.session.Failures;
-import org.newshound.shell.session.ScriptFace;
+import org.newshound.shell.command.help.CompletionScripts;
+import org.newshound.shell.command.help.HelpText;
+import org.newshound.shell.command.help.ManualPage;
+import org.newshound.shell.command.line.Command;
+import org.newshound.shell.command.line.CommandLineReader;
+import org.newshound.shell.command.line.CompletionShell;
+import org.newshound.shell.command.line.Invocation;
+import org.newshound.shell.command.line.UsageException;
+import org.newshound.shell.output.Context;
+import org.newshound.shell.output.ExitCode;
+import org.newshound.shell.output.ScriptDisplay;
+import org.newshound.shell.render.FailureText;
 import org.newshound.shell.terminal.BrokenOutputException;
 import org.newshound.shell.terminal.ColorChoice;
-import org.newshound.shell.terminal.Line;
 import org.newshound.shell.terminal.Output;
-import org.newshound.shell.terminal.Palette;
-import org.newshound.shell.terminal.Style;
-import org.newshound.shell.terminal.Surroundings;
-import org.newshound.shell.terminal.Theme;
+import org.newshound.shell.terminal.ProcessEnvironment;
+import org.newshound.shell.terminal.text.Palette;
+import org.newshound.shell.terminal.text.Style;
+import org.newshound.shell.terminal.text.StyledLine;
+import org.newshound.shell.terminal.text.Theme;
 
 /// Reads a command line, has it done and turns whatever goes wrong into a message and an exit code.
 public final class Dispatch {
   private final InputStream in;
   private final OutputStream out;
   private final OutputStream err;
-  private final Surroundings surroundings;
+  private final ProcessEnvironment environment;
 
   /// Makes one for a run of the program.
   ///
   /// @param in standard input
   /// @param out standard output
   /// @param err standard error
-  /// @param surroundings what the program was started in
-  public Dispatch(InputStream in, OutputStream out, OutputStream err, Surroundings surroundings) {
+  /// @param environment what the program was started in
+  public Dispatch(
+      InputStream in, OutputStream out, OutputStream err, ProcessEnvironment environment) {
     this.in = in;
     this.out = out;
     this.err = err;
-    this.surroundings = surroundings;
+    this.environment = environment;
   }
 
   /// {@return the exit code}
@@ -46,11 +55,12 @@ public final class Dispatch {
   public int run(String[] arguments) {
     Invocation invocation;
     try {
-      invocation = CommandLineReader.read(arguments, surroundings);
+      invocation = CommandLineReader.read(arguments, environment);
     } catch (UsageException e) {
       return usage(String.valueOf(e.getMessage()));
     }
-    Context context = Context.of(in, out, err, invocation.options(), surroundings);
+    Context context =
+        Context.of(in, out, err, invocation.options(), invocation.settings(), environment);
     return run(invocation.command(), context);
   }
 
@@ -71,11 +81,11 @@ public final class Dispatch {
     } catch (BrokenOutputException e) {
       throw e;
     } catch (IOException e) {
-      context.problem(Failures.message(e));
+      context.problem(FailureText.message(e));
       trace(e, context);
-      return Failures.code(e);
+      return ExitCode.of(e);
     } catch (SearchStoppedException e) {
-      ScriptFace.once(context).cutOff(String.valueOf(e.getMessage()));
+      ScriptDisplay.once(context).cutOff(String.valueOf(e.getMessage()));
       return ExitCode.CUT_OFF;
     } catch (RuntimeException | Error e) {
       context.problem(
@@ -101,12 +111,12 @@ public final class Dispatch {
       case Command.Explain explain -> ExplainHandler.run(explain, context);
       case Command.Verify verify -> VerifyHandler.run(verify, context);
       case Command.Delete delete -> DeleteHandler.run(delete, context);
-      case Command.Completion(CommandShell shell) -> print(shell.script(), context);
+      case Command.Completion(CompletionShell shell) -> print(CompletionScripts.of(shell), context);
       case Command.Manual manual -> print(ManualPage.lines(), context);
       case Command.Parse parse -> parse(parse, context);
-      case Command.Talk talk -> TalkHandler.run(talk, context);
-      case Command.Script script -> TalkHandler.run(script, context);
-      case Command.Lines lines -> TalkHandler.run(lines, context);
+      case Command.Interactive talk -> SessionHandler.run(talk, context);
+      case Command.Script script -> SessionHandler.run(script, context);
+      case Command.Lines lines -> SessionHandler.run(lines, context);
       case Command.Help help -> help(help, context);
       case Command.Version version -> version(context);
     };
@@ -114,7 +124,7 @@ public final class Dispatch {
 
   private static int parse(Command.Parse command, Context context) {
     var parsed = QueryParser.parse(command.query());
-    ScriptFace.once(context).parsed(command.query(), parsed);
+    ScriptDisplay.once(context).parsed(command.query(), parsed);
     return parsed.hasErrors() ? ExitCode.BAD_QUERY : ExitCode.OK;
   }
 
@@ -122,27 +132,27 @@ public final class Dispatch {
     return print(command.topic().map(HelpText::of).orElseGet(HelpText::page), context);
   }
 
-  private static int print(List<Line> lines, Context context) {
+  private static int print(List<StyledLine> lines, Context context) {
     context.out().print(lines);
     return ExitCode.OK;
   }
 
   private static int version(Context context) {
-    context.out().print(Line.of("newshound " + Newshound.version()));
+    context.out().print(StyledLine.of("newshound " + Newshound.version()));
     return ExitCode.OK;
   }
 
   private int usage(String message) {
-    boolean color = ColorChoice.AUTO.on(surroundings.err(), surroundings);
+    boolean color = ColorChoice.AUTO.on(environment.err(), environment);
     Output output = Output.ofMessages(err, new Palette(color ? Theme.DARK : null, false));
-    output.print(Line.of("newshound: ", Style.ERROR).and(message));
-    output.print(Line.of("newshound --help explains everything."));
+    output.print(StyledLine.of("newshound: ", Style.ERROR).and(message));
+    output.print(StyledLine.of("newshound --help explains everything."));
     output.flush();
     return ExitCode.USAGE;
   }
 
   private int broken(BrokenOutputException fault, Context context) {
-    if (fault.isClosedPipe(surroundings.out())) {
+    if (fault.isClosedPipe(environment.out())) {
       return ExitCode.OK;
     }
     context.err().text("newshound: the results cannot be written: " + fault.reason());

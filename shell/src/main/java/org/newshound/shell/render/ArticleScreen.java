@@ -21,34 +21,40 @@ import org.newshound.query.QueryField;
 import org.newshound.search.Completeness;
 import org.newshound.search.MarkedArticle;
 import org.newshound.search.Snippet.Mark;
-import org.newshound.shell.terminal.Line;
-import org.newshound.shell.terminal.Link;
-import org.newshound.shell.terminal.Look;
-import org.newshound.shell.terminal.Style;
+import org.newshound.shell.render.text.ConcatenatedLines;
+import org.newshound.shell.render.text.DateFormatter;
+import org.newshound.shell.render.text.HighlightedText;
+import org.newshound.shell.render.text.NumberFormatter;
+import org.newshound.shell.render.text.TextLines;
+import org.newshound.shell.terminal.text.Link;
+import org.newshound.shell.terminal.text.ScreenFormat;
+import org.newshound.shell.terminal.text.Style;
+import org.newshound.shell.terminal.text.StyledLine;
 
 /// Draws an article to be read.
 public final class ArticleScreen {
   private static final int TEXT_WIDTH = 88;
   private static final String DOT = " · ";
 
-  private final List<Supplier<Iterator<Line>>> parts = new ArrayList<>();
-  private final Look look;
+  private final List<Supplier<Iterator<StyledLine>>> parts = new ArrayList<>();
+  private final ScreenFormat format;
   private final int width;
   private final Map<QueryField, List<Mark>> marks;
 
-  private ArticleScreen(Map<QueryField, List<Mark>> marks, Look look) {
+  private ArticleScreen(Map<QueryField, List<Mark>> marks, ScreenFormat format) {
     this.marks = marks;
-    this.look = look;
-    width = Math.min(look.width(), TEXT_WIDTH);
+    this.format = format;
+    width = Math.min(format.width(), TEXT_WIDTH);
   }
 
   /// Returns the screen of an article.
   ///
   /// @param place what stands in its first line, such as `1 of 312`
   /// @param now the present time, which ends embargoes
-  public static List<Line> lines(Article article, String place, Instant now, Look look) {
-    List<Line> lines = new ArrayList<>();
-    drawn(MarkedArticle.plain(article), place, now, true, look).forEachRemaining(lines::add);
+  public static List<StyledLine> lines(
+      Article article, String place, Instant now, ScreenFormat format) {
+    List<StyledLine> lines = new ArrayList<>();
+    drawn(MarkedArticle.plain(article), place, now, true, format).forEachRemaining(lines::add);
     return lines;
   }
 
@@ -58,10 +64,10 @@ public final class ArticleScreen {
   /// @param place what stands in its first line, such as `1 of 312`
   /// @param now the present time, which ends embargoes
   /// @param captions whether the captions of pictures are shown; else only how many there are
-  public static Iterator<Line> drawn(
-      MarkedArticle marked, String place, Instant now, boolean captions, Look look) {
+  public static Iterator<StyledLine> drawn(
+      MarkedArticle marked, String place, Instant now, boolean captions, ScreenFormat format) {
     Article article = marked.article();
-    ArticleScreen screen = new ArticleScreen(marked.marks(), look);
+    ArticleScreen screen = new ArticleScreen(marked.marks(), format);
     screen.rule(place);
     screen.notices(article, now);
     screen.completeness(marked.completeness());
@@ -69,11 +75,11 @@ public final class ArticleScreen {
     screen.body(article);
     screen.captions(article, captions);
     screen.tail(article);
-    return new InTurn(screen.parts);
+    return new ConcatenatedLines(screen.parts);
   }
 
   private void rule(String place) {
-    Line start = Line.of("── " + place + ' ', Style.DIM);
+    StyledLine start = StyledLine.of("── " + place + ' ', Style.DIM);
     add(start.and("─".repeat(Math.max(0, width - start.width())), Style.DIM));
   }
 
@@ -103,12 +109,12 @@ public final class ArticleScreen {
     addMarked(article.deck(), QueryField.DECK, Style.PLAIN);
     String source = article.source() == null ? null : article.source().value();
     String dates = joined(date(article.published(), ""), date(article.modified(), "changed "));
-    Stream<Line> facts =
+    Stream<StyledLine> facts =
         Stream.of(
                 byline(article),
                 dateline(article),
-                Line.of(dates, Style.DATE),
-                Line.of(source == null ? "" : source, Style.SOURCE),
+                StyledLine.of(dates, Style.DATE),
+                StyledLine.of(source == null ? "" : source, Style.SOURCE),
                 link(article))
             .filter(part -> !part.text().isEmpty());
     facts
@@ -116,20 +122,20 @@ public final class ArticleScreen {
         .ifPresent(meta -> parts.add(() -> meta.wrap(width, 0).iterator()));
   }
 
-  private Line byline(Article article) {
+  private StyledLine byline(Article article) {
     return article.byline() == null
-        ? Line.BLANK
+        ? StyledLine.BLANK
         : marked(article.byline().raw(), QueryField.BYLINE, Style.PERSON);
   }
 
   /// A dateline that matches is shown as printed, for that is what the marks are of.
-  private Line dateline(Article article) {
+  private StyledLine dateline(Article article) {
     if (article.dateline() == null) {
-      return Line.BLANK;
+      return StyledLine.BLANK;
     }
     return marks.containsKey(QueryField.DATELINE)
         ? marked(article.dateline().raw(), QueryField.DATELINE, Style.PLACE)
-        : Line.of(article.dateline().display(), Style.PLACE);
+        : StyledLine.of(article.dateline().display(), Style.PLACE);
   }
 
   private void body(Article article) {
@@ -139,19 +145,19 @@ public final class ArticleScreen {
     for (Block block : article.body()) {
       boolean item = block.type() == Block.Type.ITEM;
       if (!(item && list)) {
-        add(Line.BLANK);
+        add(StyledLine.BLANK);
       }
       list = item;
       int at = start;
-      parts.add(() -> block(block, Marked.within(all, at, at + block.text().length())));
+      parts.add(() -> block(block, HighlightedText.within(all, at, at + block.text().length())));
       start += block.text().length() + 1;
     }
   }
 
-  private Iterator<Line> block(Block block, List<Mark> its) {
+  private Iterator<StyledLine> block(Block block, List<Mark> its) {
     Style style = block.type() == Block.Type.SUBHEAD ? Style.BOLD : Style.PLAIN;
     String bullet = block.type() == Block.Type.ITEM ? "• " : "";
-    return new TextLines(block.text(), its, style, bullet, width, look);
+    return new TextLines(block.text(), its, style, bullet, width, format);
   }
 
   private void captions(Article article, boolean shown) {
@@ -159,9 +165,9 @@ public final class ArticleScreen {
     if (count == 0) {
       return;
     }
-    add(Line.BLANK);
+    add(StyledLine.BLANK);
     if (!shown) {
-      add(Numbers.count(count, "picture") + " · c shows the captions", Style.DIM);
+      add(NumberFormatter.count(count, "picture") + " · c shows the captions", Style.DIM);
       return;
     }
     List<Mark> all = marks.getOrDefault(QueryField.CAPTION, List.of());
@@ -169,14 +175,15 @@ public final class ArticleScreen {
     for (Caption caption : article.captions()) {
       int at = start;
       int end = start + caption.text().length();
-      parts.add(() -> caption(caption, Marked.within(all, at, end)));
+      parts.add(() -> caption(caption, HighlightedText.within(all, at, end)));
       start = end + 1;
     }
   }
 
-  private Iterator<Line> caption(Caption caption, List<Mark> its) {
-    Line text = Marked.line(caption.text(), 0, its, Style.DIM, look);
-    Line whole = Line.of("Photo: ", Style.DIM).and(text).and(credit(caption), Style.DIM);
+  private Iterator<StyledLine> caption(Caption caption, List<Mark> its) {
+    StyledLine text = HighlightedText.line(caption.text(), 0, its, Style.DIM, format);
+    StyledLine whole =
+        StyledLine.of("Photo: ", Style.DIM).and(text).and(credit(caption), Style.DIM);
     return whole.wrap(width, 0).iterator();
   }
 
@@ -189,10 +196,10 @@ public final class ArticleScreen {
     }
     article.extra().forEach((name, values) -> more.add(extra(name, values)));
     if (!more.isEmpty()) {
-      add(Line.BLANK);
+      add(StyledLine.BLANK);
       more.forEach(line -> add(line, Style.DIM));
     }
-    add(Line.BLANK);
+    add(StyledLine.BLANK);
     String file = article.origin() == null ? null : article.origin().path();
     add(joined("id " + article.id(), file), Style.DIM);
   }
@@ -218,17 +225,17 @@ public final class ArticleScreen {
         .collect(Collectors.joining(", ", "extra." + name + ": ", ""));
   }
 
-  private static Line link(Article article) {
+  private static StyledLine link(Article article) {
     String url = article.url();
     if (url == null) {
-      return Line.BLANK;
+      return StyledLine.BLANK;
     }
-    Line shown = Line.of(url, Style.DIM);
+    StyledLine shown = StyledLine.of(url, Style.DIM);
     return Link.of(url).map(shown::to).orElse(shown);
   }
 
   private @Nullable String date(@Nullable Published published, String before) {
-    return published == null ? null : before + Dates.whole(published, look.days());
+    return published == null ? null : before + DateFormatter.whole(published, format.days());
   }
 
   private static String joined(@Nullable String... parts) {
@@ -244,20 +251,22 @@ public final class ArticleScreen {
   private void addMarked(@Nullable String text, QueryField field, Style style) {
     if (text != null) {
       List<Mark> its = marks.getOrDefault(field, List.of());
-      parts.add(() -> new TextLines(text, its, style, "", width, look));
+      parts.add(() -> new TextLines(text, its, style, "", width, format));
     }
   }
 
-  private Line marked(String text, QueryField field, Style style) {
-    return Marked.line(text, 0, marks.getOrDefault(field, List.of()), style, look);
+  private StyledLine marked(String text, QueryField field, Style style) {
+    return HighlightedText.line(text, 0, marks.getOrDefault(field, List.of()), style, format);
   }
 
   private void add(String text, Style style) {
     parts.add(() ->
-        text.lines().flatMap(line -> Line.of(line, style).wrap(width, 0).stream()).iterator());
+        text.lines()
+            .flatMap(line -> StyledLine.of(line, style).wrap(width, 0).stream())
+            .iterator());
   }
 
-  private void add(Line line) {
+  private void add(StyledLine line) {
     parts.add(() -> List.of(line).iterator());
   }
 }

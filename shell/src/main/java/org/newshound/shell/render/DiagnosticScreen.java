@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newshound.query.Diagnostic;
-import org.newshound.shell.terminal.Cells;
-import org.newshound.shell.terminal.Line;
-import org.newshound.shell.terminal.Look;
-import org.newshound.shell.terminal.SafeText;
-import org.newshound.shell.terminal.Style;
+import org.newshound.shell.terminal.text.DisplayWidth;
+import org.newshound.shell.terminal.text.SafeText;
+import org.newshound.shell.terminal.text.ScreenFormat;
+import org.newshound.shell.terminal.text.Style;
+import org.newshound.shell.terminal.text.StyledLine;
 
 /// Points at what was odd about a query.
 public final class DiagnosticScreen {
@@ -21,23 +21,25 @@ public final class DiagnosticScreen {
   ///
   /// @param typed the query as typed
   /// @param indent the column at which it begins on the screen
-  public static List<Line> under(
-      String typed, List<Diagnostic> diagnostics, int indent, Look look) {
-    List<Line> lines = new ArrayList<>();
+  public static List<StyledLine> under(
+      String typed, List<Diagnostic> diagnostics, int indent, ScreenFormat format) {
+    List<StyledLine> lines = new ArrayList<>();
     diagnostics.forEach(diagnostic ->
         lines.addAll(
-            pointer(typed, diagnostic, indent + width(typed, 0, start(typed, diagnostic)), look)));
+            pointer(
+                typed, diagnostic, indent + width(typed, 0, start(typed, diagnostic)), format)));
     return lines;
   }
 
   /// Returns the same where the line that was typed is not on the screen: with the part of the
   /// query that each is about.
-  public static List<Line> quoting(String typed, List<Diagnostic> diagnostics, Look look) {
-    List<Line> lines = new ArrayList<>();
+  public static List<StyledLine> quoting(
+      String typed, List<Diagnostic> diagnostics, ScreenFormat format) {
+    List<StyledLine> lines = new ArrayList<>();
     for (Diagnostic diagnostic : diagnostics) {
       int start = start(typed, diagnostic);
       int from = 0;
-      if (width(typed, 0, typed.length()) + 2 > look.width()) {
+      if (width(typed, 0, typed.length()) + 2 > format.width()) {
         from =
             Math.max(
                 0,
@@ -45,10 +47,10 @@ public final class DiagnosticScreen {
                     start, -Math.min(CONTEXT, typed.codePointCount(0, start))));
       }
       String before = from > 0 ? "  …" : "  ";
-      Line quoted = Line.of(before + typed.substring(from));
-      lines.add(quoted.wrap(look.width(), 0).getFirst());
-      int column = Cells.width(before) + width(typed, from, start);
-      lines.addAll(pointer(typed, diagnostic, column, look));
+      StyledLine quoted = StyledLine.of(before + typed.substring(from));
+      lines.add(quoted.wrap(format.width(), 0).getFirst());
+      int column = DisplayWidth.width(before) + width(typed, from, start);
+      lines.addAll(pointer(typed, diagnostic, column, format));
     }
     return lines;
   }
@@ -60,25 +62,27 @@ public final class DiagnosticScreen {
         .orElse(diagnostic.message());
   }
 
-  private static List<Line> pointer(String typed, Diagnostic diagnostic, int column, Look look) {
+  private static List<StyledLine> pointer(
+      String typed, Diagnostic diagnostic, int column, ScreenFormat format) {
     Style style =
         switch (diagnostic.severity()) {
           case ERROR -> Style.ERROR;
           case WARNING -> Style.WARNING;
           case INFO -> Style.DIM;
         };
-    Line caret = Line.of(" ".repeat(column)).and("^".repeat(carets(typed, diagnostic)), style);
-    Line beside = caret.and(' ' + diagnostic.message(), style);
-    List<Line> lines = new ArrayList<>();
-    if (beside.width() <= look.width()) {
+    StyledLine caret =
+        StyledLine.of(" ".repeat(column)).and("^".repeat(carets(typed, diagnostic)), style);
+    StyledLine beside = caret.and(' ' + diagnostic.message(), style);
+    List<StyledLine> lines = new ArrayList<>();
+    if (beside.width() <= format.width()) {
       lines.add(beside);
     } else {
       lines.add(caret);
-      lines.addAll(Line.of(diagnostic.message(), style).wrap(look.width(), 0));
+      lines.addAll(StyledLine.of(diagnostic.message(), style).wrap(format.width(), 0));
     }
     fixed(typed, diagnostic)
-        .ifPresent(
-            fixed -> lines.addAll(Line.of("Try: ").and(fixed, Style.CODE).wrap(look.width(), 0)));
+        .ifPresent(fixed ->
+            lines.addAll(StyledLine.of("Try: ").and(fixed, Style.CODE).wrap(format.width(), 0)));
     return lines;
   }
 
@@ -103,6 +107,7 @@ public final class DiagnosticScreen {
   }
 
   private static int width(String typed, int start, int end) {
-    return Cells.width(SafeText.of(typed.substring(start, end)).toString().replace('\n', ' '));
+    return DisplayWidth.width(
+        SafeText.of(typed.substring(start, end)).toString().replace('\n', ' '));
   }
 }

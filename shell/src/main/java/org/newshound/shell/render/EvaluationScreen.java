@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.newshound.measure.Evaluation;
-import org.newshound.shell.terminal.Line;
-import org.newshound.shell.terminal.Style;
+import org.newshound.shell.render.data.JsonText;
+import org.newshound.shell.terminal.text.Style;
+import org.newshound.shell.terminal.text.StyledLine;
 
 /// Shows how well queries are answered.
 public final class EvaluationScreen {
@@ -35,13 +36,13 @@ public final class EvaluationScreen {
   ///
   /// @param asked how many queries were asked
   /// @param cutOff how many answers a limit cut off, which makes the figures too low
-  public static List<Line> lines(Evaluation evaluation, int asked, int cutOff) {
+  public static List<StyledLine> lines(Evaluation evaluation, int asked, int cutOff) {
     Map<String, String> figures = figures(evaluation, asked, cutOff);
     int names = figures.keySet().stream().mapToInt(String::length).max().orElse(0) + 2;
     int widest = figures.values().stream().mapToInt(String::length).max().orElse(0);
     return figures.entrySet().stream()
         .map(figure ->
-            Line.of(padded(figure.getKey(), names), Style.DIM)
+            StyledLine.of(padded(figure.getKey(), names), Style.DIM)
                 .and(" ".repeat(widest - figure.getValue().length()) + figure.getValue()))
         .toList();
   }
@@ -51,12 +52,12 @@ public final class EvaluationScreen {
   /// @param asked how many queries were asked
   /// @param cutOff how many answers a limit cut off, which makes the figures too low
   public static String json(Evaluation evaluation, int asked, int cutOff) {
-    return Json.of(
+    return JsonText.of(
         figures(evaluation, asked, cutOff).entrySet().stream()
             .collect(
                 Collectors.toMap(
                     Map.Entry::getKey,
-                    figure -> new Json.Raw(figure.getValue()),
+                    figure -> new JsonText.Raw(figure.getValue()),
                     (first, second) -> first,
                     LinkedHashMap::new)));
   }

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.newshound.search.Facet;
-import org.newshound.shell.terminal.Line;
-import org.newshound.shell.terminal.Look;
-import org.newshound.shell.terminal.Style;
+import org.newshound.shell.render.text.NumberFormatter;
+import org.newshound.shell.terminal.text.ScreenFormat;
+import org.newshound.shell.terminal.text.Style;
+import org.newshound.shell.terminal.text.StyledLine;
 
 /// Draws how many articles have each value of a field.
 public final class FacetScreen {
@@ -20,44 +21,47 @@ public final class FacetScreen {
   private FacetScreen() {}
 
   /// Returns the name of the field and a line a value, each with its count and a bar.
-  public static List<Line> lines(Facet facet, Look look) {
-    return lines(facet, 0, look);
+  public static List<StyledLine> lines(Facet facet, ScreenFormat format) {
+    return lines(facet, 0, format);
   }
 
   /// Returns the same with a number before each value, by which it can be picked.
   ///
   /// @param first the first number
-  public static List<Line> numbered(Facet facet, int first, Look look) {
-    return lines(facet, first, look);
+  public static List<StyledLine> numbered(Facet facet, int first, ScreenFormat format) {
+    return lines(facet, first, format);
   }
 
-  private static List<Line> lines(Facet facet, int first, Look look) {
-    List<Line> lines = new ArrayList<>();
-    lines.add(Line.of(name(facet), Style.BOLD));
+  private static List<StyledLine> lines(Facet facet, int first, ScreenFormat format) {
+    List<StyledLine> lines = new ArrayList<>();
+    lines.add(StyledLine.of(name(facet), Style.BOLD));
     long most = facet.values().stream().mapToLong(Facet.Value::count).max().orElse(1);
     int widest = facet.values().stream().mapToInt(FacetScreen::width).max().orElse(0);
-    int column = Math.min(widest, look.width() / 2);
+    int column = Math.min(widest, format.width() / 2);
     int number = first;
     for (Facet.Value value : facet.values()) {
-      int columns = (int) Math.max(1, value.count() * bar(look) / most);
-      String count = String.format(Locale.ROOT, "%7s  ", Numbers.grouped(value.count()));
-      Line rank = Line.of(first == 0 ? "" : String.format(Locale.ROOT, "%3d", number++), Style.DIM);
+      int columns = (int) Math.max(1, value.count() * bar(format) / most);
+      String count = String.format(Locale.ROOT, "%7s  ", NumberFormatter.grouped(value.count()));
+      StyledLine rank =
+          StyledLine.of(first == 0 ? "" : String.format(Locale.ROOT, "%3d", number++), Style.DIM);
       String gap = " ".repeat(Math.max(0, column - width(value)) + GAP);
-      Line line = rank.and(count).and(value.value()).and(gap).and("▇".repeat(columns), Style.DIM);
-      lines.addAll(line.wrap(look.width(), first == 0 ? INDENT : 0));
+      StyledLine line =
+          rank.and(count).and(value.value()).and(gap).and("▇".repeat(columns), Style.DIM);
+      lines.addAll(line.wrap(format.width(), first == 0 ? INDENT : 0));
     }
     if (facet.more() > 0) {
-      lines.add(Line.of("  and " + Numbers.grouped(facet.more()) + " more", Style.DIM));
+      lines.add(
+          StyledLine.of("  and " + NumberFormatter.grouped(facet.more()) + " more", Style.DIM));
     }
     return lines;
   }
 
   private static int width(Facet.Value value) {
-    return Line.of(value.value()).width();
+    return StyledLine.of(value.value()).width();
   }
 
-  private static int bar(Look look) {
-    return Math.max(1, Math.min(BAR_MAX_COLUMNS, look.width() / 4));
+  private static int bar(ScreenFormat format) {
+    return Math.max(1, Math.min(BAR_MAX_COLUMNS, format.width() / 4));
   }
 
   /// Returns a row a value for programs: field, value, count.

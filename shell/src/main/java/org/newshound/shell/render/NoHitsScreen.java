@@ -8,9 +8,10 @@ import org.newshound.query.ArticleQuery;
 import org.newshound.query.QueryPrinter;
 import org.newshound.search.Advice;
 import org.newshound.search.Completion;
-import org.newshound.shell.terminal.Line;
-import org.newshound.shell.terminal.Look;
-import org.newshound.shell.terminal.Style;
+import org.newshound.shell.render.text.NumberFormatter;
+import org.newshound.shell.terminal.text.ScreenFormat;
+import org.newshound.shell.terminal.text.Style;
+import org.newshound.shell.terminal.text.StyledLine;
 
 /// Says why nothing was found, and what would be.
 public final class NoHitsScreen {
@@ -21,15 +22,15 @@ public final class NoHitsScreen {
   /// @param query the query in canonical form
   /// @param advice what there is to say of its parts
   /// @param unfiltered how many articles there are without a filter, by what that is
-  public static List<Line> lines(
-      String query, Advice advice, Map<String, Long> unfiltered, Look look) {
-    List<Line> lines = new ArrayList<>();
+  public static List<StyledLine> lines(
+      String query, Advice advice, Map<String, Long> unfiltered, ScreenFormat format) {
+    List<StyledLine> lines = new ArrayList<>();
     List<Advice.Condition> conditions = advice.conditions();
     if (conditions.size() < 2) {
-      lines.add(Line.of("No article has ").and(query, Style.BOLD));
+      lines.add(StyledLine.of("No article has ").and(query, Style.BOLD));
     } else {
       lines.add(
-          Line.of("No article has all of: ")
+          StyledLine.of("No article has all of: ")
               .and(
                   conditions.stream()
                       .map(condition -> QueryPrinter.print(condition.query()))
@@ -48,28 +49,28 @@ public final class NoHitsScreen {
       }
     }
     unfiltered.forEach((what, count) ->
-        lines.add(Line.of("  without " + what).and(": " + articles(count), Style.DIM)));
-    return lines.stream().flatMap(line -> line.wrap(look.width(), 0).stream()).toList();
+        lines.add(StyledLine.of("  without " + what).and(": " + articles(count), Style.DIM)));
+    return lines.stream().flatMap(line -> line.wrap(format.width(), 0).stream()).toList();
   }
 
   /// Returns the screen of an answer from an index in which there is nothing to find.
-  public static List<Line> vacant(Look look) {
-    return Line.of("No article can be found: the index is empty.").wrap(look.width(), 0);
+  public static List<StyledLine> vacant(ScreenFormat format) {
+    return StyledLine.of("No article can be found: the index is empty.").wrap(format.width(), 0);
   }
 
-  private static Line counted(String before, ArticleQuery query, long count) {
-    return Line.of("  " + before + QueryPrinter.print(query))
+  private static StyledLine counted(String before, ArticleQuery query, long count) {
+    return StyledLine.of("  " + before + QueryPrinter.print(query))
         .and(": " + articles(count), Style.DIM);
   }
 
-  private static Line respelling(Advice.Respelling respelling) {
+  private static StyledLine respelling(Advice.Respelling respelling) {
     Completion closest = respelling.closest().getFirst();
-    return Line.of("  " + respelling.typed() + ": did you mean ")
+    return StyledLine.of("  " + respelling.typed() + ": did you mean ")
         .and(closest.text(), Style.BOLD)
         .and(" (" + articles(closest.articles()) + ")?", Style.DIM);
   }
 
   private static String articles(long count) {
-    return Numbers.count(count, "article");
+    return NumberFormatter.count(count, "article");
   }
 }

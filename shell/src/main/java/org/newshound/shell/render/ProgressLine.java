@@ -4,9 +4,10 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
-import org.newshound.index.ingest.IngestProgress;
-import org.newshound.shell.terminal.Line;
-import org.newshound.shell.terminal.Style;
+import org.newshound.ingest.IngestProgress;
+import org.newshound.shell.render.text.NumberFormatter;
+import org.newshound.shell.terminal.text.Style;
+import org.newshound.shell.terminal.text.StyledLine;
 
 /// Draws how far an ingest is: a bar, how many files, how many articles a second, and how long it
 /// will take yet, judged by the last seconds.
@@ -36,7 +37,7 @@ public final class ProgressLine {
   ///
   /// @param at how far the ingest is
   /// @param nanos the time
-  public Line of(IngestProgress at, long nanos) {
+  public StyledLine of(IngestProgress at, long nanos) {
     samples.add(new Sample(nanos, at.articles(), at.bytesDone()));
     while (samples.size() > 2 && nanos - samples.getFirst().nanos() > WINDOW_NANOS) {
       samples.removeFirst();
@@ -46,20 +47,24 @@ public final class ProgressLine {
     double seconds = Math.max(1, nanos - since.nanos()) / 1e9;
     double articles = (at.articles() - since.articles()) / seconds;
     double bytes = (at.bytesDone() - since.bytes()) / seconds;
-    Line line = Line.of("indexing  ");
+    StyledLine line = StyledLine.of("indexing  ");
     if (bar > 3) {
       line = line.and(bar(done), Style.CODE).and(" ");
     }
     String percent = String.format(Locale.ROOT, "%3.0f%%  ", Math.floor(done * 100));
     String eta = bytes > 0 ? "  ETA " + left((at.bytesTotal() - at.bytesDone()) / bytes) : "";
-    return line.and(percent + what(at) + "  " + Numbers.grouped(Math.round(articles)) + "/s" + eta);
+    return line.and(
+        percent + what(at) + "  " + NumberFormatter.grouped(Math.round(articles)) + "/s" + eta);
   }
 
   /// Of a single file only its articles can be counted while it is read.
   private static String what(IngestProgress at) {
     return at.filesTotal() == 1
-        ? Numbers.count(at.articles(), "article")
-        : Numbers.grouped(at.filesDone()) + '/' + Numbers.grouped(at.filesTotal()) + " files";
+        ? NumberFormatter.count(at.articles(), "article")
+        : NumberFormatter.grouped(at.filesDone())
+            + '/'
+            + NumberFormatter.grouped(at.filesTotal())
+            + " files";
   }
 
   private String bar(double done) {

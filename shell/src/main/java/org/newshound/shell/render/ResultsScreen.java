@@ -10,11 +10,15 @@ import org.newshound.search.Hit;
 import org.newshound.search.Order;
 import org.newshound.search.SearchResult;
 import org.newshound.search.Snippet;
-import org.newshound.shell.terminal.Cells;
-import org.newshound.shell.terminal.Line;
-import org.newshound.shell.terminal.Link;
-import org.newshound.shell.terminal.Look;
-import org.newshound.shell.terminal.Style;
+import org.newshound.shell.render.text.DateFormatter;
+import org.newshound.shell.render.text.HighlightedText;
+import org.newshound.shell.render.text.NumberFormatter;
+import org.newshound.shell.render.text.SnippetLine;
+import org.newshound.shell.terminal.text.DisplayWidth;
+import org.newshound.shell.terminal.text.Link;
+import org.newshound.shell.terminal.text.ScreenFormat;
+import org.newshound.shell.terminal.text.Style;
+import org.newshound.shell.terminal.text.StyledLine;
 
 /// Draws a page of an answer.
 public final class ResultsScreen {
@@ -35,7 +39,7 @@ public final class ResultsScreen {
   ///
   /// @param lines the page, and a last line that says what can be done with it
   /// @param hits how many hits it shows
-  public record Fitted(List<Line> lines, int hits) {
+  public record Fitted(List<StyledLine> lines, int hits) {
     /// Copies the lines.
     public Fitted {
       lines = List.copyOf(lines);
@@ -46,10 +50,12 @@ public final class ResultsScreen {
   /// the passage that matches.
   ///
   /// @param narrowed what the answer is narrowed to, in words; empty when it is not
-  public static List<Line> lines(SearchResult result, Order order, String narrowed, Look look) {
+  public static List<StyledLine> lines(
+      SearchResult result, Order order, String narrowed, ScreenFormat format) {
     List<Hit> hits = hits(result);
-    List<Line> lines = new ArrayList<>(head(result, order, narrowed, hits).wrap(look.width(), 0));
-    drawn(hits, look).forEach(lines::addAll);
+    List<StyledLine> lines =
+        new ArrayList<>(head(result, order, narrowed, hits).wrap(format.width(), 0));
+    drawn(hits, format).forEach(lines::addAll);
     return lines;
   }
 
@@ -59,18 +65,18 @@ public final class ResultsScreen {
   /// @param narrowed what the answer is narrowed to, in words; empty when it is not
   /// @param rows how high the screen is
   public static Fitted fitted(
-      SearchResult result, Order order, String narrowed, int rows, Look look) {
-    List<Line> below = new ArrayList<>();
+      SearchResult result, Order order, String narrowed, int rows, ScreenFormat format) {
+    List<StyledLine> below = new ArrayList<>();
     result
         .notices()
-        .forEach(
-            notice -> below.addAll(Line.of(notice.message(), Style.DIM).wrap(look.width(), 0)));
-    result.facets().forEach(facet -> below.addAll(FacetScreen.lines(facet, look)));
+        .forEach(notice ->
+            below.addAll(StyledLine.of(notice.message(), Style.DIM).wrap(format.width(), 0)));
+    result.facets().forEach(facet -> below.addAll(FacetScreen.lines(facet, format)));
     List<Hit> hits = hits(result);
-    List<Line> middle = new ArrayList<>();
+    List<StyledLine> middle = new ArrayList<>();
     int beside = below.size() + LINES_BESIDE + (result.isComplete() ? 0 : LINES_OF_CUT_OFF);
     int shown = 0;
-    for (List<Line> hit : drawn(hits, look)) {
+    for (List<StyledLine> hit : drawn(hits, format)) {
       boolean fits = middle.size() + hit.size() + beside <= rows;
       if (shown > 0 && !fits) {
         break;
@@ -78,14 +84,14 @@ public final class ResultsScreen {
       middle.addAll(hit);
       shown++;
     }
-    List<Line> lines =
+    List<StyledLine> lines =
         new ArrayList<>(
-            head(result, order, narrowed, hits.subList(0, shown)).wrap(look.width(), 0));
+            head(result, order, narrowed, hits.subList(0, shown)).wrap(format.width(), 0));
     lines.addAll(middle);
     lines.addAll(below);
     if (shown > 0) {
       int last = hits.get(shown - 1).rank();
-      lines.add(foot(last, last < result.total(), look));
+      lines.add(foot(last, last < result.total(), format));
     }
     return new Fitted(lines, shown);
   }
@@ -95,12 +101,12 @@ public final class ResultsScreen {
     return result.hits().soFar(stopped -> {});
   }
 
-  private static List<List<Line>> drawn(List<Hit> hits, Look look) {
+  private static List<List<StyledLine>> drawn(List<Hit> hits, ScreenFormat format) {
     if (hits.isEmpty()) {
       return List.of();
     }
     int digits = Math.max(MIN_RANK_DIGITS, Integer.toString(hits.getLast().rank()).length());
-    Look narrowed = look.atMost(TEXT_WIDTH);
+    ScreenFormat narrowed = format.atMost(TEXT_WIDTH);
     return hits.stream().map(hit -> hit(hit, digits, narrowed)).toList();
   }
 
@@ -108,7 +114,7 @@ public final class ResultsScreen {
   ///
   /// @param last the rank of the last hit shown
   /// @param more whether there is another page
-  public static Line foot(int last, boolean more, Look look) {
+  public static StyledLine foot(int last, boolean more, ScreenFormat format) {
     List<String> parts = new ArrayList<>();
     if (more) {
       parts.add("Enter next page");
@@ -116,13 +122,13 @@ public final class ResultsScreen {
     parts.add(last == 1 ? "1 opens it" : "1-" + last + " open one");
     parts.add(".facets");
     parts.add(".help");
-    while (parts.size() > 1 && Cells.width(String.join(DOT, parts)) > look.width()) {
+    while (parts.size() > 1 && DisplayWidth.width(String.join(DOT, parts)) > format.width()) {
       parts.removeLast();
     }
-    return Line.of(String.join(DOT, parts), Style.DIM);
+    return StyledLine.of(String.join(DOT, parts), Style.DIM);
   }
 
-  private static Line head(SearchResult result, Order by, String narrowed, List<Hit> hits) {
+  private static StyledLine head(SearchResult result, Order by, String narrowed, List<Hit> hits) {
     String order =
         switch (by) {
           case RELEVANCE -> "best first";
@@ -133,17 +139,17 @@ public final class ResultsScreen {
         hits.isEmpty()
             ? (result.isComplete() ? "none shown" : "none found yet")
             : order + DOT + range(hits.getFirst(), hits.getLast());
-    Line head =
-        Line.of(total(result), Style.BOLD)
-            .and(" (" + Numbers.time(result.took()) + ')' + DOT + shown, Style.DIM);
-    Line whole = narrowed.isEmpty() ? head : head.and(DOT + narrowed, Style.CODE);
+    StyledLine head =
+        StyledLine.of(total(result), Style.BOLD)
+            .and(" (" + NumberFormatter.time(result.took()) + ')' + DOT + shown, Style.DIM);
+    StyledLine whole = narrowed.isEmpty() ? head : head.and(DOT + narrowed, Style.CODE);
     return result.isComplete() ? whole : whole.and(DOT + "incomplete", Style.WARNING);
   }
 
   private static String total(SearchResult result) {
     return result.totalExact() || !result.isComplete()
-        ? Numbers.count(result.total(), "article")
-        : Numbers.grouped(result.total()) + "+ articles";
+        ? NumberFormatter.count(result.total(), "article")
+        : NumberFormatter.grouped(result.total()) + "+ articles";
   }
 
   private static String range(Hit first, Hit last) {
@@ -152,21 +158,21 @@ public final class ResultsScreen {
         : first.rank() + "-" + last.rank();
   }
 
-  private static List<Line> hit(Hit hit, int digits, Look look) {
+  private static List<StyledLine> hit(Hit hit, int digits, ScreenFormat format) {
     int indent = digits + 2;
     String rank = Integer.toString(hit.rank());
-    Line number = Line.of(" ".repeat(digits - rank.length()) + rank + "  ", Style.DIM);
-    List<Line> lines = new ArrayList<>();
-    for (Line part : headline(hit, look).wrap(look.width() - indent, 0)) {
-      lines.add((lines.isEmpty() ? number : Line.of(" ".repeat(indent))).and(part));
+    StyledLine number = StyledLine.of(" ".repeat(digits - rank.length()) + rank + "  ", Style.DIM);
+    List<StyledLine> lines = new ArrayList<>();
+    for (StyledLine part : headline(hit, format).wrap(format.width() - indent, 0)) {
+      lines.add((lines.isEmpty() ? number : StyledLine.of(" ".repeat(indent))).and(part));
     }
-    Line meta = meta(hit, look);
+    StyledLine meta = meta(hit, format);
     if (meta.width() > 0) {
-      lines.addAll(meta.wrap(look.width(), indent));
+      lines.addAll(meta.wrap(format.width(), indent));
     }
     for (Snippet snippet : hit.snippets()) {
       if (!repeats(snippet, hit)) {
-        lines.addAll(SnippetLine.lines(snippet, look, indent));
+        lines.addAll(SnippetLine.lines(snippet, format, indent));
       }
     }
     return lines;
@@ -177,13 +183,15 @@ public final class ResultsScreen {
     return snippet.field() == QueryField.HEADLINE && snippet.text().equals(hit.headline());
   }
 
-  private static Line headline(Hit hit, Look look) {
-    Line headline = Marked.line(hit.headline(), 0, hit.headlineMarks(), Style.BOLD, look);
+  private static StyledLine headline(Hit hit, ScreenFormat format) {
+    StyledLine headline =
+        HighlightedText.line(hit.headline(), 0, hit.headlineMarks(), Style.BOLD, format);
     return Optional.ofNullable(hit.url()).flatMap(Link::of).map(headline::to).orElse(headline);
   }
 
-  private static Line meta(Hit hit, Look look) {
-    String date = hit.published() == null ? null : Dates.day(hit.published().day(), look.days());
+  private static StyledLine meta(Hit hit, ScreenFormat format) {
+    String date =
+        hit.published() == null ? null : DateFormatter.day(hit.published().day(), format.days());
     return Stream.of(
             part(hit.byline(), Style.PERSON),
             part(hit.dateline(), Style.PLACE),
@@ -191,10 +199,10 @@ public final class ResultsScreen {
             part(hit.source(), Style.SOURCE))
         .flatMap(Optional::stream)
         .reduce((left, right) -> left.and(DOT, Style.DIM).and(right))
-        .orElse(Line.BLANK);
+        .orElse(StyledLine.BLANK);
   }
 
-  private static Optional<Line> part(@Nullable String text, Style style) {
-    return Optional.ofNullable(text).map(present -> Line.of(present, style));
+  private static Optional<StyledLine> part(@Nullable String text, Style style) {
+    return Optional.ofNullable(text).map(present -> StyledLine.of(present, style));
   }
 }

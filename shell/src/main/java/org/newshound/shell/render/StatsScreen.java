@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newshound.index.IndexStats;
-import org.newshound.shell.terminal.Line;
-import org.newshound.shell.terminal.Style;
+import org.newshound.shell.render.data.JsonText;
+import org.newshound.shell.render.text.NumberFormatter;
+import org.newshound.shell.terminal.text.Style;
+import org.newshound.shell.terminal.text.StyledLine;
 
 /// Shows the figures of an index.
 public final class StatsScreen {
@@ -18,18 +20,21 @@ public final class StatsScreen {
   /// Returns the figures to be read.
   ///
   /// @param place where the index is
-  public static List<Line> lines(IndexStats stats, String place) {
-    List<Line> lines = new ArrayList<>();
-    lines.add(line("articles", Numbers.grouped(stats.articles()), undated(stats)));
+  public static List<StyledLine> lines(IndexStats stats, String place) {
+    List<StyledLine> lines = new ArrayList<>();
+    lines.add(line("articles", NumberFormatter.grouped(stats.articles()), undated(stats)));
     if (stats.hidden() > 0) {
       lines.add(
-          line("hidden", Numbers.grouped(stats.hidden()), "withdrawn, held back or under embargo"));
+          line(
+              "hidden",
+              NumberFormatter.grouped(stats.hidden()),
+              "withdrawn, held back or under embargo"));
     }
-    lines.add(line("files", Numbers.grouped(stats.files()), ""));
+    lines.add(line("files", NumberFormatter.grouped(stats.files()), ""));
     if (!stats.extraFields().isEmpty()) {
       lines.add(line("extra", String.join(", ", stats.extraFields()), ""));
     }
-    lines.add(line("on disk", Numbers.size(stats.bytes()), ""));
+    lines.add(line("on disk", NumberFormatter.size(stats.bytes()), ""));
     lines.add(
         line("index", place, "layout " + stats.layout() + ", Lucene " + stats.luceneVersion()));
     return lines;
@@ -47,15 +52,16 @@ public final class StatsScreen {
     members.put("bytes", stats.bytes());
     members.put("layout", stats.layout());
     members.put("lucene", stats.luceneVersion());
-    return Json.of(members);
+    return JsonText.of(members);
   }
 
   private static String undated(IndexStats stats) {
-    return stats.undated() == 0 ? "" : Numbers.grouped(stats.undated()) + " without a date";
+    return stats.undated() == 0 ? "" : NumberFormatter.grouped(stats.undated()) + " without a date";
   }
 
-  private static Line line(String label, String value, String note) {
-    Line line = Line.of(label + " ".repeat(LABEL_WIDTH - label.length()), Style.DIM).and(value);
+  private static StyledLine line(String label, String value, String note) {
+    StyledLine line =
+        StyledLine.of(label + " ".repeat(LABEL_WIDTH - label.length()), Style.DIM).and(value);
     return note.isEmpty() ? line : line.and(" (" + note + ')', Style.DIM);
   }
 }

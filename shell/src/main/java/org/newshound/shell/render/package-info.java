@@ -1,7 +1,8 @@
-/// Makes screens and machine-readable output from values: an answer, an article, a diagnostic.
+/// Lays out screens from values: an answer, an article, a diagnostic, the progress of an ingest.
 ///
-/// A screen is a list of [org.newshound.shell.terminal.Line]s for a
-/// [org.newshound.shell.terminal.Look]. Nothing here prints, and nothing here searches.
+/// A screen is a list of [org.newshound.shell.terminal.text.StyledLine]s for a
+/// [org.newshound.shell.terminal.text.ScreenFormat]. Nothing here prints, and nothing here
+/// searches.
 @NullMarked
 package org.newshound.shell.render;
 

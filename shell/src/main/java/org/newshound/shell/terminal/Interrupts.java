@@ -41,7 +41,7 @@ public final class Interrupts implements AutoCloseable {
   }
 
   /// Ends the program without waiting for anything but the terminal to be put in order.
-  static void quit() {
+  public static void quit() {
     System.exit(EXIT_CODE);
   }
 }

@@ -4,20 +4,24 @@ import java.io.IOException;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
+import org.newshound.shell.terminal.text.ScreenFormat;
 
 /// The terminal of a sitting, from its opening to its end.
 ///
 /// What is typed while nobody asks for it is kept for the next line, Ctrl-D included, and not
 /// echoed into what is printed meanwhile. Closing it leaves the terminal as it was.
 public final class OpenTerminal implements AutoCloseable {
+  /// How many rows a terminal has that does not say so.
+  public static final int DEFAULT_ROWS = 24;
+
   private static final int DISABLED = 0;
 
   private final Terminal terminal;
-  private final Surroundings.Terminals terminals;
+  private final ProcessEnvironment.Terminals terminals;
   private final Attributes usual;
   private final Attributes quiet;
 
-  private OpenTerminal(Terminal terminal, Surroundings.Terminals terminals) {
+  private OpenTerminal(Terminal terminal, ProcessEnvironment.Terminals terminals) {
     this.terminal = terminal;
     this.terminals = terminals;
     usual = terminal.getAttributes();
@@ -28,27 +32,27 @@ public final class OpenTerminal implements AutoCloseable {
   }
 
   /// Opens the terminal that the program was started at.
-  public static OpenTerminal in(Surroundings surroundings) throws IOException {
-    Terminal terminal = surroundings.terminals().open();
-    size(terminal, surroundings);
-    return new OpenTerminal(terminal, surroundings.terminals());
+  public static OpenTerminal in(ProcessEnvironment environment) throws IOException {
+    Terminal terminal = environment.terminals().open();
+    size(terminal, environment);
+    return new OpenTerminal(terminal, environment.terminals());
   }
 
   /// The line editor cannot draw on a terminal that does not say how large it is.
-  private static void size(Terminal terminal, Surroundings surroundings) {
+  private static void size(Terminal terminal, ProcessEnvironment environment) {
     if (terminal.getColumns() <= 0 || terminal.getRows() <= 0) {
-      int columns = Look.width(0, surroundings.variable("COLUMNS"), terminal::getColumns);
+      int columns = ScreenFormat.width(0, environment.variable("COLUMNS"), terminal::getColumns);
       int rows = terminal.getRows();
-      terminal.setSize(Size.of(columns, rows > 0 ? rows : Prompt.DEFAULT_HEIGHT));
+      terminal.setSize(Size.of(columns, rows > 0 ? rows : DEFAULT_ROWS));
     }
   }
 
-  Terminal terminal() {
+  public Terminal terminal() {
     return terminal;
   }
 
   /// Prepares for a line to be asked for. The line editor learns here which key ends the input.
-  void beginLine() {
+  public void beginLine() {
     Attributes attributes = new Attributes(quiet);
     attributes.setControlChar(
         Attributes.ControlChar.VEOF, usual.getControlChar(Attributes.ControlChar.VEOF));
@@ -57,18 +61,18 @@ public final class OpenTerminal implements AutoCloseable {
 
   /// Keeps what is typed from now on for the next line. The system would swallow the key that ends
   /// the input if it still knew it.
-  void endLine() {
+  public void endLine() {
     terminal.setAttributes(quiet);
   }
 
   /// Leaves the terminal to another program, as it was before this one.
-  Loan lend() {
-    return new Loan(terminal, usual);
+  public TerminalLease lend() {
+    return new TerminalLease(terminal, usual);
   }
 
   /// Waits, with the terminal as it was before, until the command shell lets the program go on.
-  void suspend() {
-    try (Loan loan = lend()) {
+  public void suspend() {
+    try (TerminalLease loan = lend()) {
       loan.suspend(terminals);
     } catch (IOException e) {
       // There is no command shell that could let it go on.

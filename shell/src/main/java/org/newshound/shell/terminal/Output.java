@@ -10,6 +10,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import org.newshound.shell.terminal.text.Palette;
+import org.newshound.shell.terminal.text.SafeText;
+import org.newshound.shell.terminal.text.Span;
+import org.newshound.shell.terminal.text.Style;
+import org.newshound.shell.terminal.text.StyledLine;
+import org.newshound.shell.terminal.text.Theme;
 
 /// Prints safe text to a stream, in UTF-8. What could not be printed is a [BrokenOutputException].
 ///
@@ -52,19 +58,19 @@ public final class Output {
   }
 
   /// Prints a line.
-  public void print(Line line) {
+  public void print(StyledLine line) {
     write(styled(line) + '\n');
   }
 
   /// Prints lines.
-  public void print(List<Line> lines) {
+  public void print(List<StyledLine> lines) {
     lines.forEach(this::print);
   }
 
   /// Prints lines as they are drawn, until it is stopped.
   ///
   /// @param stop asked before each line
-  public void print(Iterator<Line> lines, BooleanSupplier stop) {
+  public void print(Iterator<StyledLine> lines, BooleanSupplier stop) {
     while (!stop.getAsBoolean() && lines.hasNext()) {
       print(lines.next());
     }
@@ -93,7 +99,7 @@ public final class Output {
   }
 
   /// Prints styled cells parted by tabs.
-  public void cells(List<Line> cells) {
+  public void cells(List<StyledLine> cells) {
     write(cells.stream().map(this::styled).collect(Collectors.joining("\t")) + '\n');
   }
 
@@ -108,7 +114,7 @@ public final class Output {
   ///
   /// @param line the line
   /// @param width how many columns the one before may have taken
-  void redraw(Line line, int width) {
+  public void redraw(StyledLine line, int width) {
     write('\r' + styled(line) + " ".repeat(Math.max(0, width - line.width())));
     flush();
   }
@@ -122,7 +128,7 @@ public final class Output {
   /// Draws lines from the top of the screen down, and leaves the cursor in the line below them.
   ///
   /// @param rows how many lines of the screen to fill
-  void screen(List<Line> lines, int rows) {
+  public void screen(List<StyledLine> lines, int rows) {
     StringBuilder whole = new StringBuilder(ESCAPE + "H");
     for (int row = 0; row < rows; row++) {
       // Wiped first: behind a line as wide as the screen its last letter would be wiped.
@@ -142,7 +148,7 @@ public final class Output {
   }
 
   /// Returns the line as the terminal is to get it.
-  String styled(Line line) {
+  String styled(StyledLine line) {
     StringBuilder styled = new StringBuilder();
     for (Span span : line.spans()) {
       boolean linked = palette.links() && span.link() != null;

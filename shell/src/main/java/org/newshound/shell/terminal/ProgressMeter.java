@@ -1,6 +1,7 @@
 package org.newshound.shell.terminal;
 
 import java.util.function.LongSupplier;
+import org.newshound.shell.terminal.text.StyledLine;
 
 /// Shows how far something has come: a line drawn over itself at most ten times a second on a
 /// terminal, else a line each ten seconds. What is done at once shows nothing.
@@ -39,7 +40,7 @@ public final class ProgressMeter implements AutoCloseable {
   }
 
   /// Shows a line, if it is time to.
-  public void show(Line line) {
+  public void show(StyledLine line) {
     if (!isDue()) {
       return;
     }

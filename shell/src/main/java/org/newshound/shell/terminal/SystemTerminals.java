@@ -11,7 +11,7 @@ import org.jline.utils.InfoCmp;
 /// The terminal that the process was started at.
 ///
 /// @param opening told before it is opened
-record SystemTerminals(Runnable opening) implements Surroundings.Terminals {
+record SystemTerminals(Runnable opening) implements ProcessEnvironment.Terminals {
   /// Reaches all processes of the job, such as a script that runs the program: a command shell
   /// waits for those it knows. The system passes this signal over where no command shell is left to
   /// wake them.

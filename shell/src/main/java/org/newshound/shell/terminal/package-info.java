@@ -1,8 +1,9 @@
 /// The terminal, and the only way to it.
 ///
-/// Text from articles, files, arguments and errors is not trusted. It becomes a [SafeText], which
-/// holds nothing that a terminal obeys; a [Line] is made of such text in [Style]s, and [Output]
-/// prints lines and nothing else. No other package writes to a stream.
+/// [org.newshound.shell.terminal.text] holds safe, styled text; this package has the streams and
+/// the terminal itself: [Output] prints lines and nothing else, [OpenTerminal] is the terminal of
+/// an interactive session, [KeyReader] reads single keys. On top of it stand the pager and the line
+/// editor. No other package writes to a stream.
 @NullMarked
 package org.newshound.shell.terminal;
 

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newshound.query.Diagnostic;
-import org.newshound.shell.terminal.Line;
-import org.newshound.shell.terminal.Look;
+import org.newshound.shell.terminal.text.ScreenFormat;
+import org.newshound.shell.terminal.text.StyledLine;
 
 class DiagnosticScreenTest {
   @ParameterizedTest
@@ -25,14 +25,14 @@ class DiagnosticScreenTest {
           abc,        9, 12, '   ^ wrong'
           """)
   void theCaretCountsColumns(String typed, int start, int end, String line) {
-    assertThat(DiagnosticScreen.under(typed, List.of(wrong(start, end)), 0, look()))
-        .extracting(Line::text)
+    assertThat(DiagnosticScreen.under(typed, List.of(wrong(start, end)), 0, format()))
+        .extracting(StyledLine::text)
         .containsExactly(line);
   }
 
   @Test
   void theCaretStandsUnderWhatThePromptMovedRight() {
-    assertThat(DiagnosticScreen.under("ab", List.of(wrong(1, 2)), 10, look()).getFirst().text())
+    assertThat(DiagnosticScreen.under("ab", List.of(wrong(1, 2)), 10, format()).getFirst().text())
         .isEqualTo(" ".repeat(11) + "^ wrong");
   }
 
@@ -40,15 +40,15 @@ class DiagnosticScreenTest {
   void aLongQueryIsQuotedAroundTheFault() {
     String typed = "word ".repeat(60) + "(x";
 
-    assertThat(DiagnosticScreen.quoting(typed, List.of(wrong(300, 301)), look()))
-        .extracting(Line::text)
+    assertThat(DiagnosticScreen.quoting(typed, List.of(wrong(300, 301)), format()))
+        .extracting(StyledLine::text)
         .containsExactly("  …" + "word ".repeat(4) + "(x", " ".repeat(23) + "^ wrong");
   }
 
   @Test
   void controlsInAQueryTakeTheColumnsTheyAreShownIn() {
-    assertThat(DiagnosticScreen.quoting("a\u001b\u009bb x", List.of(wrong(5, 6)), look()))
-        .extracting(Line::text)
+    assertThat(DiagnosticScreen.quoting("a\u001b\u009bb x", List.of(wrong(5, 6)), format()))
+        .extracting(StyledLine::text)
         .containsExactly("  a␛\\u009bb x", " ".repeat(12) + "^ wrong");
   }
 
@@ -57,8 +57,8 @@ class DiagnosticScreenTest {
     Diagnostic fixable =
         new Diagnostic("x", Diagnostic.Severity.ERROR, 4, 11, "no such field", "headline");
 
-    assertThat(DiagnosticScreen.under("sea headlin:ferry", List.of(fixable), 0, look()))
-        .extracting(Line::text)
+    assertThat(DiagnosticScreen.under("sea headlin:ferry", List.of(fixable), 0, format()))
+        .extracting(StyledLine::text)
         .containsExactly("    ^^^^^^^ no such field", "Try: sea headline:ferry");
     assertThat(DiagnosticScreen.message("sea headlin:ferry", fixable))
         .isEqualTo("no such field; try sea headline:ferry");
@@ -68,7 +68,7 @@ class DiagnosticScreenTest {
     return new Diagnostic("x", Diagnostic.Severity.ERROR, start, end, "wrong", null);
   }
 
-  private static Look look() {
-    return new Look(60, false);
+  private static ScreenFormat format() {
+    return new ScreenFormat(60, false);
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.newshound.index.ingest.IngestProgress;
+import org.newshound.ingest.IngestProgress;
 
 class ProgressLineTest {
   private static final long SECOND = 1_000_000_000L;

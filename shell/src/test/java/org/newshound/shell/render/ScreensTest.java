@@ -39,8 +39,8 @@ import org.newshound.search.Order;
 import org.newshound.search.SearchResult;
 import org.newshound.search.Snippet;
 import org.newshound.shell.Golden;
-import org.newshound.shell.terminal.Line;
-import org.newshound.shell.terminal.Look;
+import org.newshound.shell.terminal.text.ScreenFormat;
+import org.newshound.shell.terminal.text.StyledLine;
 
 class ScreensTest {
   private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
@@ -55,13 +55,13 @@ class ScreensTest {
   @ParameterizedTest
   @ValueSource(ints = {20, 40, 80, 200})
   void aPageOfHits(int width) throws IOException {
-    Look look = new Look(width, false);
+    ScreenFormat format = new ScreenFormat(width, false);
     SearchResult result = answer(1312, List.of(full(), bare(), wide()), Duration.ofMillis(3), null);
-    List<Line> lines = ResultsScreen.lines(result, Order.RELEVANCE, "", look);
+    List<StyledLine> lines = ResultsScreen.lines(result, Order.RELEVANCE, "", format);
 
     assertThat(lines).allMatch(line -> line.width() <= width);
     Golden.assertScreen(
-        "hits-" + width, text(lines) + ResultsScreen.foot(11, true, look).text() + '\n');
+        "hits-" + width, text(lines) + ResultsScreen.foot(11, true, format).text() + '\n');
   }
 
   private static SearchResult answer(
@@ -94,7 +94,7 @@ class ScreensTest {
             null,
             Advice.NONE);
 
-    assertThat(text(ResultsScreen.lines(result, Order.NEWEST, "", new Look(80, false))))
+    assertThat(text(ResultsScreen.lines(result, Order.NEWEST, "", new ScreenFormat(80, false))))
         .startsWith("1,000+ articles (0 ms) · newest first · 10\n");
   }
 
@@ -106,7 +106,7 @@ class ScreensTest {
             List.of(new Facet.Value("Oslo", 1200), new Facet.Value("Bergen", 60)),
             3);
 
-    assertThat(text(FacetScreen.lines(facet, new Look(80, false))))
+    assertThat(text(FacetScreen.lines(facet, new ScreenFormat(80, false))))
         .isEqualTo(
             """
             place
@@ -120,14 +120,15 @@ class ScreensTest {
   void anIncompletePage() {
     SearchResult result = answer(7, List.of(bare()), Duration.ofSeconds(12), "time is up");
 
-    assertThat(text(ResultsScreen.lines(result, Order.RELEVANCE, "", new Look(80, false))))
+    assertThat(text(ResultsScreen.lines(result, Order.RELEVANCE, "", new ScreenFormat(80, false))))
         .startsWith("7 articles (12.0 s) · best first · 10 · incomplete\n");
   }
 
   @ParameterizedTest
   @ValueSource(ints = {30, 80, 200})
   void anArticle(int width) throws IOException {
-    List<Line> lines = ArticleScreen.lines(article(), "1 of 312", NOW, new Look(width, false));
+    List<StyledLine> lines =
+        ArticleScreen.lines(article(), "1 of 312", NOW, new ScreenFormat(width, false));
 
     assertThat(lines).allMatch(line -> line.width() <= Math.min(width, 88));
     Golden.assertScreen("article-" + width, text(lines));
@@ -145,14 +146,15 @@ class ScreensTest {
     Advice never =
         new Advice(
             List.of(condition("ferry", 3, 1204), condition("otter", 1204, 3)), List.of(), null);
-    Look look = new Look(60, false);
+    ScreenFormat format = new ScreenFormat(60, false);
 
     Golden.assertScreen(
         "nothing",
-        text(NoHitsScreen.lines("(ferry AND nigth)", misspelt, Map.of(), look))
+        text(NoHitsScreen.lines("(ferry AND nigth)", misspelt, Map.of(), format))
             + text(
-                NoHitsScreen.lines("(ferry AND otter)", never, Map.of("the filter 2019", 7L), look))
-            + text(NoHitsScreen.lines("japn", Advice.NONE, Map.of(), look)));
+                NoHitsScreen.lines(
+                    "(ferry AND otter)", never, Map.of("the filter 2019", 7L), format))
+            + text(NoHitsScreen.lines("japn", Advice.NONE, Map.of(), format)));
   }
 
   private static Advice.Condition condition(String word, long articles, long without) {
@@ -261,7 +263,7 @@ class ScreensTest {
         .build();
   }
 
-  private static String text(List<Line> lines) {
+  private static String text(List<StyledLine> lines) {
     return lines.stream().map(line -> line.text() + '\n').collect(Collectors.joining());
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newshound.shell.terminal.text.ScreenFormat;
 
 class ColorChoiceTest {
   @ParameterizedTest
@@ -30,8 +31,8 @@ class ColorChoiceTest {
     variables.put("TERM", type);
     variables.put("NO_COLOR", no);
     variables.put("CLICOLOR_FORCE", force);
-    Surroundings surroundings =
-        new Surroundings(
+    ProcessEnvironment environment =
+        new ProcessEnvironment(
             variables,
             stream,
             stream,
@@ -41,7 +42,7 @@ class ColorChoiceTest {
             },
             () -> 0);
 
-    assertThat(choice.on(stream, surroundings)).isEqualTo(color);
+    assertThat(choice.on(stream, environment)).isEqualTo(color);
   }
 
   @ParameterizedTest
@@ -59,7 +60,7 @@ class ColorChoiceTest {
           """)
   void widthIsAskedForOrNamedOrMeasuredOrEighty(
       int asked, String columns, int terminal, int width) {
-    assertThat(new Look(Look.width(asked, columns, () -> terminal), false).width())
+    assertThat(new ScreenFormat(ScreenFormat.width(asked, columns, () -> terminal), false).width())
         .isEqualTo(width);
   }
 }

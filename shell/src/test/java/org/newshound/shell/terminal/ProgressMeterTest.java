@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.newshound.shell.terminal.text.Palette;
+import org.newshound.shell.terminal.text.StyledLine;
 
 class ProgressMeterTest {
   private static final long MILLI = 1_000_000;
@@ -56,7 +58,7 @@ class ProgressMeterTest {
   private void run(ProgressMeter meter, int millis) {
     for (int i = 0; i < millis; i++) {
       now.addAndGet(MILLI);
-      meter.show(Line.of("#"));
+      meter.show(StyledLine.of("#"));
     }
   }
 

@@ -1,0 +1,21 @@
+package org.newshound.plan;
+
+import java.util.List;
+
+/// What may stand at one position: any of some terms of the index.
+///
+/// @param terms stems, and words that differ from their stems with their mark
+/// @param own words that are their own stems: they stand where the index has the stem and the text
+///   no other form of it
+public record TermSlot(List<String> terms, List<String> own) {
+  /// Copies the terms.
+  public TermSlot {
+    terms = List.copyOf(terms);
+    own = List.copyOf(own);
+  }
+
+  /// Says whether all are words that are their own stems.
+  public boolean isOwnAlone() {
+    return terms.isEmpty() && !own.isEmpty();
+  }
+}

@@ -1,0 +1,198 @@
+package org.newshound.shell.terminal.editor;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.History.Entry;
+import org.jline.reader.LineReader;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+import org.jspecify.annotations.Nullable;
+import org.newshound.shell.terminal.Interrupts;
+import org.newshound.shell.terminal.KeyReader;
+import org.newshound.shell.terminal.OpenTerminal;
+import org.newshound.shell.terminal.Output;
+import org.newshound.shell.terminal.TerminalLease;
+import org.newshound.shell.terminal.pager.PagedContent;
+import org.newshound.shell.terminal.pager.Pager;
+import org.newshound.shell.terminal.text.StyledLine;
+
+/// Asks the reader for lines and keys. Lines can be edited and are remembered.
+///
+/// Closing it ends what helps to type. For use by one thread; [#interrupted] may be asked by any.
+public final class Prompt implements AutoCloseable {
+  private static final int HISTORY_LINES = 10_000;
+  private static final long FOREVER = 0;
+
+  private final OpenTerminal open;
+  private final Terminal terminal;
+  private final LineEditor editor;
+  private final LineEditorOptions manner;
+  private final AtomicInteger interrupts = new AtomicInteger();
+
+  private Prompt(OpenTerminal open, LineEditor editor, LineEditorOptions manner) {
+    this.open = open;
+    terminal = open.terminal();
+    this.editor = editor;
+    this.manner = manner;
+    terminal.handle(Terminal.Signal.INT, signal -> interrupt());
+  }
+
+  /// What came of asking for a line.
+  public sealed interface Reply {
+    /// A line was typed.
+    ///
+    /// @param text the line
+    record Typed(String text) implements Reply {}
+
+    /// Ctrl-C was pressed.
+    ///
+    /// @param text what had been typed until then
+    record Cleared(String text) implements Reply {}
+
+    /// Ctrl-D was pressed, or the terminal is gone.
+    record Ended() implements Reply {}
+  }
+
+  /// Opens a prompt on a terminal.
+  ///
+  /// @param open the terminal; whoever opened it closes it
+  /// @param history the file that remembers lines, or null to remember none
+  /// @param assistant helps to type
+  /// @param manner how lines are typed
+  public static Prompt on(
+      OpenTerminal open, @Nullable Path history, Assistant assistant, LineEditorOptions manner) {
+    LineEditor editor = new LineEditor(open, assistant, manner);
+    editor.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
+    editor.option(LineReader.Option.HISTORY_INCREMENTAL, true);
+    editor.option(LineReader.Option.HISTORY_IGNORE_SPACE, true);
+    editor.option(LineReader.Option.HISTORY_IGNORE_DUPS, true);
+    editor.option(LineReader.Option.HISTORY_TIMESTAMPED, false);
+    editor.option(LineReader.Option.CASE_INSENSITIVE, true);
+    editor.option(LineReader.Option.AUTO_FRESH_LINE, false);
+    editor.option(LineReader.Option.INSERT_TAB, false);
+    editor.setVariable(LineReader.HISTORY_SIZE, HISTORY_LINES);
+    editor.setVariable(LineReader.HISTORY_FILE_SIZE, HISTORY_LINES);
+    editor.setVariable(LineReader.SECONDARY_PROMPT_PATTERN, "...> ");
+    if (history != null && HistoryFile.isReady(history)) {
+      editor.setVariable(LineReader.HISTORY_FILE, history);
+    }
+    editor.getHistory().attach(editor);
+    return new Prompt(open, editor, manner);
+  }
+
+  /// Asks for a line.
+  public Reply line(StyledLine prompt) {
+    open.beginLine();
+    try {
+      return new Reply.Typed(editor.readLine(prompt.text().replace("%", "%%")));
+    } catch (UserInterruptException e) {
+      return new Reply.Cleared(e.getPartialLine());
+    } catch (EndOfFileException e) {
+      return new Reply.Ended();
+    } finally {
+      open.endLine();
+      interrupts.set(0);
+    }
+  }
+
+  /// Says whether Ctrl-C was pressed since the last line was typed.
+  public boolean interrupted() {
+    return interrupts.get() > 0;
+  }
+
+  /// Asks something that is answered with one key, and says whether that is `y`.
+  public boolean confirms(String question, Output output) throws IOException {
+    StyledLine line = StyledLine.of(question + " [y/N] ");
+    output.redraw(line, 0);
+    int key;
+    try (KeyReader keys = new KeyReader(open, asking(line, output))) {
+      key = keys.next(FOREVER);
+    }
+    boolean yes = key == 'y' || key == 'Y';
+    output.print(StyledLine.of(yes ? "y" : "n"));
+    output.flush();
+    return yes;
+  }
+
+  private static KeyReader.Suspended asking(StyledLine question, Output output) {
+    return new KeyReader.Suspended() {
+      @Override
+      public void leave() {
+        output.print(StyledLine.BLANK);
+        output.flush();
+      }
+
+      @Override
+      public void comeBack() {
+        output.redraw(question, 0);
+      }
+    };
+  }
+
+  /// Shows something on a screen of its own and returns the key that ended it: `q`, or one of those
+  /// that are its own. On a terminal that cannot do that it is printed as it is.
+  public int page(PagedContent content, Output output) throws IOException {
+    return Pager.show(open, output, content);
+  }
+
+  /// Shows lines in another program.
+  ///
+  /// @param pager the program and what goes with it
+  public void page(List<String> pager, Iterator<StyledLine> lines) throws IOException {
+    try (TerminalLease loan = open.lend()) {
+      loan.show(pager, lines, manner.palette());
+    }
+  }
+
+  /// Says whether [#page] can draw on this terminal.
+  public boolean canPage() {
+    return !terminal.getType().startsWith(Terminal.TYPE_DUMB);
+  }
+
+  /// Returns the lines that are remembered, the oldest first.
+  public List<String> history() {
+    List<String> lines = new ArrayList<>();
+    for (Entry entry : editor.getHistory()) {
+      lines.add(entry.line());
+    }
+    return lines;
+  }
+
+  /// Forgets all lines, those in the file too.
+  public void forget() throws IOException {
+    editor.getHistory().purge();
+  }
+
+  /// Returns an output to the same terminal.
+  public Output output() {
+    return new Output(terminal.output(), manner.palette());
+  }
+
+  /// Returns how many columns the terminal has, or 0 when it does not say.
+  public int columns() {
+    return terminal.getColumns();
+  }
+
+  /// Returns how many rows the terminal has.
+  public int rows() {
+    int rows = terminal.getRows();
+    return rows > 0 ? rows : OpenTerminal.DEFAULT_ROWS;
+  }
+
+  @Override
+  public void close() {
+    editor.rest();
+  }
+
+  /// The second time the reader is not to be kept waiting any longer.
+  private void interrupt() {
+    if (interrupts.incrementAndGet() > 2) {
+      Interrupts.quit();
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.newshound.shell.terminal.pager;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.newshound.shell.terminal.text.Span;
+import org.newshound.shell.terminal.text.Style;
+import org.newshound.shell.terminal.text.StyledLine;
+
+/// Where in lines the matches are, and which of them was gone to last.
+///
+/// @param places the line of each match, in order
+/// @param chosen the place of one of them, or -1 for none
+record MatchPositions(List<Integer> places, int chosen) {
+  static final MatchPositions NONE = new MatchPositions(List.of(), -1);
+
+  /// Copies the places.
+  MatchPositions {
+    places = List.copyOf(places);
+  }
+
+  /// Finds what is marked or, where a text is wanted, that text in any case.
+  static MatchPositions of(List<StyledLine> lines, String wanted) {
+    List<Integer> places = new ArrayList<>();
+    boolean open = false;
+    for (int line = 0; line < lines.size(); line++) {
+      if (wanted.isEmpty()) {
+        open = addMarks(lines.get(line).spans(), line, open, places);
+      } else {
+        addTexts(lines.get(line).text(), line, wanted.toLowerCase(Locale.ROOT), places);
+      }
+    }
+    return new MatchPositions(places, -1);
+  }
+
+  /// A mark at the end of a line goes on in the next one, which was broken there.
+  private static boolean addMarks(List<Span> spans, int line, boolean open, List<Integer> places) {
+    boolean within = open;
+    for (Span span : spans) {
+      boolean marked = span.style() == Style.MARK;
+      if (marked && !within) {
+        places.add(line);
+      }
+      within = marked;
+    }
+    return within && !spans.isEmpty();
+  }
+
+  private static void addTexts(String text, int line, String wanted, List<Integer> places) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (int at = lower.indexOf(wanted);
+        at >= 0;
+        at = lower.indexOf(wanted, at + wanted.length())) {
+      places.add(line);
+    }
+  }
+
+  /// Returns the same with another one chosen, as far as there is one.
+  MatchPositions choosing(int other) {
+    return new MatchPositions(places, Math.min(other, places.size() - 1));
+  }
+
+  /// Returns the first match in a line or below it.
+  MatchPositions from(int line) {
+    for (int i = 0; i < places.size(); i++) {
+      if (places.get(i) >= line) {
+        return choosing(i);
+      }
+    }
+    return choosing(-1);
+  }
+
+  /// Returns the next match: behind the chosen one while that is on the page, else from the top of
+  /// the page on. The last one stays chosen.
+  MatchPositions next(int top, int page) {
+    if (isOn(top, page)) {
+      return choosing(chosen + 1);
+    }
+    MatchPositions below = from(top);
+    return below.isChosen() ? below : this;
+  }
+
+  /// Returns the match before. The first one stays chosen.
+  MatchPositions previous(int top, int page) {
+    if (isOn(top, page)) {
+      return choosing(Math.max(0, chosen - 1));
+    }
+    int last = -1;
+    for (int i = 0; i < places.size() && places.get(i) < top; i++) {
+      last = i;
+    }
+    return last < 0 ? this : choosing(last);
+  }
+
+  private boolean isOn(int top, int page) {
+    return isChosen() && line() >= top && line() < top + page;
+  }
+
+  boolean isChosen() {
+    return chosen >= 0;
+  }
+
+  /// Returns the line of the chosen match.
+  int line() {
+    return places.get(chosen);
+  }
+
+  /// Returns which one is chosen: `match 2 of 5`.
+  String words() {
+    return "match " + (chosen + 1) + " of " + places.size();
+  }
+
+  /// Returns how many there are, for the end of a sentence.
+  String count() {
+    return places.isEmpty() ? "" : " of " + places.size();
+  }
+}
