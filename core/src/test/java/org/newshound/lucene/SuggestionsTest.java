@@ -18,6 +18,7 @@ import org.newshound.article.Article;
 import org.newshound.article.Source;
 import org.newshound.index.IndexOptions;
 import org.newshound.index.WritableIndex;
+import org.newshound.query.ArticleQuery;
 import org.newshound.query.QueryField;
 import org.newshound.query.QueryParser;
 import org.newshound.query.QueryPrinter;
@@ -25,6 +26,8 @@ import org.newshound.query.Relaxation;
 import org.newshound.search.Completion;
 import org.newshound.search.FacetField;
 import org.newshound.search.Narrowing;
+import org.newshound.search.Respellings;
+import org.newshound.search.SearchLimits;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
 import org.newshound.search.Suggestions;
@@ -222,5 +225,33 @@ class SuggestionsTest {
                 .suggestions()
                 .respelt())
         .isEqualTo(new Suggestions.Respelt(QueryParser.parse("ferry port").query(), 1));
+  }
+
+  @Test
+  void aSearchAsItStandsNeitherRelaxesNorSuggests() throws IOException {
+    SearchRequest request = SearchRequest.of("fery port").withRelaxation(Relaxation.AUTO);
+
+    SearchResult once = index.searchOnce(request, () -> false);
+
+    assertThat(once.total()).isZero();
+    assertThat(once.relaxed()).isNull();
+    assertThat(once.suggestions()).isEqualTo(Suggestions.NONE);
+    assertThat(index.search(request).relaxed()).isNotNull();
+  }
+
+  @Test
+  void respeltQueriesComeTheLikeliestFirst() throws IOException {
+    put(body("d", "a merry berry ferry"), body("e", "a berry"), body("f", "a berry"));
+    ArticleQuery query = QueryParser.parse("ferrry strike").query();
+
+    Respellings found = index.respellings(query, true, SearchLimits.DEFAULT, () -> false);
+
+    assertThat(found.words()).extracting(Respelling::typed).containsExactly("ferrry");
+    assertThat(found.queries())
+        .extracting(QueryPrinter::print)
+        .containsExactly("(ferry AND strike)", "(berry AND strike)", "(merry AND strike)");
+    assertThat(
+            index.respellings(QueryParser.parse("ferry").query(), true, SearchLimits.DEFAULT, () -> false))
+        .isEqualTo(new Respellings(List.of(), List.of()));
   }
 }
