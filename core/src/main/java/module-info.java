@@ -21,6 +21,8 @@ module org.newshound {
   exports org.newshound.read;
   exports org.newshound.query;
   exports org.newshound.search;
+  exports org.newshound.search.explain;
+  exports org.newshound.search.facet;
   exports org.newshound.index;
   exports org.newshound.index.files;
   exports org.newshound.ingest;

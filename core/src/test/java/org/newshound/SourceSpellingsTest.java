@@ -9,11 +9,11 @@ import org.newshound.article.Article;
 import org.newshound.article.Block;
 import org.newshound.article.Source;
 import org.newshound.index.WritableIndex;
-import org.newshound.search.Facet;
-import org.newshound.search.FacetField;
-import org.newshound.search.FacetRequest;
-import org.newshound.search.Narrowing;
 import org.newshound.search.SearchRequest;
+import org.newshound.search.facet.Facet;
+import org.newshound.search.facet.FacetField;
+import org.newshound.search.facet.FacetRequest;
+import org.newshound.search.facet.Narrowing;
 
 class SourceSpellingsTest {
   @Test

@@ -12,13 +12,13 @@ import org.newshound.index.files.FileRegister;
 import org.newshound.query.ArticleQuery;
 import org.newshound.search.CompletionRequest;
 import org.newshound.search.Completions;
-import org.newshound.search.Explanation;
 import org.newshound.search.MarkedArticle;
 import org.newshound.search.Respellings;
 import org.newshound.search.Scoring;
 import org.newshound.search.SearchLimits;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
+import org.newshound.search.explain.Explanation;
 
 /// A searchable collection of articles.
 ///

@@ -35,13 +35,13 @@ import org.newshound.plan.QueryBudget;
 import org.newshound.query.ArticleQuery;
 import org.newshound.search.CompletionRequest;
 import org.newshound.search.Completions;
-import org.newshound.search.Explanation;
 import org.newshound.search.MarkedArticle;
 import org.newshound.search.Respellings;
 import org.newshound.search.Scoring;
 import org.newshound.search.SearchLimits;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
+import org.newshound.search.explain.Explanation;
 
 /// An index inside this process, as searches see it.
 ///

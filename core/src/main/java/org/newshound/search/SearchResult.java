@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newshound.query.ArticleQuery;
+import org.newshound.search.facet.Facet;
 
 /// The answer to a request.
 ///

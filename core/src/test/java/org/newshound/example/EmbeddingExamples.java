@@ -25,13 +25,13 @@ import org.newshound.query.QueryParser;
 import org.newshound.search.Completion;
 import org.newshound.search.CompletionRequest;
 import org.newshound.search.Cursor;
-import org.newshound.search.FacetName;
-import org.newshound.search.FacetRequest;
 import org.newshound.search.Hit;
 import org.newshound.search.Order;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
 import org.newshound.search.Snippet;
+import org.newshound.search.facet.FacetName;
+import org.newshound.search.facet.FacetRequest;
 
 /// The examples of core/docs/embedding.md, which shows what stands between their marks.
 final class EmbeddingExamples {

@@ -34,13 +34,13 @@ import org.newshound.query.ArticleQuery;
 import org.newshound.query.QueryParser;
 import org.newshound.query.QueryPrinter;
 import org.newshound.search.Cursor;
-import org.newshound.search.Facet;
-import org.newshound.search.FacetField;
-import org.newshound.search.FacetRequest;
 import org.newshound.search.Hit;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
 import org.newshound.search.Snippet;
+import org.newshound.search.facet.Facet;
+import org.newshound.search.facet.FacetField;
+import org.newshound.search.facet.FacetRequest;
 
 /// Runs the examples of core/docs/embedding.md, and what an embedder needs besides.
 class EmbeddingTest {

@@ -35,15 +35,15 @@ import org.newshound.index.ArticleIndex;
 import org.newshound.index.WritableIndex;
 import org.newshound.query.Relaxation;
 import org.newshound.search.Cursor;
-import org.newshound.search.Facet;
-import org.newshound.search.FacetField;
-import org.newshound.search.FacetName;
-import org.newshound.search.FacetRequest;
 import org.newshound.search.Hit;
-import org.newshound.search.Narrowing;
 import org.newshound.search.Order;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
+import org.newshound.search.facet.Facet;
+import org.newshound.search.facet.FacetField;
+import org.newshound.search.facet.FacetName;
+import org.newshound.search.facet.FacetRequest;
+import org.newshound.search.facet.Narrowing;
 
 /// Counts, orders and pages agree with those made by looking at every article.
 class AnswersProps {

@@ -33,7 +33,7 @@ import org.newshound.query.QueryParser;
 import org.newshound.search.Completion;
 import org.newshound.search.CompletionRequest;
 import org.newshound.search.Completions;
-import org.newshound.search.FacetField;
+import org.newshound.search.facet.FacetField;
 
 /// What completes a beginning, and which words are in no article.
 class CompletionTest {

@@ -20,9 +20,9 @@ import org.newshound.article.Source;
 import org.newshound.index.IndexOptions;
 import org.newshound.index.WritableIndex;
 import org.newshound.query.QueryParser;
-import org.newshound.search.Explanation;
-import org.newshound.search.Reason;
 import org.newshound.search.SearchRequest;
+import org.newshound.search.explain.Explanation;
+import org.newshound.search.explain.Reason;
 
 /// Why an article matches, in plain words.
 class ExplanationTest {

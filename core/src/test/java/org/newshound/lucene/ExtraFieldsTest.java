@@ -25,14 +25,14 @@ import org.newshound.index.WritableIndex;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.Comparison;
 import org.newshound.query.ExtraMatch;
-import org.newshound.search.Facet;
-import org.newshound.search.FacetField;
-import org.newshound.search.FacetName;
-import org.newshound.search.FacetRequest;
 import org.newshound.search.Hit;
-import org.newshound.search.Narrowing;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
+import org.newshound.search.facet.Facet;
+import org.newshound.search.facet.FacetField;
+import org.newshound.search.facet.FacetName;
+import org.newshound.search.facet.FacetRequest;
+import org.newshound.search.facet.Narrowing;
 
 class ExtraFieldsTest {
   private static final long BEYOND_DOUBLES = 1L << 53;

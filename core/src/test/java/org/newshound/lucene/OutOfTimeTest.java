@@ -24,14 +24,14 @@ import org.newshound.query.Relaxation;
 import org.newshound.search.Completeness;
 import org.newshound.search.CompletionRequest;
 import org.newshound.search.Completions;
-import org.newshound.search.FacetField;
-import org.newshound.search.FacetRequest;
 import org.newshound.search.MarkedArticle;
 import org.newshound.search.Scoring;
 import org.newshound.search.SearchLimits;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
 import org.newshound.search.SearchStoppedException;
+import org.newshound.search.facet.FacetField;
+import org.newshound.search.facet.FacetRequest;
 
 /// Whatever there is no time for is said to be cut off: never silence, never another fault.
 class OutOfTimeTest {

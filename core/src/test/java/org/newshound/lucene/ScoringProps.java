@@ -23,13 +23,13 @@ import org.newshound.article.Published;
 import org.newshound.index.WritableIndex;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.QueryParser;
-import org.newshound.search.FacetField;
-import org.newshound.search.FacetRequest;
 import org.newshound.search.Hit;
 import org.newshound.search.Scoring;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
 import org.newshound.search.Snippet;
+import org.newshound.search.facet.FacetField;
+import org.newshound.search.facet.FacetRequest;
 
 /// Whatever counts beside the words of a query: it finds the same articles, counts the same and
 /// marks the same, and what is asked for page by page is what is asked for at once.

@@ -23,7 +23,6 @@ import org.newshound.index.IndexOptions;
 import org.newshound.index.WritableIndex;
 import org.newshound.query.QueryField;
 import org.newshound.query.QueryParser;
-import org.newshound.search.Explanation;
 import org.newshound.search.Hit;
 import org.newshound.search.Influence;
 import org.newshound.search.Notice;
@@ -33,6 +32,7 @@ import org.newshound.search.SearchLimits;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
 import org.newshound.search.Snippet;
+import org.newshound.search.explain.Explanation;
 
 /// What moves articles up or down beside the words of a query.
 class ScoringTest {

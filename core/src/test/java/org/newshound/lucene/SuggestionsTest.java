@@ -24,15 +24,15 @@ import org.newshound.query.QueryParser;
 import org.newshound.query.QueryPrinter;
 import org.newshound.query.Relaxation;
 import org.newshound.search.Completion;
-import org.newshound.search.FacetField;
-import org.newshound.search.Narrowing;
 import org.newshound.search.Respellings;
 import org.newshound.search.SearchLimits;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
-import org.newshound.search.Suggestions;
 import org.newshound.search.Suggestions.Condition;
 import org.newshound.search.Suggestions.Respelling;
+import org.newshound.search.Suggestions;
+import org.newshound.search.facet.FacetField;
+import org.newshound.search.facet.Narrowing;
 
 /// What a reader is told to try when nothing is found or a word is in no article.
 class SuggestionsTest {

@@ -24,10 +24,8 @@ import org.newshound.plan.QueryBudget;
 import org.newshound.plan.QueryLimitException;
 import org.newshound.plan.SearchField;
 import org.newshound.query.ArticleQuery;
-import org.newshound.search.Completeness;
 import org.newshound.search.Completeness.Stopped;
-import org.newshound.search.Explanation;
-import org.newshound.search.Facet;
+import org.newshound.search.Completeness;
 import org.newshound.search.Hit;
 import org.newshound.search.HitList;
 import org.newshound.search.MarkedArticle;
@@ -39,6 +37,8 @@ import org.newshound.search.SearchResult;
 import org.newshound.search.SearchStoppedException;
 import org.newshound.search.Snippet.Mark;
 import org.newshound.search.Suggestions;
+import org.newshound.search.explain.Explanation;
+import org.newshound.search.facet.Facet;
 
 /// Answers requests.
 ///

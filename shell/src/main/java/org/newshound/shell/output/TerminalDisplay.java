@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newshound.ingest.IngestReport;
 import org.newshound.query.ParsedQuery;
-import org.newshound.search.Facet;
+import org.newshound.search.facet.Facet;
 import org.newshound.shell.render.DiagnosticScreen;
 import org.newshound.shell.render.FacetScreen;
 import org.newshound.shell.render.NoHitsScreen;

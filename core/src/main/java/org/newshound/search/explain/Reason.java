@@ -1,4 +1,4 @@
-package org.newshound.search;
+package org.newshound.search.explain;
 
 import java.util.List;
 import org.newshound.query.ArticleQuery;

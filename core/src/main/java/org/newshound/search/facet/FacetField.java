@@ -1,4 +1,4 @@
-package org.newshound.search;
+package org.newshound.search.facet;
 
 import java.util.Arrays;
 import java.util.List;

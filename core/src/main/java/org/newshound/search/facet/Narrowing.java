@@ -1,4 +1,4 @@
-package org.newshound.search;
+package org.newshound.search.facet;
 
 /// A value to narrow an answer to.
 ///
