@@ -24,7 +24,7 @@ import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.analysis.Tokens;
 import org.newshound.lucene.document.Fields;
 import org.newshound.lucene.document.Values;
-import org.newshound.lucene.query.Languages;
+import org.newshound.lucene.query.IndexDictionary;
 import org.newshound.lucene.query.TermAutomata;
 import org.newshound.plan.SearchField;
 import org.newshound.plan.Stemming;
@@ -60,7 +60,7 @@ final class Respeller {
     this.now = now;
     this.limit = limit;
     this.rare = rare;
-    languages = EnumSet.copyOf(Languages.of(reader));
+    languages = EnumSet.copyOf(new IndexDictionary(reader).languages());
     forms = new Forms(reader.leaves(), now);
   }
 
