@@ -7,7 +7,7 @@ import org.newshound.index.IndexOptions;
 import org.newshound.index.Verification;
 import org.newshound.index.WritableIndex;
 import org.newshound.lucene.LuceneIndex;
-import org.newshound.lucene.store.Release;
+import org.newshound.lucene.folder.Release;
 
 /// The door to the library: opens indexes.
 ///

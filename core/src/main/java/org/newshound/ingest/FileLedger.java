@@ -15,6 +15,7 @@ import org.newshound.index.files.FileParts;
 import org.newshound.index.files.FileRegister;
 import org.newshound.index.files.FileState;
 import org.newshound.ingest.reading.FileFacts;
+import org.newshound.ingest.reading.UnreadNotes;
 import org.newshound.read.ReadOutcome;
 
 /// What the index remembers of a file while it is read. The ids of its articles are written part by

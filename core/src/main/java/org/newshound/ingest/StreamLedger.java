@@ -4,6 +4,7 @@ import java.util.Map;
 import org.newshound.article.Article;
 import org.newshound.index.PutResult;
 import org.newshound.index.files.FileContent;
+import org.newshound.ingest.reading.UnreadNotes;
 import org.newshound.read.ReadOutcome;
 
 /// What is remembered of a stream, which cannot be read again: nothing but how much was in it.

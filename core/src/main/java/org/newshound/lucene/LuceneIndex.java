@@ -7,7 +7,7 @@ import org.newshound.index.ArticleIndex;
 import org.newshound.index.IndexOptions;
 import org.newshound.index.Verification;
 import org.newshound.index.WritableIndex;
-import org.newshound.lucene.store.IndexFolder;
+import org.newshound.lucene.folder.IndexFolder;
 
 /// An index in a folder or in memory, built on Lucene.
 ///

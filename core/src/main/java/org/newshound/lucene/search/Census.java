@@ -15,7 +15,7 @@ import org.newshound.article.Status;
 import org.newshound.index.IndexStats;
 import org.newshound.lucene.document.ExtraTerms;
 import org.newshound.lucene.document.Fields;
-import org.newshound.lucene.store.CommitMetadata;
+import org.newshound.lucene.folder.CommitMetadata;
 
 /// Counts what an index holds.
 public final class Census {

@@ -2,7 +2,7 @@ package org.newshound.lucene.search;
 
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
-import org.newshound.lucene.store.CallerException;
+import org.newshound.lucene.folder.CallerException;
 import org.newshound.plan.QueryBudget;
 import org.newshound.search.Completeness.Stopped;
 import org.newshound.search.SearchLimits;

@@ -1,5 +1,6 @@
 package org.newshound.lucene.store;
 
+import org.newshound.lucene.folder.Home;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;

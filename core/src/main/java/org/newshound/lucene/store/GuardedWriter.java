@@ -1,5 +1,7 @@
 package org.newshound.lucene.store;
 
+import org.newshound.lucene.folder.CorruptionMapping;
+import org.newshound.lucene.folder.IndexFolder;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;

@@ -1,5 +1,6 @@
 package org.newshound.lucene.store;
 
+import org.newshound.lucene.folder.IndexFolder;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicLong;

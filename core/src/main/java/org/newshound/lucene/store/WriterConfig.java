@@ -1,5 +1,6 @@
 package org.newshound.lucene.store;
 
+import org.newshound.lucene.folder.IndexFolder;
 import java.io.IOException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;

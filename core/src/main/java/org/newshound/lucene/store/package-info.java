@@ -1,12 +1,8 @@
-/// The folder of an index and the changes to it: locking, commits, and reading back what was not
-/// committed yet.
+/// The articles and files of an index: writing, committing, and reading back what was not committed
+/// yet.
 ///
 /// Start at [org.newshound.lucene.store.Changes], the writing half of an index, and
-/// [org.newshound.lucene.store.CommittedFiles], which reads of files what a commit says.
-/// [org.newshound.lucene.store.IndexFolder] opens folders,
-/// [org.newshound.lucene.store.CommitMetadata] tells our indexes from others, and
-/// [org.newshound.lucene.store.CorruptionMapping] is the only place that catches what Lucene throws
-/// unchecked.
+/// [org.newshound.lucene.store.CommittedFiles], which reads what a commit says of files.
 @NullMarked
 package org.newshound.lucene.store;
 

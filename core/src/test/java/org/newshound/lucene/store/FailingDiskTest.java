@@ -1,5 +1,6 @@
 package org.newshound.lucene.store;
 
+import org.newshound.lucene.folder.IndexFolder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

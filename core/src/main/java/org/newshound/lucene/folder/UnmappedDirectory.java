@@ -1,4 +1,4 @@
-package org.newshound.lucene.store;
+package org.newshound.lucene.folder;
 
 import java.io.EOFException;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.newshound.ingest;
+package org.newshound.ingest.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.newshound.read.ReadOutcome;
 
 /// What is remembered of that which a file holds and no article was made of: how much it was and,
 /// of the first of it, where and why.
-final class UnreadNotes {
+public final class UnreadNotes {
   private static final int NOTES_MAX = 1_000;
   private static final int RAW_MAX_CHARS = 64 << 10;
 
@@ -17,7 +17,7 @@ final class UnreadNotes {
   private long rawChars;
 
   /// Returns those of a file whose reading goes on.
-  static UnreadNotes of(FileContent content) {
+  public static UnreadNotes of(FileContent content) {
     UnreadNotes all = new UnreadNotes();
     content.unread().forEach(all::note);
     all.rejected = content.rejected();
@@ -25,7 +25,8 @@ final class UnreadNotes {
     return all;
   }
 
-  void add(ReadOutcome.Unread unread) {
+  /// Notes that no article was made of something.
+  public void add(ReadOutcome.Unread unread) {
     switch (unread) {
       case ReadOutcome.Rejected reject -> rejected++;
       case ReadOutcome.Skipped skip -> skipped++;
@@ -51,7 +52,11 @@ final class UnreadNotes {
         : new ReadOutcome.Rejected(reject.origin(), reject.reason());
   }
 
-  FileContent content(long outcomes, long articles) {
+  /// Returns what was found.
+  ///
+  /// @param outcomes how many articles, rejects and skips there were
+  /// @param articles how many different articles
+  public FileContent content(long outcomes, long articles) {
     return new FileContent(outcomes, articles, rejected, skipped, notes);
   }
 }

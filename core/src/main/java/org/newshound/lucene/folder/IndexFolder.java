@@ -1,4 +1,4 @@
-package org.newshound.lucene.store;
+package org.newshound.lucene.folder;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +27,7 @@ import org.newshound.index.Verification;
 public record IndexFolder(String where, Directory directory, Home home) {
 
   /// Makes one that belongs to no folder.
-  IndexFolder(String where, Directory directory) {
+  public IndexFolder(String where, Directory directory) {
     this(where, directory, Home.NONE);
   }
 
@@ -94,7 +94,7 @@ public record IndexFolder(String where, Directory directory, Home home) {
 
   /// Refuses an index of others or of a layout that this version does not know, and says whether
   /// there is one at all.
-  boolean check() throws IOException {
+  public boolean check() throws IOException {
     Optional<CommitMetadata> metadata = guarded(() -> CommitMetadata.newest(directory));
     if (metadata.isPresent()) {
       metadata.get().check(where);
@@ -106,7 +106,7 @@ public record IndexFolder(String where, Directory directory, Home home) {
   }
 
   /// Refuses an index of others. One of ours may be of any layout, and damaged.
-  void checkOwner() throws IOException {
+  public void checkOwner() throws IOException {
     boolean foreign;
     try {
       foreign =

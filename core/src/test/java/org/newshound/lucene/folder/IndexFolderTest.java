@@ -1,4 +1,4 @@
-package org.newshound.lucene.store;
+package org.newshound.lucene.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -32,9 +32,9 @@ import org.newshound.plan.Stemming;
 import org.newshound.search.Hit;
 
 /// Opening folders: locks, stamps, foreign and damaged indexes.
-class StoreTest {
+class IndexFolderTest {
   private static final List<Opening> OPENINGS =
-      List.of(Newshound::open, Newshound::openReadOnly, StoreTest::openUnmapped);
+      List.of(Newshound::open, Newshound::openReadOnly, IndexFolderTest::openUnmapped);
 
   @TempDir private Path folder;
 

@@ -1,4 +1,4 @@
-package org.newshound.lucene.store;
+package org.newshound.lucene.folder;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -119,7 +119,7 @@ public final class CorruptionMapping {
   }
 
   /// Returns what was wrong in the first place.
-  static String reason(Throwable failure) {
+  public static String reason(Throwable failure) {
     Throwable first = failure;
     while (first.getCause() != null) {
       first = first.getCause();

@@ -1,4 +1,4 @@
-package org.newshound.lucene.store;
+package org.newshound.lucene.folder;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -33,7 +33,7 @@ public record CommitMetadata(int layout, String lucene, String analysis) {
   /// the index, which stays what it was when the index was made.
   ///
   /// @param otherwise the main language of an index that is made now
-  static Stemming begin(IndexWriter writer, Stemming otherwise) {
+  public static Stemming begin(IndexWriter writer, Stemming otherwise) {
     Map<String, String> before = new HashMap<>();
     writer.getLiveCommitData().forEach(each -> before.put(each.getKey(), each.getValue()));
     String label = before.get(LANGUAGE);

@@ -1,4 +1,4 @@
-package org.newshound.lucene.store;
+package org.newshound.lucene.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.newshound.lucene.store;
+package org.newshound.lucene.folder;
 
 import java.io.File;
 import java.io.IOException;
@@ -75,7 +75,7 @@ public record Home(@Nullable String folder) {
   }
 
   /// Returns counts by paths as they are now of counts by paths that were kept.
-  Map<String, Long> outside(Map<String, Long> counts) {
+  public Map<String, Long> outside(Map<String, Long> counts) {
     Map<String, Long> turned = new HashMap<>();
     counts.forEach((path, count) -> turned.put(outside(path), count));
     return turned;

@@ -1,4 +1,4 @@
-package org.newshound.lucene.store;
+package org.newshound.lucene.folder;
 
 /// Carries what the caller's own code threw through the engine, which might take it for a failure
 /// of its own.
