@@ -3,7 +3,7 @@ package org.newshound.shell.command;
 import java.io.IOException;
 import java.util.Optional;
 import org.newshound.query.ParsedQuery;
-import org.newshound.search.Explanation;
+import org.newshound.search.explain.Explanation;
 import org.newshound.shell.command.index.SearchTarget;
 import org.newshound.shell.command.line.Command;
 import org.newshound.shell.output.Context;
