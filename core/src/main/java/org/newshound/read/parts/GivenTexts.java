@@ -33,6 +33,11 @@ final class GivenTexts {
     }
   }
 
+  /// Takes another value that was found in the same way.
+  void replace(ArticlePart part, String text) {
+    texts.put(part, text);
+  }
+
   void remove(ArticlePart part) {
     texts.remove(part);
     evidence.forget(part);

@@ -78,6 +78,22 @@ public final class NamedParts {
     return put(ArticlePart.ID, raw, rule);
   }
 
+  /// {@return the id so far; empty when there is none}
+  public String id() {
+    return texts.text(ArticlePart.ID);
+  }
+
+  /// {@return the page's address so far; empty when there is none}
+  public String url() {
+    return texts.text(ArticlePart.URL);
+  }
+
+  /// Takes the page's address for the id instead of the one that was given.
+  public NamedParts identifyByUrl() {
+    texts.replace(ArticlePart.ID, url());
+    return this;
+  }
+
   /// Takes the version of that id.
   public NamedParts version(String raw, String rule) {
     return put(ArticlePart.VERSION, raw, rule);

@@ -10,7 +10,7 @@ import org.newshound.read.ArticleFormat;
 import org.newshound.read.Head;
 import org.newshound.read.Input;
 import org.newshound.read.ReadOutcome;
-import org.newshound.read.date.CollectionDate;
+import org.newshound.read.date.form.CollectionDate;
 import org.newshound.read.parts.NamedParts;
 import org.newshound.read.parts.Texts;
 

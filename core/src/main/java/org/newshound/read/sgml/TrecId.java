@@ -3,7 +3,7 @@ package org.newshound.read.sgml;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Published;
-import org.newshound.read.date.CollectionDate;
+import org.newshound.read.date.form.CollectionDate;
 
 /// Reads the day that many of the collections put into a document's id: `AP880212-0001`,
 /// `WSJ870324-0001`, `LA010189-0001`, `XIE19980601.0001`, `AFP_ENG_20041001.0001`.

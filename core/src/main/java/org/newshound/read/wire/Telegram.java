@@ -2,7 +2,7 @@ package org.newshound.read.wire;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.newshound.read.date.FilingTime;
+import org.newshound.read.date.form.FilingTime;
 
 /// One telegram, cut at its control characters.
 ///

@@ -12,7 +12,7 @@ import org.newshound.read.Head;
 import org.newshound.read.Input;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.date.DateField;
-import org.newshound.read.date.FilingTime;
+import org.newshound.read.date.form.FilingTime;
 import org.newshound.read.decode.WholeText;
 import org.newshound.read.decode.WireCharset;
 import org.newshound.read.parts.NamedParts;

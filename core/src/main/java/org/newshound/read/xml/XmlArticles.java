@@ -2,7 +2,6 @@ package org.newshound.read.xml;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.newshound.article.Article;
 import org.newshound.article.Origin;
 import org.newshound.read.Input;
 import org.newshound.read.ReadOutcome;
@@ -27,14 +25,13 @@ import org.newshound.read.xml.tree.XmlTrees;
 final class XmlArticles {
   private static final int ASIDE_MAX_CHARS = 4 << 10;
   private static final int MAX_ASIDES = 10_000;
-  private static final int MAX_ADDRESSES = 100_000;
 
   private final Input input;
   private final Origin origin;
   private final XmlFormat format;
   private final Consumer<? super ReadOutcome> sink;
   private final List<XmlElement> asides = new ArrayList<>();
-  private final Map<String, String> addresses = new HashMap<>();
+  private final XmlSource source;
   private final XmlMender text;
   private boolean any;
 
@@ -45,6 +42,7 @@ final class XmlArticles {
     this.format = format;
     this.sink = sink;
     this.text = text;
+    this.source = new XmlSource(asides, origin, input.limits(), new RepeatedIds());
   }
 
   /// Reads every article of a file. XML that cannot be read ends it with a rejection that says
@@ -106,31 +104,12 @@ final class XmlArticles {
     any = true;
     sink.accept(
         article
-            .map(element -> told(format.article(element, asides, origin, input.limits())))
+            .map(element -> told(format.article(element, source)))
             .orElseGet(() -> tooLong(line)));
   }
 
   private ReadOutcome told(ReadOutcome outcome) {
-    ReadOutcome warned = ReadReport.warned(outcome, text.takeWarnings());
-    return warned instanceof ReadOutcome.Accepted accepted && format.repeatsIds()
-        ? identified(accepted)
-        : warned;
-  }
-
-  /// Feeds give one guid to several items; those have their addresses for ids.
-  private ReadOutcome identified(ReadOutcome.Accepted accepted) {
-    Article article = accepted.article();
-    String url = article.url() == null ? "" : article.url();
-    String first =
-        addresses.size() < MAX_ADDRESSES ? addresses.putIfAbsent(article.id(), url) : null;
-    if (first == null || url.isEmpty() || first.equals(url)) {
-      return accepted;
-    }
-    String warning =
-        "the guid \"" + article.id() + "\" is that of another item; the address is the id";
-    return ReadReport.warned(
-        new ReadOutcome.Accepted(article.toBuilder().id(url).build(), accepted.report()),
-        List.of(warning));
+    return ReadReport.warned(outcome, text.takeWarnings());
   }
 
   private ReadOutcome tooLong(int line) {

@@ -1,13 +1,10 @@
 package org.newshound.read.xml;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.newshound.article.Origin;
 import org.newshound.read.ArticleFormat;
 import org.newshound.read.Input;
-import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.xml.tree.XmlElement;
 
@@ -48,16 +45,8 @@ public abstract class XmlFormat implements ArticleFormat {
   /// Reads one article.
   ///
   /// @param article the article
-  /// @param said what the file said about it before, in order
-  /// @param origin where it was read from
-  /// @param limits how much an article may hold
-  protected abstract ReadOutcome article(
-      XmlElement article, List<XmlElement> said, Origin origin, ReadLimits limits);
-
-  /// Says whether several articles of a file may have one id by mistake.
-  protected boolean repeatsIds() {
-    return false;
-  }
+  /// @param file what its file tells of it
+  protected abstract ReadOutcome article(XmlElement article, XmlSource file);
 
   final boolean isArticle(String element) {
     return articles.contains(element);

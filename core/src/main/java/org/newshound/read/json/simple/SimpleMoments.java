@@ -8,7 +8,7 @@ import org.newshound.read.Omission;
 import org.newshound.read.date.DateContext;
 import org.newshound.read.date.DateField;
 import org.newshound.read.date.DateParser.DateMatch;
-import org.newshound.read.date.SpreadsheetDay;
+import org.newshound.read.date.form.SpreadsheetDay;
 import org.newshound.read.parts.ArticleDraft;
 import org.newshound.read.words.LanguageNames;
 import tools.jackson.databind.JsonNode;

@@ -3,12 +3,11 @@ package org.newshound.read.xml.feed;
 import java.util.List;
 import java.util.Set;
 import org.newshound.article.Contributor;
-import org.newshound.article.Origin;
 import org.newshound.read.Head;
-import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.parts.NamedParts;
 import org.newshound.read.xml.XmlFormat;
+import org.newshound.read.xml.XmlSource;
 import org.newshound.read.xml.tree.Markup;
 import org.newshound.read.xml.tree.RootTag;
 import org.newshound.read.xml.tree.XmlElement;
@@ -31,9 +30,8 @@ public final class AtomFormat extends XmlFormat {
   }
 
   @Override
-  protected ReadOutcome article(
-      XmlElement entry, List<XmlElement> asides, Origin origin, ReadLimits limits) {
-    NamedParts draft = new NamedParts(origin);
+  protected ReadOutcome article(XmlElement entry, XmlSource file) {
+    NamedParts draft = new NamedParts(file.origin());
     links(entry, draft);
     draft.id(entry.text("id"), "id").language(entry.attribute("xml:lang"), "entry@xml:lang");
     draft.headline(plain(entry.at("title")), "title");
@@ -45,8 +43,8 @@ public final class AtomFormat extends XmlFormat {
     }
     FeedItem.media(entry, draft);
     lines(entry, draft);
-    feed(asides, draft);
-    return draft.outcome(limits);
+    feed(file.said(), draft);
+    return draft.outcome(file.limits());
   }
 
   private static void links(XmlElement entry, NamedParts draft) {

@@ -2,12 +2,11 @@ package org.newshound.read.xml.feed;
 
 import java.util.List;
 import java.util.Set;
-import org.newshound.article.Origin;
 import org.newshound.read.Head;
-import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.parts.NamedParts;
 import org.newshound.read.xml.XmlFormat;
+import org.newshound.read.xml.XmlSource;
 import org.newshound.read.xml.tree.RootTag;
 import org.newshound.read.xml.tree.XmlElement;
 
@@ -35,19 +34,14 @@ public final class RssFormat extends XmlFormat {
   }
 
   @Override
-  protected boolean repeatsIds() {
-    return true;
-  }
-
-  @Override
-  protected ReadOutcome article(
-      XmlElement item, List<XmlElement> asides, Origin origin, ReadLimits limits) {
-    NamedParts draft = new NamedParts(origin);
+  protected ReadOutcome article(XmlElement item, XmlSource file) {
+    NamedParts draft = new NamedParts(file.origin());
     identity(item, draft);
     texts(item, draft);
     lines(item, draft);
-    channel(asides, draft);
-    return draft.outcome(limits);
+    channel(file.said(), draft);
+    file.ids().tellApart(draft);
+    return draft.outcome(file.limits());
   }
 
   private static void identity(XmlElement item, NamedParts draft) {

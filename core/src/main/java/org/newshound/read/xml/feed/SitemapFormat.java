@@ -1,13 +1,11 @@
 package org.newshound.read.xml.feed;
 
-import java.util.List;
 import java.util.Set;
-import org.newshound.article.Origin;
 import org.newshound.read.Head;
-import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.parts.NamedParts;
 import org.newshound.read.xml.XmlFormat;
+import org.newshound.read.xml.XmlSource;
 import org.newshound.read.xml.tree.RootTag;
 import org.newshound.read.xml.tree.XmlElement;
 
@@ -28,13 +26,12 @@ public final class SitemapFormat extends XmlFormat {
   }
 
   @Override
-  protected ReadOutcome article(
-      XmlElement url, List<XmlElement> asides, Origin origin, ReadLimits limits) {
+  protected ReadOutcome article(XmlElement url, XmlSource file) {
     XmlElement news = url.at("news:news");
     if (news.isNone()) {
-      return new ReadOutcome.Skipped(origin, "an address: " + url.text("loc").strip());
+      return new ReadOutcome.Skipped(file.origin(), "an address: " + url.text("loc").strip());
     }
-    NamedParts draft = new NamedParts(origin);
+    NamedParts draft = new NamedParts(file.origin());
     draft.id(url.text("loc"), "loc").url(url.text("loc"), "loc");
     draft.headline(news.line("news:title"), "news:title");
     draft.published(news.text("news:publication_date"), "news:publication_date");
@@ -43,6 +40,6 @@ public final class SitemapFormat extends XmlFormat {
     draft.language(news.text("news:publication", "news:language"), "news:language");
     FeedItem.words(news.text("news:keywords")).forEach(draft::keyword);
     FeedItem.words(news.text("news:genres")).forEach(draft::genre);
-    return draft.outcome(limits);
+    return draft.outcome(file.limits());
   }
 }

@@ -3,15 +3,14 @@ package org.newshound.read.xml.feed;
 import java.util.List;
 import java.util.Set;
 import org.newshound.article.Caption;
-import org.newshound.article.Origin;
 import org.newshound.article.Status;
 import org.newshound.read.Head;
-import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.html.FragmentBlocks;
 import org.newshound.read.html.MixedText;
 import org.newshound.read.parts.NamedParts;
 import org.newshound.read.xml.XmlFormat;
+import org.newshound.read.xml.XmlSource;
 import org.newshound.read.xml.tree.RootTag;
 import org.newshound.read.xml.tree.XmlElement;
 
@@ -31,23 +30,22 @@ public final class WordPressFormat extends XmlFormat {
   }
 
   @Override
-  protected ReadOutcome article(
-      XmlElement item, List<XmlElement> asides, Origin origin, ReadLimits limits) {
+  protected ReadOutcome article(XmlElement item, XmlSource file) {
     String type = item.text("wp:post_type").strip();
     if (!type.isEmpty() && !type.equals("post") && !type.equals("page")) {
-      return new ReadOutcome.Skipped(origin, "a WordPress " + type);
+      return new ReadOutcome.Skipped(file.origin(), "a WordPress " + type);
     }
-    NamedParts draft = new NamedParts(origin);
+    NamedParts draft = new NamedParts(file.origin());
     draft.id(item.text("guid"), "guid").id(item.text("wp:post_id"), "wp:post_id");
     draft.url(item.text("link"), "link").slug(item.text("wp:post_name"), "wp:post_name");
     draft.headline(FeedItem.plain(item.text("title")), "title");
     body(item.text("content:encoded"), draft);
     draft.deck(FeedItem.plain(item.text("excerpt:encoded")), "excerpt:encoded");
-    draft.byline(author(item.text("dc:creator").strip(), asides), "dc:creator");
+    draft.byline(author(item.text("dc:creator").strip(), file.said()), "dc:creator");
     times(item, draft);
     topics(item, draft);
-    site(asides, draft);
-    return draft.outcome(limits);
+    site(file.said(), draft);
+    return draft.outcome(file.limits());
   }
 
   private static void body(String content, NamedParts draft) {

@@ -1,12 +1,10 @@
 package org.newshound.read.xml.news;
 
-import java.util.List;
 import java.util.Set;
-import org.newshound.article.Origin;
 import org.newshound.read.Head;
-import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.xml.XmlFormat;
+import org.newshound.read.xml.XmlSource;
 import org.newshound.read.xml.tree.RootTag;
 import org.newshound.read.xml.tree.XmlElement;
 
@@ -23,8 +21,7 @@ public final class NewsmlFormat extends XmlFormat {
   }
 
   @Override
-  protected ReadOutcome article(
-      XmlElement item, List<XmlElement> asides, Origin origin, ReadLimits limits) {
-    return NewsmlItem.read(item, origin, limits);
+  protected ReadOutcome article(XmlElement item, XmlSource file) {
+    return NewsmlItem.read(item, file.origin(), file.limits());
   }
 }

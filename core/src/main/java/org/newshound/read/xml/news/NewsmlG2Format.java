@@ -1,12 +1,11 @@
 package org.newshound.read.xml.news;
 
-import java.util.List;
 import java.util.Set;
 import org.newshound.article.Origin;
 import org.newshound.read.Head;
-import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.xml.XmlFormat;
+import org.newshound.read.xml.XmlSource;
 import org.newshound.read.xml.tree.RootTag;
 import org.newshound.read.xml.tree.XmlElement;
 
@@ -50,16 +49,16 @@ public final class NewsmlG2Format extends XmlFormat {
   }
 
   @Override
-  protected ReadOutcome article(
-      XmlElement item, List<XmlElement> asides, Origin origin, ReadLimits limits) {
+  protected ReadOutcome article(XmlElement item, XmlSource file) {
     return switch (item.name()) {
-      case "newsItem" -> G2Item.read(item, origin, limits);
+      case "newsItem" -> G2Item.read(item, file.origin(), file.limits());
       case "packageItem" ->
-          skipped(origin, "a package of " + item.anywhere("itemRef").size() + " other items");
-      case "planningItem" -> skipped(origin, "a planning item");
-      case "conceptItem" -> skipped(origin, "a concept: a person, place, event or subject");
-      case "knowledgeItem" -> skipped(origin, "a knowledge item: a set of concepts");
-      default -> skipped(origin, "a catalogue");
+          skipped(
+              file.origin(), "a package of " + item.anywhere("itemRef").size() + " other items");
+      case "planningItem" -> skipped(file.origin(), "a planning item");
+      case "conceptItem" -> skipped(file.origin(), "a concept: a person, place, event or subject");
+      case "knowledgeItem" -> skipped(file.origin(), "a knowledge item: a set of concepts");
+      default -> skipped(file.origin(), "a catalogue");
     };
   }
 

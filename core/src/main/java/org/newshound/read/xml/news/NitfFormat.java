@@ -1,13 +1,11 @@
 package org.newshound.read.xml.news;
 
-import java.util.List;
 import java.util.Set;
-import org.newshound.article.Origin;
 import org.newshound.read.Head;
-import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.parts.NamedParts;
 import org.newshound.read.xml.XmlFormat;
+import org.newshound.read.xml.XmlSource;
 import org.newshound.read.xml.tree.RootTag;
 import org.newshound.read.xml.tree.XmlElement;
 
@@ -29,11 +27,10 @@ public final class NitfFormat extends XmlFormat {
   }
 
   @Override
-  protected ReadOutcome article(
-      XmlElement nitf, List<XmlElement> asides, Origin origin, ReadLimits limits) {
-    NamedParts draft = new NamedParts(origin);
+  protected ReadOutcome article(XmlElement nitf, XmlSource file) {
+    NamedParts draft = new NamedParts(file.origin());
     NitfHead.read(nitf, draft);
     NitfStory.read(nitf, draft);
-    return draft.outcome(limits);
+    return draft.outcome(file.limits());
   }
 }

@@ -1,14 +1,12 @@
 package org.newshound.read.xml.news;
 
-import java.util.List;
 import java.util.Set;
-import org.newshound.article.Origin;
 import org.newshound.read.Head;
-import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.html.FragmentBlocks;
 import org.newshound.read.parts.NamedParts;
 import org.newshound.read.xml.XmlFormat;
+import org.newshound.read.xml.XmlSource;
 import org.newshound.read.xml.tree.Markup;
 import org.newshound.read.xml.tree.RootTag;
 import org.newshound.read.xml.tree.XmlElement;
@@ -28,9 +26,8 @@ public final class RcvFormat extends XmlFormat {
   }
 
   @Override
-  protected ReadOutcome article(
-      XmlElement item, List<XmlElement> asides, Origin origin, ReadLimits limits) {
-    NamedParts draft = new NamedParts(origin);
+  protected ReadOutcome article(XmlElement item, XmlSource file) {
+    NamedParts draft = new NamedParts(file.origin());
     draft.id(item.attribute("itemid"), "newsitem@itemid");
     draft.language(item.attribute("xml:lang"), "newsitem@xml:lang");
     draft.headline(item.line("headline"), "headline").headline(item.line("title"), "title");
@@ -44,7 +41,7 @@ public final class RcvFormat extends XmlFormat {
     for (XmlElement codes : item.at("metadata").children("codes")) {
       codes.children("code").forEach(code -> draft.keyword(code.attribute("code")));
     }
-    return draft.outcome(limits);
+    return draft.outcome(file.limits());
   }
 
   private static void dublinCore(XmlElement dc, NamedParts draft) {

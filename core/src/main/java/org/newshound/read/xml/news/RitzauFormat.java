@@ -1,15 +1,13 @@
 package org.newshound.read.xml.news;
 
-import java.util.List;
 import java.util.Set;
-import org.newshound.article.Origin;
 import org.newshound.article.Status;
 import org.newshound.read.Head;
-import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.html.FragmentBlocks;
 import org.newshound.read.parts.NamedParts;
 import org.newshound.read.xml.XmlFormat;
+import org.newshound.read.xml.XmlSource;
 import org.newshound.read.xml.tree.RootTag;
 import org.newshound.read.xml.tree.XmlElement;
 
@@ -30,9 +28,8 @@ public final class RitzauFormat extends XmlFormat {
   }
 
   @Override
-  protected ReadOutcome article(
-      XmlElement news, List<XmlElement> asides, Origin origin, ReadLimits limits) {
-    NamedParts draft = new NamedParts(origin);
+  protected ReadOutcome article(XmlElement news, XmlSource file) {
+    NamedParts draft = new NamedParts(file.origin());
     draft.id(news.text("NewsID"), "NewsID").version(news.text("version"), "version");
     draft.headline(news.line("headline"), "headline");
     draft.blocks(FragmentBlocks.of(news.text("content")).blocks(), "content");
@@ -47,7 +44,7 @@ public final class RitzauFormat extends XmlFormat {
     if (news.text("Annuleret").equals("true")) {
       draft.status(Status.CANCELED);
     }
-    return draft.outcome(limits);
+    return draft.outcome(file.limits());
   }
 
   private static String agency(String origin) {

@@ -1,4 +1,4 @@
-package org.newshound.read.date;
+package org.newshound.read.date.form;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,8 +1,11 @@
-package org.newshound.read.date;
+package org.newshound.read.date.form;
 
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Published;
 import org.newshound.article.Published.Kind;
+import org.newshound.read.date.DateContext;
+import org.newshound.read.date.DateField;
+import org.newshound.read.date.DateParser;
 import org.newshound.read.date.DateParser.DateMatch;
 
 /// Reads the dates of the collections, each on one line: `26-FEB-1987 15:01:01.79`, `910514`,

@@ -1,4 +1,4 @@
-package org.newshound.read.date;
+package org.newshound.read.date.form;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
