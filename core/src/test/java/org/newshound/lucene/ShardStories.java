@@ -280,7 +280,7 @@ final class ShardStories {
               List.of(
                   new Fielded(QueryField.SECTION, new Wildcard("os*")),
                   new Fielded(QueryField.KEYWORD, new Wildcard("*er*")),
-                  new Fielded(QueryField.SOURCE, new Wildcard("h*")),
+                  new Fielded(QueryField.SOURCE, new Wildcard("ha*")),
                   new Fielded(QueryField.ID, new Wildcard("s1-*"))),
               random);
       return random.nextBoolean() ? pattern : new And(List.of(pattern, typed));
