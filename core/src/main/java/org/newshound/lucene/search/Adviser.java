@@ -10,6 +10,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.jspecify.annotations.Nullable;
 import org.newshound.lucene.analysis.TextAnalysis;
+import org.newshound.lucene.facet.FacetFilters;
 import org.newshound.lucene.suggest.DidYouMean;
 import org.newshound.plan.Planner;
 import org.newshound.plan.QueryBudget;
@@ -29,7 +30,7 @@ final class Adviser {
   private final DirectoryReader reader;
   private final TextAnalysis analysis;
   private final Instant now;
-  private final Narrowings narrowings;
+  private final FacetFilters filters;
   private final QueryBudget budget;
   private final SearchContext context;
   private final Planner planner;
@@ -50,7 +51,7 @@ final class Adviser {
     this.budget = budget;
     context = SearchContext.of(reader, analysis, budget, now);
     planner = context.planner();
-    narrowings = Narrowings.of(request, context);
+    filters = FacetFilters.of(request, context.planner(), context.compiler());
   }
 
   /// Returns advice on a query; what there is no time for is left out.
@@ -112,7 +113,7 @@ final class Adviser {
     ArticleSearcher searcher = context.searcher();
     long count =
         searcher.count(
-            searcher.rewrite(narrowings.narrowed(context.query(planner.plan(query).plan()))));
+            searcher.rewrite(filters.narrowed(context.query(planner.plan(query).plan()))));
     if (budget.shouldExit()) {
       // What was counted until then may be too little.
       throw new ExitingReaderException("the time for advice is up");
