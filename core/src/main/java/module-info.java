@@ -21,7 +21,10 @@ module org.newshound {
   exports org.newshound.read;
   exports org.newshound.query;
   exports org.newshound.search;
+  exports org.newshound.search.explain;
+  exports org.newshound.search.facet;
   exports org.newshound.index;
+  exports org.newshound.index.files;
   exports org.newshound.ingest;
   exports org.newshound.lucene;
   exports org.newshound.measure;

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.QueryParser;
 import org.newshound.query.Relaxation;
+import org.newshound.search.facet.FacetField;
+import org.newshound.search.facet.FacetRequest;
+import org.newshound.search.facet.Narrowing;
 
 /// A query and how much of its answer is wanted.
 ///

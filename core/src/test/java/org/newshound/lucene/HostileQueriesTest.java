@@ -22,22 +22,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newshound.Newshound;
 import org.newshound.TestArticles;
-import org.newshound.index.ArticleIndex;
-import org.newshound.query.ArticleQuery;
+import org.newshound.index.WritableIndex;
 import org.newshound.query.ArticleQuery.Boosted;
 import org.newshound.query.ArticleQuery.Not;
 import org.newshound.query.ArticleQuery.Or;
 import org.newshound.query.ArticleQuery.Phrase;
 import org.newshound.query.ArticleQuery.Wildcard;
 import org.newshound.query.ArticleQuery.Word;
+import org.newshound.query.ArticleQuery;
 import org.newshound.query.QueryParser;
 import org.newshound.query.Relaxation;
 import org.newshound.search.Completeness;
-import org.newshound.search.FacetField;
-import org.newshound.search.FacetRequest;
 import org.newshound.search.SearchLimits;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
+import org.newshound.search.facet.FacetField;
+import org.newshound.search.facet.FacetRequest;
 
 /// Whatever is asked is answered, or stopped in time with its reason; nothing is thrown.
 ///
@@ -49,7 +49,7 @@ class HostileQueriesTest {
   private static final int WORDS = 20_000;
   private static final int DEEPEST = ArticleQuery.MAX_DEPTH - 1;
 
-  private static ArticleIndex index;
+  private static WritableIndex index;
 
   @BeforeAll
   static void open() throws IOException {

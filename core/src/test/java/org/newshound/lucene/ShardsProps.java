@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.newshound.Soak;
 import org.newshound.article.Article;
 import org.newshound.index.IndexOptions;
 import org.newshound.lucene.analysis.TextAnalysis;
@@ -65,7 +66,7 @@ import org.newshound.search.Snippet.Mark;
 /// 10 queries of each construct, 200 with the profile `soak`.
 class ShardsProps {
   private static final int SHARDS = 3;
-  private static final int QUERIES = Boolean.getBoolean("newshound.soak") ? 200 : 10;
+  private static final int QUERIES = Soak.rounds(10, 200);
   private static final int MARKED = 5;
 
   /// Agreement is at stake here, not speed.
@@ -73,8 +74,8 @@ class ShardsProps {
 
   private static final TextAnalysis ANALYSIS = new TextAnalysis();
   private static final ShardStories STORIES = new ShardStories(7);
-  private static final List<LuceneIndex> SHARD = new ArrayList<>();
-  private static LuceneIndex whole;
+  private static final List<LuceneIndex.Writable> SHARD = new ArrayList<>();
+  private static LuceneIndex.Writable whole;
 
   @BeforeAll
   static void open() throws IOException {

@@ -23,11 +23,11 @@ import org.newshound.lucene.query.SameSource;
 import org.newshound.plan.PlannedQuery;
 import org.newshound.plan.Planner;
 import org.newshound.query.ArticleQuery;
-import org.newshound.search.FacetField;
-import org.newshound.search.FacetName;
-import org.newshound.search.Narrowing;
 import org.newshound.search.Notice;
 import org.newshound.search.SearchRequest;
+import org.newshound.search.facet.FacetField;
+import org.newshound.search.facet.FacetName;
+import org.newshound.search.facet.Narrowing;
 
 /// What an answer is narrowed to: of each field any of its values, and what a filter finds.
 public final class FacetFilters {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newshound.article.Article;
 import org.newshound.article.Block;
-import org.newshound.article.Sentences;
+import org.newshound.article.text.Sentences;
 import org.newshound.query.QueryField;
 import org.newshound.search.Snippet;
 import org.newshound.search.Snippet.Mark;

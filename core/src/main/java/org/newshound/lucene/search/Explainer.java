@@ -22,7 +22,6 @@ import org.newshound.plan.Plan;
 import org.newshound.plan.PlanFilter;
 import org.newshound.plan.PositionalQuery;
 import org.newshound.plan.SearchField;
-import org.newshound.query.ArticleQuery;
 import org.newshound.query.ArticleQuery.And;
 import org.newshound.query.ArticleQuery.AtLeast;
 import org.newshound.query.ArticleQuery.Boosted;
@@ -34,11 +33,12 @@ import org.newshound.query.ArticleQuery.Leaf;
 import org.newshound.query.ArticleQuery.Near;
 import org.newshound.query.ArticleQuery.Not;
 import org.newshound.query.ArticleQuery.Or;
+import org.newshound.query.ArticleQuery;
 import org.newshound.query.QueryField;
-import org.newshound.search.Explanation;
 import org.newshound.search.Influence;
-import org.newshound.search.Reason;
 import org.newshound.search.Snippet.Mark;
+import org.newshound.search.explain.Explanation;
+import org.newshound.search.explain.Reason;
 
 /// Says why an article matches a query: what of it is found by which part of the query, as marks
 /// have it, and what that part adds to the score.

@@ -26,12 +26,8 @@ import org.newshound.plan.QueryBudget;
 import org.newshound.plan.QueryLimitException;
 import org.newshound.plan.SearchField;
 import org.newshound.query.ArticleQuery;
-import org.newshound.query.Relaxation;
-import org.newshound.search.Advice;
-import org.newshound.search.Completeness;
 import org.newshound.search.Completeness.Stopped;
-import org.newshound.search.Explanation;
-import org.newshound.search.Facet;
+import org.newshound.search.Completeness;
 import org.newshound.search.Hit;
 import org.newshound.search.HitList;
 import org.newshound.search.MarkedArticle;
@@ -42,6 +38,9 @@ import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
 import org.newshound.search.SearchStoppedException;
 import org.newshound.search.Snippet.Mark;
+import org.newshound.search.Suggestions;
+import org.newshound.search.explain.Explanation;
+import org.newshound.search.facet.Facet;
 
 /// Answers requests.
 ///
@@ -56,57 +55,11 @@ public final class Searches {
 
   /// Answers a request from what the reader sees; articles under embargo at `now` are left out.
   ///
-  /// @param stop asked all the while whether to stop with what there is
+  /// @param stop asked repeatedly whether to stop with what there is
   public SearchResult search(
       DirectoryReader reader, SearchRequest request, Instant now, BooleanSupplier stop)
       throws IOException {
     QueryBudget budget = Stops.budget(request.limits(), stop);
-    SearchResult result = advised(once(reader, request, now, budget), reader, request, now, budget);
-    if (result.total() > 0
-        || !result.isComplete()
-        || request.relaxation() != Relaxation.AUTO
-        || request.after() != null) {
-      return result;
-    }
-    for (ArticleQuery wider : wider(request.query())) {
-      SearchResult relaxed = once(reader, request.withQuery(wider), now, budget.rest());
-      if (relaxed.total() > 0 || !relaxed.isComplete()) {
-        return relaxed.withRelaxed(wider).withAdvice(result.advice());
-      }
-    }
-    return result;
-  }
-
-  private SearchResult advised(
-      SearchResult result,
-      DirectoryReader reader,
-      SearchRequest request,
-      Instant now,
-      QueryBudget budget)
-      throws IOException {
-    boolean first = request.offset() == 0 && request.after() == null;
-    if (request.relaxation() == Relaxation.NONE || !first || !result.isComplete()) {
-      return result;
-    }
-    Adviser adviser = new Adviser(reader, analysis, request, now, budget.rest());
-    return result.withAdvice(adviser.on(request.query(), result.total() == 0));
-  }
-
-  /// Returns the queries to try when one finds nothing: all operands but one, then any; of a pasted
-  /// text any of its words at once.
-  private static List<ArticleQuery> wider(ArticleQuery query) {
-    Optional<ArticleQuery> mostLike = Relaxation.mostLike(query);
-    if (mostLike.isPresent()) {
-      return List.of(mostLike.get());
-    }
-    return Stream.of(Relaxation.allButAny(query), Relaxation.any(query))
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  private SearchResult once(
-      DirectoryReader reader, SearchRequest request, Instant now, QueryBudget budget)
-      throws IOException {
     try {
       return found(reader, request, now, budget);
     } catch (ExitingReaderException | QueryLimitException e) {
@@ -126,7 +79,7 @@ public final class Searches {
         List.of(),
         null,
         null,
-        Advice.NONE);
+        Suggestions.NONE);
   }
 
   private SearchResult found(
@@ -167,7 +120,7 @@ public final class Searches {
             .toList(),
         null,
         top.end(),
-        Advice.NONE);
+        Suggestions.NONE);
   }
 
   /// Returns what moves the articles of a query, narrowed or not: narrowing an answer changes the

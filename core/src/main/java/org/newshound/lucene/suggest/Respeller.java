@@ -30,8 +30,8 @@ import org.newshound.plan.SearchField;
 import org.newshound.plan.Stemming;
 import org.newshound.query.QueryField;
 import org.newshound.query.QueryParser;
-import org.newshound.search.Advice;
 import org.newshound.search.Completion;
+import org.newshound.search.Suggestions;
 
 /// Finds words and values of the index that are spelt nearly as what was typed.
 final class Respeller {
@@ -68,7 +68,7 @@ final class Respeller {
   ///
   /// @param alone whether it stands by itself; nobody looks for a function word then, however close
   ///   and common it is
-  Optional<Advice.Respelling> word(String typed, QueryField field, boolean alone)
+  Optional<Suggestions.Respelling> word(String typed, QueryField field, boolean alone)
       throws IOException {
     String folded = TextAnalysis.fold(typed);
     List<SearchField> parts = Parts.of(field);
@@ -92,7 +92,7 @@ final class Respeller {
   }
 
   /// Returns what may have been meant by a value that no article has.
-  Optional<Advice.Respelling> value(String typed, QueryField field, String index)
+  Optional<Suggestions.Respelling> value(String typed, QueryField field, String index)
       throws IOException {
     String folded = Values.fold(typed);
     if (count(new Term(index, folded)) > 0 || TermAutomata.edits(folded) == 0) {
@@ -107,7 +107,7 @@ final class Respeller {
     return respelling(field, typed, folded, 0, candidates);
   }
 
-  private Optional<Advice.Respelling> respelling(
+  private Optional<Suggestions.Respelling> respelling(
       QueryField field, String typed, String folded, long known, List<Completion> candidates) {
     List<Completion> closest =
         candidates.stream()
@@ -120,7 +120,7 @@ final class Respeller {
             .toList();
     return closest.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Advice.Respelling(field, typed, closest));
+        : Optional.of(new Suggestions.Respelling(field, typed, closest));
   }
 
   private static Automaton near(String word) {

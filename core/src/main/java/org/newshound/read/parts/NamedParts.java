@@ -22,6 +22,7 @@ import org.newshound.article.Status;
 import org.newshound.read.Omission;
 import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
+import org.newshound.read.date.DateField;
 import org.newshound.read.decode.TextNormalizer;
 import org.newshound.read.prose.PictureCredits;
 import org.newshound.read.words.LanguageNames;
@@ -229,6 +230,12 @@ public final class NamedParts {
   /// Takes when it was last changed.
   public NamedParts modified(String raw, String rule) {
     dates.modified(raw, rule);
+    return this;
+  }
+
+  /// Takes when it was received; what is no moment is not taken.
+  public NamedParts receivedAt(String raw) {
+    draft.receivedAt(DateField.instant(Texts.line(raw)));
     return this;
   }
 

@@ -10,6 +10,7 @@ import org.newshound.read.ArticleFormat;
 import org.newshound.read.Head;
 import org.newshound.read.Input;
 import org.newshound.read.ReadOutcome;
+import org.newshound.read.date.CollectionDate;
 import org.newshound.read.parts.NamedParts;
 import org.newshound.read.parts.Texts;
 
@@ -45,7 +46,7 @@ public final class ReutersFormat implements ArticleFormat {
   private static ReadOutcome read(SgmlText story, Origin origin, Input input) {
     NamedParts draft = new NamedParts(origin);
     draft.id(story.attribute("NEWID"), "NEWID").language("en", "collection");
-    draft.published(WireDate.read(SgmlText.decode(story.first("DATE"))), "DATE");
+    draft.published(CollectionDate.read(Texts.line(SgmlText.decode(story.first("DATE")))), "DATE");
     for (String topic : TOPICS) {
       new SgmlText(story.first(topic)).all("D").forEach(word -> draft.keyword(word));
     }

@@ -10,6 +10,7 @@ import org.newshound.read.ArticleFormat;
 import org.newshound.read.Head;
 import org.newshound.read.Input;
 import org.newshound.read.ReadOutcome;
+import org.newshound.read.date.CollectionDate;
 import org.newshound.read.decode.HtmlTags;
 import org.newshound.read.html.FragmentBlocks;
 import org.newshound.read.parts.NamedParts;
@@ -59,7 +60,7 @@ public final class TrecFormat implements ArticleFormat {
     lines(doc, draft);
     body(doc, draft);
     for (String element : DATES) {
-      draft.published(WireDate.printed(plain(doc.first(element))), element);
+      draft.published(CollectionDate.printed(Texts.line(plain(doc.first(element)))), element);
     }
     draft.published(TrecId.day(id.isEmpty() ? doc.attribute("id") : id), "DOCNO");
     topics(doc, draft);

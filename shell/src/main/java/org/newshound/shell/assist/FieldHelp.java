@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.newshound.query.QueryField;
-import org.newshound.search.FacetField;
+import org.newshound.search.facet.FacetField;
 
 /// What the fields of a query are, in a few words.
 public final class FieldHelp {

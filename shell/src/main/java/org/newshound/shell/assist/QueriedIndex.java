@@ -5,7 +5,7 @@ import org.newshound.index.ArticleIndex;
 
 /// The index that lines are typed for, which may be another one for each line.
 public interface QueriedIndex {
-  /// Queries or changes an index.
+  /// Queries an index.
   ///
   /// @param <T> the result
   @FunctionalInterface

@@ -8,15 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.newshound.Newshound;
-import org.newshound.index.ArticleIndex;
 import org.newshound.index.CorruptArticleIndexException;
+import org.newshound.index.WritableIndex;
 import org.newshound.ingest.IngestReport;
-import org.newshound.shell.command.line.Command;
 import org.newshound.shell.command.index.EngineLog;
 import org.newshound.shell.command.index.IndexUpdate;
 import org.newshound.shell.command.index.InputFiles;
 import org.newshound.shell.command.index.RejectLog;
 import org.newshound.shell.command.index.SearchTarget;
+import org.newshound.shell.command.line.Command;
 import org.newshound.shell.output.CommandException;
 import org.newshound.shell.output.Context;
 import org.newshound.shell.output.ExitCode;
@@ -42,7 +42,7 @@ final class IndexHandler {
     List<Path> paths = InputFiles.existing(named);
     EngineLog.silence();
     Path place = InputFiles.path(command.index());
-    try (ArticleIndex index = open(place, context.options().ingest().rebuild());
+    try (WritableIndex index = open(place, context.options().ingest().rebuild());
         RejectLog rejects = RejectLog.open(context)) {
       IndexUpdate.Source source =
           standard
@@ -73,8 +73,8 @@ final class IndexHandler {
     }
   }
 
-  private static ArticleIndex open(Path path, boolean rebuild) throws IOException {
-    return rebuild && isIndex(path) ? Newshound.renew(path) : open(path);
+  private static WritableIndex open(Path path, boolean rebuild) throws IOException {
+    return rebuild && isIndex(path) ? Newshound.recreate(path) : open(path);
   }
 
   private static boolean isIndex(Path path) throws IOException {
@@ -85,7 +85,7 @@ final class IndexHandler {
     }
   }
 
-  private static ArticleIndex open(Path path) throws IOException {
+  private static WritableIndex open(Path path) throws IOException {
     if (!Files.exists(path)) {
       return make(path);
     }
@@ -106,9 +106,9 @@ final class IndexHandler {
   }
 
   /// It is an index from the beginning, so that it can be gone on with when this is killed.
-  private static ArticleIndex make(Path path) throws IOException {
+  private static WritableIndex make(Path path) throws IOException {
     try {
-      ArticleIndex index = Newshound.open(path);
+      WritableIndex index = Newshound.open(path);
       index.commit();
       return index;
     } catch (FileSystemException e) {

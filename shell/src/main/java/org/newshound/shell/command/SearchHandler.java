@@ -1,8 +1,8 @@
 package org.newshound.shell.command;
 
 import java.io.IOException;
-import org.newshound.shell.command.line.Command;
 import org.newshound.shell.command.index.SearchTarget;
+import org.newshound.shell.command.line.Command;
 import org.newshound.shell.output.Context;
 
 /// Answers one query.

@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import org.newshound.shell.command.line.Command;
 import org.newshound.shell.command.index.InputFiles;
 import org.newshound.shell.command.index.SearchTarget;
+import org.newshound.shell.command.line.Command;
 import org.newshound.shell.output.Context;
 import org.newshound.shell.terminal.OpenTerminal;
 

@@ -2,8 +2,8 @@ package org.newshound.shell.command;
 
 import java.io.IOException;
 import org.newshound.index.IndexStats;
-import org.newshound.shell.command.line.Command;
 import org.newshound.shell.command.index.SearchTarget;
+import org.newshound.shell.command.line.Command;
 import org.newshound.shell.output.Context;
 import org.newshound.shell.output.ExitCode;
 import org.newshound.shell.render.StatsScreen;

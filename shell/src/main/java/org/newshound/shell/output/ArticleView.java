@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.newshound.article.Article;
 import org.newshound.shell.output.Display.Move;
@@ -18,7 +19,6 @@ import org.newshound.shell.settings.OutputMode;
 import org.newshound.shell.settings.ShellSettings;
 import org.newshound.shell.terminal.ExternalPrograms;
 import org.newshound.shell.terminal.Output;
-import org.newshound.shell.terminal.editor.Prompt;
 import org.newshound.shell.terminal.pager.PagedContent;
 import org.newshound.shell.terminal.text.Link;
 import org.newshound.shell.terminal.text.Style;
@@ -27,16 +27,17 @@ import org.newshound.shell.terminal.text.StyledLine;
 /// Shows an article to the person at the prompt, on a screen of its own however short it is; keys
 /// lead to others, open its link and save it. Where there can be no such screen it is printed.
 final class ArticleView {
-  private final TerminalDisplay display;
+  private final TerminalScreen screen;
   private final Context context;
   private final ShellSettings settings;
-  private final Prompt prompt;
+  private final BooleanSupplier interrupted;
 
-  ArticleView(TerminalDisplay display, Context context, ShellSettings settings, Prompt prompt) {
-    this.display = display;
+  ArticleView(
+      TerminalScreen screen, Context context, ShellSettings settings, BooleanSupplier interrupted) {
+    this.screen = screen;
     this.context = context;
     this.settings = settings;
-    this.prompt = prompt;
+    this.interrupted = interrupted;
   }
 
   /// Shows it and says where to go from there.
@@ -49,19 +50,19 @@ final class ArticleView {
                 reading.place(),
                 context.clock().instant(),
                 captions[0],
-                display.format());
-    if (!display.pages()) {
-      Output output = display.output();
-      output.print(lines.get(), display::interrupted);
+                screen.format());
+    if (!screen.pages()) {
+      Output output = screen.output();
+      output.print(lines.get(), interrupted);
       output.flush();
-      if (display.interrupted()) {
-        display.note("Stopped.");
+      if (interrupted.getAsBoolean()) {
+        screen.say("Stopped.", Style.PLAIN);
       } else if (reading.rank() > 0) {
-        display.offer(foot(reading));
+        screen.say(foot(reading), Style.DIM);
       }
       return Move.AWAY;
     }
-    if (display.pagedElsewhere(lines)) {
+    if (screen.pagedElsewhere(lines)) {
       return Move.AWAY;
     }
     captions[0] = false;
@@ -72,13 +73,13 @@ final class ArticleView {
             (reading.before() ? "[" : "") + (reading.after() ? "]" : ""),
             actions(reading, captions),
             false,
-            () -> display.format().width(),
+            () -> screen.format().width(),
             lines);
-    int key = prompt.page(paged, display.output());
+    int key = screen.page(paged);
     if (key == 'q') {
       StyledLine read = StyledLine.of(reading.place() + " · ", Style.DIM);
       StyledLine title = StyledLine.of(reading.article().article().displayTitle(), Style.BOLD);
-      display.print(read.and(title).wrap(display.format().width(), 0));
+      screen.print(read.and(title).wrap(screen.format().width(), 0));
     }
     return key == ']' ? Move.AFTER : key == '[' ? Move.BEFORE : Move.AWAY;
   }
@@ -90,7 +91,7 @@ final class ArticleView {
     Optional<Link> link = Link.of(url);
     boolean taken = link.isPresent() && ExternalPrograms.browse(link.get(), context.environment());
     StyledLine said = StyledLine.of(taken ? "Handed to the browser: " : "");
-    return said.and(display.address(url, room - said.width()));
+    return said.and(screen.address(url, room - said.width()));
   }
 
   private Map<Character, PagedContent.Action> actions(Reading reading, boolean[] captions) {
@@ -109,7 +110,7 @@ final class ArticleView {
         foot ->
             url == null
                 ? StyledLine.of("It has no link.")
-                : open(url, display.format().width() - 1));
+                : open(url, screen.format().width() - 1));
     return actions;
   }
 

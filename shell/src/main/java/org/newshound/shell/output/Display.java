@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.newshound.ingest.IngestProgress;
 import org.newshound.ingest.IngestReport;
 import org.newshound.query.ParsedQuery;
-import org.newshound.search.Facet;
 import org.newshound.search.Hit;
 import org.newshound.search.MarkedArticle;
 import org.newshound.search.Order;
 import org.newshound.search.SearchResult;
+import org.newshound.search.facet.Facet;
 import org.newshound.shell.settings.OutputMode;
 import org.newshound.shell.terminal.text.StyledLine;
 

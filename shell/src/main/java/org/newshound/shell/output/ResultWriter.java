@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newshound.query.ParsedQuery;
 import org.newshound.read.ArticleJsonl;
-import org.newshound.search.Facet;
+import org.newshound.search.facet.Facet;
 import org.newshound.shell.output.Display.Page;
 import org.newshound.shell.output.Display.Reading;
 import org.newshound.shell.render.ArticleScreen;

@@ -12,10 +12,10 @@ import org.newshound.article.Article;
 import org.newshound.ingest.IngestReport;
 import org.newshound.query.Diagnostic;
 import org.newshound.query.ParsedQuery;
-import org.newshound.search.Facet;
 import org.newshound.search.Hit;
 import org.newshound.search.MarkedArticle;
 import org.newshound.search.SearchResult;
+import org.newshound.search.facet.Facet;
 import org.newshound.shell.render.DiagnosticScreen;
 import org.newshound.shell.render.NoHitsScreen;
 import org.newshound.shell.settings.OutputMode;
@@ -110,7 +110,7 @@ public final class ScriptDisplay implements Display {
               articles == 0
                   ? NoHitsScreen.vacant(context.errorLook())
                   : NoHitsScreen.lines(
-                      page.query(), page.result().advice(), unfiltered, context.errorLook()));
+                      page.query(), page.result().suggestions(), unfiltered, context.errorLook()));
     }
   }
 

@@ -4,16 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.newshound.ingest.IngestReport;
 import org.newshound.query.ParsedQuery;
-import org.newshound.search.Facet;
+import org.newshound.search.facet.Facet;
 import org.newshound.shell.render.DiagnosticScreen;
 import org.newshound.shell.render.FacetScreen;
 import org.newshound.shell.render.NoHitsScreen;
@@ -23,17 +21,10 @@ import org.newshound.shell.render.TableScreen;
 import org.newshound.shell.render.text.NumberFormatter;
 import org.newshound.shell.settings.OutputMode;
 import org.newshound.shell.settings.SearchTimeout;
-import org.newshound.shell.settings.Setting;
 import org.newshound.shell.settings.ShellSettings;
-import org.newshound.shell.terminal.ExternalPrograms;
 import org.newshound.shell.terminal.Output;
 import org.newshound.shell.terminal.ProgressMeter;
-import org.newshound.shell.terminal.StreamKind;
 import org.newshound.shell.terminal.editor.Prompt;
-import org.newshound.shell.terminal.pager.PagedContent;
-import org.newshound.shell.terminal.text.DisplayWidth;
-import org.newshound.shell.terminal.text.Link;
-import org.newshound.shell.terminal.text.Palette;
 import org.newshound.shell.terminal.text.SafeText;
 import org.newshound.shell.terminal.text.ScreenFormat;
 import org.newshound.shell.terminal.text.Style;
@@ -44,6 +35,7 @@ public final class TerminalDisplay implements Display {
   private final Context context;
   private final ShellSettings settings;
   private final Prompt prompt;
+  private final TerminalScreen screen;
   private final ArticleView view;
   private final OutputRedirect file;
   private int indent;
@@ -54,12 +46,23 @@ public final class TerminalDisplay implements Display {
     this.settings = settings;
     this.prompt = prompt;
     file = new OutputRedirect(context, settings);
-    view = new ArticleView(this, context, settings, prompt);
+    screen = new TerminalScreen(context, settings, prompt);
+    view = new ArticleView(screen, context, settings, prompt::interrupted);
   }
 
   /// Says at which column the line that was typed begins, for carets to stand under it.
   public void typedAt(int column) {
     indent = column;
+  }
+
+  /// Prints lines that fit the screen, whatever its width.
+  public void print(List<StyledLine> lines) {
+    screen.print(lines);
+  }
+
+  /// Prints a warning.
+  public void warn(String text) {
+    screen.say(text, Style.WARNING);
   }
 
   @Override
@@ -71,10 +74,10 @@ public final class TerminalDisplay implements Display {
       printed(page, settings.mode(true));
       return page.hits().size();
     }
-    int rows = page.fitted() ? prompt.rows() : Integer.MAX_VALUE;
+    int rows = page.fitted() ? screen.rows() : Integer.MAX_VALUE;
     ResultsScreen.Fitted fitted =
-        ResultsScreen.fitted(page.result(), page.order(), page.narrowed(), rows, format());
-    print(fitted.lines());
+        ResultsScreen.fitted(page.result(), page.order(), page.narrowed(), rows, screen.format());
+    screen.print(fitted.lines());
     return fitted.hits();
   }
 
@@ -98,11 +101,16 @@ public final class TerminalDisplay implements Display {
     }
     OutputMode mode = form.orElse(settings.mode(true));
     if (mode == OutputMode.TEXT) {
-      show(
+      screen.show(
           page.query(),
+          false,
           () ->
               ResultsScreen.fitted(
-                      page.result(), page.order(), page.narrowed(), Integer.MAX_VALUE, format())
+                      page.result(),
+                      page.order(),
+                      page.narrowed(),
+                      Integer.MAX_VALUE,
+                      screen.format())
                   .lines());
     } else {
       printed(page, mode);
@@ -112,15 +120,16 @@ public final class TerminalDisplay implements Display {
   @Override
   public void noHits(Page page, long articles, Map<String, Long> unfiltered) {
     written(results -> results.none(page));
-    print(
+    screen.print(
         articles == 0
-            ? NoHitsScreen.vacant(format())
-            : NoHitsScreen.lines(page.query(), page.result().advice(), unfiltered, format()));
+            ? NoHitsScreen.vacant(screen.format())
+            : NoHitsScreen.lines(
+                page.query(), page.result().suggestions(), unfiltered, screen.format()));
   }
 
   @Override
   public void cutOff(String reason) {
-    print(StyledLine.of("Cut off: " + reason + '.', Style.WARNING).wrap(format().width(), 0));
+    screen.say("Cut off: " + reason + '.', Style.WARNING);
   }
 
   @Override
@@ -137,22 +146,22 @@ public final class TerminalDisplay implements Display {
     int number = 1;
     for (Facet facet : facets) {
       if (!facet.values().isEmpty()) {
-        lines.addAll(FacetScreen.numbered(facet, number, format()));
+        lines.addAll(FacetScreen.numbered(facet, number, screen.format()));
         number += facet.values().size();
       }
     }
-    print(lines.isEmpty() ? List.of(StyledLine.of("There is nothing to count.")) : lines);
+    screen.print(lines.isEmpty() ? List.of(StyledLine.of("There is nothing to count.")) : lines);
   }
 
   @Override
   public void diagnostics(String typed, ParsedQuery parsed) {
-    ScreenFormat format = format();
+    ScreenFormat format = screen.format();
     boolean visible =
         SafeText.of(typed).toString().equals(typed)
             && indent + StyledLine.of(typed).width() < format.width()
             && indent > 0
             && where.isEmpty();
-    print(
+    screen.print(
         visible
             ? DiagnosticScreen.under(typed, parsed.diagnostics(), indent, format)
             : DiagnosticScreen.quoting(typed, parsed.diagnostics(), format));
@@ -164,9 +173,9 @@ public final class TerminalDisplay implements Display {
       return;
     }
     List<StyledLine> lines =
-        new ArrayList<>(StyledLine.of(parsed.canonicalText()).wrap(format().width(), 0));
-    lines.addAll(DiagnosticScreen.quoting(typed, parsed.diagnostics(), format()));
-    print(lines);
+        new ArrayList<>(StyledLine.of(parsed.canonicalText()).wrap(screen.format().width(), 0));
+    lines.addAll(DiagnosticScreen.quoting(typed, parsed.diagnostics(), screen.format()));
+    screen.print(lines);
   }
 
   @Override
@@ -176,28 +185,28 @@ public final class TerminalDisplay implements Display {
 
   @Override
   public void link(String url) {
-    print(view.open(url, format().width()).wrap(format().width(), 0));
+    screen.print(view.open(url, screen.format().width()).wrap(screen.format().width(), 0));
   }
 
   @Override
-  public void show(String title, List<StyledLine> screen) throws IOException {
-    show(title, () -> screen);
+  public void show(String title, List<StyledLine> lines) throws IOException {
+    screen.show(title, false, () -> lines);
   }
 
   @Override
   public void table(String title, List<List<String>> rows) throws IOException {
-    show(title, () -> TableScreen.lines(rows, format()));
+    screen.show(title, false, () -> TableScreen.lines(rows, screen.format()));
   }
 
   @Override
   public void latest(String title, List<List<String>> rows) throws IOException {
-    show(title, true, () -> TableScreen.lines(rows, format()));
+    screen.show(title, true, () -> TableScreen.lines(rows, screen.format()));
   }
 
   @Override
   public IngestReport progress(LongWork work) throws IOException {
-    Output output = output();
-    int width = format().width();
+    Output output = screen.output();
+    int width = screen.format().width();
     try (ProgressMeter meter = new ProgressMeter(output, true, width, System::nanoTime)) {
       ProgressLine line = new ProgressLine(width, System.nanoTime());
       return work.run(at -> {
@@ -215,27 +224,28 @@ public final class TerminalDisplay implements Display {
 
   @Override
   public void echo(String line) {
-    print(StyledLine.of(line, Style.DIM).wrap(format().width(), 0));
+    screen.say(line, Style.DIM);
   }
 
   @Override
   public void place(String place) {
     where = place;
+    screen.scripted(!place.isEmpty());
   }
 
   @Override
   public void note(String text) {
-    print(StyledLine.of(text).wrap(format().width(), 0));
+    screen.say(text, Style.PLAIN);
   }
 
   @Override
   public void offer(String text) {
-    print(StyledLine.of(text, Style.DIM).wrap(format().width(), 0));
+    screen.say(text, Style.DIM);
   }
 
   @Override
   public boolean confirms(String question) throws IOException {
-    return prompt.confirms(question, output());
+    return prompt.confirms(question, screen.output());
   }
 
   @Override
@@ -256,25 +266,7 @@ public final class TerminalDisplay implements Display {
   @Override
   public void problem(String message, int column) {
     String place = where.isEmpty() ? "" : where + ":" + (column + 1) + ": ";
-    print(StyledLine.of(place + message, Style.ERROR).wrap(format().width(), 0));
-  }
-
-  /// Prints lines as they are.
-  public void print(List<StyledLine> lines) {
-    Output output = output();
-    output.print(lines);
-    output.flush();
-  }
-
-  /// Returns what screens are drawn for.
-  public ScreenFormat format() {
-    int width =
-        ScreenFormat.width(
-            settings.number(Setting.WIDTH),
-            context.environment().variable("COLUMNS"),
-            prompt::columns);
-    Palette palette = settings.palette(StreamKind.TERMINAL, context.environment());
-    return new ScreenFormat(width, palette.isColored(), settings.days());
+    screen.say(place + message, Style.ERROR);
   }
 
   /// Writes results to the file that takes them, and says whether there is one.
@@ -287,63 +279,8 @@ public final class TerminalDisplay implements Display {
   }
 
   private void printed(Page page, OutputMode mode) {
-    Output output = output();
-    new HitPrinter(output, mode, context.options(), format()).print(page);
+    Output output = screen.output();
+    new HitPrinter(output, mode, context.options(), screen.format()).print(page);
     output.flush();
-  }
-
-  private void show(String title, Supplier<List<StyledLine>> screen) throws IOException {
-    show(title, false, screen);
-  }
-
-  private void show(String title, boolean latest, Supplier<List<StyledLine>> screen)
-      throws IOException {
-    List<StyledLine> lines = screen.get();
-    if (fits(lines, 1)) {
-      int width = format().width();
-      print(lines.stream().flatMap(line -> line.wrap(width, 0).stream()).toList());
-    } else if (!pagedElsewhere(lines::iterator)) {
-      prompt.page(new PagedContent(title, latest, () -> format().width(), screen), output());
-    }
-  }
-
-  /// Shows lines in the reader's own pager, if that is wanted, and says whether it did.
-  boolean pagedElsewhere(Supplier<Iterator<StyledLine>> lines) throws IOException {
-    Optional<List<String>> pager =
-        settings.of(Setting.PAGER).text().equals("less")
-            ? ExternalPrograms.pager(context.environment())
-            : Optional.empty();
-    if (pager.isPresent()) {
-      prompt.page(pager.get(), lines.get());
-    }
-    return pager.isPresent();
-  }
-
-  /// Returns an address. One that is too long is shortened in the middle where a click on it leads
-  /// to all of it; else it is shown whole, since it has to be copied.
-  StyledLine address(String url, int room) {
-    Optional<Link> link = Link.of(url);
-    boolean clickable =
-        link.isPresent() && settings.palette(StreamKind.TERMINAL, context.environment()).links();
-    StyledLine shown = StyledLine.of(clickable ? DisplayWidth.shortened(url, room) : url);
-    return link.map(shown::to).orElse(shown);
-  }
-
-  /// Says whether something can be shown on a screen of its own.
-  boolean pages() {
-    return !settings.of(Setting.PAGER).text().equals("never")
-        && prompt.canPage()
-        && where.isEmpty();
-  }
-
-  private boolean fits(List<StyledLine> lines, int spare) {
-    int width = format().width();
-    return !pages()
-        || lines.stream().mapToInt(line -> line.wrap(width, 0).size()).sum() + spare
-            <= prompt.rows();
-  }
-
-  Output output() {
-    return prompt.output();
   }
 }

@@ -57,7 +57,7 @@ final class InteractiveSession {
               filters);
       assistance.remember(prompt.history());
       display.print(greeting());
-      warn(display);
+      settings.warning().ifPresent(display::warn);
       try {
         talk(prompt, display, conversation);
       } finally {
@@ -118,14 +118,6 @@ final class InteractiveSession {
       display.problem(FailureText.message(e), 0);
       return true;
     }
-  }
-
-  /// However much is wrong with the settings, it is told in one line.
-  private void warn(TerminalDisplay display) {
-    settings
-        .warning()
-        .ifPresent(warning ->
-            display.print(StyledLine.of(warning, Style.WARNING).wrap(display.format().width(), 0)));
   }
 
   private List<StyledLine> greeting() throws IOException {

@@ -2,39 +2,33 @@ package org.newshound.shell.session;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
-import org.newshound.Newshound;
-import org.newshound.query.ParsedQuery;
-import org.newshound.query.QueryParser;
 import org.newshound.search.SearchStoppedException;
 import org.newshound.shell.assist.DotCommand;
 import org.newshound.shell.assist.HelpPages;
-import org.newshound.shell.assist.HelpTopic;
 import org.newshound.shell.output.CommandException;
 import org.newshound.shell.output.ExitCode;
-import org.newshound.shell.output.ExportFormat;
 import org.newshound.shell.output.OutputFileException;
 import org.newshound.shell.render.FailureText;
 import org.newshound.shell.session.action.Answer;
-import org.newshound.shell.session.action.Arguments;
+import org.newshound.shell.session.action.AnswerSearcher;
 import org.newshound.shell.session.action.ArticleCommands;
 import org.newshound.shell.session.action.FacetCommands;
 import org.newshound.shell.session.action.FileCommands;
+import org.newshound.shell.session.action.HelpCommands;
 import org.newshound.shell.session.action.IndexCommands;
 import org.newshound.shell.session.action.MaintenanceCommands;
 import org.newshound.shell.session.action.NamedIndex;
 import org.newshound.shell.session.action.SearchCommands;
 import org.newshound.shell.session.action.SessionContext;
 import org.newshound.shell.session.action.SettingsCommands;
-import org.newshound.shell.settings.DidYouMean;
 import org.newshound.shell.settings.QueryFilters;
 import org.newshound.shell.settings.Setting;
-import org.newshound.shell.terminal.text.StyledLine;
 
 /// Does what lines ask for and remembers what was found, so that it can be paged and opened.
 final class Interpreter {
   private final SessionContext session;
   private final QueryFilters filters;
+  private final AnswerSearcher searcher;
   private final SearchCommands search;
   private final ArticleCommands articles;
   private final FacetCommands facets;
@@ -42,6 +36,7 @@ final class Interpreter {
   private final FileCommands files;
   private final SettingsCommands settings;
   private final IndexCommands indexes;
+  private final HelpCommands help;
   private boolean done;
   private boolean wasStopped;
   private int faults;
@@ -49,12 +44,14 @@ final class Interpreter {
   Interpreter(SessionContext session, NamedIndex.Opener opener, QueryFilters filters) {
     this.session = session;
     this.filters = filters;
-    search = new SearchCommands(session, filters);
-    articles = new ArticleCommands(session, search);
-    facets = new FacetCommands(session, search, filters);
+    searcher = new AnswerSearcher(session);
+    search = new SearchCommands(session, searcher, filters);
+    articles = new ArticleCommands(session, searcher, search);
+    facets = new FacetCommands(session, searcher, search, filters);
     maintenance = new MaintenanceCommands(session);
-    files = new FileCommands(session, search, articles);
+    files = new FileCommands(session, searcher, search, articles);
     settings = new SettingsCommands(session);
+    help = new HelpCommands(session);
     indexes = new IndexCommands(session, opener, maintenance, search);
   }
 
@@ -89,7 +86,7 @@ final class Interpreter {
     if (faults() > 0) {
       return ExitCode.BAD_QUERY;
     }
-    if (wasStopped || search.wasCut()) {
+    if (wasStopped || searcher.wasCut()) {
       return ExitCode.CUT_OFF;
     }
     boolean found = done || search.found() || articles.found();
@@ -124,7 +121,7 @@ final class Interpreter {
       wasStopped = true;
       session.display().cutOff(String.valueOf(e.getMessage()));
     } finally {
-      search.tellCutOff();
+      searcher.tellCutOff();
     }
     return true;
   }
@@ -153,7 +150,7 @@ final class Interpreter {
   /// Finds articles and shows the first page.
   void find(String typed) throws IOException {
     search.find(typed);
-    search.tellCutOff();
+    searcher.tellCutOff();
   }
 
   private boolean attempt(ShellCommand command) throws IOException {
@@ -168,7 +165,8 @@ final class Interpreter {
       }
       case ShellCommand.Again(String more) -> search.again(more);
       case ShellCommand.Beside(int step) -> articles.beside(step);
-      case ShellCommand.Unknown(String name, List<DotCommand> meant) -> unknown(name, meant);
+      case ShellCommand.Unknown(String name, List<DotCommand> meant) ->
+          throw HelpCommands.unknown(name, meant);
       case ShellCommand.Do(DotCommand name, String rest, int column) -> {
         return perform(name, rest);
       }
@@ -182,13 +180,13 @@ final class Interpreter {
       case LINK -> articles.link(rest);
       case NEXT -> search.next();
       case PREV -> search.previous();
-      case LAST -> last(rest);
+      case LAST -> search.last(rest);
       case FACETS -> facets.facets(rest);
       case NARROW -> facets.narrow(rest);
       case SORT -> sort(rest);
       case WIDEN -> facets.widen(rest);
       case FILTER -> facets.filter(rest);
-      case PARSE -> parse(rest);
+      case PARSE -> search.parse(rest);
       case EXPLAIN -> articles.explain(rest);
       case EXPORT -> files.export(rest);
       case HISTORY -> files.history(rest);
@@ -197,13 +195,7 @@ final class Interpreter {
       }
       case USE -> indexes.use(rest);
       case DEMO -> indexes.demo();
-      case INDEX -> {
-        if (session.current().isVacant()) {
-          indexes.begin(rest);
-        } else {
-          maintenance.index(rest);
-        }
-      }
+      case INDEX -> indexes.index(rest);
       case UPDATE -> maintenance.update(rest);
       case DELETE -> maintenance.delete(rest);
       case ERRORS -> maintenance.errors();
@@ -217,12 +209,9 @@ final class Interpreter {
       case TIMER -> settings.turn(Setting.TIMER, rest);
       case ECHO -> settings.turn(Setting.ECHO, rest);
       case BAIL -> settings.turn(Setting.BAIL, rest);
-      case HELP -> help(rest);
-      case KEYS -> session.display().show("keys", HelpPages.keys());
-      case VERSION ->
-          session
-              .display()
-              .show("version", List.of(StyledLine.of("Newshound " + Newshound.version())));
+      case HELP -> help.help(rest);
+      case KEYS -> help.keys();
+      case VERSION -> help.version();
       case QUIT -> {
         return false;
       }
@@ -231,30 +220,12 @@ final class Interpreter {
     return true;
   }
 
-  private void last(String rest) throws IOException {
-    Arguments arguments = Arguments.of(rest);
-    search.last(
-        arguments.form().isPresent()
-            ? Optional.of(ExportFormat.named(arguments.form().get()))
-            : Optional.empty());
-  }
-
   /// Sets the order of all queries from now on, and shows the last answer in it.
   private void sort(String rest) throws IOException {
     settings.sort(rest);
     if (!rest.isBlank() && search.answer().isPresent()) {
       search.reorder(session.settings().order());
     }
-  }
-
-  private void parse(String rest) throws CommandException {
-    String query = rest.strip();
-    if (query.isEmpty()) {
-      throw CommandException.fault("Say what to parse: " + DotCommand.PARSE.example());
-    }
-    ParsedQuery parsed = QueryParser.parse(query);
-    faults += parsed.hasErrors() ? 1 : 0;
-    session.display().parsed(query, parsed);
   }
 
   private boolean source(String rest) throws IOException {
@@ -269,42 +240,6 @@ final class Interpreter {
         });
     session.display().place("");
     return on[0];
-  }
-
-  private void help(String rest) throws IOException {
-    String topic = rest.strip();
-    String name = topic.startsWith(".") ? topic.substring(1) : topic;
-    List<DotCommand> commands = DotCommand.of(name);
-    if (name.isEmpty()) {
-      session.display().show("help", HelpPages.page());
-    } else if (commands.size() == 1) {
-      session.display().show("help " + name, HelpPages.of(commands.getFirst()));
-    } else {
-      session
-          .display()
-          .show(
-              "help " + name,
-              HelpTopic.of(name)
-                  .map(HelpTopic::lines)
-                  .orElseThrow(() ->
-                      CommandException.fault(
-                          "There is no help on "
-                              + name
-                              + '.'
-                              + DidYouMean.hint(name, "", HelpPages.topics())
-                              + " .help lists all.")));
-    }
-  }
-
-  private void unknown(String name, List<DotCommand> meant) {
-    if (meant.size() > 1) {
-      List<String> names = meant.stream().map(each -> '.' + each.label()).toList();
-      problem('.' + name + " may be " + String.join(", ", names) + '.', 0);
-      return;
-    }
-    String hint = DidYouMean.hint(name, ".", DotCommand.all());
-    String found = hint.isEmpty() ? " .help lists all." : hint;
-    problem("Unknown command ." + name + '.' + found, 0);
   }
 
   private void problem(String message, int column) {

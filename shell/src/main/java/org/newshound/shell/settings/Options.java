@@ -6,11 +6,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.Relaxation;
-import org.newshound.search.FacetRequest;
 import org.newshound.search.Order;
 import org.newshound.search.Scoring;
 import org.newshound.search.SearchLimits;
 import org.newshound.search.SearchRequest;
+import org.newshound.search.facet.FacetRequest;
 import org.newshound.shell.terminal.ColorChoice;
 
 /// What the options of the command line say.

@@ -13,7 +13,7 @@ import org.newshound.Newshound;
 import org.newshound.article.Article;
 import org.newshound.article.Block;
 import org.newshound.article.Published;
-import org.newshound.index.ArticleIndex;
+import org.newshound.index.WritableIndex;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
 import org.newshound.shell.session.action.CurrentIndex;
@@ -22,7 +22,7 @@ import org.newshound.shell.settings.QueryFilters;
 import org.newshound.shell.terminal.editor.Assistant.Choice;
 
 class DateCompleterTest {
-  private ArticleIndex index;
+  private WritableIndex index;
   private DateCompleter dates;
 
   @BeforeEach

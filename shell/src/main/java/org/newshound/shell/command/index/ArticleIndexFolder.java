@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.newshound.Newshound;
 import org.newshound.index.IndexFormatException;
+import org.newshound.index.IndexOptions;
 import org.newshound.shell.output.CommandException;
 import org.newshound.shell.output.ExitCode;
 
@@ -40,7 +41,7 @@ final class ArticleIndexFolder {
   /// One of another layout is made anew from the articles around it.
   private static boolean isReadable(Path index) throws IOException {
     try {
-      Newshound.openBriefly(index).close();
+      Newshound.openReadOnly(index, IndexOptions.DEFAULT.withMappedFiles(false)).close();
       return true;
     } catch (IndexFormatException e) {
       return false;

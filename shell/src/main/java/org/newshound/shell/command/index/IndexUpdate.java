@@ -2,7 +2,7 @@ package org.newshound.shell.command.index;
 
 import java.io.IOException;
 import java.util.function.Consumer;
-import org.newshound.index.ArticleIndex;
+import org.newshound.index.WritableIndex;
 import org.newshound.ingest.Ingest;
 import org.newshound.ingest.IngestProgress;
 import org.newshound.ingest.IngestReport;
@@ -29,7 +29,7 @@ public final class IndexUpdate {
   }
 
   public static IngestReport run(
-      ArticleIndex index, Source source, Context context, Consumer<ReadOutcome.Unread> rejects)
+      WritableIndex index, Source source, Context context, Consumer<ReadOutcome.Unread> rejects)
       throws IOException {
     boolean terminal = context.environment().err() == StreamKind.TERMINAL;
     int width = context.errorLook().width();
@@ -61,7 +61,7 @@ public final class IndexUpdate {
   }
 
   /// Returns an ingest as the options ask for it.
-  private static Ingest ingest(ArticleIndex index, Context context) throws CommandException {
+  private static Ingest ingest(WritableIndex index, Context context) throws CommandException {
     IngestOptions options = context.options().ingest();
     try {
       Ingest ingest =

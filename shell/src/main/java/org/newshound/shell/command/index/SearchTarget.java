@@ -15,6 +15,8 @@ import org.newshound.Newshound;
 import org.newshound.index.ArticleIndex;
 import org.newshound.index.IndexFormatException;
 import org.newshound.index.IndexLockedException;
+import org.newshound.index.IndexOptions;
+import org.newshound.index.WritableIndex;
 import org.newshound.ingest.IngestReport;
 import org.newshound.shell.command.line.Verb;
 import org.newshound.shell.output.CommandException;
@@ -66,7 +68,12 @@ public record SearchTarget(NamedIndex subject) implements AutoCloseable {
 
   /// Opens it for one answer.
   public static SearchTarget visit(String where, Context context) throws IOException {
-    return open(where, context, Newshound::openBriefly);
+    return open(where, context, SearchTarget::openUnmapped);
+  }
+
+  /// Mapping files into memory takes longer than one answer does without it.
+  private static ArticleIndex openUnmapped(Path folder) throws IOException {
+    return Newshound.openReadOnly(folder, IndexOptions.DEFAULT.withMappedFiles(false));
   }
 
   private static SearchTarget open(String where, Context context, IndexOpening opening)
@@ -148,7 +155,7 @@ public record SearchTarget(NamedIndex subject) implements AutoCloseable {
 
   /// Another writer is no reason not to search what there is.
   private static void update(Path home, Path path, Context context) throws IOException {
-    try (ArticleIndex index = openOrRenew(home)) {
+    try (WritableIndex index = openOrRecreate(home)) {
       IngestReport report =
           IndexUpdate.run(
               index,
@@ -170,11 +177,11 @@ public record SearchTarget(NamedIndex subject) implements AutoCloseable {
 
   /// This index is made from the articles and holds nothing else: one of another layout is made
   /// anew.
-  private static ArticleIndex openOrRenew(Path home) throws IOException {
+  private static WritableIndex openOrRecreate(Path home) throws IOException {
     try {
       return Newshound.open(home);
     } catch (IndexFormatException e) {
-      return Newshound.renew(home);
+      return Newshound.recreate(home);
     }
   }
 

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.ParsedQuery;
-import org.newshound.search.Facet;
-import org.newshound.search.Narrowing;
 import org.newshound.search.Order;
+import org.newshound.search.facet.Facet;
+import org.newshound.search.facet.Narrowing;
 
 /// What was asked last, and how much of the answer was shown.
 public final class Answer {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.newshound.article.Article;
-import org.newshound.search.Explanation;
 import org.newshound.search.MarkedArticle;
+import org.newshound.search.explain.Explanation;
 import org.newshound.shell.assist.DotCommand;
 import org.newshound.shell.output.CommandException;
 import org.newshound.shell.output.Display;
@@ -16,11 +16,13 @@ public final class ArticleCommands {
   private static final String ID_PREFIX = "id:";
 
   private final SessionContext session;
+  private final AnswerSearcher searcher;
   private final SearchCommands search;
   private boolean found;
 
-  public ArticleCommands(SessionContext session, SearchCommands search) {
+  public ArticleCommands(SessionContext session, AnswerSearcher searcher, SearchCommands search) {
     this.session = session;
+    this.searcher = searcher;
     this.search = search;
   }
 
@@ -152,7 +154,7 @@ public final class ArticleCommands {
 
   private Display.Reading reading(Answer answer, int rank) throws IOException {
     String id =
-        search
+        searcher
             .id(answer, rank)
             .orElseThrow(() -> CommandException.fault("Hit " + rank + " is gone."));
     Optional<MarkedArticle> marked =

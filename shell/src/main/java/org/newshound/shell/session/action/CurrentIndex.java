@@ -7,6 +7,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import org.newshound.Newshound;
 import org.newshound.index.ArticleIndex;
+import org.newshound.index.WritableIndex;
 import org.newshound.shell.assist.QueriedIndex;
 import org.newshound.shell.output.CommandException;
 
@@ -21,7 +22,7 @@ public final class CurrentIndex implements QueriedIndex, AutoCloseable {
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private volatile @Nullable NamedIndex subject;
   private boolean own;
-  private volatile @Nullable ArticleIndex writer;
+  private volatile @Nullable WritableIndex writer;
   private volatile long looked;
 
   /// Makes one.
@@ -29,6 +30,15 @@ public final class CurrentIndex implements QueriedIndex, AutoCloseable {
   /// @param subject the index, or null when there is none yet; whoever opened it closes it
   public CurrentIndex(@Nullable NamedIndex subject) {
     this.subject = subject;
+  }
+
+  /// Changes an index.
+  ///
+  /// @param <T> the result
+  @FunctionalInterface
+  interface Change<T> {
+    /// Returns the result.
+    T of(WritableIndex index) throws IOException;
   }
 
   /// Returns whether there is no index yet. Whatever is asked of one says so then.
@@ -61,8 +71,8 @@ public final class CurrentIndex implements QueriedIndex, AutoCloseable {
   }
 
   /// Opens the index for writing, has it changed and closes it again. The change commits.
-  <T> T change(Use<T> change) throws IOException {
-    ArticleIndex writing = Newshound.open(Path.of(place()));
+  <T> T change(Change<T> change) throws IOException {
+    WritableIndex writing = Newshound.open(Path.of(place()));
     looked = System.nanoTime();
     writer = writing;
     try {
@@ -101,7 +111,7 @@ public final class CurrentIndex implements QueriedIndex, AutoCloseable {
     }
   }
 
-  private void close(ArticleIndex writing) throws IOException {
+  private void close(WritableIndex writing) throws IOException {
     lock.writeLock().lock();
     try (writing) {
       writer = null;
@@ -121,7 +131,7 @@ public final class CurrentIndex implements QueriedIndex, AutoCloseable {
   }
 
   private ArticleIndex current() throws IOException {
-    ArticleIndex writing = writer;
+    WritableIndex writing = writer;
     if (writing == null) {
       return subject().index();
     }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.newshound.query.ParsedQuery;
 import org.newshound.query.QueryParser;
-import org.newshound.search.Facet;
-import org.newshound.search.FacetField;
-import org.newshound.search.FacetName;
-import org.newshound.search.FacetRequest;
-import org.newshound.search.Narrowing;
+import org.newshound.search.facet.Facet;
+import org.newshound.search.facet.FacetField;
+import org.newshound.search.facet.FacetName;
+import org.newshound.search.facet.FacetRequest;
+import org.newshound.search.facet.Narrowing;
 import org.newshound.shell.assist.DotCommand;
 import org.newshound.shell.assist.FieldHelp;
 import org.newshound.shell.output.CommandException;
@@ -25,11 +25,17 @@ public final class FacetCommands {
   private static final int VALUES_OF_SEVERAL = 5;
 
   private final SessionContext session;
+  private final AnswerSearcher searcher;
   private final SearchCommands search;
   private final QueryFilters filters;
 
-  public FacetCommands(SessionContext session, SearchCommands search, QueryFilters filters) {
+  public FacetCommands(
+      SessionContext session,
+      AnswerSearcher searcher,
+      SearchCommands search,
+      QueryFilters filters) {
     this.session = session;
+    this.searcher = searcher;
     this.search = search;
     this.filters = filters;
   }
@@ -50,7 +56,8 @@ public final class FacetCommands {
     List<FacetRequest> requests =
         (fields.isEmpty() ? USUAL : fields)
             .stream().map(field -> new FacetRequest(field, values)).toList();
-    List<Facet> facets = search.search(search.request(answer, 0, 0).withFacets(requests)).facets();
+    List<Facet> facets =
+        searcher.search(searcher.request(answer, 0, 0).withFacets(requests)).facets();
     answer.offered(facets);
     session.display().facets(facets);
     if (!answer.offered().isEmpty()) {

@@ -26,12 +26,18 @@ public final class FileCommands {
   private static final int MAX_DEPTH = 8;
 
   private final SessionContext session;
+  private final AnswerSearcher searcher;
   private final SearchCommands search;
   private final ArticleCommands articles;
   private int depth;
 
-  public FileCommands(SessionContext session, SearchCommands search, ArticleCommands articles) {
+  public FileCommands(
+      SessionContext session,
+      AnswerSearcher searcher,
+      SearchCommands search,
+      ArticleCommands articles) {
     this.session = session;
+    this.searcher = searcher;
     this.search = search;
     this.articles = articles;
   }
@@ -79,7 +85,7 @@ public final class FileCommands {
   }
 
   private void export(Answer answer, Path file, OutputMode mode) throws IOException {
-    SearchResult all = search.whole(answer, session.settings().number(Setting.SNIPPETS));
+    SearchResult all = searcher.whole(answer, session.settings().number(Setting.SNIPPETS));
     ScreenFormat plain =
         new ScreenFormat(ScreenFormat.DEFAULT_WIDTH, false, session.settings().days());
     OutputFile.write(

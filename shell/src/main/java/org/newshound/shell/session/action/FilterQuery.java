@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.newshound.query.QueryField;
 import org.newshound.query.QueryParser;
 import org.newshound.query.QueryPiece;
-import org.newshound.search.FacetName;
+import org.newshound.search.facet.FacetName;
 
 /// Reads what queries are to be kept to: a query, or a field and its value as `.narrow` takes them.
 final class FilterQuery {

@@ -7,7 +7,7 @@ import org.newshound.shell.output.CommandException;
 import org.newshound.shell.output.TypedPath;
 import org.newshound.shell.render.text.NumberFormatter;
 
-/// Chooses the index that is talked about.
+/// Commands that choose the index.
 public final class IndexCommands {
   private final SessionContext session;
   private final NamedIndex.Opener opener;
@@ -27,28 +27,31 @@ public final class IndexCommands {
 
   /// Opens another index, or says which one is open.
   public void use(String rest) throws IOException {
-    List<String> words = Arguments.of(rest).words();
-    if (words.isEmpty()) {
+    if (rest.isBlank()) {
       session.display().note(session.current().name() + " is at " + session.current().place());
-    } else if (words.size() > 1) {
-      throw CommandException.fault(
-          "Say one place, in quotes when it has blanks: " + DotCommand.USE.example());
     } else {
-      open(TypedPath.of(words.getFirst()).toString());
+      open(place(rest, DotCommand.USE.example()));
     }
   }
 
-  /// Reads articles in where there is no index yet, and opens what comes of it.
-  public void begin(String rest) throws IOException {
+  /// Reads articles into the index; if there is none yet, into one that is made for them.
+  public void index(String rest) throws IOException {
+    if (session.current().isVacant()) {
+      open(place(rest, DotCommand.INDEX.examples().getFirst()));
+    } else {
+      maintenance.index(rest);
+    }
+  }
+
+  private static String place(String rest, String example) throws CommandException {
     List<String> words = Arguments.of(rest).words();
     if (words.size() != 1) {
-      throw CommandException.fault(
-          "Say which folder or file: " + DotCommand.INDEX.examples().getFirst());
+      throw CommandException.fault("Name one place, in quotes if it contains blanks: " + example);
     }
-    open(TypedPath.of(words.getFirst()).toString());
+    return TypedPath.of(words.getFirst()).toString();
   }
 
-  /// Opens the samples.
+  /// Opens the index of the sample articles.
   public void demo() throws IOException {
     open(
         SampleArticles.folder()
@@ -61,7 +64,7 @@ public final class IndexCommands {
         .offer("Type ferry aground, or any other words, and Enter. .help explains the rest.");
   }
 
-  /// Filters hold for the other index too; answers are about the one before.
+  /// Filters apply to the other index as well; the last answer does not.
   private void open(String where) throws IOException {
     maintenance.refuseWhileChanging();
     session.current().use(opener.open(where));

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newshound.Newshound;
-import org.newshound.index.ArticleIndex;
-import org.newshound.index.FileState;
 import org.newshound.index.Verification;
+import org.newshound.index.WritableIndex;
+import org.newshound.index.files.FileState;
 import org.newshound.ingest.Ingest;
 import org.newshound.ingest.IngestReport;
 import org.newshound.query.ArticleQuery;
@@ -71,7 +71,7 @@ public final class MaintenanceCommands {
 
   /// Reads again what was read in before.
   public void update(String rest) throws IOException {
-    if (session.current().ask(index -> index.files()).isEmpty()) {
+    if (session.current().ask(index -> index.files().all()).isEmpty()) {
       throw CommandException.fault("Nothing was read in from files yet; .index PATH does that.");
     }
     read(Ingest::again, Arguments.of(rest).has(BACKGROUND));
@@ -119,7 +119,7 @@ public final class MaintenanceCommands {
   /// Shows what was rejected or skipped of the files that the index was made of.
   public void errors() throws IOException {
     List<List<String>> rows = new ArrayList<>();
-    for (FileState file : session.current().ask(index -> index.files())) {
+    for (FileState file : session.current().ask(index -> index.files().all())) {
       rows.addAll(UnreadRows.rows(file));
     }
     if (rows.isEmpty()) {
@@ -236,7 +236,7 @@ public final class MaintenanceCommands {
     }
   }
 
-  private Ingest ingest(ArticleIndex index) {
+  private Ingest ingest(WritableIndex index) {
     IngestOptions options = session.options().ingest();
     Ingest ingest = Ingest.into(index).include(options.include()).exclude(options.exclude());
     if (options.followLinks()) {
@@ -270,7 +270,7 @@ public final class MaintenanceCommands {
     }
   }
 
-  private static long remove(ArticleIndex index, ArticleQuery query) throws IOException {
+  private static long remove(WritableIndex index, ArticleQuery query) throws IOException {
     try {
       return index.delete(query, id -> {});
     } finally {

@@ -1,7 +1,6 @@
 package org.newshound.shell.session.action;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +12,16 @@ import org.newshound.query.ParsedQuery;
 import org.newshound.query.QueryParser;
 import org.newshound.query.QueryPrinter;
 import org.newshound.query.Relaxation;
-import org.newshound.search.Advice;
 import org.newshound.search.Completeness;
 import org.newshound.search.Hit;
-import org.newshound.search.Narrowing;
 import org.newshound.search.Order;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
+import org.newshound.search.facet.Narrowing;
+import org.newshound.shell.assist.DotCommand;
 import org.newshound.shell.output.CommandException;
 import org.newshound.shell.output.Display;
+import org.newshound.shell.output.ExportFormat;
 import org.newshound.shell.settings.OutputMode;
 import org.newshound.shell.settings.QueryFilters;
 import org.newshound.shell.settings.Setting;
@@ -29,20 +29,18 @@ import org.newshound.shell.settings.SortOrder;
 
 /// Finds articles, keeps the answer and shows it page by page.
 public final class SearchCommands {
-  private static final int MOST_EXPORTED = 1_000_000;
-
   private final SessionContext session;
+  private final AnswerSearcher searcher;
   private final QueryFilters filters;
   private String lastQuery = "";
   private @Nullable Answer answer;
   private @Nullable Offer offer;
   private boolean found;
-  private @Nullable Completeness cut;
-  private boolean wasCut;
   private int faults;
 
-  public SearchCommands(SessionContext session, QueryFilters filters) {
+  public SearchCommands(SessionContext session, AnswerSearcher searcher, QueryFilters filters) {
     this.session = session;
+    this.searcher = searcher;
     this.filters = filters;
   }
 
@@ -57,19 +55,6 @@ public final class SearchCommands {
 
   public boolean found() {
     return found;
-  }
-
-  /// Says that an answer was cut off, if one was since this was last called.
-  public void tellCutOff() {
-    if (cut instanceof Completeness.Stopped(String reason)) {
-      cut = null;
-      session.display().cutOff(reason);
-    }
-  }
-
-  /// Returns whether any answer was cut off.
-  public boolean wasCut() {
-    return wasCut;
   }
 
   /// Returns how many queries had no meaning.
@@ -158,18 +143,14 @@ public final class SearchCommands {
     page(last, Math.max(0, last.first() - limit()));
   }
 
-  /// Shows all of the last answer.
-  public void last(Optional<OutputMode> mode) throws IOException {
+  /// Shows all of the last answer, in the form that is asked for.
+  public void last(String rest) throws IOException {
+    Optional<String> form = Arguments.of(rest).form();
+    Optional<OutputMode> mode =
+        form.isPresent() ? Optional.of(ExportFormat.named(form.get())) : Optional.empty();
     Answer last = asked();
-    SearchResult all = whole(last, session.settings().number(Setting.SNIPPETS));
+    SearchResult all = searcher.whole(last, session.settings().number(Setting.SNIPPETS));
     session.display().whole(page(last, all, false), mode);
-  }
-
-  /// Returns all hits of the last answer.
-  SearchResult whole(Answer last, int snippets) throws IOException {
-    long count = search(request(last, 0, 0).withExactTotal(true)).total();
-    int most = (int) Math.min(MOST_EXPORTED, Math.max(1, count));
-    return search(request(last, 0, most).withSnippets(snippets));
   }
 
   /// Returns the last answer.
@@ -187,49 +168,22 @@ public final class SearchCommands {
     page(narrowed, 0);
   }
 
+  /// Shows how a query is understood.
+  public void parse(String rest) throws CommandException {
+    String query = rest.strip();
+    if (query.isEmpty()) {
+      throw CommandException.fault("Say what to parse: " + DotCommand.PARSE.example());
+    }
+    ParsedQuery parsed = QueryParser.parse(query);
+    faults += parsed.hasErrors() ? 1 : 0;
+    session.display().parsed(query, parsed);
+  }
+
   /// Shows the last answer in another order.
   public void reorder(Order order) throws IOException {
     Answer reordered = asked().reordered(order);
     answer = reordered;
     page(reordered, 0);
-  }
-
-  /// Returns the id of a hit, shown or not.
-  Optional<String> id(Answer of, int rank) throws IOException {
-    Optional<String> known = of.id(rank);
-    if (known.isPresent() || rank < 1 || rank > of.total()) {
-      return known;
-    }
-    return search(request(of, rank - 1, 1).withSnippets(0)).hits().soFar(stopped -> {}).stream()
-        .findFirst()
-        .map(Hit::id);
-  }
-
-  SearchRequest request(Answer of, int from, int limit) {
-    Relaxation relaxation = session.options().relaxation();
-    return session
-        .options()
-        .request(of.query())
-        .withFacets(List.of())
-        .withOrder(of.order())
-        .withScoring(session.settings().scoring())
-        .withOffset(from)
-        .withLimit(limit)
-        .withSnippets(
-            session.display().showsPassages() ? session.settings().number(Setting.SNIPPETS) : 0)
-        .withRelaxation(relaxation == Relaxation.NONE ? Relaxation.OFFER : relaxation)
-        .withNarrowings(of.narrowings())
-        .withLimits(session.limits());
-  }
-
-  SearchResult search(SearchRequest request) throws IOException {
-    SearchResult result =
-        session.current().ask(index -> index.search(request, session.display()::interrupted));
-    if (!result.isComplete()) {
-      cut = result.completeness();
-      wasCut = true;
-    }
-    return result;
   }
 
   private void find(ParsedQuery parsed, Optional<Order> order) throws IOException {
@@ -250,7 +204,7 @@ public final class SearchCommands {
   }
 
   private void tellCount(Answer of) throws IOException {
-    SearchResult counted = search(request(of, 0, 0).withExactTotal(true));
+    SearchResult counted = searcher.search(searcher.request(of, 0, 0).withExactTotal(true));
     found |= counted.total() > 0;
     session.display().count(page(of, counted, false));
   }
@@ -265,7 +219,8 @@ public final class SearchCommands {
   }
 
   private void page(Answer of, int from) throws IOException {
-    SearchResult result = search(request(of, from, limit()).withFacets(session.options().facets()));
+    SearchResult result =
+        searcher.search(searcher.request(of, from, limit()).withFacets(session.options().facets()));
     if (result.total() == 0 && result.isComplete()) {
       of.showed(from, Map.of(), 0, false);
       empty(of, result);
@@ -305,7 +260,7 @@ public final class SearchCommands {
   /// Says why nothing was found; Enter tries the likeliest of what could be meant.
   private void empty(Answer of, SearchResult result) throws IOException {
     long articles = session.current().ask(index -> index.stats()).articles();
-    session.display().noHits(page(of, result, false), articles, unfiltered(of));
+    session.display().noHits(page(of, result, false), articles, searcher.unfiltered(of));
     if (articles == 0) {
       return;
     }
@@ -315,37 +270,11 @@ public final class SearchCommands {
       session.display().offer("Enter finds the articles most like it");
       return;
     }
-    Optional<ArticleQuery> likeliest = likeliest(of.query(), result.advice());
+    Optional<ArticleQuery> likeliest = LikeliestQuery.insteadOf(of.query(), result.suggestions());
     if (likeliest.isPresent()) {
       String text = QueryPrinter.print(likeliest.get());
       offer = new Offer(QueryParser.parse(text));
       session.display().offer("Enter finds " + text);
     }
-  }
-
-  private static Optional<ArticleQuery> likeliest(ArticleQuery query, Advice advice) {
-    if (advice.suggestion() != null) {
-      return Optional.of(advice.suggestion().query());
-    }
-    return advice.conditions().stream()
-        .filter(condition -> condition.without() > 0)
-        .max(Comparator.comparingLong(Advice.Condition::without))
-        .flatMap(condition ->
-            Relaxation.withoutOne(query).stream()
-                .filter(relaxed -> relaxed.dropped().equals(condition.query()))
-                .map(Relaxation.Relaxed::query)
-                .findFirst());
-  }
-
-  /// Counts what would be found without the narrowings; filters are conditions of the query.
-  private Map<String, Long> unfiltered(Answer of) throws IOException {
-    if (of.narrowings().isEmpty()) {
-      return Map.of();
-    }
-    SearchRequest request =
-        SearchRequest.of(of.query()).withLimit(0).withExactTotal(true).withLimits(session.limits());
-    SearchResult all =
-        session.current().ask(index -> index.search(request, session.display()::interrupted));
-    return all.total() == 0 || !all.isComplete() ? Map.of() : Map.of("narrowing", all.total());
   }
 }

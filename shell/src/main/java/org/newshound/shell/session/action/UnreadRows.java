@@ -3,8 +3,8 @@ package org.newshound.shell.session.action;
 import java.util.ArrayList;
 import java.util.List;
 import org.newshound.article.Origin;
-import org.newshound.index.FileContent;
-import org.newshound.index.FileState;
+import org.newshound.index.files.FileContent;
+import org.newshound.index.files.FileState;
 import org.newshound.read.ReadOutcome;
 import org.newshound.shell.render.text.NumberFormatter;
 
