@@ -88,7 +88,7 @@ final class ShardStories {
     Random random = new Random(seed);
     for (int shard = 0; shard < SHARDS; shard++) {
       List<Article> articles = new ArrayList<>();
-      for (int i = 0; i < ARTICLES << shard >> 1; i++) {
+      for (int i = 0; i < articles(shard); i++) {
         articles.add(article(random, shard, i));
       }
       shards.add(articles);
@@ -115,6 +115,11 @@ final class ShardStories {
                 .build());
   }
 
+  /// Shards are of unequal size.
+  private static int articles(int shard) {
+    return shard == 0 ? ARTICLES / 2 : ARTICLES * shard;
+  }
+
   List<Article> of(int shard) {
     return shards.get(shard);
   }
@@ -138,7 +143,7 @@ final class ShardStories {
             .mapToObj(i -> sentence(random, 14) + " " + sentence(random, 9))
             .toArray(String[]::new);
     for (int word = shard; word < LONELY_WORDS; word += SHARDS) {
-      if (word / SHARDS % (ARTICLES << shard >> 1) == number) {
+      if (word / SHARDS % articles(shard) == number) {
         paragraphs[0] += " The " + lonely(word) + " and the " + word(random) + ".";
       }
     }
@@ -280,7 +285,7 @@ final class ShardStories {
               List.of(
                   new Fielded(QueryField.SECTION, new Wildcard("os*")),
                   new Fielded(QueryField.KEYWORD, new Wildcard("*er*")),
-                  new Fielded(QueryField.SOURCE, new Wildcard("h*")),
+                  new Fielded(QueryField.SOURCE, new Wildcard("ha*")),
                   new Fielded(QueryField.ID, new Wildcard("s1-*"))),
               random);
       return random.nextBoolean() ? pattern : new And(List.of(pattern, typed));

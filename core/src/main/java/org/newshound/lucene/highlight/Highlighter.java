@@ -21,7 +21,7 @@ import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.analysis.Tokens;
 import org.newshound.lucene.document.FieldTexts;
 import org.newshound.lucene.document.TextLanguage;
-import org.newshound.lucene.position.TextMarks;
+import org.newshound.lucene.position.FieldHighlights;
 import org.newshound.lucene.query.PlanCompiler;
 import org.newshound.plan.Plan;
 import org.newshound.plan.PlanFilter;
@@ -38,7 +38,7 @@ public final class Highlighter {
   private final PlanCompiler compiler;
   private final TextAnalysis analysis;
   private final QueryBudget budget;
-  private final TextMarks texts;
+  private final FieldHighlights texts;
   private final IdentityHashMap<Plan, DocIdSetIterator> filters = new IdentityHashMap<>();
 
   /// Makes one for a segment.
@@ -57,7 +57,7 @@ public final class Highlighter {
     this.compiler = compiler;
     this.analysis = analysis;
     this.budget = budget;
-    texts = new TextMarks(leaf.reader(), budget);
+    texts = new FieldHighlights(leaf.reader(), budget);
   }
 
   /// Returns the marks in each text; none when the article does not match.

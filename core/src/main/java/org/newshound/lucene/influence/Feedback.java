@@ -35,7 +35,7 @@ import org.newshound.plan.SearchField;
 import org.newshound.plan.Stemming;
 
 /// Learns words from the articles that a query finds best: those that several of them share, by how
-/// often these have them and how telling they are.
+/// often these have them and how rare they are.
 ///
 /// What short articles share is what they are about. Long ones are about many things, and what they
 /// share leads away from the question; where most of the best are long, nothing is learnt. The
@@ -165,9 +165,9 @@ final class Feedback {
     List<Weighed> weighed = new ArrayList<>();
     for (Map.Entry<String, Candidate> each : candidates.entrySet()) {
       Candidate candidate = each.getValue();
-      double telling = candidate.articles < SHARE * articles ? 0 : telling(each.getKey());
-      if (telling > 0) {
-        weighed.add(new Weighed(candidate, candidate.count * telling));
+      double idf = candidate.articles < SHARE * articles ? 0 : idf(each.getKey());
+      if (idf > 0) {
+        weighed.add(new Weighed(candidate, candidate.count * idf));
       }
     }
     weighed.sort(
@@ -181,9 +181,8 @@ final class Feedback {
         .toList();
   }
 
-  /// Returns how telling a word is, as a word of a query is weighed; 0 for one that most articles
-  /// have.
-  private double telling(String stem) throws IOException {
+  /// Returns the idf of a word, as a word of a query is weighed; 0 for one that most articles have.
+  private double idf(String stem) throws IOException {
     Frequencies frequencies = Frequencies.of(searcher);
     long documents = 0;
     long having = 0;
@@ -195,6 +194,6 @@ final class Feedback {
               frequencies.of(term.field()).map(CollectionStatistics::docCount).orElse(0L));
       having = Math.max(having, frequencies.docFreq(term, TermStates.build(searcher, term, true)));
     }
-    return having > documents / 2 ? 0 : Bm25.telling(documents, having);
+    return having > documents / 2 ? 0 : Bm25.idf(documents, having);
   }
 }

@@ -2,9 +2,9 @@ package org.newshound.lucene.position;
 
 import org.newshound.plan.QueryBudget;
 
-/// How much may still be tried for a query. Patterns that repeat a frequent word many times have
-/// more ways to match than can be looked at; when the time is up nothing more matches, and the
-/// search that asked says that it was stopped.
+/// How much may still be tried for a query. Positional queries that repeat a frequent word many
+/// times have more ways to match than can be looked at; when the time is up nothing more matches,
+/// and the search that asked says that it was stopped.
 final class MatchBudget {
   private static final int STEPS_PER_LOOK = 1 << 12;
 
@@ -25,7 +25,7 @@ final class MatchBudget {
     return !exhausted;
   }
 
-  /// Returns how many matches of one pattern may be kept.
+  /// Returns how many matches of one positional query may be kept.
   int matches() {
     return budget.matches();
   }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import org.newshound.lucene.document.TextShape;
 import org.newshound.query.Distance;
 
-/// Finds matches of several patterns near each other.
+/// Finds matches of several positional queries near each other.
 ///
-/// One match of each pattern is chosen, first one on either side, then the rest; whatever is chosen
-/// is held against all of the other side.
+/// One match of each positional query is chosen, first one on either side, then the rest; whatever
+/// is chosen is held against all of the other side.
 final class NearFinder {
   /// Takes the indexes of the chosen matches, left ones first, and says whether to look for more.
   interface Visitor {
@@ -20,7 +20,7 @@ final class NearFinder {
   private final Distance distance;
   private final boolean ordered;
   private final TextShape shape;
-  private final MatchBudget effort;
+  private final MatchBudget budget;
   private final int[] chosen;
 
   NearFinder(
@@ -29,13 +29,13 @@ final class NearFinder {
       Distance distance,
       boolean ordered,
       TextShape shape,
-      MatchBudget effort) {
+      MatchBudget budget) {
     this.spans = spans;
     this.left = left;
     this.distance = distance;
     this.ordered = ordered;
     this.shape = shape;
-    this.effort = effort;
+    this.budget = budget;
     chosen = new int[spans.length];
     longest = new int[spans.length];
     for (int i = 0; i < spans.length; i++) {
@@ -55,8 +55,9 @@ final class NearFinder {
     }
   }
 
-  /// Returns the pattern that is chosen at a step: the first of either side, then the others.
-  private int pattern(int step) {
+  /// Returns the positional query that is chosen at a step: the first of either side, then the
+  /// others.
+  private int positional(int step) {
     return step == 0 ? 0 : step == 1 ? left : step <= left ? step - 1 : step;
   }
 
@@ -64,23 +65,23 @@ final class NearFinder {
     if (step == spans.length) {
       return visitor.visit(chosen);
     }
-    int pattern = pattern(step);
-    boolean isLeft = pattern < left;
+    int positional = positional(step);
+    boolean isLeft = positional < left;
     int anchor = isLeft ? left : 0;
     int start = spans[anchor].start(chosen[anchor]);
     int end = spans[anchor].end(chosen[anchor]);
-    int reach = ordered && !isLeft ? end + 1 : leastStart(start, longest[pattern]);
+    int reach = ordered && !isLeft ? end + 1 : leastStart(start, longest[positional]);
     int most = ordered && isLeft ? start - 1 : greatestStart(start, end);
-    Spans candidates = spans[pattern];
+    Spans candidates = spans[positional];
     for (int i = candidates.firstFrom(reach); i < candidates.count(); i++) {
       if (candidates.start(i) > most) {
         break;
       }
-      if (!effort.goesOn()) {
+      if (!budget.goesOn()) {
         return false;
       }
-      chosen[pattern] = i;
-      if (isNearAll(pattern, isLeft, step) && !choose(step + 1, visitor)) {
+      chosen[positional] = i;
+      if (isNearAll(positional, isLeft, step) && !choose(step + 1, visitor)) {
         return false;
       }
     }
@@ -105,10 +106,11 @@ final class NearFinder {
   }
 
   /// Says whether what was just chosen is near all that were chosen on the other side.
-  private boolean isNearAll(int pattern, boolean isLeft, int step) {
+  private boolean isNearAll(int positional, boolean isLeft, int step) {
     for (int before = 0; before < step; before++) {
-      int other = pattern(before);
-      if (other < left != isLeft && !(isLeft ? isNear(pattern, other) : isNear(other, pattern))) {
+      int other = positional(before);
+      if (other < left != isLeft
+          && !(isLeft ? isNear(positional, other) : isNear(other, positional))) {
         return false;
       }
     }
@@ -135,8 +137,8 @@ final class NearFinder {
     };
   }
 
-  /// Says whether nothing of the second pattern stands near a match of the first, or overlaps it
-  /// without being the same span.
+  /// Says whether nothing of the second positional query stands near a match of the first, or
+  /// overlaps it without being the same span.
   boolean isApart(int match) {
     int start = spans[0].start(match);
     int end = spans[0].end(match);
@@ -148,7 +150,7 @@ final class NearFinder {
         i++) {
       int otherStart = spans[1].start(i);
       int otherEnd = spans[1].end(i);
-      if (otherStart > Math.max(most, end) || !effort.goesOn()) {
+      if (otherStart > Math.max(most, end) || !budget.goesOn()) {
         break;
       }
       boolean same = otherStart == start && otherEnd == end;

@@ -73,13 +73,13 @@ final class Spans {
 
   /// Collects spans in any order, as many as may be kept.
   static final class Builder {
-    private final MatchBudget effort;
+    private final MatchBudget budget;
     private long[] spans = new long[8];
     private int count;
     private boolean ordered = true;
 
-    Builder(MatchBudget effort) {
-      this.effort = effort;
+    Builder(MatchBudget budget) {
+      this.budget = budget;
     }
 
     void add(int start, int end) {
@@ -90,7 +90,7 @@ final class Spans {
         }
         ordered = false;
       }
-      if (count >= effort.matches() && !hasRoom()) {
+      if (count >= budget.matches() && !hasRoom()) {
         return;
       }
       spans = ArrayUtil.grow(spans, count + 1);
@@ -100,10 +100,10 @@ final class Spans {
     /// Forgets repeats, and gives up when there are too many without them.
     private boolean hasRoom() {
       order();
-      if (count > effort.matches() / 2) {
-        effort.giveUp();
+      if (count > budget.matches() / 2) {
+        budget.giveUp();
       }
-      return count < effort.matches();
+      return count < budget.matches();
     }
 
     void addAll(Spans others) {

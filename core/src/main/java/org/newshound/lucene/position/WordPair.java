@@ -16,11 +16,11 @@ final class WordPair {
   private static final int NOWHERE = -1;
 
   private final PositionalQuery.Near near;
-  private final SegmentText text;
-  private final SlotPostings left;
-  private final SlotPostings right;
+  private final SegmentField text;
+  private final TermSlotPostings left;
+  private final TermSlotPostings right;
 
-  private WordPair(PositionalQuery.Near near, SegmentText text, TermSlot left, TermSlot right)
+  private WordPair(PositionalQuery.Near near, SegmentField text, TermSlot left, TermSlot right)
       throws IOException {
     this.near = near;
     this.text = text;
@@ -28,9 +28,10 @@ final class WordPair {
     this.right = text.postings(right);
   }
 
-  /// Returns what finds a pattern in a text; none when the pattern is not such a pair.
-  static Optional<WordPair> of(PositionalQuery pattern, SegmentText text) throws IOException {
-    if (!(pattern instanceof PositionalQuery.Near near)) {
+  /// Returns what finds a positional query in a text; none when the positional query is not such a
+  /// pair.
+  static Optional<WordPair> of(PositionalQuery positional, SegmentField text) throws IOException {
+    if (!(positional instanceof PositionalQuery.Near near)) {
       return Optional.empty();
     }
     Optional<TermSlot> left = word(near.left());

@@ -13,8 +13,8 @@ final class WordsFinder {
     boolean visit(int[] positions) throws IOException;
   }
 
-  private final TextView view;
-  private final MatchBudget effort;
+  private final FieldView view;
+  private final MatchBudget budget;
   private final PositionalQuery.Words words;
   private final int[] steps;
   private final int[][] places;
@@ -22,9 +22,9 @@ final class WordsFinder {
   private final int from;
   private final int to;
 
-  WordsFinder(TextView view, MatchBudget effort, PositionalQuery.Words words) throws IOException {
+  WordsFinder(FieldView view, MatchBudget budget, PositionalQuery.Words words) throws IOException {
     this.view = view;
-    this.effort = effort;
+    this.budget = budget;
     this.words = words;
     int count = words.slots().size();
     steps = new int[count];
@@ -62,7 +62,7 @@ final class WordsFinder {
       if (position > most) {
         break;
       }
-      if (!effort.goesOn()) {
+      if (!budget.goesOn()) {
         return false;
       }
       chosen[word] = position;

@@ -13,7 +13,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.newshound.lucene.document.Fields;
-import org.newshound.lucene.position.PatternQuery;
+import org.newshound.lucene.position.PositionFilterQuery;
 import org.newshound.lucene.scoring.CorpusQuery;
 import org.newshound.lucene.scoring.WordQuery;
 import org.newshound.plan.PositionalQuery;
@@ -61,7 +61,9 @@ final class FieldQueries {
         words.slots().size() == 1
             ? slot(field, words.slots().getFirst())
             : words.slop() == 0 ? phrase(field, words) : together(field, words);
-    return isEnough(words) ? query : new PatternQuery(query, Map.of(field, words), 1, budget);
+    return isEnough(words)
+        ? query
+        : new PositionFilterQuery(query, Map.of(field, words), 1, budget);
   }
 
   /// Says whether whatever the query of the words finds matches.

@@ -11,7 +11,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.newshound.lucene.document.Fields;
-import org.newshound.lucene.position.PatternQuery;
+import org.newshound.lucene.position.PositionFilterQuery;
 import org.newshound.lucene.scoring.FrequencyScored;
 import org.newshound.plan.Plan;
 import org.newshound.plan.PlanFilter;
@@ -81,7 +81,7 @@ public final class PlanCompiler {
     return switch (plan) {
       case Plan.Words words -> fields.words(words.words());
       case Plan.Positional positional ->
-          new PatternQuery(
+          new PositionFilterQuery(
               query(positional.candidates(), 1), positional.queries(), positional.count(), budget);
       case Plan.Wildcard wildcard -> wildcard(wildcard);
       case PlanFilter filter -> FilterQueries.of(filter);

@@ -1,8 +1,7 @@
-/// What a query of ours is in Lucene's terms.
+/// From a plan to the queries that Lucene answers.
 ///
-/// Start at [org.newshound.plan.Planner]: one exhaustive switch over the tree. Its plan holds both
-/// what Lucene is to find and what makes an article match, so that what is marked can not differ
-/// from what was found.
+/// Start at [org.newshound.lucene.query.PlanCompiler]: one exhaustive switch over the plan.
+/// [org.newshound.lucene.query.IndexDictionary] says what a plan asks of the index.
 @NullMarked
 package org.newshound.lucene.query;
 

@@ -5,30 +5,30 @@ import org.newshound.lucene.document.NewsSimilarity;
 /// BM25 of one word in texts of some average length (Robertson and Zaragoza 2009, The Probabilistic
 /// Relevance Framework).
 ///
-/// @param idf how telling the word is, times what its texts weigh
+/// @param idf the inverse document frequency of the word, times what its fields weigh
 /// @param still what the length does not change of the saturation
 /// @param slope what each word of the text adds to it
 public record Bm25(double idf, double still, double slope) {
 
-  /// Returns that of a word that stands in some of so many texts.
+  /// Returns that of a word that occurs in some of so many texts.
   ///
   /// @param weight what scores are multiplied by
   static Bm25 of(long documents, long withWord, double averageLength, double weight) {
-    return of(telling(documents, withWord), averageLength, weight);
+    return of(idf(documents, withWord), averageLength, weight);
   }
 
-  /// Returns that of a word that is so telling.
+  /// Returns that of a word with an inverse document frequency.
   ///
   /// @param weight what scores are multiplied by
-  static Bm25 of(double telling, double averageLength, double weight) {
+  static Bm25 of(double idf, double averageLength, double weight) {
     return new Bm25(
-        telling * weight,
+        idf * weight,
         NewsSimilarity.SATURATION * (1 - NewsSimilarity.LENGTH),
         NewsSimilarity.SATURATION * NewsSimilarity.LENGTH / averageLength);
   }
 
-  /// Returns how telling a word is that stands in some of so many texts.
-  public static double telling(long documents, long withWord) {
+  /// Returns the inverse document frequency of a word: how rare it is among so many texts.
+  public static double idf(long documents, long withWord) {
     return Math.log(1 + (documents - withWord + 0.5) / (withWord + 0.5));
   }
 

@@ -103,7 +103,9 @@ final class WordScorer extends Scorer {
     }
     double base = base();
     float whole = score();
-    parts.add(Explanation.match((float) statistics.story().idf(), "how telling the word is"));
+    parts.add(
+        Explanation.match(
+            (float) statistics.story().idf(), "idf: how rare the word is in this archive"));
     parts.add(
         Explanation.match((float) base, "BM25F of headline and body, and BM25 of each other text"));
     parts.add(Explanation.match((float) (whole - base), "bonus for standing early in the body"));

@@ -36,7 +36,7 @@ record WordStatistics(Bm25 story, Map<SearchField, Bm25> others) {
     long withWord = 1;
     double words = 0;
     Map<SearchField, Double> averages = new EnumMap<>(SearchField.class);
-    Map<SearchField, Double> telling = new EnumMap<>(SearchField.class);
+    Map<SearchField, Double> idfs = new EnumMap<>(SearchField.class);
     for (Map.Entry<SearchField, List<TermStates>> entry : states.entrySet()) {
       SearchField part = entry.getKey();
       CollectionStatistics texts = frequencies.of(Fields.terms(part)).orElse(null);
@@ -54,15 +54,15 @@ record WordStatistics(Bm25 story, Map<SearchField, Bm25> others) {
         words += weight(part) * texts.sumTotalTermFreq();
       } else {
         averages.put(part, (double) texts.sumTotalTermFreq() / texts.docCount());
-        telling.put(part, Bm25.telling(texts.docCount(), found));
+        idfs.put(part, Bm25.idf(texts.docCount(), found));
       }
     }
     boolean isInStories = states.keySet().stream().anyMatch(WordStatistics::isStory);
-    double idf = Bm25.telling(documents, withWord);
+    double idf = Bm25.idf(documents, withWord);
     Map<SearchField, Bm25> others = new EnumMap<>(SearchField.class);
     averages.forEach((part, average) -> {
-      // A common word is no more telling where few texts have it: oil in the line of Oil City.
-      double rarity = telling.getOrDefault(part, idf);
+      // A common word has no higher idf where few texts have it: oil in the line of Oil City.
+      double rarity = idfs.getOrDefault(part, idf);
       double own = isInStories ? Math.min(idf, rarity) : rarity;
       others.put(part, Bm25.of(own, average, (double) boost * part.boost()));
     });

@@ -1,4 +1,5 @@
-/// How a word is scored: by where it stands and how often, over all texts of an article.
+/// How a word is scored: by where it occurs and how often, over all fields of an article, and by
+/// the statistics of the whole index ([org.newshound.lucene.scoring.Frequencies]).
 @NullMarked
 package org.newshound.lucene.scoring;
 

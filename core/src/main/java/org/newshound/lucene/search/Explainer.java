@@ -16,7 +16,7 @@ import org.newshound.lucene.highlight.Highlighter;
 import org.newshound.lucene.highlight.Highlights;
 import org.newshound.lucene.influence.Clause;
 import org.newshound.lucene.influence.Influences;
-import org.newshound.lucene.position.TextMarks;
+import org.newshound.lucene.position.FieldHighlights;
 import org.newshound.lucene.scoring.Ageing;
 import org.newshound.plan.Plan;
 import org.newshound.plan.PlanFilter;
@@ -47,7 +47,7 @@ final class Explainer {
   private final ArticleSearcher searcher;
   private final OneArticle one;
   private final Highlighter marks;
-  private final TextMarks texts;
+  private final FieldHighlights texts;
 
   Explainer(SearchContext context, OneArticle one) {
     this.context = context;
@@ -55,7 +55,7 @@ final class Explainer {
     this.one = one;
     LeafReaderContext leaf = one.leaf(searcher);
     marks = context.highlighter(leaf);
-    texts = new TextMarks(leaf.reader(), context.budget());
+    texts = new FieldHighlights(leaf.reader(), context.budget());
   }
 
   /// Returns why the article matches a query or does not.

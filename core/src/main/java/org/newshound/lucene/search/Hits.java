@@ -10,7 +10,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.newshound.lucene.document.HitValues;
-import org.newshound.lucene.search.Ranking.Ranked;
+import org.newshound.lucene.search.TopHits.Ranked;
 import org.newshound.search.Hit;
 import org.newshound.search.SearchRequest;
 

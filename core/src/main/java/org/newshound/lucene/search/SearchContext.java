@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.Query;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.highlight.Highlighter;
@@ -41,6 +42,11 @@ record SearchContext(
         now,
         new Planner(analysis, dictionary, budget, now, ZoneOffset.UTC),
         new PlanCompiler(budget));
+  }
+
+  /// Gives a collector every document of a query.
+  void collect(Query query, Collector collector) throws IOException {
+    searcher.collect(searcher.rewrite(query), collector);
   }
 
   /// Returns what highlights the plans of the request in the articles of a segment.

@@ -15,6 +15,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.newshound.article.Article;
 import org.newshound.lucene.analysis.TextAnalysis;
+import org.newshound.lucene.facet.FacetCounts;
+import org.newshound.lucene.facet.FacetFilters;
 import org.newshound.lucene.highlight.Highlights;
 import org.newshound.lucene.influence.InfluenceFinder;
 import org.newshound.lucene.influence.Influences;
@@ -88,36 +90,36 @@ public final class Searches {
     budget.begin();
     PlannedQuery planned = context.planner().plan(request.query());
     Query all = context.query(planned.plan());
-    Narrowings narrowings = Narrowings.of(request, context);
+    FacetFilters filters = FacetFilters.of(request, context.planner(), context.compiler());
     Influences influences =
         request.order() == Order.RELEVANCE && request.limit() > 0
             ? influences(context, request.query(), all, request.scoring())
             : Influences.NONE;
-    Query query = searcher.rewrite(narrowings.narrowed(influences.on(all)));
-    Ranking ranking =
-        Ranking.of(
+    Query query = searcher.rewrite(filters.narrowed(influences.on(all)));
+    TopHits top =
+        TopHits.of(
             searcher,
             query,
             wanted(request),
             request.order(),
             request.after(),
             request.exactTotal());
-    List<Facet> facets = facets(context, all, narrowings, request);
+    List<Facet> facets = facets(context, all, filters, request);
     Snippets snippets = new Snippets(context, planned.plan());
-    List<Hit> hits = Hits.of(reader, ranking.documents(), request, snippets);
+    List<Hit> hits = Hits.of(reader, top.documents(), request, snippets);
     Completeness completeness = budget.completeness();
     return new SearchResult(
-        ranking.total(),
-        ranking.exact() && completeness instanceof Completeness.Complete,
+        top.total(),
+        top.exact() && completeness instanceof Completeness.Complete,
         new HitList(hits, completeness),
         budget.taken(),
         facets,
-        Stream.of(planned.notices(), narrowings.notices(), influences.notices())
+        Stream.of(planned.notices(), filters.notices(), influences.notices())
             .flatMap(List::stream)
             .distinct()
             .toList(),
         null,
-        ranking.end(),
+        top.end(),
         Suggestions.NONE);
   }
 
@@ -138,13 +140,13 @@ public final class Searches {
   }
 
   private static List<Facet> facets(
-      SearchContext context, Query all, Narrowings narrowings, SearchRequest request)
+      SearchContext context, Query all, FacetFilters filters, SearchRequest request)
       throws IOException {
     if (request.facets().isEmpty()) {
       return List.of();
     }
     try {
-      return FacetCounts.count(context.searcher(), all, narrowings, request.facets());
+      return FacetCounts.count(context::collect, all, filters, request.facets());
     } catch (ExitingReaderException e) {
       Stops.reason(context.budget(), e);
       // The hits are known; they are shown without the facets that there was no time for.
@@ -214,7 +216,7 @@ public final class Searches {
   public Set<ArticleQuery> unmatched(
       DirectoryReader reader, Collection<ArticleQuery> queries, QueryBudget budget, Instant now)
       throws IOException {
-    return new Presence(reader, analysis, budget).unmatched(queries, now);
+    return new ZeroHitTerms(reader, analysis, budget).unmatched(queries, now);
   }
 
   private static int wanted(SearchRequest request) {

@@ -13,17 +13,17 @@ import org.newshound.plan.QueryBudget;
 import org.newshound.plan.SearchField;
 import org.newshound.search.Snippet.Mark;
 
-/// Says where in the texts of articles patterns match, for the documents of a segment in ascending
-/// order.
-public final class TextMarks {
+/// Says where in the fields of articles positional queries match, for the documents of a segment in
+/// ascending order.
+public final class FieldHighlights {
   private final LeafReader reader;
-  private final MatchBudget effort;
-  private final Map<SearchField, SegmentText> texts = new EnumMap<>(SearchField.class);
+  private final MatchBudget matches;
+  private final Map<SearchField, SegmentField> texts = new EnumMap<>(SearchField.class);
 
   /// Makes one for a segment.
-  public TextMarks(LeafReader reader, QueryBudget budget) {
+  public FieldHighlights(LeafReader reader, QueryBudget budget) {
     this.reader = reader;
-    effort = new MatchBudget(budget);
+    matches = new MatchBudget(budget);
   }
 
   /// Returns the places in each text that make a document match, in order and as units of the text;
@@ -31,17 +31,17 @@ public final class TextMarks {
   ///
   /// @param count how many matches apart from each other all texts must have together
   public Optional<Map<SearchField, List<Mark>>> of(
-      Map<SearchField, ? extends PositionalQuery> patterns, int count, int document)
+      Map<SearchField, ? extends PositionalQuery> queries, int count, int document)
       throws IOException {
     Map<SearchField, List<Mark>> marks = new EnumMap<>(SearchField.class);
     int found = 0;
     for (SearchField part : SearchField.values()) {
-      PositionalQuery pattern = patterns.get(part);
-      if (pattern != null) {
-        SegmentText text = text(part);
+      PositionalQuery positional = queries.get(part);
+      if (positional != null) {
+        SegmentField text = text(part);
         text.moveTo(document);
-        PatternMarker marker = new PatternMarker(text, effort);
-        int here = marker.mark(pattern);
+        MatchMarker marker = new MatchMarker(text, matches);
+        int here = marker.mark(positional);
         if (here > 0) {
           found += here;
           marks.put(part, places(marker.marked(), text.words()));
@@ -52,16 +52,16 @@ public final class TextMarks {
   }
 
   /// Returns how many matches apart from each other a text of a document has.
-  public int count(SearchField part, PositionalQuery pattern, int document) throws IOException {
-    SegmentText text = text(part);
+  public int count(SearchField part, PositionalQuery positional, int document) throws IOException {
+    SegmentField text = text(part);
     text.moveTo(document);
-    return new PatternMatcher(text, effort).spans(pattern).countApart();
+    return new PositionMatcher(text, matches).spans(positional).countApart();
   }
 
-  private SegmentText text(SearchField part) throws IOException {
-    SegmentText text = texts.get(part);
+  private SegmentField text(SearchField part) throws IOException {
+    SegmentField text = texts.get(part);
     if (text == null) {
-      text = new SegmentText(reader, part);
+      text = new SegmentField(reader, part);
       texts.put(part, text);
     }
     return text;

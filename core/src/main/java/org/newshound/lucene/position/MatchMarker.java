@@ -5,23 +5,23 @@ import java.util.Arrays;
 import java.util.List;
 import org.newshound.plan.PositionalQuery;
 
-/// Marks the words of a text that make a pattern match, and no others: of a pair that must stand in
-/// one sentence, those that do. A phrase is marked as one.
-final class PatternMarker {
-  private final PatternMatcher matcher;
-  private final MatchBudget effort;
+/// Marks the words of a field that make a positional query match, and no others: of a pair that
+/// must be in one sentence, those that are. A phrase is marked as one.
+final class MatchMarker {
+  private final PositionMatcher matcher;
+  private final MatchBudget budget;
   private final Spans.Builder marked;
 
-  PatternMarker(TextView view, MatchBudget effort) {
-    this.effort = effort;
-    matcher = new PatternMatcher(view, effort);
-    marked = new Spans.Builder(effort);
+  MatchMarker(FieldView view, MatchBudget budget) {
+    this.budget = budget;
+    matcher = new PositionMatcher(view, budget);
+    marked = new Spans.Builder(budget);
   }
 
   /// Marks the words of all matches and says how many there are apart from each other.
-  int mark(PositionalQuery pattern) throws IOException {
-    Spans spans = matcher.spans(pattern);
-    mark(pattern, spans);
+  int mark(PositionalQuery positional) throws IOException {
+    Spans spans = matcher.spans(positional);
+    mark(positional, spans);
     return spans.countApart();
   }
 
@@ -31,17 +31,17 @@ final class PatternMarker {
   }
 
   /// Marks the words of those matches that are wanted.
-  private void mark(PositionalQuery pattern, Spans wanted) throws IOException {
+  private void mark(PositionalQuery positional, Spans wanted) throws IOException {
     if (wanted.isEmpty()) {
       return;
     }
-    switch (pattern) {
+    switch (positional) {
       case PositionalQuery.Words words ->
           matcher
               .finder(words)
               .forEach(positions -> {
-                int start = PatternMatcher.least(positions);
-                int end = PatternMatcher.greatest(positions);
+                int start = PositionMatcher.least(positions);
+                int end = PositionMatcher.greatest(positions);
                 if (wanted.contains(start, end)) {
                   mark(words, positions, start, end);
                 }
@@ -63,8 +63,8 @@ final class PatternMarker {
     }
   }
 
-  private void markEach(List<PositionalQuery> patterns, Spans wanted) throws IOException {
-    for (PositionalQuery each : patterns) {
+  private void markEach(List<PositionalQuery> queries, Spans wanted) throws IOException {
+    for (PositionalQuery each : queries) {
       mark(each, common(matcher.spans(each), wanted));
     }
   }
@@ -75,12 +75,12 @@ final class PatternMarker {
       return;
     }
     Spans.Builder[] taken = new Spans.Builder[spans.length];
-    Arrays.setAll(taken, i -> new Spans.Builder(effort));
+    Arrays.setAll(taken, i -> new Spans.Builder(budget));
     matcher
         .finder(near, spans)
         .forEach(chosen -> {
-          int start = PatternMatcher.start(spans, chosen);
-          if (wanted.contains(start, PatternMatcher.end(spans, chosen))) {
+          int start = PositionMatcher.start(spans, chosen);
+          if (wanted.contains(start, PositionMatcher.end(spans, chosen))) {
             for (int i = 0; i < chosen.length; i++) {
               taken[i].add(spans[i].start(chosen[i]), spans[i].end(chosen[i]));
             }
@@ -89,14 +89,14 @@ final class PatternMarker {
         });
     int part = 0;
     for (List<PositionalQuery> side : List.of(near.left(), near.right())) {
-      for (PositionalQuery pattern : side) {
-        mark(pattern, taken[part++].build());
+      for (PositionalQuery positional : side) {
+        mark(positional, taken[part++].build());
       }
     }
   }
 
   private Spans common(Spans spans, Spans wanted) {
-    Spans.Builder common = new Spans.Builder(effort);
+    Spans.Builder common = new Spans.Builder(budget);
     for (int i = 0; i < spans.count(); i++) {
       if (wanted.contains(spans.start(i), spans.end(i))) {
         common.add(spans.start(i), spans.end(i));

@@ -19,24 +19,24 @@ import org.newshound.plan.PositionalQuery;
 import org.newshound.plan.QueryBudget;
 import org.newshound.plan.SearchField;
 
-/// What a query of words finds, less the articles in whose texts the words do not stand as a
-/// pattern asks. The query proposes and scores.
-public final class PatternQuery extends Query {
+/// What a query of words finds, less the articles in whose fields the words are not where a
+/// positional query asks. The query of words proposes articles and scores them.
+public final class PositionFilterQuery extends Query {
   private final Query words;
-  private final Map<SearchField, PositionalQuery> patterns;
+  private final Map<SearchField, PositionalQuery> queries;
   private final int count;
   private final QueryBudget budget;
 
   /// Makes a query.
   ///
   /// @param words finds at least the articles that hold the words, and scores them
-  /// @param patterns what to look for in which text; one text that matches is enough
+  /// @param queries what to look for in which text; one text that matches is enough
   /// @param count how many matches apart from each other all texts must have together
   /// @param budget what the search may spend
-  public PatternQuery(
-      Query words, Map<SearchField, PositionalQuery> patterns, int count, QueryBudget budget) {
+  public PositionFilterQuery(
+      Query words, Map<SearchField, PositionalQuery> queries, int count, QueryBudget budget) {
     this.words = words;
-    this.patterns = Map.copyOf(patterns);
+    this.queries = Map.copyOf(queries);
     this.count = count;
     this.budget = budget;
   }
@@ -48,13 +48,13 @@ public final class PatternQuery extends Query {
     if (rewritten instanceof MatchNoDocsQuery) {
       return rewritten;
     }
-    return rewritten == words ? this : new PatternQuery(rewritten, patterns, count, budget);
+    return rewritten == words ? this : new PositionFilterQuery(rewritten, queries, count, budget);
   }
 
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
       throws IOException {
-    return new PatternWeight(this, searcher.createWeight(words, mode, boost));
+    return new PositionFilterWeight(this, searcher.createWeight(words, mode, boost));
   }
 
   @Override
@@ -64,26 +64,26 @@ public final class PatternQuery extends Query {
 
   @Override
   public String toString(String field) {
-    return "pattern(" + words.toString(field) + ", " + patterns + ", " + count + ")";
+    return "positional(" + words.toString(field) + ", " + queries + ", " + count + ")";
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof PatternQuery that
+    return other instanceof PositionFilterQuery that
         && words.equals(that.words)
-        && patterns.equals(that.patterns)
+        && queries.equals(that.queries)
         && count == that.count;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(words, patterns, count);
+    return Objects.hash(words, queries, count);
   }
 
-  private static final class PatternWeight extends FilterWeight {
-    private final PatternQuery query;
+  private static final class PositionFilterWeight extends FilterWeight {
+    private final PositionFilterQuery query;
 
-    PatternWeight(PatternQuery query, Weight words) {
+    PositionFilterWeight(PositionFilterQuery query, Weight words) {
       super(query, words);
       this.query = query;
     }
@@ -116,9 +116,9 @@ public final class PatternQuery extends Query {
       return new ScorerSupplier() {
         @Override
         public Scorer get(long leadCost) throws IOException {
-          SegmentPatterns patterns =
-              new SegmentPatterns(context.reader(), query.patterns, query.count, query.budget);
-          return new PatternScorer(supplier.get(leadCost), patterns);
+          SegmentMatcher queries =
+              new SegmentMatcher(context.reader(), query.queries, query.count, query.budget);
+          return new PositionFilterScorer(supplier.get(leadCost), queries);
         }
 
         @Override

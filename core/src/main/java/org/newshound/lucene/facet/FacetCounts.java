@@ -1,4 +1,4 @@
-package org.newshound.lucene.search;
+package org.newshound.lucene.facet;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
@@ -21,16 +22,24 @@ import org.newshound.search.facet.FacetRequest;
 ///
 /// A field that the answer is narrowed by is counted as if it were not. So all fields are counted
 /// in one pass but those, each of which takes one of its own.
-final class FacetCounts {
+public final class FacetCounts {
   private final Map<FacetName, FieldCount> counts = new HashMap<>();
 
   private FacetCounts() {}
 
+  /// Collects all that a query finds.
+  @FunctionalInterface
+  public interface Searching {
+    /// Gives a collector every document of a query.
+    void collect(Query query, Collector collector) throws IOException;
+  }
+
   /// Counts what is asked for.
   ///
-  /// @param query what is found without narrowing
-  static List<Facet> count(
-      ArticleSearcher searcher, Query query, Narrowings narrowings, List<FacetRequest> requests)
+  /// @param searching collects what a query finds
+  /// @param query what is found without the filters
+  public static List<Facet> count(
+      Searching searching, Query query, FacetFilters filters, List<FacetRequest> requests)
       throws IOException {
     Map<Optional<FacetName>, List<FieldCount>> passes = new LinkedHashMap<>();
     FacetCounts all = new FacetCounts();
@@ -41,16 +50,16 @@ final class FacetCounts {
         all.counts.put(field, count);
         passes
             .computeIfAbsent(
-                Optional.of(field).filter(narrowings::narrows), without -> new ArrayList<>())
+                Optional.of(field).filter(filters::narrows), without -> new ArrayList<>())
             .add(count);
       }
     }
     for (Map.Entry<Optional<FacetName>, List<FieldCount>> pass : passes.entrySet()) {
       Query narrowed =
           pass.getKey().isPresent()
-              ? narrowings.narrowedWithout(query, pass.getKey().get())
-              : narrowings.narrowed(query);
-      searcher.collect(searcher.rewrite(narrowed), new Pass(pass.getValue()));
+              ? filters.narrowedWithout(query, pass.getKey().get())
+              : filters.narrowed(query);
+      searching.collect(narrowed, new FieldCollector(pass.getValue()));
     }
     return requests.stream().map(all::facet).toList();
   }
@@ -85,10 +94,10 @@ final class FacetCounts {
   }
 
   /// Counts several fields in one segment after the other.
-  private static final class Pass extends SimpleCollector {
+  private static final class FieldCollector extends SimpleCollector {
     private final List<FieldCount> fields;
 
-    Pass(List<FieldCount> fields) {
+    FieldCollector(List<FieldCount> fields) {
       this.fields = fields;
     }
 

@@ -6,18 +6,18 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.jspecify.annotations.Nullable;
 
-/// Scores as the words do, where a pattern matches.
-final class PatternScorer extends Scorer {
+/// Scores as the words do, where a positional query matches.
+final class PositionFilterScorer extends Scorer {
   private static final float LOOKS_PER_DOCUMENT = 200;
 
   private final Scorer words;
   private final Phases phases;
 
-  PatternScorer(Scorer words, SegmentPatterns patterns) {
+  PositionFilterScorer(Scorer words, SegmentMatcher queries) {
     this.words = words;
     TwoPhaseIterator before = words.twoPhaseIterator();
     DocIdSetIterator proposals = before == null ? words.iterator() : before.approximation();
-    phases = new Phases(proposals, before, patterns);
+    phases = new Phases(proposals, before, queries);
   }
 
   @Override
@@ -57,18 +57,17 @@ final class PatternScorer extends Scorer {
 
   private static final class Phases extends TwoPhaseIterator {
     private final @Nullable TwoPhaseIterator before;
-    private final SegmentPatterns patterns;
+    private final SegmentMatcher queries;
 
-    Phases(
-        DocIdSetIterator proposals, @Nullable TwoPhaseIterator before, SegmentPatterns patterns) {
+    Phases(DocIdSetIterator proposals, @Nullable TwoPhaseIterator before, SegmentMatcher queries) {
       super(proposals);
       this.before = before;
-      this.patterns = patterns;
+      this.queries = queries;
     }
 
     @Override
     public boolean matches() throws IOException {
-      return (before == null || before.matches()) && patterns.match(approximation.docID());
+      return (before == null || before.matches()) && queries.match(approximation.docID());
     }
 
     @Override

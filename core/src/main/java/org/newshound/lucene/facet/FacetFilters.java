@@ -1,4 +1,4 @@
-package org.newshound.lucene.search;
+package org.newshound.lucene.facet;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.newshound.lucene.document.Fields;
 import org.newshound.lucene.document.Values;
 import org.newshound.lucene.query.ExtraQueries;
+import org.newshound.lucene.query.PlanCompiler;
 import org.newshound.lucene.query.SameSource;
 import org.newshound.plan.PlannedQuery;
+import org.newshound.plan.Planner;
 import org.newshound.query.ArticleQuery;
 import org.newshound.search.Notice;
 import org.newshound.search.SearchRequest;
@@ -28,24 +30,28 @@ import org.newshound.search.facet.FacetName;
 import org.newshound.search.facet.Narrowing;
 
 /// What an answer is narrowed to: of each field any of its values, and what a filter finds.
-final class Narrowings {
+public final class FacetFilters {
   private final Map<FacetName, List<Query>> values = new LinkedHashMap<>();
 
   private final @Nullable Query filter;
   private final List<Notice> notices;
 
   /// Plans what a request is narrowed to.
-  static Narrowings of(SearchRequest request, SearchContext context) throws IOException {
+  ///
+  /// @param planner that of the request
+  /// @param compiler that of the request
+  public static FacetFilters of(SearchRequest request, Planner planner, PlanCompiler compiler)
+      throws IOException {
     boolean filtered = !(request.filter() instanceof ArticleQuery.Everything);
     if (!filtered) {
-      return new Narrowings(request.narrowings(), null, List.of());
+      return new FacetFilters(request.narrowings(), null, List.of());
     }
-    PlannedQuery planned = context.planner().plan(request.filter());
-    return new Narrowings(
-        request.narrowings(), context.compiler().query(planned.plan()), planned.notices());
+    PlannedQuery planned = planner.plan(request.filter());
+    return new FacetFilters(
+        request.narrowings(), compiler.query(planned.plan()), planned.notices());
   }
 
-  private Narrowings(List<Narrowing> narrowings, @Nullable Query filter, List<Notice> notices) {
+  private FacetFilters(List<Narrowing> narrowings, @Nullable Query filter, List<Notice> notices) {
     this.filter = filter;
     this.notices = notices;
     for (Narrowing each : narrowings) {
@@ -54,7 +60,7 @@ final class Narrowings {
   }
 
   /// Returns what a reader should know of how the filter was understood.
-  List<Notice> notices() {
+  public List<Notice> notices() {
     return notices;
   }
 
@@ -63,7 +69,7 @@ final class Narrowings {
   }
 
   /// Returns a query narrowed by all fields.
-  Query narrowed(Query query) {
+  public Query narrowed(Query query) {
     return narrowed(query, values.keySet().stream().toList());
   }
 

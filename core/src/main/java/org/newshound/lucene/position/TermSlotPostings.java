@@ -16,7 +16,7 @@ import org.newshound.plan.TermSlot;
 /// Where a slot's terms stand, document by document in ascending order. A slot of words that are
 /// their own stems alone stands wherever the stems do: whoever asks holds what matters to him
 /// against the map of words.
-final class SlotPostings {
+final class TermSlotPostings {
   private static final int[] NOWHERE = {};
 
   /// Gives the map of words of the document that is looked at.
@@ -43,7 +43,7 @@ final class SlotPostings {
   private int[] found = NOWHERE;
   private int foundIn = -1;
 
-  SlotPostings(LeafReader reader, String field, TermSlot slot, Maps maps) throws IOException {
+  TermSlotPostings(LeafReader reader, String field, TermSlot slot, Maps maps) throws IOException {
     this.maps = maps;
     Terms terms = reader.terms(field);
     if (terms != null) {

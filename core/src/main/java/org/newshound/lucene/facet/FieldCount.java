@@ -1,4 +1,4 @@
-package org.newshound.lucene.search;
+package org.newshound.lucene.facet;
 
 import java.io.IOException;
 import java.time.LocalDate;

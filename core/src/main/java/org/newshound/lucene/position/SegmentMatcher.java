@@ -10,28 +10,29 @@ import org.newshound.plan.PositionalQuery;
 import org.newshound.plan.QueryBudget;
 import org.newshound.plan.SearchField;
 
-/// Looks for patterns in the documents of a segment, in ascending order of documents.
-final class SegmentPatterns {
+/// Looks for positional queries in the documents of a segment, in ascending order of documents.
+final class SegmentMatcher {
   private final List<Sought> all = new ArrayList<>();
   private final int count;
-  private final MatchBudget effort;
+  private final MatchBudget matches;
 
-  SegmentPatterns(
-      LeafReader reader, Map<SearchField, PositionalQuery> patterns, int count, QueryBudget budget)
+  SegmentMatcher(
+      LeafReader reader, Map<SearchField, PositionalQuery> queries, int count, QueryBudget budget)
       throws IOException {
     this.count = count;
-    effort = new MatchBudget(budget);
+    matches = new MatchBudget(budget);
     for (SearchField part : SearchField.values()) {
-      PositionalQuery pattern = patterns.get(part);
-      if (pattern != null) {
-        SegmentText text = new SegmentText(reader, part);
-        all.add(new Sought(pattern, text, WordPair.of(pattern, text).orElse(null)));
+      PositionalQuery positional = queries.get(part);
+      if (positional != null) {
+        SegmentField text = new SegmentField(reader, part);
+        all.add(new Sought(positional, text, WordPair.of(positional, text).orElse(null)));
       }
     }
   }
 
-  /// A pattern, the text to look in, and what finds the pattern if it is a mere pair of words.
-  private record Sought(PositionalQuery pattern, SegmentText text, @Nullable WordPair pair) {}
+  /// A positional query, the text to look in, and what finds the positional query if it is a mere
+  /// pair of words.
+  private record Sought(PositionalQuery positional, SegmentField text, @Nullable WordPair pair) {}
 
   /// Says whether a document has enough matches.
   boolean match(int document) throws IOException {
@@ -48,11 +49,11 @@ final class SegmentPatterns {
 
   private boolean isIn(Sought sought, int document) throws IOException {
     return sought.pair() == null
-        ? new PatternMatcher(sought.text(), effort).matches(sought.pattern())
-        : effort.goesOn() && sought.pair().isIn(document);
+        ? new PositionMatcher(sought.text(), matches).matches(sought.positional())
+        : matches.goesOn() && sought.pair().isIn(document);
   }
 
   private int count(Sought sought) throws IOException {
-    return new PatternMatcher(sought.text(), effort).spans(sought.pattern()).countApart();
+    return new PositionMatcher(sought.text(), matches).spans(sought.positional()).countApart();
   }
 }

@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 import org.newshound.lucene.document.Orders;
 import org.newshound.lucene.document.Recency;
 import org.newshound.lucene.scoring.WordQuery;
-import org.newshound.lucene.search.BestCollector.Candidate;
+import org.newshound.lucene.search.TopHitsCollector.Candidate;
 import org.newshound.search.Cursor;
 import org.newshound.search.Order;
 
-/// The first documents of a query in an order without ties: see [BestCollector] for that of
+/// The first documents of a query in an order without ties: see [TopHitsCollector] for that of
 /// relevance. Newest first is the order of the index: the first documents of each segment are
 /// enough.
 ///
@@ -34,14 +34,14 @@ import org.newshound.search.Order;
 /// @param exact whether that is all of them
 /// @param documents the first of them, in order
 /// @param end where the last of them stands; null when there are fewer than wanted
-record Ranking(long total, boolean exact, List<Ranked> documents, @Nullable Cursor end) {
+record TopHits(long total, boolean exact, List<Ranked> documents, @Nullable Cursor end) {
   /// How many documents are counted when their number is not asked for.
   static final int COUNTED = 1_000;
 
   /// A document and its score.
   record Ranked(int document, float score) {}
 
-  static Ranking of(
+  static TopHits of(
       ArticleSearcher searcher,
       Query query,
       int wanted,
@@ -50,18 +50,18 @@ record Ranking(long total, boolean exact, List<Ranked> documents, @Nullable Curs
       boolean exact)
       throws IOException {
     if (wanted == 0 && exact) {
-      return new Ranking(searcher.count(query), true, List.of(), null);
+      return new TopHits(searcher.count(query), true, List.of(), null);
     }
     int most = Math.min(Math.max(1, wanted), Math.max(1, searcher.getIndexReader().maxDoc()));
     int counted = exact ? Integer.MAX_VALUE : Math.max(COUNTED, most);
-    Ranking ranking =
+    TopHits ranking =
         order == Order.RELEVANCE
             ? best(searcher, query, most, (Cursor.ByScore) after, counted)
             : sorted(searcher, query, most, order, (Cursor.ByDate) after, counted);
-    return wanted > 0 ? ranking : new Ranking(ranking.total, ranking.exact, List.of(), null);
+    return wanted > 0 ? ranking : new TopHits(ranking.total, ranking.exact, List.of(), null);
   }
 
-  private static Ranking best(
+  private static TopHits best(
       ArticleSearcher searcher,
       Query query,
       int wanted,
@@ -70,15 +70,15 @@ record Ranking(long total, boolean exact, List<Ranked> documents, @Nullable Curs
       throws IOException {
     Weight weight = weight(searcher, query, counted);
     long least = WordQuery.atLeast(weight, searcher.getIndexReader());
-    BestCollector collector =
-        searcher.collect(weight, new BestCollector(wanted, counting(counted, least), after));
+    TopHitsCollector collector =
+        searcher.collect(weight, new TopHitsCollector(wanted, counting(counted, least), after));
     List<Candidate> best = collector.best();
     Cursor end = null;
     if (best.size() == wanted) {
       Recency last = best.getLast().recency();
       end = new Cursor.ByScore(best.getLast().score(), last.moment(), last.tie());
     }
-    return new Ranking(
+    return new TopHits(
         collector.isExact() ? collector.total() : Math.max(least, collector.total()),
         collector.isExact(),
         best.stream().map(each -> new Ranked(each.number(), each.score())).toList(),
@@ -122,7 +122,7 @@ record Ranking(long total, boolean exact, List<Ranked> documents, @Nullable Curs
     return weight;
   }
 
-  private static Ranking sorted(
+  private static TopHits sorted(
       ArticleSearcher searcher,
       Query query,
       int wanted,
@@ -147,7 +147,7 @@ record Ranking(long total, boolean exact, List<Ranked> documents, @Nullable Curs
       ranked.add(new Ranked(each.doc, 0));
     }
     boolean all = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
-    return new Ranking(
+    return new TopHits(
         all ? top.totalHits.value() : Math.max(least, top.totalHits.value()),
         all,
         ranked,

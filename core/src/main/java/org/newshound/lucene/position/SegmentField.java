@@ -12,10 +12,10 @@ import org.newshound.plan.SearchField;
 import org.newshound.plan.TermSlot;
 
 /// One text of the documents of a segment, in ascending order of documents.
-final class SegmentText implements TextView {
+final class SegmentField implements FieldView {
   private final LeafReader reader;
   private final SearchField part;
-  private final IdentityHashMap<TermSlot, SlotPostings> slots = new IdentityHashMap<>();
+  private final IdentityHashMap<TermSlot, TermSlotPostings> slots = new IdentityHashMap<>();
   private final BinaryDocValues shapes;
   private final BinaryDocValues maps;
   private final TextShape shape = new TextShape();
@@ -24,7 +24,7 @@ final class SegmentText implements TextView {
   private int shapeOf = -1;
   private int mapOf = -1;
 
-  SegmentText(LeafReader reader, SearchField part) throws IOException {
+  SegmentField(LeafReader reader, SearchField part) throws IOException {
     this.reader = reader;
     this.part = part;
     shapes = DocValues.getBinary(reader, Fields.shape(part));
@@ -37,7 +37,7 @@ final class SegmentText implements TextView {
 
   @Override
   public int[] positions(TermSlot slot) throws IOException {
-    SlotPostings postings = slots.get(slot);
+    TermSlotPostings postings = slots.get(slot);
     if (postings == null) {
       postings = postings(slot);
       slots.put(slot, postings);
@@ -46,8 +46,8 @@ final class SegmentText implements TextView {
   }
 
   /// Returns where a slot's terms stand, for one who moves through the documents by himself.
-  SlotPostings postings(TermSlot slot) throws IOException {
-    return new SlotPostings(reader, Fields.terms(part), slot, this::words);
+  TermSlotPostings postings(TermSlot slot) throws IOException {
+    return new TermSlotPostings(reader, Fields.terms(part), slot, this::words);
   }
 
   @Override

@@ -9,24 +9,24 @@ import org.newshound.lucene.document.TextShape;
 import org.newshound.plan.PositionalQuery;
 import org.newshound.query.Distance;
 
-/// Finds a pattern in one text.
-final class PatternMatcher {
+/// Finds a positional query in one field.
+final class PositionMatcher {
   private static final TextShape UNUSED = new TextShape();
 
-  private final TextView view;
-  private final MatchBudget effort;
+  private final FieldView view;
+  private final MatchBudget budget;
 
-  PatternMatcher(TextView view, MatchBudget effort) {
+  PositionMatcher(FieldView view, MatchBudget budget) {
     this.view = view;
-    this.effort = effort;
+    this.budget = budget;
   }
 
-  /// Says whether a pattern matches at all.
-  boolean matches(PositionalQuery pattern) throws IOException {
-    return switch (pattern) {
+  /// Says whether a positional query matches at all.
+  boolean matches(PositionalQuery positional) throws IOException {
+    return switch (positional) {
       case PositionalQuery.Words words -> {
         AtomicBoolean found = new AtomicBoolean();
-        new WordsFinder(view, effort, words).forEach(positions -> isFirst(found));
+        new WordsFinder(view, budget, words).forEach(positions -> isFirst(found));
         yield found.get();
       }
       case PositionalQuery.Any any -> {
@@ -57,12 +57,12 @@ final class PatternMatcher {
     return false;
   }
 
-  /// Returns all matches of a pattern.
-  Spans spans(PositionalQuery pattern) throws IOException {
-    Spans.Builder spans = new Spans.Builder(effort);
-    switch (pattern) {
+  /// Returns all matches of a positional query.
+  Spans spans(PositionalQuery positional) throws IOException {
+    Spans.Builder spans = new Spans.Builder(budget);
+    switch (positional) {
       case PositionalQuery.Words words ->
-          new WordsFinder(view, effort, words)
+          new WordsFinder(view, budget, words)
               .forEach(positions -> {
                 spans.add(least(positions), greatest(positions));
                 return true;
@@ -108,13 +108,14 @@ final class PatternMatcher {
     return spans.build();
   }
 
-  /// Returns the matches of each pattern of a proximity, left ones first; null when one has none.
+  /// Returns the matches of each positional query of a proximity, left ones first; null when one
+  /// has none.
   Spans @Nullable [] spans(PositionalQuery.Near near) throws IOException {
     Spans[] spans = new Spans[near.left().size() + near.right().size()];
     int count = 0;
     for (List<PositionalQuery> side : List.of(near.left(), near.right())) {
-      for (PositionalQuery pattern : side) {
-        spans[count] = spans(pattern);
+      for (PositionalQuery positional : side) {
+        spans[count] = spans(positional);
         if (spans[count++].isEmpty()) {
           return null;
         }
@@ -125,7 +126,7 @@ final class PatternMatcher {
 
   NearFinder finder(PositionalQuery.Near near, Spans[] spans) throws IOException {
     return new NearFinder(
-        spans, near.left().size(), near.distance(), near.ordered(), shape(near.distance()), effort);
+        spans, near.left().size(), near.distance(), near.ordered(), shape(near.distance()), budget);
   }
 
   private List<NearFinder> finders(PositionalQuery.NotNear apart, Spans wanted) throws IOException {
@@ -133,7 +134,7 @@ final class PatternMatcher {
     for (PositionalQuery unwanted : apart.unwanted()) {
       Spans[] spans = {wanted, wanted.isEmpty() ? Spans.NONE : spans(unwanted)};
       TextShape shape = shape(apart.distance());
-      finders.add(new NearFinder(spans, 1, apart.distance(), apart.ordered(), shape, effort));
+      finders.add(new NearFinder(spans, 1, apart.distance(), apart.ordered(), shape, budget));
     }
     return finders;
   }
@@ -152,7 +153,7 @@ final class PatternMatcher {
   }
 
   WordsFinder finder(PositionalQuery.Words words) throws IOException {
-    return new WordsFinder(view, effort, words);
+    return new WordsFinder(view, budget, words);
   }
 
   static int least(int[] positions) {

@@ -23,7 +23,7 @@ import org.newshound.search.Cursor;
 ///
 /// Documents are counted as they come unless a segment knows how many there are. When that many are
 /// counted as must be, those that cannot come in are passed over.
-final class BestCollector implements Collector {
+final class TopHitsCollector implements Collector {
   private final int wanted;
   private final int counted;
   private final Cursor.@Nullable ByScore after;
@@ -37,7 +37,7 @@ final class BestCollector implements Collector {
   /// @param wanted how many documents to collect; at least one
   /// @param counted how many to count before any is passed over
   /// @param after where the page before ended, or null
-  BestCollector(int wanted, int counted, Cursor.@Nullable ByScore after) {
+  TopHitsCollector(int wanted, int counted, Cursor.@Nullable ByScore after) {
     this.wanted = wanted;
     this.counted = counted;
     this.after = after;

@@ -21,12 +21,12 @@ import org.newshound.plan.QueryLimitException;
 import org.newshound.query.ArticleQuery;
 
 /// Says which queries find nothing. A query is looked at until its first article.
-final class Presence {
+final class ZeroHitTerms {
   private final DirectoryReader reader;
   private final TextAnalysis analysis;
   private final QueryBudget budget;
 
-  Presence(DirectoryReader reader, TextAnalysis analysis, QueryBudget budget) {
+  ZeroHitTerms(DirectoryReader reader, TextAnalysis analysis, QueryBudget budget) {
     this.reader = reader;
     this.analysis = analysis;
     this.budget = budget;

@@ -6,7 +6,7 @@ import org.newshound.lucene.document.WordMap;
 import org.newshound.plan.TermSlot;
 
 /// One text of one article as the index holds it.
-interface TextView {
+interface FieldView {
   /// Returns the positions of a slot's terms, in order, without repeats: of words that are their
   /// own stems alone those of the stems, to be held against [#words].
   int[] positions(TermSlot slot) throws IOException;
