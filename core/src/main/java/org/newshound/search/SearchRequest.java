@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newshound.query.ArticleQuery;
-import org.newshound.query.QueryParser;
 import org.newshound.query.Relaxation;
+import org.newshound.query.syntax.QueryParser;
 
 /// A query and how much of its answer is wanted.
 ///

@@ -20,7 +20,7 @@ import org.newshound.article.Source;
 import org.newshound.index.ArticleIndex;
 import org.newshound.index.IndexOptions;
 import org.newshound.lucene.store.IndexFolder;
-import org.newshound.query.QueryParser;
+import org.newshound.query.syntax.QueryParser;
 import org.newshound.search.Explanation;
 import org.newshound.search.Reason;
 import org.newshound.search.SearchRequest;

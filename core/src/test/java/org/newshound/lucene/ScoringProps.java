@@ -22,7 +22,7 @@ import org.newshound.article.ArticleBuilder;
 import org.newshound.article.Published;
 import org.newshound.index.ArticleIndex;
 import org.newshound.query.ArticleQuery;
-import org.newshound.query.QueryParser;
+import org.newshound.query.syntax.QueryParser;
 import org.newshound.search.FacetField;
 import org.newshound.search.FacetRequest;
 import org.newshound.search.Hit;

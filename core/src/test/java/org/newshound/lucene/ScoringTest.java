@@ -23,7 +23,7 @@ import org.newshound.index.ArticleIndex;
 import org.newshound.index.IndexOptions;
 import org.newshound.lucene.store.IndexFolder;
 import org.newshound.query.QueryField;
-import org.newshound.query.QueryParser;
+import org.newshound.query.syntax.QueryParser;
 import org.newshound.search.Explanation;
 import org.newshound.search.Hit;
 import org.newshound.search.Influence;

@@ -1,12 +1,12 @@
-package org.newshound.query;
+package org.newshound.query.lexical;
 
 import java.util.Optional;
 
 /// Reads the number after `^`.
-final class Boosts {
+public final class Boosts {
   private Boosts() {}
 
-  static Optional<Float> read(String typed) {
+  public static Optional<Float> read(String typed) {
     if (!isNumber(typed)) {
       return Optional.empty();
     }
@@ -15,7 +15,7 @@ final class Boosts {
   }
 
   /// Says whether it is digits, with a point among them or not.
-  static boolean isNumber(String typed) {
+  public static boolean isNumber(String typed) {
     int point = typed.indexOf('.');
     return point < 0
         ? Numbers.areDigits(typed)

@@ -1,29 +1,29 @@
-package org.newshound.query;
+package org.newshound.query.lexical;
 
 /// The backslash of the language.
 ///
 /// In front of a mark (anything but a letter, a digit or a blank) a backslash makes the mark an
 /// ordinary character. In front of a whole word it makes the word an ordinary word, whatever it
 /// looks like: `\AND`, `\-5`, `\headline:x`. Anywhere else, as in `AC\DC`, it is itself.
-final class Escapes {
+public final class Escapes {
   private static final char ESCAPE = '\\';
 
   private Escapes() {}
 
   /// Says whether the character at an index is a backslash that escapes the next one.
-  static boolean at(String text, int index) {
+  public static boolean at(String text, int index) {
     return startsWord(text, index) && !Character.isLetterOrDigit(text.codePointAt(index + 1));
   }
 
   /// Says whether the word that begins at an index is escaped as a whole.
-  static boolean startsWord(String text, int index) {
+  public static boolean startsWord(String text, int index) {
     return text.charAt(index) == ESCAPE
         && index + 1 < text.length()
         && !QueryChars.isBlank(text.charAt(index + 1));
   }
 
   /// Returns a part of the text without its escaping backslashes.
-  static String remove(String text, int start, int end) {
+  public static String remove(String text, int start, int end) {
     var plain = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
       if (at(text, i)) {
@@ -35,7 +35,7 @@ final class Escapes {
   }
 
   /// Returns the text with a backslash in front of each backslash, bracket and quote.
-  static String ofWord(String text) {
+  public static String ofWord(String text) {
     var escaped = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
@@ -48,17 +48,17 @@ final class Escapes {
   }
 
   /// Returns the text with a backslash in front of each backslash and straight quote.
-  static String ofPhrase(String text) {
+  public static String ofPhrase(String text) {
     return text.replace("\\", "\\\\").replace("\"", "\\\"");
   }
 
   /// Returns a text with a backslash in front, unless it begins with an escape already.
-  static String whole(String text) {
+  public static String whole(String text) {
     return at(text, 0) ? text : ESCAPE + text;
   }
 
   /// Says whether a part of the text holds an escape.
-  static boolean within(String text, int start, int end) {
+  public static boolean within(String text, int start, int end) {
     for (int i = start; i < end; i++) {
       if (at(text, i)) {
         return true;

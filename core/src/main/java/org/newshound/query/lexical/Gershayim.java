@@ -1,14 +1,14 @@
-package org.newshound.query;
+package org.newshound.query.lexical;
 
 /// The mark of Hebrew abbreviations, which keyboards type as a quotation mark: it stands between
 /// the letters of a word and opens no phrase.
-final class Gershayim {
+public final class Gershayim {
   private static final char MARK = '\u05F4';
 
   private Gershayim() {}
 
   /// Returns a text of the same length in which such quotation marks are what they mean.
-  static String marked(String text) {
+  public static String marked(String text) {
     var marked = new StringBuilder(text);
     for (int i = text.indexOf('"'); i >= 0; i = text.indexOf('"', i + 1)) {
       if (isGershayim(text, i)) {

@@ -1,19 +1,19 @@
-package org.newshound.query;
+package org.newshound.query.lexical;
 
 /// Reads the numbers of the language: digits of ASCII, however many.
-final class Numbers {
+public final class Numbers {
   private Numbers() {}
 
-  static boolean isDigit(char unit) {
+  public static boolean isDigit(char unit) {
     return unit >= '0' && unit <= '9';
   }
 
-  static boolean areDigits(String text) {
+  public static boolean areDigits(String text) {
     return !text.isEmpty() && text.chars().allMatch(unit -> isDigit((char) unit));
   }
 
   /// Returns where the digits end that begin at a place, if any do.
-  static int end(String text, int start) {
+  public static int end(String text, int start) {
     int end = start;
     while (end < text.length() && isDigit(text.charAt(end))) {
       end++;
@@ -22,7 +22,7 @@ final class Numbers {
   }
 
   /// Returns the number, or one more than the limit when it is larger than that.
-  static int upTo(int limit, String digits) {
+  public static int upTo(int limit, String digits) {
     long number = 0;
     for (int i = 0; i < digits.length(); i++) {
       number = Math.min(number * 10 + digits.charAt(i) - '0', limit + 1L);

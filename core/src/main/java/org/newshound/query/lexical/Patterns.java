@@ -1,11 +1,11 @@
-package org.newshound.query;
+package org.newshound.query.lexical;
 
 import java.util.List;
 import java.util.Optional;
 
 /// What a word with open places may look like. Addresses and times (`https://x?y=1`, `3:15?`) are
 /// words, whatever marks they hold.
-final class Patterns {
+public final class Patterns {
   private static final int MIN_LITERALS = 2;
   private static final int MIN_STEM = 4;
   private static final List<String> ENDINGS = List.of("ies", "ing", "ed");
@@ -13,36 +13,36 @@ final class Patterns {
 
   private Patterns() {}
 
-  static boolean isWildcard(String text) {
+  public static boolean isWildcard(String text) {
     return isPlain(text) && hasWildcard(text) && literals(text) >= MIN_LITERALS;
   }
 
   /// Says whether it would be a wildcard if it said more.
-  static boolean isShort(String text) {
+  public static boolean isShort(String text) {
     return isPlain(text) && hasWildcard(text) && literals(text) == 1;
   }
 
-  static boolean isFuzzy(String text) {
+  public static boolean isFuzzy(String text) {
     return isPlain(text) && !hasWildcard(text) && QueryChars.saysSomething(text);
   }
 
-  static boolean isMark(int unit) {
+  public static boolean isMark(int unit) {
     return unit == '*' || unit == '?';
   }
 
-  static String withoutMarks(String text) {
+  public static String withoutMarks(String text) {
     return text.replace("*", "").replace("?", "");
   }
 
   /// Says whether a phrase holds a wildcard; a mark at the end of a question is none.
-  static boolean isOpen(String phrase) {
+  public static boolean isOpen(String phrase) {
     return phrase.indexOf('*') >= 0
         || phrase.chars().limit(Math.max(0, phrase.length() - 1L)).anyMatch(unit -> unit == '?');
   }
 
   /// Returns the wildcard that leaves out the ending of an inflected word before its only mark:
   /// `policies*` is meant for policy as well, `polic*` finds it.
-  static Optional<String> beforeEnding(String text) {
+  public static Optional<String> beforeEnding(String text) {
     int mark = text.length() - 1;
     if (text.charAt(mark) != '*' || hasWildcard(text.substring(0, mark))) {
       return Optional.empty();

@@ -1,7 +1,7 @@
-package org.newshound.query;
+package org.newshound.query.lexical;
 
 /// What the characters of a query are to the language.
-final class QueryChars {
+public final class QueryChars {
   private static final int ZERO_WIDTH_SPACE = 0x200B;
   private static final int BYTE_ORDER_MARK = 0xFEFF;
 
@@ -9,7 +9,7 @@ final class QueryChars {
 
   /// Says whether a character parts words: spaces of every kind, controls, and the two invisible
   /// marks that come along with pasted text.
-  static boolean isBlank(int unit) {
+  public static boolean isBlank(int unit) {
     return Character.isWhitespace(unit)
         || Character.isSpaceChar(unit)
         || Character.isISOControl(unit)
@@ -18,7 +18,7 @@ final class QueryChars {
   }
 
   /// Returns the place of the first character from a place on that is no blank.
-  static int skipBlanks(String text, int from) {
+  public static int skipBlanks(String text, int from) {
     int at = from;
     while (at < text.length() && isBlank(text.charAt(at))) {
       at++;
@@ -26,26 +26,26 @@ final class QueryChars {
     return at;
   }
 
-  static boolean isBracket(char unit) {
+  public static boolean isBracket(char unit) {
     return unit == '(' || unit == ')';
   }
 
   /// Says whether a word ends before this character.
-  static boolean endsWord(char unit) {
+  public static boolean endsWord(char unit) {
     return isBlank(unit) || isBracket(unit) || Quotes.isQuote(unit);
   }
 
   /// Says whether a character between letters makes a compound of two words.
-  static boolean joinsWords(char unit) {
+  public static boolean joinsWords(char unit) {
     return unit == '-' || unit == '/' || unit == '\u2010' || unit == '\u2011';
   }
 
   /// Says whether a text holds anything that could be looked up: a letter, a number, an emoji.
-  static boolean saysSomething(String text) {
+  public static boolean saysSomething(String text) {
     return text.codePoints().anyMatch(QueryChars::saysSomething);
   }
 
-  static boolean saysSomething(int point) {
+  public static boolean saysSomething(int point) {
     return Character.isLetterOrDigit(point)
         || switch (Character.getType(point)) {
           case Character.LETTER_NUMBER, Character.OTHER_NUMBER, Character.OTHER_SYMBOL -> true;
@@ -54,7 +54,7 @@ final class QueryChars {
   }
 
   /// Returns the text without blanks at its ends and with one space for each run of them.
-  static String singleSpaced(String text) {
+  public static String singleSpaced(String text) {
     var spaced = new StringBuilder(text.length());
     boolean pending = false;
     for (int i = 0; i < text.length(); i++) {

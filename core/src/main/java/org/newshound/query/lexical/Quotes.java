@@ -1,21 +1,21 @@
-package org.newshound.query;
+package org.newshound.query.lexical;
 
 /// The double quotes that make a phrase: straight, curly, low-high and guillemets. Apostrophes are
 /// never quotes (`'90s`, `don't`).
-final class Quotes {
+public final class Quotes {
   private static final String CURLY = "“”„‟";
   private static final String GUILLEMETS = "«»";
 
   private Quotes() {}
 
-  static boolean isQuote(char unit) {
+  public static boolean isQuote(char unit) {
     return unit == '"' || isCurly(unit) || isGuillemet(unit);
   }
 
   /// Returns where the quote at an index is closed, or -1: by the next of its kind, so that a
   /// quoted sentence may hold quotes of another kind, or else, as some keyboards mix them, by the
   /// next of any kind.
-  static int closing(String text, int open) {
+  public static int closing(String text, int open) {
     int any = -1;
     for (int i = open + 1; i < text.length(); i++) {
       char unit = text.charAt(i);
@@ -47,7 +47,7 @@ final class Quotes {
 
   /// Says whether what stands between two places is glued to a quote or bracket, as the comma in
   /// `"a", b` is: nobody meant to look for that.
-  static boolean touch(String text, int start, int end) {
+  public static boolean touch(String text, int start, int end) {
     return isMark(text, start - 1) || isMark(text, end);
   }
 

@@ -1,16 +1,16 @@
-package org.newshound.query;
+package org.newshound.query.lexical;
 
 import java.util.Locale;
 
 /// Finds the ends of ranges such as `[2025 TO 2026]`.
-final class SquareBrackets {
+public final class SquareBrackets {
   private static final int LONGEST = 100;
   private static final String TO = " TO ";
 
   private SquareBrackets() {}
 
   /// Returns where a square bracket that opens here is closed, or -1.
-  static int closing(String text, int open) {
+  public static int closing(String text, int open) {
     if (open >= text.length() || text.charAt(open) != '[') {
       return -1;
     }
@@ -28,13 +28,13 @@ final class SquareBrackets {
   }
 
   /// Returns where what stands before the TO between two brackets ends, or -1.
-  static int endOfFirst(String text, int open, int close) {
+  public static int endOfFirst(String text, int open, int close) {
     int to = text.substring(open + 1, close).toUpperCase(Locale.ROOT).indexOf(TO);
     return to < 0 ? -1 : open + 1 + to;
   }
 
   /// Returns where what stands behind the TO begins.
-  static int startOfLast(int endOfFirst) {
+  public static int startOfLast(int endOfFirst) {
     return endOfFirst + TO.length();
   }
 }

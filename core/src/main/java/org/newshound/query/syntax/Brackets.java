@@ -1,4 +1,4 @@
-package org.newshound.query;
+package org.newshound.query.syntax;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

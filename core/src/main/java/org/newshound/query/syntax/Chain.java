@@ -1,4 +1,4 @@
-package org.newshound.query;
+package org.newshound.query.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -67,13 +67,12 @@ final class Chain {
   }
 
   private @Nullable Part near(Part left, Token.Reach reach, Part right, Instead instead) {
-    Optional<String> misfit =
-        Proximity.misfit(left.query()).or(() -> Proximity.misfit(right.query()));
+    Optional<String> misfit = Near.misfit(left.query()).or(() -> Near.misfit(right.query()));
     if (misfit.isPresent()) {
       diagnostics.notInProximity(misfit.get(), reach.start(), reach.end());
       return instead.join(List.of(left, right), Joint.AND, start);
     }
-    if (Proximity.crossFields(left.query(), right.query())) {
+    if (Near.noFieldHolds(left.query(), right.query())) {
       diagnostics.crossFieldProximity(reach.start(), reach.end());
       return instead.join(List.of(left, right), Joint.AND, start);
     }

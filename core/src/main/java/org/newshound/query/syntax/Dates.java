@@ -1,4 +1,4 @@
-package org.newshound.query;
+package org.newshound.query.syntax;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -9,10 +9,14 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.newshound.query.Comparison;
+import org.newshound.query.DateRange;
 import org.newshound.query.DateRange.After;
 import org.newshound.query.DateRange.Before;
 import org.newshound.query.DateRange.Between;
 import org.newshound.query.DateRange.In;
+import org.newshound.query.DateValue;
+import org.newshound.query.lexical.Numbers;
 
 /// Reads dates and ranges of dates; what is wrong with one is reported where it stands.
 final class Dates {

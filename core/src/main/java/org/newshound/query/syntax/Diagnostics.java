@@ -1,4 +1,4 @@
-package org.newshound.query;
+package org.newshound.query.syntax;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.newshound.query.ArticleQuery;
+import org.newshound.query.Diagnostic;
 import org.newshound.query.Diagnostic.Severity;
+import org.newshound.query.Distance;
+import org.newshound.query.QueryField;
 
 /// Collects what is odd about one query. Each kind of oddity has one method, which knows its code,
 /// its severity and its words.

@@ -1,4 +1,4 @@
-package org.newshound.query;
+package org.newshound.query.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.ExtraName;
 import org.newshound.article.ExtraValue;
+import org.newshound.query.ArticleQuery;
 import org.newshound.query.ArticleQuery.And;
 import org.newshound.query.ArticleQuery.Everything;
 import org.newshound.query.ArticleQuery.Extra;
@@ -18,6 +19,13 @@ import org.newshound.query.ArticleQuery.Or;
 import org.newshound.query.ArticleQuery.Phrase;
 import org.newshound.query.ArticleQuery.Term;
 import org.newshound.query.ArticleQuery.Word;
+import org.newshound.query.Comparison;
+import org.newshound.query.ExtraMatch;
+import org.newshound.query.lexical.Escapes;
+import org.newshound.query.lexical.Patterns;
+import org.newshound.query.lexical.QueryChars;
+import org.newshound.query.lexical.Quotes;
+import org.newshound.query.lexical.SquareBrackets;
 
 /// Reads and prints what asks for extra fields: `extra.tenant:7`, `extra.priority:2..5`.
 final class Extras {

@@ -1,7 +1,8 @@
-package org.newshound.query;
+package org.newshound.query.syntax;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.newshound.query.QueryField;
 
 /// Finds the field that a misspelt name was meant for.
 ///

@@ -1,4 +1,4 @@
-package org.newshound.query;
+package org.newshound.query.syntax;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.newshound.query.ArticleQuery;
 import org.newshound.query.ArticleQuery.Boosted;
 import org.newshound.query.ArticleQuery.Fielded;
 import org.newshound.query.ArticleQuery.Not;
 import org.newshound.query.ArticleQuery.Nothing;
 import org.newshound.query.ArticleQuery.Phrase;
 import org.newshound.query.ArticleQuery.Word;
-import org.newshound.query.Token.Kind;
+import org.newshound.query.QueryField;
+import org.newshound.query.syntax.Token.Kind;
 
 /// Reads the tokens of one query by recursive descent; each method is one line of the grammar in
 /// [QueryParser].

@@ -1,6 +1,7 @@
-package org.newshound.query;
+package org.newshound.query.syntax;
 
 import java.util.List;
+import org.newshound.query.ArticleQuery;
 import org.newshound.query.ArticleQuery.And;
 import org.newshound.query.ArticleQuery.Or;
 

@@ -1,21 +1,26 @@
-package org.newshound.query;
+package org.newshound.query.syntax;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.newshound.query.ArticleQuery;
 import org.newshound.query.ArticleQuery.Boosted;
 import org.newshound.query.ArticleQuery.Fuzzy;
 import org.newshound.query.ArticleQuery.Wildcard;
 import org.newshound.query.ArticleQuery.Word;
+import org.newshound.query.lexical.Boosts;
+import org.newshound.query.lexical.Numbers;
+import org.newshound.query.lexical.Patterns;
+import org.newshound.query.lexical.QueryChars;
 
 /// Reads what a word without escapes is: fuzzy, a wildcard, boosted, or just a word.
-final class Leaves {
+final class LeafReader {
   private final String word;
   private final int start;
   private final Diagnostics diagnostics;
   private int fuzzy;
 
   /// @param fuzzy how many fuzzy words the query has so far
-  Leaves(String word, int start, Diagnostics diagnostics, int fuzzy) {
+  LeafReader(String word, int start, Diagnostics diagnostics, int fuzzy) {
     this.word = word;
     this.start = start;
     this.diagnostics = diagnostics;

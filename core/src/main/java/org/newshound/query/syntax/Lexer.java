@@ -1,10 +1,18 @@
-package org.newshound.query;
+package org.newshound.query.syntax;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.newshound.query.ArticleQuery;
 import org.newshound.query.ArticleQuery.Everything;
 import org.newshound.query.ArticleQuery.Word;
-import org.newshound.query.Token.Kind;
+import org.newshound.query.Distance;
+import org.newshound.query.QueryField;
+import org.newshound.query.lexical.Boosts;
+import org.newshound.query.lexical.Escapes;
+import org.newshound.query.lexical.Gershayim;
+import org.newshound.query.lexical.QueryChars;
+import org.newshound.query.lexical.Quotes;
+import org.newshound.query.syntax.Token.Kind;
 
 /// Cuts a query into tokens, one at a time.
 ///
@@ -36,6 +44,18 @@ final class Lexer {
     this.text = Gershayim.marked(text);
     this.diagnostics = diagnostics;
     this.brackets = new Brackets(diagnostics);
+  }
+
+  /// Says whether a text as typed is one ordinary word and nothing is wrong with it.
+  static boolean readsAsWord(String typed, String word) {
+    var diagnostics = new Diagnostics();
+    var lexer = new Lexer(typed, diagnostics);
+    return lexer.next() instanceof Token.Leaf leaf
+        && leaf.query() instanceof Word(String read)
+        && read.equals(word)
+        && lexer.next() instanceof Token.Symbol rest
+        && rest.kind() == Kind.END
+        && !diagnostics.hasErrors();
   }
 
   /// Returns the next token; at the end, again and again, the one that says so.
@@ -166,7 +186,7 @@ final class Lexer {
     if (!kept || plain || glue == Glue.VALUE || Escapes.within(text, start, end)) {
       return leaf(kept ? new Word(word) : null, start);
     }
-    var leaves = new Leaves(word, start, diagnostics, fuzzy);
+    var leaves = new LeafReader(word, start, diagnostics, fuzzy);
     ArticleQuery query = leaves.read();
     fuzzy = leaves.fuzzy();
     return leaf(query, start);

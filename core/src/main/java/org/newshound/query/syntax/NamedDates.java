@@ -1,4 +1,4 @@
-package org.newshound.query;
+package org.newshound.query.syntax;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.newshound.query.DateValue;
 
 /// Dates in words: a month by its English name or its first three letters, with a day or a year or
 /// alone, and quarters of a year.

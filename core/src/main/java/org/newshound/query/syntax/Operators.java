@@ -1,16 +1,19 @@
-package org.newshound.query;
+package org.newshound.query.syntax;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.newshound.query.ArticleQuery;
 import org.newshound.query.ArticleQuery.AtLeast;
 import org.newshound.query.ArticleQuery.Case;
 import org.newshound.query.ArticleQuery.Cased;
 import org.newshound.query.ArticleQuery.Exact;
 import org.newshound.query.ArticleQuery.First;
-import org.newshound.query.Token.Kind;
+import org.newshound.query.Distance;
+import org.newshound.query.lexical.Numbers;
+import org.newshound.query.syntax.Token.Kind;
 
 /// The words that are operators, with their aliases. Each is a whole word.
 final class Operators {

@@ -1,4 +1,6 @@
-package org.newshound.query;
+package org.newshound.query.syntax;
+
+import org.newshound.query.ArticleQuery;
 
 /// A part of the tree that is being built.
 ///

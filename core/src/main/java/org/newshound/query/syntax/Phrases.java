@@ -1,8 +1,14 @@
-package org.newshound.query;
+package org.newshound.query.syntax;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.newshound.query.ArticleQuery;
 import org.newshound.query.ArticleQuery.Phrase;
+import org.newshound.query.lexical.Escapes;
+import org.newshound.query.lexical.Numbers;
+import org.newshound.query.lexical.Patterns;
+import org.newshound.query.lexical.QueryChars;
+import org.newshound.query.lexical.Quotes;
 
 /// Reads a phrase in quotes, and how far its words may be moved.
 final class Phrases {

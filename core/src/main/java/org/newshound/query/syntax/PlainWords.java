@@ -1,28 +1,24 @@
-package org.newshound.query;
+package org.newshound.query.syntax;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.newshound.query.ArticleQuery;
 import org.newshound.query.ArticleQuery.And;
 import org.newshound.query.ArticleQuery.Fielded;
 import org.newshound.query.ArticleQuery.Junction;
 import org.newshound.query.ArticleQuery.Nothing;
 import org.newshound.query.ArticleQuery.Or;
 import org.newshound.query.ArticleQuery.Word;
+import org.newshound.query.QueryField;
+import org.newshound.query.lexical.FunctionWords;
+import org.newshound.query.lexical.QueryChars;
 
 /// Reads a text in which no mark and no word means anything but itself. English function words
 /// (the, of, which) are left out when there are others: they say how a question is put. Compounds
 /// (`south-east`, `and/or`) are words of their own, since any word is enough.
 final class PlainWords {
-  private static final Set<String> FUNCTION_WORDS = functionWords();
-
   private PlainWords() {}
 
   static ArticleQuery read(String text, Diagnostics diagnostics) {
@@ -74,24 +70,7 @@ final class PlainWords {
   }
 
   static boolean isFunctionWord(ArticleQuery query) {
-    return query instanceof Word(String text) && isFunctionWord(text);
-  }
-
-  static boolean isFunctionWord(String word) {
-    return FUNCTION_WORDS.contains(letters(word).toLowerCase(Locale.ROOT));
-  }
-
-  /// Returns a word without the marks around it, such as the question mark behind it.
-  private static String letters(String word) {
-    int start = 0;
-    int end = word.length();
-    while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
-      start++;
-    }
-    while (end > start && !Character.isLetterOrDigit(word.charAt(end - 1))) {
-      end--;
-    }
-    return word.substring(start, end);
+    return query instanceof Word(String text) && FunctionWords.contains(text);
   }
 
   /// Makes a query of the words that say something, or of all when none does.
@@ -102,21 +81,6 @@ final class PlainWords {
       case 1 -> words.getFirst();
       default -> new Or(words);
     };
-  }
-
-  private static Set<String> functionWords() {
-    try (InputStream in = PlainWords.class.getResourceAsStream("function-words.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("the list of function words is missing from the library");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .flatMap(line -> Stream.of(line.split(" ")))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the list of function words", e);
-    }
   }
 
   /// Returns a query whose words are looked up in any of some fields, in their own order.

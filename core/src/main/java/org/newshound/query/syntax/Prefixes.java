@@ -1,9 +1,12 @@
-package org.newshound.query;
+package org.newshound.query.syntax;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.newshound.query.ArticleQuery;
+import org.newshound.query.QueryField;
+import org.newshound.query.lexical.QueryChars;
 
 /// Reads what stands before an operand and names something: a field (`headline:`, `headline(`) or a
 /// function (`caps(`).

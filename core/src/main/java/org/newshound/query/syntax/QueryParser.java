@@ -1,4 +1,4 @@
-package org.newshound.query;
+package org.newshound.query.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.newshound.query.ArticleQuery;
+import org.newshound.query.Diagnostic;
+import org.newshound.query.ParsedQuery;
+import org.newshound.query.QueryField;
+import org.newshound.query.QueryPiece;
+import org.newshound.query.QuerySyntaxException;
+import org.newshound.query.lexical.FunctionWords;
+import org.newshound.query.lexical.QueryChars;
 
 /// Turns what a reader types into a query.
 ///
@@ -99,7 +107,7 @@ public final class QueryParser {
   ///
   /// @param word the word
   public static boolean isFunctionWord(String word) {
-    return PlainWords.isFunctionWord(word);
+    return FunctionWords.contains(word);
   }
 
   /// Parses a query, whatever the text: what makes no sense is repaired, and a diagnostic says so.
@@ -164,7 +172,7 @@ public final class QueryParser {
     var lexer = new Lexer(text, new Diagnostics());
     List<QueryPiece> pieces = new ArrayList<>();
     for (Token token = lexer.next(); !isEnd(token); token = lexer.next()) {
-      QueryPiece.of(token).ifPresent(pieces::add);
+      token.piece().ifPresent(pieces::add);
     }
     return pieces;
   }

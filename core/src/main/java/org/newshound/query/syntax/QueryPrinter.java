@@ -1,9 +1,10 @@
-package org.newshound.query;
+package org.newshound.query.syntax;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.newshound.query.ArticleQuery;
 import org.newshound.query.ArticleQuery.And;
 import org.newshound.query.ArticleQuery.AtLeast;
 import org.newshound.query.ArticleQuery.Boosted;
@@ -26,6 +27,12 @@ import org.newshound.query.ArticleQuery.Or;
 import org.newshound.query.ArticleQuery.Phrase;
 import org.newshound.query.ArticleQuery.Wildcard;
 import org.newshound.query.ArticleQuery.Word;
+import org.newshound.query.Comparison;
+import org.newshound.query.DateRange;
+import org.newshound.query.DateValue;
+import org.newshound.query.lexical.Escapes;
+import org.newshound.query.lexical.Patterns;
+import org.newshound.query.lexical.QueryChars;
 
 /// Writes a query in its canonical form.
 ///
@@ -100,7 +107,7 @@ public final class QueryPrinter {
 
   private static String boostable(ArticleQuery query) {
     if (query instanceof Word(String text)
-        && ReadBack.asWord(text, text)
+        && Lexer.readsAsWord(text, text)
         && Patterns.isFuzzy(text)) {
       return text;
     }
@@ -130,7 +137,7 @@ public final class QueryPrinter {
 
   private static String word(String text) {
     String escaped = Escapes.ofWord(text);
-    return ReadBack.asWord(escaped, text) ? escaped : Escapes.whole(escaped);
+    return Lexer.readsAsWord(escaped, text) ? escaped : Escapes.whole(escaped);
   }
 
   private static String phrase(String text) {

@@ -1,12 +1,19 @@
-package org.newshound.query;
+package org.newshound.query.syntax;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.newshound.query.ArticleQuery;
 import org.newshound.query.ArticleQuery.DateField;
 import org.newshound.query.ArticleQuery.Dated;
 import org.newshound.query.ArticleQuery.Length;
+import org.newshound.query.Comparison;
+import org.newshound.query.DateRange;
+import org.newshound.query.lexical.Numbers;
+import org.newshound.query.lexical.QueryChars;
+import org.newshound.query.lexical.Quotes;
+import org.newshound.query.lexical.SquareBrackets;
 
 /// Reads what stands after `date:`, `since:`, `length:` and their like.
 final class Ranges {

@@ -1,6 +1,12 @@
-package org.newshound.query;
+package org.newshound.query.syntax;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.newshound.query.ArticleQuery;
+import org.newshound.query.Distance;
+import org.newshound.query.QueryField;
+import org.newshound.query.QueryPiece;
 
 /// A piece of a query, and where it stands in what was typed.
 sealed interface Token {
@@ -10,6 +16,48 @@ sealed interface Token {
 
   /// Where it ends, exclusive.
   int end();
+
+  /// Returns it as a reader sees it; none when it says nothing.
+  default Optional<QueryPiece> piece() {
+    return Optional.ofNullable(
+        switch (this) {
+          case Token.Leaf(ArticleQuery query, int start, int end) ->
+              new QueryPiece(kind(query), start, end, query);
+          case Token.Field field -> piece(QueryPiece.Kind.FIELD, this);
+          case Token.Extra extra -> piece(QueryPiece.Kind.FIELD, this);
+          case Token.Negation negation -> piece(QueryPiece.Kind.OPERATOR, this);
+          case Token.Function function -> piece(QueryPiece.Kind.OPERATOR, this);
+          case Token.Reach reach -> piece(QueryPiece.Kind.OPERATOR, this);
+          case Token.Boost boost -> piece(QueryPiece.Kind.OPERATOR, this);
+          case Token.Symbol symbol -> symbol(symbol);
+        });
+  }
+
+  private static @Nullable QueryPiece symbol(Token.Symbol symbol) {
+    return switch (symbol.kind()) {
+      case AND, OR, NOT -> piece(QueryPiece.Kind.OPERATOR, symbol);
+      case OPEN, CLOSE -> piece(QueryPiece.Kind.BRACKET, symbol);
+      case EMPTY, END -> null;
+    };
+  }
+
+  private static QueryPiece piece(QueryPiece.Kind kind, Token token) {
+    return new QueryPiece(kind, token.start(), token.end(), null);
+  }
+
+  private static QueryPiece.Kind kind(ArticleQuery query) {
+    return switch (query) {
+      case ArticleQuery.Phrase phrase -> QueryPiece.Kind.PHRASE;
+      case ArticleQuery.Term term -> QueryPiece.Kind.WORD;
+      case ArticleQuery.Filter filter -> QueryPiece.Kind.RANGE;
+      case ArticleQuery.Everything everything -> QueryPiece.Kind.WORD;
+      case ArticleQuery.Nothing nothing -> QueryPiece.Kind.WORD;
+      case ArticleQuery.Modifier modifier -> kind(modifier.query());
+      case ArticleQuery.Junction junction -> QueryPiece.Kind.WORD;
+      case ArticleQuery.Not not -> QueryPiece.Kind.WORD;
+      case ArticleQuery.Near near -> QueryPiece.Kind.WORD;
+    };
+  }
 
   /// Something to look for. Whatever new kinds of words the language gets, the grammar sees this.
   record Leaf(ArticleQuery query, int start, int end) implements Token {}

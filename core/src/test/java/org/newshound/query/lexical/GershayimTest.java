@@ -1,4 +1,4 @@
-package org.newshound.query;
+package org.newshound.query.lexical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.newshound.query.ArticleQuery.And;
 import org.newshound.query.ArticleQuery.Phrase;
 import org.newshound.query.ArticleQuery.Word;
+import org.newshound.query.ParsedQuery;
+import org.newshound.query.syntax.QueryParser;
 
 /// A quotation mark in a Hebrew abbreviation opens no phrase.
 class GershayimTest {

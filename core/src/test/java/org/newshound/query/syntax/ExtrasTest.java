@@ -1,4 +1,4 @@
-package org.newshound.query;
+package org.newshound.query.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,7 +7,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newshound.query.ArticleQuery;
 import org.newshound.query.ArticleQuery.Extra;
+import org.newshound.query.Diagnostic;
+import org.newshound.query.ExtraMatch;
+import org.newshound.query.ParsedQuery;
+import org.newshound.query.QueryPiece;
+import org.newshound.query.Relaxation;
 
 class ExtrasTest {
   @ParameterizedTest

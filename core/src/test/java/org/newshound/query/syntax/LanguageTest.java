@@ -1,4 +1,4 @@
-package org.newshound.query;
+package org.newshound.query.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,6 +15,9 @@ import org.newshound.query.ArticleQuery.Near;
 import org.newshound.query.ArticleQuery.Nothing;
 import org.newshound.query.ArticleQuery.Or;
 import org.newshound.query.ArticleQuery.Word;
+import org.newshound.query.Diagnostic;
+import org.newshound.query.ParsedQuery;
+import org.newshound.query.QueryField;
 
 class LanguageTest {
 

@@ -1,4 +1,4 @@
-package org.newshound.query;
+package org.newshound.query.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newshound.query.ArticleQuery.Dated;
+import org.newshound.query.DateRange;
+import org.newshound.query.Diagnostic;
+import org.newshound.query.ParsedQuery;
 
 /// Seen from Wednesday, 20 May 2026.
 class NamedDatesTest {

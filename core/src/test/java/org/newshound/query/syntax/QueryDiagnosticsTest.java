@@ -1,4 +1,4 @@
-package org.newshound.query;
+package org.newshound.query.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newshound.query.ArticleQuery.Nothing;
+import org.newshound.query.Diagnostic;
 import org.newshound.query.Diagnostic.Severity;
+import org.newshound.query.ParsedQuery;
 
 class QueryDiagnosticsTest {
 

@@ -1,4 +1,4 @@
-package org.newshound.query;
+package org.newshound.query.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newshound.fuzz.Bounds;
 import org.newshound.fuzz.Samples;
+import org.newshound.query.Diagnostic;
+import org.newshound.query.ParsedQuery;
 
 /// Any text is a query; its canonical form gives the same query again, and what is odd about it
 /// stands inside it.

@@ -1,4 +1,4 @@
-package org.newshound.query;
+package org.newshound.query.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newshound.Soak;
 import org.newshound.article.ExtraValue;
+import org.newshound.query.ArticleQuery;
 import org.newshound.query.ArticleQuery.And;
 import org.newshound.query.ArticleQuery.AtLeast;
 import org.newshound.query.ArticleQuery.Boosted;
@@ -27,6 +28,13 @@ import org.newshound.query.ArticleQuery.Or;
 import org.newshound.query.ArticleQuery.Phrase;
 import org.newshound.query.ArticleQuery.Wildcard;
 import org.newshound.query.ArticleQuery.Word;
+import org.newshound.query.Comparison;
+import org.newshound.query.Diagnostic;
+import org.newshound.query.Distance;
+import org.newshound.query.ExtraMatch;
+import org.newshound.query.ParsedQuery;
+import org.newshound.query.QueryField;
+import org.newshound.query.lexical.QueryChars;
 
 class QueryParserProps {
   private static final int STRINGS = Soak.rounds(10_000, 250_000);
@@ -252,9 +260,9 @@ class QueryParserProps {
                 new Distance.Paragraph())
             .get(random.nextInt(3));
     boolean fits =
-        Proximity.misfit(left).isEmpty()
-            && Proximity.misfit(right).isEmpty()
-            && !Proximity.crossFields(left, right);
+        Near.misfit(left).isEmpty()
+            && Near.misfit(right).isEmpty()
+            && !Near.noFieldHolds(left, right);
     return fits
         ? new Near(left, right, distance, random.nextBoolean(), random.nextBoolean())
         : new Near(word(random), fuzzy(random), distance, random.nextBoolean(), true);

@@ -1,4 +1,4 @@
-package org.newshound.query;
+package org.newshound.query.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,9 @@ import org.newshound.query.ArticleQuery.Everything;
 import org.newshound.query.ArticleQuery.Fielded;
 import org.newshound.query.ArticleQuery.Phrase;
 import org.newshound.query.ArticleQuery.Word;
+import org.newshound.query.Diagnostic;
+import org.newshound.query.QueryField;
+import org.newshound.query.QuerySyntaxException;
 
 class QueryParserTest {
 

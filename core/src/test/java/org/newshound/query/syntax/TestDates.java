@@ -1,4 +1,4 @@
-package org.newshound.query;
+package org.newshound.query.syntax;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Random;
 import org.newshound.query.ArticleQuery.DateField;
 import org.newshound.query.ArticleQuery.Dated;
+import org.newshound.query.DateRange;
+import org.newshound.query.DateValue;
 
 /// Makes dates of every kind.
 final class TestDates {

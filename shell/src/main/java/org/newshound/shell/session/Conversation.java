@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.newshound.Newshound;
 import org.newshound.query.ParsedQuery;
-import org.newshound.query.QueryParser;
+import org.newshound.query.syntax.QueryParser;
 import org.newshound.search.SearchStoppedException;
 import org.newshound.shell.terminal.text.StyledLine;
 

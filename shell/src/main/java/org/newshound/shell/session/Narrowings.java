@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.newshound.query.ParsedQuery;
-import org.newshound.query.QueryParser;
+import org.newshound.query.syntax.QueryParser;
 import org.newshound.search.Facet;
 import org.newshound.search.FacetField;
 import org.newshound.search.FacetName;
