@@ -20,6 +20,7 @@ module org.newshound {
   exports org.newshound.article;
   exports org.newshound.read;
   exports org.newshound.query;
+  exports org.newshound.query.syntax;
   exports org.newshound.search;
   exports org.newshound.search.explain;
   exports org.newshound.search.facet;

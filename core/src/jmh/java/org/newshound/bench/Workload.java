@@ -30,7 +30,7 @@ import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.analysis.Tokens;
 import org.newshound.plan.Stemming;
 import org.newshound.query.ParsedQuery;
-import org.newshound.query.QueryParser;
+import org.newshound.query.syntax.QueryParser;
 import org.newshound.search.Order;
 import org.newshound.search.SearchLimits;
 import org.newshound.search.SearchRequest;

@@ -7,10 +7,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.newshound.article.ExtraName;
 import org.newshound.article.ExtraValue;
+import org.newshound.query.lexical.Patterns;
+import org.newshound.query.lexical.QueryChars;
 
 /// A query as a tree. It says what is wanted, not how it is found.
 ///
@@ -20,8 +23,8 @@ import org.newshound.article.ExtraValue;
 /// Trees are immutable and safe for use by many threads; `toString` is Java's, the canonical form
 /// is [QueryPrinter]'s.
 public sealed interface ArticleQuery {
-  /// How many levels a tree may have. It leaves room above what [QueryParser] makes; whatever walks
-  /// a tree of that depth has enough of a thread's stack.
+  /// How many levels a tree may have. It leaves room above what the parser makes, and recursion
+  /// over a tree of that depth stays within the stack of a thread.
   int MAX_DEPTH = 140;
 
   /// {@return the queries that this one is made of, in their order; none for a leaf}
@@ -311,14 +314,30 @@ public sealed interface ArticleQuery {
     public Near {
       Children.checkDepth("a proximity", left);
       Children.checkDepth("a proximity", right);
-      Proximity.misfit(left)
-          .or(() -> Proximity.misfit(right))
+      misfit(left)
+          .or(() -> misfit(right))
           .ifPresent(misfit -> {
             throw new IllegalArgumentException("no proximity holds " + misfit);
           });
-      if (Proximity.crossFields(left, right)) {
+      if (noFieldHolds(left, right)) {
         throw new IllegalArgumentException("no field holds both " + left + " and " + right);
       }
+    }
+
+    /// {@return what in a query keeps it from being an operand, such as `a date`; none when it can
+    /// be one}
+    ///
+    /// @param query the query
+    public static Optional<String> misfit(ArticleQuery query) {
+      return Proximity.misfit(query);
+    }
+
+    /// {@return whether no field holds two queries, so that nothing can match both near each other}
+    ///
+    /// @param left one query
+    /// @param right the other
+    public static boolean noFieldHolds(ArticleQuery left, ArticleQuery right) {
+      return Proximity.crossFields(left, right);
     }
   }
 

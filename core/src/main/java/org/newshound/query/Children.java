@@ -64,10 +64,9 @@ final class Children {
   /// @param child the query under it
   static void checkDepth(String operator, ArticleQuery child) {
     if (child.depth() >= ArticleQuery.MAX_DEPTH) {
-      String text = QueryPrinter.print(child);
       throw new IllegalArgumentException(
           "a query has at most %d levels; %s would be one more, on top of \"%s\""
-              .formatted(ArticleQuery.MAX_DEPTH, operator, beginning(text)));
+              .formatted(ArticleQuery.MAX_DEPTH, operator, beginning(child.toString())));
     }
   }
 

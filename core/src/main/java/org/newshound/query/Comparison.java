@@ -24,8 +24,11 @@ public enum Comparison {
     return sign;
   }
 
-  /// Returns the comparison that a text begins with: the longest sign.
-  static Comparison at(String text) {
+  /// {@return the comparison that a text begins with: that of the longest sign, [#EXACTLY] if there
+  /// is none}
+  ///
+  /// @param text what was typed
+  public static Comparison at(String text) {
     if (text.startsWith(">")) {
       return text.startsWith(">=") ? AT_LEAST : MORE;
     }

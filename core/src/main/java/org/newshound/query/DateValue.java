@@ -162,7 +162,8 @@ public sealed interface DateValue {
       return chrono;
     }
 
-    String letter() {
+    /// {@return the letter it is typed with, such as `d` for days}
+    public String letter() {
       return letter;
     }
   }

@@ -8,9 +8,12 @@ public final class QuerySyntaxException extends IllegalArgumentException {
 
   private final transient List<Diagnostic> diagnostics;
 
-  QuerySyntaxException(List<Diagnostic> diagnostics) {
+  /// Makes one from the diagnostics of a query.
+  ///
+  /// @param diagnostics all of them, at least one an error
+  public QuerySyntaxException(List<Diagnostic> diagnostics) {
     super(message(diagnostics));
-    this.diagnostics = diagnostics;
+    this.diagnostics = List.copyOf(diagnostics);
   }
 
   /// {@return all that was odd about the query, in order of position; at least one is an error}

@@ -19,6 +19,8 @@ import org.newshound.query.ArticleQuery.Not;
 import org.newshound.query.ArticleQuery.Nothing;
 import org.newshound.query.ArticleQuery.Or;
 import org.newshound.query.ArticleQuery.Term;
+import org.newshound.query.ArticleQuery.Word;
+import org.newshound.query.lexical.FunctionWords;
 
 /// What to do when a query finds nothing, and the wider queries there are then.
 ///
@@ -99,8 +101,12 @@ public enum Relaxation {
       return Optional.empty();
     }
     List<ArticleQuery> telling =
-        wanted.stream().filter(operand -> !PlainWords.isFunctionWord(operand)).toList();
+        wanted.stream().filter(operand -> !isFunctionWord(operand)).toList();
     return anyOf(telling.isEmpty() ? wanted : telling, query);
+  }
+
+  private static boolean isFunctionWord(ArticleQuery query) {
+    return query instanceof Word(String text) && FunctionWords.contains(text);
   }
 
   /// Returns the operands that may be dropped: none when there are fewer than two.

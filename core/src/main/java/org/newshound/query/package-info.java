@@ -1,9 +1,7 @@
-/// What a reader asks for: the query language.
+/// What is asked for, as a tree of values: start at [org.newshound.query.ArticleQuery].
 ///
-/// Start at [org.newshound.query.QueryParser]. It turns any string into a
-/// [org.newshound.query.ParsedQuery]: a tree of [org.newshound.query.ArticleQuery] and the
-/// diagnostics that say what was odd and where. A printer writes a tree in its canonical form.
-/// Nothing here knows of Lucene.
+/// [org.newshound.query.syntax.QueryParser] makes trees of what a reader types; programs may build
+/// them. Nothing here depends on Lucene or on how a query is typed.
 @NullMarked
 package org.newshound.query;
 

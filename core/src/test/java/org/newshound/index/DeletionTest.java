@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.newshound.Newshound;
-import org.newshound.query.QueryParser;
+import org.newshound.query.syntax.QueryParser;
 
 class DeletionTest {
   @Test

@@ -29,7 +29,7 @@ import org.newshound.index.IndexOptions;
 import org.newshound.index.WritableIndex;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.QueryField;
-import org.newshound.query.QueryParser;
+import org.newshound.query.syntax.QueryParser;
 import org.newshound.search.Completion;
 import org.newshound.search.CompletionRequest;
 import org.newshound.search.Completions;

@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newshound.Newshound;
+import org.newshound.index.ArticleIndex;
 import org.newshound.index.WritableIndex;
-import org.newshound.query.QueryParser;
+import org.newshound.query.syntax.QueryParser;
 import org.newshound.search.Hit;
 import org.newshound.search.SearchRequest;
 

@@ -30,9 +30,9 @@ import org.newshound.query.ArticleQuery.Or;
 import org.newshound.query.ArticleQuery.Word;
 import org.newshound.query.Distance;
 import org.newshound.query.QueryField;
-import org.newshound.query.QueryParser;
-import org.newshound.query.QueryPrinter;
 import org.newshound.query.Relaxation;
+import org.newshound.query.syntax.QueryParser;
+import org.newshound.query.syntax.QueryPrinter;
 import org.newshound.search.Scoring;
 import org.newshound.search.SearchLimits;
 import org.newshound.search.SearchRequest;
@@ -166,7 +166,7 @@ class DeepQueryTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> growth.on(new Not(deepest)))
         .withMessageStartingWith("a query has at most 140 levels; NOT would be one more, on top of")
-        .withMessageContaining(QueryPrinter.print(deepest).substring(0, 60));
+        .withMessageContaining(deepest.toString().substring(0, 60));
   }
 
   @ParameterizedTest

@@ -19,7 +19,7 @@ import org.newshound.article.Byline;
 import org.newshound.article.Source;
 import org.newshound.index.IndexOptions;
 import org.newshound.index.WritableIndex;
-import org.newshound.query.QueryParser;
+import org.newshound.query.syntax.QueryParser;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.explain.Explanation;
 import org.newshound.search.explain.Reason;

@@ -22,7 +22,7 @@ import org.newshound.article.ArticleBuilder;
 import org.newshound.article.Published;
 import org.newshound.index.WritableIndex;
 import org.newshound.query.ArticleQuery;
-import org.newshound.query.QueryParser;
+import org.newshound.query.syntax.QueryParser;
 import org.newshound.search.Hit;
 import org.newshound.search.Scoring;
 import org.newshound.search.SearchRequest;

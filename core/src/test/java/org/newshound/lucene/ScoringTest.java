@@ -22,7 +22,7 @@ import org.newshound.article.Published;
 import org.newshound.index.IndexOptions;
 import org.newshound.index.WritableIndex;
 import org.newshound.query.QueryField;
-import org.newshound.query.QueryParser;
+import org.newshound.query.syntax.QueryParser;
 import org.newshound.search.Hit;
 import org.newshound.search.Influence;
 import org.newshound.search.Notice;

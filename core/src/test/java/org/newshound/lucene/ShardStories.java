@@ -22,7 +22,7 @@ import org.newshound.query.ArticleQuery.And;
 import org.newshound.query.ArticleQuery.Fielded;
 import org.newshound.query.ArticleQuery.Wildcard;
 import org.newshound.query.QueryField;
-import org.newshound.query.QueryParser;
+import org.newshound.query.syntax.QueryParser;
 
 /// Made-up articles for three shards, unevenly spread, and queries over them.
 final class ShardStories {

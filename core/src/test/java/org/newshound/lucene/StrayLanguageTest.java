@@ -19,7 +19,7 @@ import org.newshound.article.ArticlePart;
 import org.newshound.article.Provenance;
 import org.newshound.index.IndexOptions;
 import org.newshound.index.WritableIndex;
-import org.newshound.query.QueryParser;
+import org.newshound.query.syntax.QueryParser;
 import org.newshound.search.Hit;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.Snippet;

@@ -18,7 +18,7 @@ import org.newshound.query.ArticleQuery.DateField;
 import org.newshound.query.DateRange;
 import org.newshound.query.Distance;
 import org.newshound.query.QueryField;
-import org.newshound.query.QueryParser;
+import org.newshound.query.syntax.QueryParser;
 import org.newshound.search.Notice;
 import org.newshound.search.SearchLimits;
 

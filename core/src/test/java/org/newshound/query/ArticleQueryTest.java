@@ -14,6 +14,7 @@ import org.newshound.query.ArticleQuery.Nothing;
 import org.newshound.query.ArticleQuery.Or;
 import org.newshound.query.ArticleQuery.Phrase;
 import org.newshound.query.ArticleQuery.Word;
+import org.newshound.query.syntax.QueryPrinter;
 
 class ArticleQueryTest {
   private static final Word A = new Word("a");

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.newshound.article.Article;
 import org.newshound.lucene.scoring.Ageing;
 import org.newshound.query.ArticleQuery;
-import org.newshound.query.QueryPrinter;
+import org.newshound.query.syntax.QueryPrinter;
 import org.newshound.search.Influence;
 import org.newshound.search.explain.Reason;
 

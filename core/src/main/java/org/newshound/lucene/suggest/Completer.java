@@ -24,7 +24,7 @@ import org.newshound.lucene.document.Fields;
 import org.newshound.lucene.document.Values;
 import org.newshound.plan.SearchField;
 import org.newshound.query.QueryField;
-import org.newshound.query.QueryParser;
+import org.newshound.query.syntax.QueryParser;
 import org.newshound.search.Completeness;
 import org.newshound.search.Completion;
 import org.newshound.search.CompletionRequest;

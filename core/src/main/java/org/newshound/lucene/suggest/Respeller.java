@@ -29,7 +29,7 @@ import org.newshound.lucene.query.TermAutomata;
 import org.newshound.plan.SearchField;
 import org.newshound.plan.Stemming;
 import org.newshound.query.QueryField;
-import org.newshound.query.QueryParser;
+import org.newshound.query.syntax.QueryParser;
 import org.newshound.search.Completion;
 import org.newshound.search.Suggestions;
 

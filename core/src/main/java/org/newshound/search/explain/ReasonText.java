@@ -13,7 +13,7 @@ import org.newshound.query.ArticleQuery.Near;
 import org.newshound.query.ArticleQuery.Not;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.Distance;
-import org.newshound.query.QueryPrinter;
+import org.newshound.query.syntax.QueryPrinter;
 
 /// Puts reasons into plain words.
 final class ReasonText {

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import org.newshound.Newshound;
-import org.newshound.query.QueryParser;
+import org.newshound.query.syntax.QueryParser;
 import org.newshound.search.SearchStoppedException;
 import org.newshound.shell.command.help.CompletionScripts;
 import org.newshound.shell.command.help.HelpText;

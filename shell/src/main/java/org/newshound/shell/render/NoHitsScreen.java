@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.newshound.query.ArticleQuery;
-import org.newshound.query.QueryPrinter;
+import org.newshound.query.syntax.QueryPrinter;
 import org.newshound.search.Completion;
 import org.newshound.search.Suggestions;
 import org.newshound.shell.render.text.NumberFormatter;

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.ParsedQuery;
 import org.newshound.query.QueryField;
-import org.newshound.query.QueryParser;
+import org.newshound.query.syntax.QueryParser;
 
 /// How what was typed is taken.
 ///

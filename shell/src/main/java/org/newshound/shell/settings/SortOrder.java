@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.newshound.query.QueryParser;
 import org.newshound.query.QueryPiece;
+import org.newshound.query.syntax.QueryParser;
 import org.newshound.search.Order;
 
 /// The names of the orders of hits, on the command line, in settings and in queries.

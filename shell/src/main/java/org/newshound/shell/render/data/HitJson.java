@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Published;
 import org.newshound.query.ArticleQuery;
-import org.newshound.query.QueryPrinter;
+import org.newshound.query.syntax.QueryPrinter;
 import org.newshound.search.Hit;
 import org.newshound.search.SearchResult;
 import org.newshound.search.Snippet;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newshound.query.ParsedQuery;
-import org.newshound.query.QueryParser;
+import org.newshound.query.syntax.QueryParser;
 import org.newshound.search.facet.Facet;
 import org.newshound.search.facet.FacetField;
 import org.newshound.search.facet.FacetName;

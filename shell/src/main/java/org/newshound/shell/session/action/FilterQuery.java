@@ -2,8 +2,8 @@ package org.newshound.shell.session.action;
 
 import java.util.Optional;
 import org.newshound.query.QueryField;
-import org.newshound.query.QueryParser;
 import org.newshound.query.QueryPiece;
+import org.newshound.query.syntax.QueryParser;
 import org.newshound.search.facet.FacetName;
 
 /// Reads what queries are to be kept to: a query, or a field and its value as `.narrow` takes them.

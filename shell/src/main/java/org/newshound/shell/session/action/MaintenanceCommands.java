@@ -17,7 +17,7 @@ import org.newshound.ingest.IngestReport;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.ParsedQuery;
 import org.newshound.query.QueryField;
-import org.newshound.query.QueryParser;
+import org.newshound.query.syntax.QueryParser;
 import org.newshound.search.Completeness;
 import org.newshound.search.CompletionRequest;
 import org.newshound.search.Completions;
