@@ -68,7 +68,7 @@ class ArticleViewTest {
     variables.put("PATH", temp.resolve("bin").toString());
     variables.put("BROWSER", "firefox");
     try (Sitting sitting = Sitting.at("xterm-256color", 120, 10, variables, folder)) {
-      sitting.enter("headline:about").press("1\r", "q").tap("o").sees("Handed to the browser");
+      sitting.enter("headline:about").press("1\r", "q").tap("o").sees("Opened in the browser");
       while (!Files.exists(opened) || Files.size(opened) == 0) {
         Thread.onSpinWait();
       }

@@ -76,7 +76,7 @@ class CommandsTest {
     Run run = Run.of(folder, "captain", "--from", date);
 
     assertThat(run.code()).isEqualTo(64);
-    assertThat(run.err()).contains("is no date; write 2025");
+    assertThat(run.err()).contains("is not a date; write 2025");
   }
 
   @Test

@@ -82,7 +82,7 @@ class ExtraFieldsTest {
     Run run = Run.reading(script, folder, "-o", "ids");
 
     assertThat(run.out().lines().toList()).hasSize(4 + 2 + 1).endsWith("b");
-    assertThat(run.err()).contains("kept to extra.tenant:7 and extra.priority:3 until");
+    assertThat(run.err()).contains("restricted to extra.tenant:7 and extra.priority:3 until");
   }
 
   @Test

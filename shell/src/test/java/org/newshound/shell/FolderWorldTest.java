@@ -105,7 +105,7 @@ class FolderWorldTest {
     Files.writeString(folder.resolve("style.css"), "p { margin: 0; color: navy }\n");
 
     assertThat(Run.of("read", folder.toString()).err())
-        .isEqualTo("1 skipped as no articles; -v says which, and why\n");
+        .isEqualTo("1 skipped because they are not articles; -v says which, and why\n");
     assertThat(Run.of("read", "-v", folder.toString()).err())
         .contains("style.css: skipped: a style");
   }

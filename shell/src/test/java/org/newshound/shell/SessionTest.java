@@ -49,7 +49,7 @@ class SessionTest {
       sitting.enter(".output").enter(".mode text").enter("captain");
       assertThat(sitting.screen()).contains("Its [captain] waved.");
       assertThat(sitting.press(".output " + file + "\r", "[y/N]").press("n").screen())
-          .contains("Answers are shown here still");
+          .contains("Answers are still shown here");
     }
 
     assertThat(Files.readString(file))
@@ -94,11 +94,11 @@ class SessionTest {
     assertThat(Run.reading(".echo on\ncaptain\n.echo off\ntrain\n", folder, "-o", "ids").out())
         .isEqualTo(
             """
-            echo\ton\tset\tprint each line of a script before it is done\tdefault off
+            echo\ton\tset\tprint each line of a script before it is run\tdefault off
             captain
             ferry
             .echo off
-            echo\toff\tset\tprint each line of a script before it is done\t
+            echo\toff\tset\tprint each line of a script before it is run\t
             train
             """);
     try (Sitting sitting = sitting()) {

@@ -71,8 +71,8 @@ class SortingTest {
     assertThat(run.out())
         .isEqualTo("ferry\ntrain\nferry\nferry\nferry\ntrain\nferry\nferry\ntrain\n");
     assertThat(run.err())
-        .contains("Every query is kept to byline:\"Ada Brink\" until .filter clear.")
-        .contains("Every query is kept to date:2024 until .filter clear.");
+        .contains("Every query is restricted to byline:\"Ada Brink\" until .filter clear.")
+        .contains("Every query is restricted to date:2024 until .filter clear.");
   }
 
   @Test

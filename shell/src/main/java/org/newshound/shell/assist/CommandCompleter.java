@@ -24,7 +24,7 @@ import org.newshound.shell.terminal.editor.Assistant.Choices;
 final class CommandCompleter {
   private static final int MOST_FILES = 200;
 
-  /// Returns the command that stands before an offset.
+  /// Returns the command before an offset.
   static Optional<DotCommand> named(String typed, int end) {
     if (typed.startsWith("?")) {
       return Optional.of(DotCommand.HELP);

@@ -18,8 +18,8 @@ import org.newshound.shell.render.text.NumberFormatter;
 import org.newshound.shell.terminal.editor.Assistant.Choice;
 import org.newshound.shell.terminal.editor.Assistant.Choices;
 
-/// What could be typed where a date stands: the years and months of the index and words of time,
-/// each with the number of articles of that time.
+/// Completes dates: the years and months of the index and words such as `yesterday`, each with the
+/// number of articles of that time.
 final class DateCompleter {
   private static final Pattern PLACE =
       Pattern.compile("(?i)(?:^|.*[\\s(])(date|published|since|until|before|after|on)[:=](\\S*)$");
@@ -49,12 +49,12 @@ final class DateCompleter {
     return Collections.unmodifiableMap(words);
   }
 
-  /// Says whether a date stands at the end of what was typed.
+  /// Returns whether a date is being typed at the end of a query.
   static boolean isAtEndOf(String query) {
     return PLACE.matcher(query).matches();
   }
 
-  /// Returns what could stand there. Years come first; of a year that was typed its months do.
+  /// Returns the completions: years first; once a year is typed, its months.
   Choices choices(String query) {
     Matcher place = PLACE.matcher(query);
     if (!place.matches()) {
@@ -97,7 +97,7 @@ final class DateCompleter {
             .toList();
   }
 
-  /// Adds up the days that a word stands for; days begin as in Greenwich.
+  /// Adds up the days that a word means; days are those of UTC.
   private List<Choice> words(Facet days, String begun) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     List<Choice> words = new ArrayList<>();

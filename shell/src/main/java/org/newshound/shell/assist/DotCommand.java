@@ -7,8 +7,8 @@ import java.util.Locale;
 /// The commands of the shell. Each definition feeds understanding, help and completion.
 public enum DotCommand {
   OPEN(Task.READ, Takes.HITS, "N...", "read hit N, or several; id:X is any article", "3", "3 5 7"),
-  NEXT(Task.READ, Takes.NOTHING, "", "the next page, as Enter alone does", ""),
-  PREV(Task.READ, Takes.NOTHING, "", "the page before", ""),
+  NEXT(Task.READ, Takes.NOTHING, "", "the next page, like Enter alone", ""),
+  PREV(Task.READ, Takes.NOTHING, "", "the previous page", ""),
   LAST(Task.READ, Takes.FORM, "[-o FORM]", "the whole answer, as json for example", "", "-o json"),
   LINK(Task.READ, Takes.HITS, "[N]", "open the link of hit N, or show it", "", "3"),
   FACETS(Task.NARROW, Takes.FACET, "[FIELD...]", "count the answer by fields", "", "place month"),
@@ -16,7 +16,7 @@ public enum DotCommand {
       Task.NARROW,
       Takes.FACET,
       "N | FIELD:VALUE",
-      "keep to a value that .facets shows",
+      "restrict to a value that .facets shows",
       "2",
       "place:Veldhaven"),
   SORT(
@@ -26,19 +26,19 @@ public enum DotCommand {
       "which hits come first: relevance, date, -date",
       "-date",
       "relevance"),
-  WIDEN(Task.NARROW, Takes.NOTHING, "[all]", "take the last .narrow back, or all", "", "all"),
+  WIDEN(Task.NARROW, Takes.NOTHING, "[all]", "undo the last .narrow, or all", "", "all"),
   FILTER(
       Task.NARROW,
       Takes.QUERY,
       "QUERY | clear",
-      "keep to this in every query from now on",
+      "restrict every query from now on",
       "date:2025",
       "clear"),
   PARSE(
       Task.NARROW,
       Takes.QUERY,
       "QUERY",
-      "what a query is understood as",
+      "how a query is understood",
       "ferry OR \"night train\" -strike"),
   EXPLAIN(
       Task.NARROW,
@@ -61,10 +61,10 @@ public enum DotCommand {
       "write answers to a file, or show them again",
       "hits.txt",
       ""),
-  HISTORY(Task.KEEP, Takes.NOTHING, "[-c]", "what was typed; -c forgets it", "", "-c"),
-  SOURCE(Task.KEEP, Takes.FILE, "FILE", "do what the lines of a file say", "morning.nh"),
+  HISTORY(Task.KEEP, Takes.NOTHING, "[-c]", "what was typed; -c clears it", "", "-c"),
+  SOURCE(Task.KEEP, Takes.FILE, "FILE", "run the lines of a file", "morning.nh"),
   ECHO(Task.KEEP, Takes.SWITCH, "on | off", "print each line of a script first", "on"),
-  BAIL(Task.KEEP, Takes.SWITCH, "on | off", "end a script at its first fault", "on"),
+  BAIL(Task.KEEP, Takes.SWITCH, "on | off", "stop a script at its first error", "on"),
   INDEX(
       Task.INDEX,
       Takes.FILE,
@@ -72,7 +72,7 @@ public enum DotCommand {
       "read articles in, or read them again",
       "~/articles",
       "~/articles --background"),
-  UPDATE(Task.INDEX, Takes.NOTHING, "[--background]", "look again at all that was read in", ""),
+  UPDATE(Task.INDEX, Takes.NOTHING, "[--background]", "check all that was read in for changes", ""),
   DELETE(
       Task.INDEX,
       Takes.QUERY,
@@ -83,15 +83,15 @@ public enum DotCommand {
   STATS(Task.INDEX, Takes.NOTHING, "", "how many articles there are, and where", ""),
   VERIFY(Task.INDEX, Takes.NOTHING, "", "compare the index with its checksums", ""),
   FIELDS(Task.INDEX, Takes.NOTHING, "", "the fields a query can name", ""),
-  TERMS(Task.INDEX, Takes.NOTHING, "PREFIX", "words that begin so, and how many have them", "fer"),
+  TERMS(Task.INDEX, Takes.NOTHING, "PREFIX", "words with a prefix, and article counts", "fer"),
   USE(
       Task.SHELL,
       Takes.FILE,
       "[WHERE]",
-      "talk about another index or folder",
+      "switch to another index or folder",
       "~/archive",
       "/data/index"),
-  DEMO(Task.SHELL, Takes.NOTHING, "", "talk about the sample articles", ""),
+  DEMO(Task.SHELL, Takes.NOTHING, "", "switch to the sample articles", ""),
   SET(
       Task.SHELL,
       Takes.SETTING,
@@ -115,8 +115,8 @@ public enum DotCommand {
       "narrow",
       "dates"),
   KEYS(Task.SHELL, Takes.NOTHING, "", "what the keys do", ""),
-  VERSION(Task.SHELL, Takes.NOTHING, "", "which Newshound this is", ""),
-  QUIT(Task.SHELL, Takes.NOTHING, "", "leave, as Ctrl-D does", "");
+  VERSION(Task.SHELL, Takes.NOTHING, "", "the version of Newshound", ""),
+  QUIT(Task.SHELL, Takes.NOTHING, "", "leave, like Ctrl-D", "");
 
   private final Task task;
   private final Takes takes;
@@ -153,7 +153,7 @@ public enum DotCommand {
     }
   }
 
-  /// What may stand behind a command.
+  /// What may follow a command.
   enum Takes {
     NOTHING,
     HITS,

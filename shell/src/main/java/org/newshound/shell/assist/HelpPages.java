@@ -42,15 +42,14 @@ public final class HelpPages {
         key(".help", "everything else; Ctrl-D leaves"));
   }
 
-  /// Returns what somebody wants who types a word that other programs take for a command; here it
-  /// was looked for.
+  /// Returns advice for a query that is a command in other programs, such as `exit`.
   public static Optional<String> meant(String typed) {
     String word = typed.strip().toLowerCase(Locale.ROOT);
     if (LEAVING.contains(word)) {
       return Optional.of("That was a query. Ctrl-D or .quit leaves.");
     }
     return ASKING.contains(word)
-        ? Optional.of("That was a query. .help says what can be typed.")
+        ? Optional.of("That was a query. .help explains what can be typed.")
         : Optional.empty();
   }
 
@@ -68,7 +67,7 @@ public final class HelpPages {
     lines.add(row("3", "read hit 3; ] and [ read the next, the one before"));
     lines.add(row("!!", "the last query once more; !! -strike without a word"));
     lines.add(StyledLine.BLANK);
-    lines.add(StyledLine.of("Commands; the beginning of a name will do", Style.BOLD));
+    lines.add(StyledLine.of("Commands; the beginning of a name is enough", Style.BOLD));
     for (DotCommand.Task task : DotCommand.Task.values()) {
       String names =
           commands(task).map(each -> '.' + each.label()).collect(Collectors.joining(" "));
@@ -113,12 +112,12 @@ public final class HelpPages {
   public static List<StyledLine> keys() {
     return List.of(
         StyledLine.of("While typing", Style.BOLD),
-        key("Tab", "what could stand here; again to choose"),
+        key("Tab", "completions; again to choose"),
         key("Below the line", "what it would find, and when; .set live off"),
-        key("Right, End, Ctrl-E", "take what is proposed; Alt-Right takes a word of it"),
+        key("Right, End, Ctrl-E", "accept the suggestion; Alt-Right accepts a word"),
         key("Up, Down", "earlier lines that begin like this one"),
         key("Ctrl-R", "search in earlier lines"),
-        key("Enter", "go; with a quote still open the line goes on"),
+        key("Enter", "run the line; with an open quote it continues"),
         key("Ctrl-C, Ctrl-D", "clear the line; leave"),
         key("Ctrl-A, Ctrl-E", "beginning and end of the line"),
         key("Ctrl-W, Ctrl-U", "remove a word, all before the cursor"),
@@ -132,7 +131,7 @@ public final class HelpPages {
         key("Space, b", "a screen down, up; also arrows, g and G"),
         key("n, p", "next, previous match, and which of how many"),
         key("], [", "next, previous article"),
-        key("/", "look for a text"),
+        key("/", "search for text"),
         key("o, s", "open the link of the article; save it to a file"),
         key("c", "show or hide the captions of pictures"),
         key("?", "these keys"),
@@ -140,7 +139,7 @@ public final class HelpPages {
         StyledLine.of("While something runs", Style.BOLD),
         key("Ctrl-C", "stop it; what is done so far is kept"),
         StyledLine.of("Always", Style.BOLD),
-        key("Ctrl-Z", "suspend the program; fg goes on"));
+        key("Ctrl-Z", "suspend the program; fg resumes it"));
   }
 
   /// Returns everything that `.help` knows.

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.newshound.shell.terminal.text.Style;
 import org.newshound.shell.terminal.text.StyledLine;
 
-/// What `.help` can explain besides commands.
+/// The topics of `.help` other than commands.
 public enum HelpTopic {
   COMMANDS {
     @Override

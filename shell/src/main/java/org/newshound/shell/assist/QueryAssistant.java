@@ -118,10 +118,10 @@ public final class QueryAssistant implements Assistant {
         .orElse(new Hint("", "", live, ranges));
   }
 
-  /// How a line could go on, and what it would find then.
+  /// A possible continuation of a line, and what it would find.
   private record Ghost(String rest, String note) {}
 
-  /// Returns the likeliest of the choices with which the line finds something.
+  /// Returns the most likely completion with which the line finds something.
   private Optional<Ghost> ghost(String typed, Choices choices, Cancellation cancellation) {
     String word = typed.substring(Math.min(choices.start(), typed.length()));
     List<Choice> likeliest =
@@ -199,7 +199,7 @@ public final class QueryAssistant implements Assistant {
         && text.toLowerCase(Locale.ROOT).startsWith(word.toLowerCase(Locale.ROOT));
   }
 
-  /// Who types small letters goes on in small letters.
+  /// A word in lower case is continued in lower case.
   private static String rest(Choice choice, String word) {
     String rest = choice.text().substring(word.length());
     boolean small = word.equals(word.toLowerCase(Locale.ROOT));
@@ -266,7 +266,7 @@ public final class QueryAssistant implements Assistant {
     return name.filter(each -> each.takes() == DotCommand.Takes.QUERY).isPresent();
   }
 
-  /// Returns where the query begins in a line: behind a command that takes one.
+  /// Returns where the query begins in a line: after a command that takes one.
   private static int queryStart(String typed) {
     if (!isCommand(typed)) {
       return 0;

@@ -23,7 +23,7 @@ final class QueryCompleter {
   private static final char QUOTE = '"';
   private static final Choices NONE = new Choices(0, List.of());
 
-  /// What else stands before a colon.
+  /// The other names that a colon follows.
   private static final List<List<String>> RANGES =
       List.of(
           List.of("date:", "2025, 2025-03, 2025-03..2025-05, yesterday"),
@@ -44,12 +44,12 @@ final class QueryCompleter {
   /// Where the cursor is.
   ///
   /// @param start where what was typed begins
-  /// @param typed what was typed, in a quote all that stands there
-  /// @param field the field it stands in
-  /// @param quoted whether it stands in a quote that is open
+  /// @param typed what was typed; within a quote, all of it
+  /// @param field the field it is in
+  /// @param quoted whether it is in an open quote
   private record Place(int start, String typed, Optional<QueryField> field, boolean quoted) {}
 
-  /// Returns what could stand in the place of the last word.
+  /// Returns the completions of the last word.
   Choices choices(String query) {
     Place place = place(query);
     if (!place.quoted() && DateCompleter.isAtEndOf(query)) {

@@ -16,26 +16,24 @@ import org.newshound.shell.settings.MatchOptions;
 import org.newshound.shell.settings.QueryFilters;
 import org.newshound.shell.settings.SortOrder;
 
-/// Counts what a line that is being typed would find, within the time that there is while somebody
-/// types. What cannot be told in time, or not exactly, is not told.
+/// Counts what a line would find while it is typed. A count that is not exact, or not ready in
+/// time, is not given.
 class QueryCounter {
-  /// How long anything may take that is asked of the index for one line that is being typed.
+  /// The time limit of every query to the index while a line is typed.
   static final Duration BUDGET = Duration.ofMillis(30);
 
   private final QueriedIndex current;
   private final QueryFilters filters;
   private final Supplier<MatchOptions> matching;
 
-  /// Makes one.
-  ///
-  /// @param matching tells how lines are taken now
+  /// @param matching tells how queries are read now
   QueryCounter(QueriedIndex current, QueryFilters filters, Supplier<MatchOptions> matching) {
     this.current = current;
     this.filters = filters;
     this.matching = matching;
   }
 
-  /// Returns how lines are taken now.
+  /// Returns how queries are read now.
   MatchOptions matching() {
     return matching.get();
   }

@@ -28,14 +28,14 @@ import org.newshound.shell.terminal.text.Style;
 import org.newshound.shell.terminal.text.StyledLine;
 import org.newshound.shell.terminal.text.Theme;
 
-/// Reads a command line, has it done and turns whatever goes wrong into a message and an exit code.
+/// Reads a command line, runs its command and turns failures into a message and an exit code.
 public final class Dispatch {
   private final InputStream in;
   private final OutputStream out;
   private final OutputStream err;
   private final ProcessEnvironment environment;
 
-  /// Makes one for a run of the program.
+  /// Prepares a run of the program.
   ///
   /// @param in standard input
   /// @param out standard output

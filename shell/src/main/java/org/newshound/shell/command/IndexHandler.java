@@ -27,7 +27,7 @@ import org.newshound.shell.terminal.Interrupts;
 
 /// Makes an index of files, or brings it up to date.
 final class IndexHandler {
-  /// What an index leaves behind that was killed before anything was in it.
+  /// What remains of an index if the process was killed before anything was in it.
   private static final String LOCK = "write.lock";
 
   private IndexHandler() {}
@@ -37,7 +37,7 @@ final class IndexHandler {
     boolean standard = named.removeIf(InputFiles.STANDARD::equals);
     if (standard && !named.isEmpty()) {
       throw new CommandException(
-          ExitCode.USAGE, "standard input (-) is read by itself, not beside files");
+          ExitCode.USAGE, "standard input (-) cannot be combined with files");
     }
     List<Path> paths = InputFiles.existing(named);
     EngineLog.silence();
@@ -69,7 +69,7 @@ final class IndexHandler {
     if (report.skipped() > 0 && !named) {
       context.note(
           NumberFormatter.grouped(report.skipped())
-              + " skipped as no articles; -v or --rejects FILE says which, and why");
+              + " skipped because they are not articles; -v or --rejects FILE says which, and why");
     }
   }
 
@@ -114,7 +114,9 @@ final class IndexHandler {
     } catch (FileSystemException e) {
       throw new CommandException(
           ExitCode.CANNOT_CREATE,
-          "no index can be made here: " + FailureText.message(e) + "; name another place for it");
+          "no index can be created here: "
+              + FailureText.message(e)
+              + "; name another place for it");
     }
   }
 }

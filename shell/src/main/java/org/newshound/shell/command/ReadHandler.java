@@ -93,7 +93,8 @@ final class ReadHandler {
     if (skipped > 0 && !context.options().verbose()) {
       context.out().flush();
       context.note(
-          NumberFormatter.grouped(skipped) + " skipped as no articles; -v says which, and why");
+          NumberFormatter.grouped(skipped)
+              + " skipped because they are not articles; -v says which, and why");
     }
   }
 }

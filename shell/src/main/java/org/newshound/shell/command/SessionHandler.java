@@ -15,7 +15,7 @@ import org.newshound.shell.command.line.Command;
 import org.newshound.shell.output.Context;
 import org.newshound.shell.terminal.OpenTerminal;
 
-/// Talks about an index: with the person at the terminal, or with a script.
+/// Runs a session on an index: interactive, or from a script.
 final class SessionHandler {
   private SessionHandler() {}
 

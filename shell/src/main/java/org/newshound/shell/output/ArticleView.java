@@ -90,7 +90,7 @@ final class ArticleView {
   StyledLine open(String url, int room) {
     Optional<Link> link = Link.of(url);
     boolean taken = link.isPresent() && ExternalPrograms.browse(link.get(), context.environment());
-    StyledLine said = StyledLine.of(taken ? "Handed to the browser: " : "");
+    StyledLine said = StyledLine.of(taken ? "Opened in the browser: " : "");
     return said.and(screen.address(url, room - said.width()));
   }
 
@@ -109,7 +109,7 @@ final class ArticleView {
         'o',
         foot ->
             url == null
-                ? StyledLine.of("It has no link.")
+                ? StyledLine.of("The article has no link.")
                 : open(url, screen.format().width() - 1));
     return actions;
   }

@@ -2,16 +2,16 @@ package org.newshound.shell.output;
 
 import java.io.IOException;
 
-/// A command cannot be done, for a reason that the reader can do something about.
+/// A command fails for a reason that the user can do something about.
 public final class CommandException extends IOException {
   private static final long serialVersionUID = 1L;
 
   private final int code;
 
-  /// Makes one.
+  /// Creates the exception of a command that fails.
   ///
   /// @param code the exit code
-  /// @param message what is wrong, where and what now
+  /// @param message what is wrong, where, and what to do
   public CommandException(int code, String message) {
     super(message);
     this.code = code;

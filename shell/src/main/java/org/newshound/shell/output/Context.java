@@ -12,7 +12,7 @@ import org.newshound.shell.terminal.text.ScreenFormat;
 import org.newshound.shell.terminal.text.Style;
 import org.newshound.shell.terminal.text.StyledLine;
 
-/// What a command works with.
+/// The streams, options and settings of a run.
 ///
 /// @param in standard input
 /// @param out standard output, for results alone
@@ -56,7 +56,7 @@ public record Context(
         InstantSource.system());
   }
 
-  /// Says whether results are read by a person.
+  /// Returns whether results are read by a person.
   public boolean isScreen() {
     return environment.out() == StreamKind.TERMINAL;
   }

@@ -19,14 +19,14 @@ import org.newshound.search.facet.Facet;
 import org.newshound.shell.settings.OutputMode;
 import org.newshound.shell.terminal.text.StyledLine;
 
-/// How a conversation shows itself.
+/// Where the output of a session goes.
 public interface Display {
   /// A page of hits.
   ///
   /// @param query the query in canonical form
   /// @param order which hits come first
   /// @param narrowed what the answer is narrowed to, in words
-  /// @param fitted whether a person wants no more of it than a screenful
+  /// @param fitted whether only as many hits are shown as fit the screen
   record Page(String query, SearchResult result, Order order, String narrowed, boolean fitted) {
     /// Returns its hits; that they were cut off is told when the command has ended.
     public List<Hit> hits() {
@@ -42,14 +42,14 @@ public interface Display {
   /// @param after whether there is one after it
   record Reading(MarkedArticle article, String place, int rank, boolean before, boolean after) {}
 
-  /// Where a reader wants to go from an article.
+  /// Where the reader goes from an article.
   enum Move {
     AWAY,
     BEFORE,
     AFTER
   }
 
-  /// Says whether pages of hits show passages of their articles.
+  /// Returns whether pages of hits show passages of their articles.
   boolean showsPassages();
 
   /// Shows a page of hits and returns how many of them were shown.
@@ -74,7 +74,7 @@ public interface Display {
   /// @param reason why
   void cutOff(String reason);
 
-  /// Returns how long whoever reads answers waits for one, unless it was said.
+  /// Returns the default time limit of a search.
   Duration patience();
 
   /// Shows what was counted; the values are numbered from 1.
@@ -136,10 +136,10 @@ public interface Display {
   /// Says what Enter does now.
   void offer(String text);
 
-  /// Asks whether to go on.
+  /// Asks for a confirmation.
   boolean confirms(String question) throws IOException;
 
-  /// Returns whether the reader wants what runs to stop.
+  /// Returns whether the user has interrupted the running command.
   boolean interrupted();
 
   /// Returns what was typed before, or nothing where that is not remembered.

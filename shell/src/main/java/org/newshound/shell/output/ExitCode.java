@@ -34,7 +34,7 @@ public final class ExitCode {
   /// Reading or writing failed, or an index is damaged.
   public static final int IO = 74;
 
-  /// The index is being written by somebody else.
+  /// Another process is writing the index.
   public static final int LOCKED = 75;
 
   private ExitCode() {}

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.newshound.shell.settings.OutputMode;
 
 /// Which form a file is written in, as the ending of its name says. What a name promises is what is
-/// in the file: an ending that stands for none of our forms is refused.
+/// in the file: an unknown ending is refused.
 public final class ExportFormat {
   private static final String TEXT_ENDING = "txt";
   private static final List<OutputMode> OF_ARTICLES =
@@ -30,7 +30,7 @@ public final class ExportFormat {
     return of(file, asked, OF_ARTICLES);
   }
 
-  /// Returns the form that the ending of a name stands for; none for a name without an ending.
+  /// Returns the form that the ending of a name means; none for a name without an ending.
   static Optional<OutputMode> ofEnding(Path file) throws CommandException {
     return ofEnding(file, OutputMode.OF_ONE_ANSWER);
   }

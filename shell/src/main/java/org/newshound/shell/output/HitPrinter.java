@@ -24,7 +24,7 @@ public final class HitPrinter {
   private final List<String> fields;
   private boolean headed;
 
-  /// Makes one.
+  /// Prints to an output.
   ///
   /// @param format what screens are drawn for
   public HitPrinter(Output out, OutputMode mode, Options options, ScreenFormat format) {

@@ -10,7 +10,7 @@ import org.newshound.shell.terminal.BrokenOutputException;
 import org.newshound.shell.terminal.Output;
 import org.newshound.shell.terminal.text.Palette;
 
-/// Files that are written at once.
+/// Files that are written in one go.
 public final class OutputFile {
   private OutputFile() {}
 

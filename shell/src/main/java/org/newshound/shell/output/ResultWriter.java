@@ -17,7 +17,7 @@ import org.newshound.shell.terminal.Output;
 import org.newshound.shell.terminal.text.ScreenFormat;
 import org.newshound.shell.terminal.text.StyledLine;
 
-/// Results and nothing else, for a program, for a file or for whoever reads a single answer.
+/// Writes results and nothing else, for a program, a file or the reader of a single answer.
 final class ResultWriter {
   private final Output out;
   private final boolean person;
@@ -27,8 +27,6 @@ final class ResultWriter {
   private HitPrinter hits;
   private OutputMode mode;
 
-  /// Makes one.
-  ///
   /// @param person whether a person reads them on a terminal
   /// @param form the form that they keep, or null for that of the settings
   ResultWriter(
@@ -46,7 +44,7 @@ final class ResultWriter {
     hits = printer(mode);
   }
 
-  /// Says whether passages are among what is shown of hits.
+  /// Returns whether passages are among what is shown of hits.
   boolean showsPassages() {
     return mode().hasPassages();
   }

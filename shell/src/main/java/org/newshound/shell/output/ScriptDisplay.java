@@ -43,27 +43,27 @@ public final class ScriptDisplay implements Display {
     file = new OutputRedirect(context, settings);
   }
 
-  /// Returns a face for one command.
+  /// Returns a display for one command, whose form the settings file does not change.
   public static ScriptDisplay once(Context context) {
     return new ScriptDisplay(context, ShellSettings.of(context.options()), "");
   }
 
-  /// Returns a face for a script, whose name and line stand before every complaint.
+  /// Returns a display for a script, whose name and line precede every error message.
   public static ScriptDisplay script(Context context, String script) {
     return script(context, ShellSettings.of(context.options()), script);
   }
 
-  /// Returns a face for a script that can change settings.
+  /// Returns a display for a script that can change settings.
   public static ScriptDisplay script(Context context, ShellSettings settings, String script) {
     return new ScriptDisplay(context, settings, script);
   }
 
-  /// Says which line of the script comes now, from 1.
+  /// Sets the current line of the script, from 1.
   public void at(int number) {
     at(number, 0);
   }
 
-  /// Says which line comes now, from 1, and how many columns of it stand before the query.
+  /// Sets the current line, from 1, and how many of its columns precede the query.
   public void at(int number, int before) {
     line = number;
     indent = before;

@@ -50,7 +50,7 @@ public final class TerminalDisplay implements Display {
     view = new ArticleView(screen, context, settings, prompt::interrupted);
   }
 
-  /// Says at which column the line that was typed begins, for carets to stand under it.
+  /// Sets the column at which the typed line begins, so that carets can point at it.
   public void typedAt(int column) {
     indent = column;
   }

@@ -32,7 +32,7 @@ final class TerminalScreen {
     this.prompt = prompt;
   }
 
-  /// Says whether a script is running, which waits for no keys.
+  /// Returns whether a script is running, which waits for no keys.
   void scripted(boolean running) {
     scripted = running;
   }

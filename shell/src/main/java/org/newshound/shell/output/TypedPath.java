@@ -29,7 +29,7 @@ public final class TypedPath {
     try {
       return Path.of(expanded(typed));
     } catch (InvalidPathException e) {
-      throw CommandException.fault("There can be no file " + typed);
+      throw CommandException.fault("This is not a possible file name: " + typed);
     }
   }
 

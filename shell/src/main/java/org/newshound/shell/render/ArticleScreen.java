@@ -49,7 +49,7 @@ public final class ArticleScreen {
 
   /// Returns the screen of an article.
   ///
-  /// @param place what stands in its first line, such as `1 of 312`
+  /// @param place the text of its first line, such as `1 of 312`
   /// @param now the present time, which ends embargoes
   public static List<StyledLine> lines(
       Article article, String place, Instant now, ScreenFormat format) {
@@ -61,7 +61,7 @@ public final class ArticleScreen {
   /// Returns the screen of an article with the words marked that make it match. A line is drawn
   /// when it is taken: an article may be very long and only its beginning be seen.
   ///
-  /// @param place what stands in its first line, such as `1 of 312`
+  /// @param place the text of its first line, such as `1 of 312`
   /// @param now the present time, which ends embargoes
   /// @param captions whether the captions of pictures are shown; else only how many there are
   public static Iterator<StyledLine> drawn(

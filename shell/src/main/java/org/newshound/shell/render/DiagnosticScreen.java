@@ -17,7 +17,7 @@ public final class DiagnosticScreen {
 
   private DiagnosticScreen() {}
 
-  /// Returns carets and what they mean, to stand under the line that was typed.
+  /// Returns carets and their meaning, to print below the line that was typed.
   ///
   /// @param typed the query as typed
   /// @param indent the column at which it begins on the screen

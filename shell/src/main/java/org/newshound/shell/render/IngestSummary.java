@@ -16,9 +16,9 @@ public final class IngestSummary {
   private IngestSummary() {}
 
   /// {@return both lines: `3 files seen: 2 read, 1 rejected` and `9 articles found: 8 added, 0
-  /// updated, 0 unchanged, 1 rejected; 0 removed (0.4 s)`} In each, what stands behind the colon
-  /// adds up to what stands before it. A third line says how many articles were read with a
-  /// warning, a fourth what was left out of the articles.
+  /// updated, 0 unchanged, 1 rejected; 0 removed (0.4 s)`} In each, the numbers after the colon add
+  /// up to the number before it. A third line says how many articles were read with a warning, a
+  /// fourth what was left out of the articles.
   ///
   /// @param report what was done
   public static List<String> lines(IngestReport report) {

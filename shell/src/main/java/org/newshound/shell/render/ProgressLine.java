@@ -22,7 +22,7 @@ public final class ProgressLine {
   private final int bar;
   private final Deque<Sample> samples = new ArrayDeque<>();
 
-  /// Makes one.
+  /// Starts at the beginning of an ingest.
   ///
   /// @param width how many columns there are
   /// @param start the time of the beginning, in nanoseconds

@@ -11,8 +11,8 @@ import org.newshound.shell.output.ExitCode;
 import org.newshound.shell.output.ScriptDisplay;
 import org.newshound.shell.settings.Options;
 
-/// Answers the queries of a file, without snippets. What is wrong with one is told with its place
-/// in the file, and the others are answered.
+/// Answers the queries of a file, without snippets. An error in one is reported with its place in
+/// the file; the others are answered.
 public final class BatchSearch {
   private final ArticleIndex index;
   private final Options options;
@@ -20,11 +20,11 @@ public final class BatchSearch {
   private boolean failed;
   private int cutOff;
 
-  /// Makes one.
+  /// Prepares to answer the queries of a file.
   ///
   /// @param index the index to ask; the caller closes it
-  /// @param file what to call the file
-  /// @param context what to work with
+  /// @param file the name of the file in error messages
+  /// @param context the streams and settings of the run
   public BatchSearch(ArticleIndex index, String file, Context context) {
     this.index = index;
     options = context.options();

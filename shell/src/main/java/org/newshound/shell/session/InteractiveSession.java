@@ -23,7 +23,7 @@ import org.newshound.shell.terminal.editor.Prompt;
 import org.newshound.shell.terminal.text.Style;
 import org.newshound.shell.terminal.text.StyledLine;
 
-/// Talks with the person at the terminal.
+/// The interactive session at a terminal.
 final class InteractiveSession {
   private final CurrentIndex current;
   private final NamedIndex.Opener opener;
@@ -46,7 +46,7 @@ final class InteractiveSession {
             context.clock());
   }
 
-  /// Talks until the person leaves, and returns the exit code.
+  /// Runs until the user leaves, and returns the exit code.
   int hold(OpenTerminal terminal) throws IOException {
     try (Prompt prompt = prompt(terminal)) {
       TerminalDisplay display = new TerminalDisplay(context, settings, prompt);
@@ -134,7 +134,7 @@ final class InteractiveSession {
     return context.options().quiet() ? List.of() : List.of(hello);
   }
 
-  /// An index that has gone away is reported where it is asked for something, not by the prompt.
+  /// An index that is gone is reported by the next query, not by the prompt.
   private StyledLine question(String filters) {
     String kept = filters.isEmpty() ? "" : " · " + filters;
     if (current.isVacant()) {

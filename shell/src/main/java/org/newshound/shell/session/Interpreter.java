@@ -24,7 +24,7 @@ import org.newshound.shell.session.action.SettingsCommands;
 import org.newshound.shell.settings.QueryFilters;
 import org.newshound.shell.settings.Setting;
 
-/// Does what lines ask for and remembers what was found, so that it can be paged and opened.
+/// Runs the lines of a session and computes its exit code.
 final class Interpreter {
   private final SessionContext session;
   private final QueryFilters filters;
@@ -65,23 +65,23 @@ final class Interpreter {
     return filters.words();
   }
 
-  /// Returns what became of what ran in the background, once.
+  /// Returns the outcome of background work, once.
   String outcome() {
     return maintenance.outcome();
   }
 
-  /// Ends what runs in the background, and the file that answers go to.
+  /// Stops background work and closes the file that answers go to.
   void close() throws IOException {
     maintenance.close();
     session.display().output(null);
   }
 
-  /// Returns how many lines could not be done.
+  /// Returns how many lines failed.
   int faults() {
     return faults + search.faults();
   }
 
-  /// Returns the code that tells how it went.
+  /// Returns the exit code of the session.
   int exitCode() {
     if (faults() > 0) {
       return ExitCode.BAD_QUERY;
@@ -93,14 +93,13 @@ final class Interpreter {
     return found || session.options().exitZero() ? ExitCode.OK : ExitCode.NO_HIT;
   }
 
-  /// Does what a line asks for and says whether to go on. What cannot be done as it was typed is
-  /// told to the reader.
+  /// Runs a command and returns whether to continue. Errors of the user are reported.
   boolean run(ShellCommand command) throws IOException {
     int column = command instanceof ShellCommand.Do of ? of.column() : 0;
     return told(column, () -> attempt(command));
   }
 
-  /// Does what Enter alone does.
+  /// Runs what Enter alone means: the offer, or the next page.
   void enter() throws IOException {
     told(
         0,
@@ -126,13 +125,13 @@ final class Interpreter {
     return true;
   }
 
-  /// Does something and says whether to go on.
+  /// Runs something and returns whether to continue.
   @FunctionalInterface
   private interface Attempt {
     boolean isOn() throws IOException;
   }
 
-  /// Does a line of a script and says whether to go on.
+  /// Runs a line of a script and returns whether to continue.
   boolean scripted(String line) throws IOException {
     if (session.settings().isOn(Setting.ECHO) && !line.isBlank()) {
       session.display().echo(line);
@@ -140,7 +139,7 @@ final class Interpreter {
     return run(ShellCommand.of(line, 0));
   }
 
-  /// Says whether a fault since then ends a script.
+  /// Returns whether a fault since then ends a script.
   ///
   /// @param before how many faults there were
   boolean bails(int before) {

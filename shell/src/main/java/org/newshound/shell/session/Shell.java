@@ -16,17 +16,17 @@ import org.newshound.shell.settings.QueryFilters;
 import org.newshound.shell.settings.ShellSettings;
 import org.newshound.shell.terminal.OpenTerminal;
 
-/// Holds a conversation about an index: with a person, with a script, or about one query.
+/// Runs sessions on an index: interactive, from a script, or for a single query.
 public final class Shell {
   private final CurrentIndex current;
   private final NamedIndex.Opener opener;
   private final Context context;
 
-  /// Makes a shell.
+  /// Prepares sessions on an index.
   ///
-  /// @param subject the index to talk about, or null when there is none yet; the caller closes it
+  /// @param subject the index, or null if there is none yet; the caller closes it
   /// @param opener opens others
-  /// @param context what to work with
+  /// @param context the streams and settings of the run
   public Shell(@Nullable NamedIndex subject, NamedIndex.Opener opener, Context context) {
     current = new CurrentIndex(subject);
     this.opener = opener;
@@ -41,11 +41,11 @@ public final class Shell {
     return conversation.exitCode();
   }
 
-  /// Does what the lines of a script say and returns the exit code. A line of digits is a query
-  /// here: a script opens hits with `.open`.
+  /// Runs a script and returns the exit code. A line of digits is a query here: a script opens hits
+  /// with `.open`.
   ///
   /// @param script the lines; the caller closes it
-  /// @param called what complaints call it
+  /// @param called its name in error messages
   public int script(InputStream script, String called) throws IOException {
     ShellSettings settings = settings();
     ScriptDisplay display = ScriptDisplay.script(context, settings, called);
@@ -58,9 +58,9 @@ public final class Shell {
     return conversation.exitCode();
   }
 
-  /// Talks with the person at the terminal until they leave, and returns the exit code.
+  /// Runs an interactive session until the user leaves, and returns the exit code.
   ///
-  /// @param terminal the terminal; whoever opened it closes it
+  /// @param terminal the terminal; the caller closes it
   public int interactive(OpenTerminal terminal) throws IOException {
     try (current) {
       return new InteractiveSession(current, opener, context).hold(terminal);

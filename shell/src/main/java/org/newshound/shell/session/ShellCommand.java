@@ -16,7 +16,7 @@ sealed interface ShellCommand {
 
   /// Find what was asked for last once more.
   ///
-  /// @param more what is asked for besides, if anything
+  /// @param more what is added to the query, if anything
   record Again(String more) implements ShellCommand {}
 
   /// Read the article after the one read last, or before it.
@@ -24,7 +24,7 @@ sealed interface ShellCommand {
 
   /// Do a command.
   ///
-  /// @param rest what stands behind it
+  /// @param rest its arguments
   /// @param column where that begins in the line, from 0
   record Do(DotCommand name, String rest, int column) implements ShellCommand {}
 

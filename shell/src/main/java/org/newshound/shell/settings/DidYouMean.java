@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Finds the word that was probably meant.
+/// Suggests the name that was probably meant.
 public final class DidYouMean {
   private static final int MAX_EDITS = 2;
   private static final int LETTERS_PER_EDIT = 3;
@@ -36,7 +36,7 @@ public final class DidYouMean {
 
   /// Returns ` Did you mean x?` or nothing.
   ///
-  /// @param sign what stands before the words, such as `--`
+  /// @param sign the prefix of the words, such as `--`
   public static String hint(String typed, String sign, Collection<String> words) {
     return nearest(typed, words).map(word -> " Did you mean " + sign + word + '?').orElse("");
   }

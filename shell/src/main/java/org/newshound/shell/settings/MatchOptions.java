@@ -6,7 +6,7 @@ import org.newshound.query.ParsedQuery;
 import org.newshound.query.QueryField;
 import org.newshound.query.syntax.QueryParser;
 
-/// How what was typed is taken.
+/// How queries are read.
 ///
 /// @param any whether it is plain words, one of which is enough, rather than the query language
 /// @param fields where plain words are looked up; none for every searched field

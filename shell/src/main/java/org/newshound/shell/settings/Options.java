@@ -13,18 +13,18 @@ import org.newshound.search.SearchRequest;
 import org.newshound.search.facet.FacetRequest;
 import org.newshound.shell.terminal.ColorChoice;
 
-/// What the options of the command line say.
+/// The options of the command line.
 ///
-/// @param said the names of the options that were given; the others say what is usual
+/// @param said the names of the options that were given; the others have their defaults
 /// @param limit how many hits at most
 /// @param offset how many of the best hits to pass over
 /// @param order which hits come first
-/// @param scoring what counts beside the words of a query
+/// @param scoring what affects the ranking in addition to the words of a query
 /// @param exactTotal whether all hits are counted
 /// @param count whether the number of hits is all that is wanted
 /// @param facets what to count
 /// @param snippets how many snippets a hit has at most
-/// @param matching how queries are taken
+/// @param matching how queries are read
 /// @param relaxation what to do when nothing is found
 /// @param timeout how long a search may take, or null when it was not said
 /// @param period what dates articles may have, or null for any

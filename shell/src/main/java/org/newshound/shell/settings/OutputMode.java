@@ -7,33 +7,33 @@ import java.util.Optional;
 
 /// The forms hits are printed in. The `label` is the word of the `-o` option.
 public enum OutputMode {
-  /// As a person reads it. Where nothing is asked for, a terminal gets this form.
+  /// For people; the default on a terminal.
   TEXT,
-  /// A hit a line, parted by tabs, without a head: rank, score, date, id, headline. Where nothing
-  /// is asked for, a pipe or a file gets this form.
+  /// One hit per line, separated by tabs, without a header: rank, score, date, id, headline; the
+  /// default for pipes and files.
   LIST,
-  /// A JSON object a hit.
+  /// One JSON object per hit.
   JSONL,
   /// One JSON object for the whole answer.
   JSON,
-  /// An id a line.
+  /// One id per line.
   IDS,
-  /// A head and a hit a line, parted by tabs; tab, line end and backslash are escaped.
+  /// A header and one hit per line, separated by tabs; tab, line end and backslash are escaped.
   TSV,
-  /// Comma-separated values with a head.
+  /// Comma-separated values with a header.
   CSV,
   /// A Markdown list: the linked headline, where the hit comes from, the passage that matches.
   MD,
-  /// A `key: value` a line, and an empty line behind each hit.
+  /// One `key: value` per line, and an empty line after each hit.
   LINE,
-  /// A line a hit as the evaluation campaigns of TREC want it, for many queries.
+  /// One hit per line in the run format of TREC, for many queries.
   TREC;
 
   /// The forms that an answer to one query has.
   public static final List<OutputMode> OF_ONE_ANSWER =
       List.of(TEXT, LIST, TSV, CSV, JSON, JSONL, IDS, MD, LINE);
 
-  /// Says whether passages of articles are among what is printed of a hit.
+  /// Returns whether passages of articles are among what is printed of a hit.
   public boolean hasPassages() {
     return this == TEXT || this == JSON || this == JSONL || this == MD;
   }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.newshound.query.ArticleQuery;
 
-/// What every query is kept to until it is taken back.
+/// The filters that apply to every query until they are cleared.
 public final class QueryFilters {
   private static final String DATE = "date:";
 
@@ -31,19 +31,19 @@ public final class QueryFilters {
     return List.copyOf(filters.keySet());
   }
 
-  /// Returns them in few words, for the prompt.
+  /// Returns the filters in short, for the prompt.
   public String words() {
     return filters.keySet().stream()
         .map(filter -> filter.startsWith(DATE) ? filter.substring(DATE.length()) : filter)
         .collect(Collectors.joining(" · "));
   }
 
-  /// Returns a query that is kept to them.
+  /// Returns a query that is restricted to the filters.
   public ArticleQuery on(ArticleQuery query) {
     return filters.isEmpty() ? query : kept(query, filters.values());
   }
 
-  /// Returns a query that is kept to conditions, which stand beside those of its own.
+  /// Returns a query that is restricted to conditions, in addition to its own.
   static ArticleQuery kept(ArticleQuery query, Collection<ArticleQuery> conditions) {
     List<ArticleQuery> all =
         new ArrayList<>(

@@ -3,15 +3,15 @@ package org.newshound.shell.settings;
 import java.time.Duration;
 import java.util.Optional;
 
-/// How long a search may take, as it is typed: `500ms`, `10s` or `2m`.
+/// The time limit of a search as it is typed: `500ms`, `10s` or `2m`.
 public final class SearchTimeout {
   /// How one may be written.
   public static final String FORM = "a time such as 500ms, 10s or 2m";
 
-  /// What nobody at a prompt minds waiting for.
+  /// The default at the prompt.
   public static final Duration OF_A_PERSON = Duration.ofSeconds(2);
 
-  /// What a script waits for: an answer that is cut off is worse for it than a late one.
+  /// The default of scripts, for which an incomplete answer is worse than a late one.
   public static final Duration OF_A_SCRIPT = Duration.ofSeconds(30);
 
   private static final String TYPED = "[1-9][0-9]{0,6}(ms|s|m)";

@@ -13,9 +13,9 @@ public enum Setting {
   SNIPPETS("1", "passages a hit", "0", "1", "2", "3"),
   SORT("relevance", "what comes first", SortOrder.labels()),
   MATCH("all", "all: the query language; any: plain words, one of which is enough", "all", "any"),
-  EXPAND("off", "let words that the best articles share count too", "on", "off"),
-  PROXIMITY("off", "let words of the query near each other count more", "on", "off"),
-  RECENCY("off", "let newer articles count more: an age such as 30d", "off", "7d", "30d", "1y"),
+  EXPAND("off", "also rank by words that the best articles share", "on", "off"),
+  PROXIMITY("off", "rank higher if words of the query are close together", "on", "off"),
+  RECENCY("off", "rank newer articles higher: an age such as 30d", "off", "7d", "30d", "1y"),
   TIMEOUT(
       "auto",
       "how long a search may take: 2s at the prompt, 30s in scripts",
@@ -31,18 +31,18 @@ public enum Setting {
   THEME("dark", "styles for a dark or a light screen, or without color", "dark", "light", "mono"),
   HYPERLINKS("auto", "when addresses can be clicked", "auto", "always", "never"),
   DATE_FORMAT("words", "how days are written: 5 Apr 2025 or 2025-04-05", "words", "iso"),
-  WIDTH("auto", "columns to draw for", "auto", "60", "80", "100"),
-  PAGER("auto", "page what is tall: here, never, or in $PAGER or less", "auto", "never", "less"),
+  WIDTH("auto", "columns to format output for", "auto", "60", "80", "100"),
+  PAGER("auto", "page long output: here, never, or in $PAGER or less", "auto", "never", "less"),
   KEYS("emacs", "which keys edit a line", "emacs", "vi"),
   EDITOR("auto", "what Ctrl-X Ctrl-E opens: $VISUAL, $EDITOR, or a program", "auto"),
   LIVE("on", "count below the line while it is typed", "on", "off"),
   SUGGEST("on", "propose words while typing", "on", "off"),
   HIGHLIGHT("on", "color what is typed", "on", "off"),
   TIMER("off", "say how long each command took", "on", "off"),
-  ECHO("off", "print each line of a script before it is done", "on", "off"),
-  BAIL("off", "end a script at its first faulty line", "on", "off"),
+  ECHO("off", "print each line of a script before it is run", "on", "off"),
+  BAIL("off", "stop a script at its first error", "on", "off"),
   CONFIRM("on", "ask before articles are removed or files overwritten", "on", "off"),
-  INDEX("none", "what newshound alone talks about, where none is near", "none");
+  INDEX("none", "what newshound alone opens if no index is near", "none");
 
   private static final int MOST = 1000;
 

@@ -23,7 +23,7 @@ record SettingsFile(Path path) {
 
   /// Returns the values in the file; none when there is no file.
   ///
-  /// @param warnings receives what is wrong with it, which keeps nobody from working
+  /// @param warnings receives what is wrong with it, which is never an error
   Map<Setting, String> read(List<String> warnings) {
     Map<Setting, String> values = new EnumMap<>(Setting.class);
     try {

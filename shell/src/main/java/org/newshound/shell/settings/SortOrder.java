@@ -31,10 +31,10 @@ public enum SortOrder {
 
   /// What was typed, apart from the order it asks for.
   ///
-  /// @param text the query, with blanks where the order stood, so that all else keeps its place
-  /// @param order the order, if one is asked for
+  /// @param text the query, with the order replaced by blanks, so that offsets stay the same
+  /// @param order the order, if there is one
   /// @param fault what is wrong with the order; empty when nothing is
-  /// @param column where that stands
+  /// @param column where the fault is
   public record Typed(String text, Optional<Order> order, String fault, int column) {}
 
   /// Returns the order.

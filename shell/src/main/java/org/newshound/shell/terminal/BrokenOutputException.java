@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/// What was to be printed could not be: the reader of a pipe has gone, or a disk is full.
+/// Output failed: the reader of a pipe is gone, or a disk is full.
 public final class BrokenOutputException extends UncheckedIOException {
   private static final long serialVersionUID = 1L;
 
@@ -18,7 +18,7 @@ public final class BrokenOutputException extends UncheckedIOException {
     return cause == null ? "" : Objects.requireNonNullElse(cause.getMessage(), "");
   }
 
-  /// {@return whether the reader of a pipe has gone, as `head` does once it has seen enough}
+  /// {@return whether the reader of a pipe is gone, such as `head` once it has read enough}
   ///
   /// @param kind what the output is
   public boolean isClosedPipe(StreamKind kind) {

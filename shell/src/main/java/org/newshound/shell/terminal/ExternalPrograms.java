@@ -13,12 +13,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.newshound.shell.terminal.text.Link;
 
-/// The reader's own programs. Each is named by the reader or the system, never by an article.
+/// External programs: browser, pager, editor. Each is named by the user or the system, never by an
+/// article.
 public final class ExternalPrograms {
   private ExternalPrograms() {}
 
-  /// Hands a link to the browser that `BROWSER` names or to that of the desktop, if there is
-  /// either, and says whether it was taken.
+  /// Opens a link in the browser that `BROWSER` names or in that of the desktop, and returns
+  /// whether there is one.
   public static boolean browse(Link link, ProcessEnvironment environment) {
     Optional<List<String>> browser = browser(environment);
     if (browser.isEmpty()) {
@@ -39,8 +40,8 @@ public final class ExternalPrograms {
     }
   }
 
-  /// Without a desktop a browser may want the terminal for itself; one that the reader names does
-  /// not, unless it is known to.
+  /// Without a desktop, a browser may need the terminal; one that the user names is assumed not to,
+  /// unless it is known to.
   private static Optional<List<String>> browser(ProcessEnvironment environment) {
     String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     if (system.startsWith("windows")) {

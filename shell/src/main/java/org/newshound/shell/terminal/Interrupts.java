@@ -3,8 +3,8 @@ package org.newshound.shell.terminal;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jline.utils.Signals;
 
-/// Watches for Ctrl-C while something runs that can be stopped. The first one asks it to stop, the
-/// second one ends the program at once.
+/// Handles Ctrl-C while something runs that can be stopped: the first one asks it to stop, the
+/// second one ends the program immediately.
 public final class Interrupts implements AutoCloseable {
   /// The exit code of a program that was ended by Ctrl-C.
   public static final int EXIT_CODE = 130;
@@ -23,12 +23,12 @@ public final class Interrupts implements AutoCloseable {
     return new Interrupts();
   }
 
-  /// Says whether Ctrl-C was pressed.
+  /// Returns whether Ctrl-C was pressed.
   public boolean happened() {
     return count.get() > 0;
   }
 
-  /// Leaves Ctrl-C to whoever had it before.
+  /// Restores the previous handler of Ctrl-C.
   @Override
   public void close() {
     Signals.unregister(SIGNAL, before);
@@ -40,7 +40,7 @@ public final class Interrupts implements AutoCloseable {
     }
   }
 
-  /// Ends the program without waiting for anything but the terminal to be put in order.
+  /// Ends the program, waiting only for the terminal to be restored.
   public static void quit() {
     System.exit(EXIT_CODE);
   }

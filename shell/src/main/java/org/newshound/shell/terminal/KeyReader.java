@@ -13,10 +13,10 @@ import org.jline.utils.NonBlockingReader;
 ///
 /// For use by one thread.
 public final class KeyReader implements AutoCloseable {
-  /// What [#next] returns when no key was pressed for a while.
+  /// What [#next] returns if no key was pressed in time.
   public static final int NOTHING = -2;
 
-  /// What [#next] returns when the terminal is gone.
+  /// What [#next] returns if the terminal is gone.
   public static final int GONE = -1;
 
   /// What [#next] returns for the arrow up, and so on: no character has these numbers.
@@ -47,7 +47,7 @@ public final class KeyReader implements AutoCloseable {
   private final Deque<Integer> ahead = new ArrayDeque<>();
   private volatile boolean woken;
 
-  /// What becomes of the screen when the program is suspended.
+  /// What happens to the screen when the program is suspended.
   public interface Suspended {
     /// Leaves the screen to the command shell.
     void leave();
@@ -85,7 +85,7 @@ public final class KeyReader implements AutoCloseable {
     }
   }
 
-  /// Says whether Ctrl-C was pressed, and forgets what was typed before it then; does not wait.
+  /// Returns whether Ctrl-C was pressed, and forgets what was typed before it then; does not wait.
   public boolean stopped() throws IOException {
     NonBlockingReader reader = terminal.reader();
     while (reader.peek(PEEK_MILLIS) >= 0) {
@@ -125,7 +125,7 @@ public final class KeyReader implements AutoCloseable {
     suspended.comeBack();
   }
 
-  /// Another's signal has stopped the program, and the command shell has had the terminal since.
+  /// A signal has suspended the program, and the command shell has used the terminal since.
   private void wake() {
     terminal.setAttributes(raw);
     woken = true;

@@ -6,10 +6,10 @@ import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.newshound.shell.terminal.text.ScreenFormat;
 
-/// The terminal of a sitting, from its opening to its end.
+/// The terminal of an interactive session, from its opening to its end.
 ///
-/// What is typed while nobody asks for it is kept for the next line, Ctrl-D included, and not
-/// echoed into what is printed meanwhile. Closing it leaves the terminal as it was.
+/// What is typed while no line is read is kept for the next line, Ctrl-D included, and not echoed
+/// into the output. Closing it restores the terminal.
 public final class OpenTerminal implements AutoCloseable {
   /// How many rows a terminal has that does not say so.
   public static final int DEFAULT_ROWS = 24;
@@ -51,7 +51,7 @@ public final class OpenTerminal implements AutoCloseable {
     return terminal;
   }
 
-  /// Prepares for a line to be asked for. The line editor learns here which key ends the input.
+  /// Prepares to read a line. The line editor learns here which key ends the input.
   public void beginLine() {
     Attributes attributes = new Attributes(quiet);
     attributes.setControlChar(
@@ -59,18 +59,18 @@ public final class OpenTerminal implements AutoCloseable {
     terminal.setAttributes(attributes);
   }
 
-  /// Keeps what is typed from now on for the next line. The system would swallow the key that ends
-  /// the input if it still knew it.
+  /// Keeps what is typed from now on for the next line. The system would consume the key that ends
+  /// the input if it were still set.
   public void endLine() {
     terminal.setAttributes(quiet);
   }
 
-  /// Leaves the terminal to another program, as it was before this one.
+  /// Leases the terminal to another program, with the attributes it had before this one.
   public TerminalLease lend() {
     return new TerminalLease(terminal, usual);
   }
 
-  /// Waits, with the terminal as it was before, until the command shell lets the program go on.
+  /// Suspends the program, with the terminal as it was before, until the command shell resumes it.
   public void suspend() {
     try (TerminalLease loan = lend()) {
       loan.suspend(terminals);

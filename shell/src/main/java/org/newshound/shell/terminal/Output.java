@@ -17,9 +17,9 @@ import org.newshound.shell.terminal.text.Style;
 import org.newshound.shell.terminal.text.StyledLine;
 import org.newshound.shell.terminal.text.Theme;
 
-/// Prints safe text to a stream, in UTF-8. What could not be printed is a [BrokenOutputException].
+/// Prints safe text to a stream, in UTF-8. Output that fails is a [BrokenOutputException].
 ///
-/// Whoever made the stream closes it. For use by one thread.
+/// The caller closes the stream. For use by one thread.
 public final class Output {
   private static final String ESCAPE = "\u001b[";
   private static final String RESET = ESCAPE + "0m";
@@ -30,10 +30,10 @@ public final class Output {
   private final Palette palette;
   private final boolean dispensable;
 
-  /// Makes an output.
+  /// Creates an output to a stream.
   ///
   /// @param sink where to
-  /// @param palette what it is sent besides text
+  /// @param palette the escape sequences that it gets
   public Output(OutputStream sink, Palette palette) {
     this(sink, palette, false);
   }
@@ -44,15 +44,15 @@ public final class Output {
     this.dispensable = dispensable;
   }
 
-  /// {@return an output for messages, which are lost when they cannot be printed}
+  /// {@return an output for messages, which are dropped if they cannot be printed}
   ///
   /// @param sink where to
-  /// @param palette what it is sent besides text
+  /// @param palette the escape sequences that it gets
   public static Output ofMessages(OutputStream sink, Palette palette) {
     return new Output(sink, palette, true);
   }
 
-  /// Returns what it is sent besides text.
+  /// Returns the escape sequences that it gets.
   public Palette palette() {
     return palette;
   }
@@ -113,7 +113,7 @@ public final class Output {
   /// Draws a line over the one drawn before, without ending it.
   ///
   /// @param line the line
-  /// @param width how many columns the one before may have taken
+  /// @param width how many columns the previous line may have taken
   public void redraw(StyledLine line, int width) {
     write('\r' + styled(line) + " ".repeat(Math.max(0, width - line.width())));
     flush();

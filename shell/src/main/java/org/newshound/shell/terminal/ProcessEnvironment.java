@@ -96,8 +96,8 @@ public record ProcessEnvironment(
     /// Opens it; the caller closes it.
     Terminal open() throws IOException;
 
-    /// Has the whole job wait until the command shell at that terminal lets it go on; returns at
-    /// once where there is none.
+    /// Suspends the whole job until the command shell resumes it; returns immediately if there is
+    /// none.
     default void suspend() throws IOException {}
   }
 

@@ -3,8 +3,8 @@ package org.newshound.shell.terminal;
 import java.util.function.LongSupplier;
 import org.newshound.shell.terminal.text.StyledLine;
 
-/// Shows how far something has come: a line drawn over itself at most ten times a second on a
-/// terminal, else a line each ten seconds. What is done at once shows nothing.
+/// Shows progress: on a terminal, one line that is redrawn at most ten times a second; otherwise a
+/// line every ten seconds. Work that is finished quickly shows nothing.
 ///
 /// For use by one thread.
 public final class ProgressMeter implements AutoCloseable {
@@ -20,7 +20,7 @@ public final class ProgressMeter implements AutoCloseable {
   private long due;
   private boolean drawn;
 
-  /// Makes a meter.
+  /// Starts a meter.
   ///
   /// @param output where to, usually standard error
   /// @param terminal whether that is a terminal
@@ -34,7 +34,7 @@ public final class ProgressMeter implements AutoCloseable {
     due = nanos.getAsLong() + (terminal ? FIRST_DRAW : PRINT_EVERY);
   }
 
-  /// Says whether the next line would be shown, so that none is made for nothing.
+  /// Returns whether the next line would be shown, so that none is made for nothing.
   public boolean isDue() {
     return nanos.getAsLong() - due >= 0;
   }

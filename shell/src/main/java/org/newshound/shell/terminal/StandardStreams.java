@@ -20,8 +20,9 @@ final class StandardStreams {
 
   private StandardStreams() {}
 
-  /// Returns standard input. A program that was started without one finds its Java's own files
-  /// there, for the first file that is opened takes the free place; these are nobody's script.
+  /// Returns standard input. If a program is started without one, its descriptor is that of a file
+  /// of the Java runtime, because the first file that is opened takes the free number; such a file
+  /// is not read as a script.
   static InputStream input() {
     String java = System.getProperty("java.home", "");
     String target = target(0);

@@ -13,8 +13,7 @@ import org.jline.terminal.Terminal.SignalHandler;
 import org.newshound.shell.terminal.text.Palette;
 import org.newshound.shell.terminal.text.StyledLine;
 
-/// A terminal that is another program's for a while: as it is without us, and with its own keys to
-/// stop.
+/// The terminal while another program uses it, with the attributes it had before.
 ///
 /// For use by one thread.
 public final class TerminalLease implements AutoCloseable {
@@ -23,9 +22,9 @@ public final class TerminalLease implements AutoCloseable {
   private final SignalHandler interrupting;
   private final SignalHandler continuing;
 
-  /// Lends it.
+  /// Gives the terminal away until the lease is closed.
   ///
-  /// @param usual how it is without us
+  /// @param usual the attributes it had before
   TerminalLease(Terminal terminal, Attributes usual) {
     this.terminal = terminal;
     attributes = terminal.getAttributes();
@@ -47,7 +46,7 @@ public final class TerminalLease implements AutoCloseable {
     return ended(new ProcessBuilder(command).inheritIO().start());
   }
 
-  /// Runs a program that shows what it is given. It may end before it has taken all of that.
+  /// Runs a program that shows its standard input. It may end before it has read all of it.
   public void show(List<String> command, Iterator<StyledLine> lines, Palette palette)
       throws IOException {
     ProcessBuilder program =

@@ -21,10 +21,11 @@ public final class HelpText {
     lines.add(StyledLine.BLANK);
     lines.add(row("newshound WHERE", "a shell to search in; type words, .help explains"));
     lines.add(row("newshound WHERE 'QUERY'", "one answer"));
-    lines.add(row("newshound WHERE < FILE", "an answer for every line of a file"));
+    lines.add(row("newshound WHERE < FILE", "an answer for each line of a file"));
     lines.add(StyledLine.BLANK);
     lines.add(
-        StyledLine.of("WHERE is a folder or file of articles, which is read first, or an index."));
+        StyledLine.of(
+            "WHERE is a folder or file of articles, which is indexed first, or an index."));
     lines.add(StyledLine.BLANK);
     lines.add(StyledLine.of("Commands", Style.BOLD));
     for (Verb verb : Verb.values()) {
@@ -41,7 +42,7 @@ public final class HelpText {
     lines.add(StyledLine.BLANK);
     lines.add(
         StyledLine.of(
-            "Ends with 0 when something was found, 1 when nothing was, 2 for a faulty query."));
+            "Exits with 0 if something was found, 1 if nothing was, 2 for an invalid query."));
     return lines;
   }
 

@@ -15,19 +15,19 @@ public final class ManualPage {
       List.of(
           "0 something was found, or done",
           "1 nothing was found",
-          "2 a query has no meaning, or a line of a script",
-          "3 an answer was cut off by a limit; what there is was printed",
-          "64 the command line has no meaning",
-          "66 an index or input is not there",
-          "69 there is no Java 21 or newer",
-          "73 an index or file cannot be made",
+          "2 a query or a line of a script is invalid",
+          "3 an answer was cut off by a limit; what was found by then was printed",
+          "64 the command line is invalid",
+          "66 an index or input does not exist",
+          "69 there is no Java 21 or later",
+          "73 an index or file cannot be created",
           "74 reading or writing failed, or an index is damaged",
           "75 the index is being written by another newshound");
 
   private static final List<String> VARIABLES =
       List.of(
-          "NEWSHOUND_INDEX where the articles are when no argument says so",
-          "NEWSHOUND_OPTS options that are always wanted; those of the command line win",
+          "NEWSHOUND_INDEX where the articles are if no argument says so",
+          "NEWSHOUND_OPTS options for every run; those of the command line override them",
           "NEWSHOUND_JAVA the Java to run on: its folder or its program",
           "NEWSHOUND_JAVA_OPTS options for that Java",
           "NEWSHOUND_CACHE off: keep no cache for faster starts",
@@ -53,9 +53,9 @@ public final class ManualPage {
     section(
         "DESCRIPTION",
         "Reads news articles, finds them by words, phrases and fields, and shows them.",
-        "\\fIWHERE\\fR is a folder or file of articles, which is brought into an index first, or an"
-            + " index. With a query one answer is printed. Without one a shell opens; where"
-            + " standard input is no terminal, its lines are done one after the other.");
+        "\\fIWHERE\\fR is a folder or file of articles, which is indexed first, or an"
+            + " index. With a query, one answer is printed. Without one, a shell opens; if"
+            + " standard input is not a terminal, its lines are run one after the other.");
     section("COMMANDS");
     for (Verb verb : Verb.values()) {
       entry(verb.usage().substring("newshound ".length()), verb.summary() + own(verb));

@@ -22,9 +22,7 @@ final class ArticleIndexFolder {
   /// brought up to date.
   static Path meant(Path own) throws IOException {
     if (SearchTarget.isLucene(own)) {
-      return isReadable(own)
-          ? own
-          : Objects.requireNonNull(own.getParent(), "it stands in a folder");
+      return isReadable(own) ? own : Objects.requireNonNull(own.getParent(), "it is in a folder");
     }
     List<Path> indexes = indexes(own);
     if (indexes.size() == 1) {

@@ -5,7 +5,7 @@ import java.util.logging.Logger;
 
 /// The log of the search engine. It would print to standard error by itself, among the answers.
 public final class EngineLog {
-  /// Held here because a logger that nobody holds forgets its level.
+  /// A strong reference, because a logger without one loses its level.
   private static final Logger ENGINE = Logger.getLogger("org.apache.lucene");
 
   private EngineLog() {}

@@ -70,9 +70,10 @@ public final class InputFiles {
     }
   }
 
-  /// Returns the files that a path stands for, as the options choose them.
+  /// Returns the files of a path that the options select.
   ///
-  /// @param skipped takes what of a folder is no article for its name, or a link
+  /// @param skipped receives what is skipped in a folder because of its name, or because it is a
+  ///   link
   public static List<Path> files(
       String path, Options options, Consumer<ReadOutcome.Skipped> skipped) throws IOException {
     try {

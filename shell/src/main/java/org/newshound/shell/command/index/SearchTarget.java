@@ -31,10 +31,10 @@ import org.newshound.shell.settings.DidYouMean;
 /// An index to search, and what to call it.
 ///
 /// The first argument names it: an index, or a folder or file of articles whose index is brought up
-/// to date first. That index lies in `.newshound` beside the articles or, where nothing can be
-/// written, in the reader's own data folder under a name made from the real path.
+/// to date first. That index is in `.newshound` next to the articles or, if that cannot be written,
+/// in the user's data folder under a name derived from the real path.
 ///
-/// @param subject the index, opened for reading; whoever asked for it closes it
+/// @param subject the index, opened for reading; the caller closes it
 public record SearchTarget(NamedIndex subject) implements AutoCloseable {
   /// A way to open an index for reading.
   @FunctionalInterface
@@ -53,12 +53,12 @@ public record SearchTarget(NamedIndex subject) implements AutoCloseable {
   private static final String LUCENE_COMMIT = "segments_";
   private static final int HASH_CHARS = 32;
 
-  /// Opens it for a conversation, or for many questions.
+  /// Opens it for a session, or for many queries.
   public static SearchTarget open(String where, Context context) throws IOException {
     return open(where, context, Newshound::openReadOnly);
   }
 
-  /// Opens an index for a conversation; empty where there are articles, or nothing.
+  /// Opens an index for a session; empty if the place is not an index.
   public static Optional<SearchTarget> ofIndex(String where, Context context) throws IOException {
     Path path = Path.of(where);
     return !isOwn(path) && Newshound.isIndex(path)
@@ -66,7 +66,7 @@ public record SearchTarget(NamedIndex subject) implements AutoCloseable {
         : Optional.empty();
   }
 
-  /// Opens it for one answer.
+  /// Opens it for a single answer.
   public static SearchTarget visit(String where, Context context) throws IOException {
     return open(where, context, SearchTarget::openUnmapped);
   }
@@ -115,12 +115,12 @@ public record SearchTarget(NamedIndex subject) implements AutoCloseable {
     return home;
   }
 
-  /// Says whether a folder holds an index that is not ours.
+  /// Returns whether a folder holds an index that is not ours.
   public static boolean isForeign(Path folder) throws IOException {
     return isLucene(folder) && !Newshound.isIndex(folder);
   }
 
-  /// Says whether a folder holds an index of Lucene, ours or not.
+  /// Returns whether a folder holds an index of Lucene, ours or not.
   static boolean isLucene(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return false;
@@ -134,12 +134,12 @@ public record SearchTarget(NamedIndex subject) implements AutoCloseable {
     return subject.index();
   }
 
-  /// Returns a shell that talks about it first.
+  /// Returns a shell on this index.
   public Shell shell(Context context) {
     return new Shell(subject, opener(context), context);
   }
 
-  /// Returns a shell for somebody who has no index yet.
+  /// Returns a shell without an index.
   public static Shell beginning(Context context) {
     return new Shell(null, opener(context), context);
   }
@@ -153,7 +153,7 @@ public record SearchTarget(NamedIndex subject) implements AutoCloseable {
     subject.index().close();
   }
 
-  /// Another writer is no reason not to search what there is.
+  /// Brings the index up to date; if another process is writing it, searches what there is.
   private static void update(Path home, Path path, Context context) throws IOException {
     try (WritableIndex index = openOrRecreate(home)) {
       IngestReport report =
@@ -185,7 +185,7 @@ public record SearchTarget(NamedIndex subject) implements AutoCloseable {
     }
   }
 
-  /// Nothing is said when no file had to be read: somebody wants an answer, not this.
+  /// Reports what was read; nothing if no file had to be.
   private static void tell(IngestReport report, ArticleIndex index, Context context)
       throws IOException {
     if (report.stopped()) {
@@ -214,7 +214,7 @@ public record SearchTarget(NamedIndex subject) implements AutoCloseable {
         .resolve(hash(path));
   }
 
-  /// Says whether files can be made in a folder, or in the nearest one above it that exists.
+  /// Returns whether files can be made in a folder, or in the nearest one above it that exists.
   private static boolean isWritable(Path folder) {
     Path nearest = folder;
     while (nearest.getParent() != null && !Files.exists(nearest)) {

@@ -3,7 +3,7 @@ package org.newshound.shell.command.line;
 import java.util.List;
 import java.util.Optional;
 
-/// What the command line asks for.
+/// The commands of the command line.
 public sealed interface Command {
 
   /// Print the articles of files.
@@ -51,20 +51,20 @@ public sealed interface Command {
   /// Print the manual page.
   record Manual() implements Command {}
 
-  /// Print what a query is understood as.
+  /// Print how a query is understood.
   record Parse(String query) implements Command {}
 
-  /// Talk about an index: with a person at a terminal, else with the script on standard input.
+  /// Run a session: interactive at a terminal, otherwise the script on standard input.
   ///
-  /// @param where the place; empty when there is no index yet, for a person alone
+  /// @param where the place; empty if there is no index yet, which is possible at a terminal only
   record Interactive(String where) implements Command {}
 
-  /// Do what the lines of a script say.
+  /// Run a script.
   ///
   /// @param file the file with the script
   record Script(String where, String file) implements Command {}
 
-  /// Do what lines say.
+  /// Run lines.
   record Lines(String where, List<String> lines) implements Command {}
 
   /// Explain the program, or one of its commands.

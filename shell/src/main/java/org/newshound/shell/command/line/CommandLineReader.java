@@ -85,7 +85,7 @@ public final class CommandLineReader {
         + (hint.isEmpty() ? " A query that begins with a hyphen goes after \" -- \"." : hint);
   }
 
-  /// The options that the reader always wants: those of the command line win over them.
+  /// The options of `NEWSHOUND_OPTS`; those of the command line override them.
   private static String[] usual(ProcessEnvironment environment) {
     String usual = environment.variable(OPTIONS_VARIABLE).strip();
     return usual.isEmpty() ? new String[0] : usual.split("\\s+");

@@ -14,56 +14,57 @@ import org.newshound.shell.settings.Setting;
 
 /// The options of the command line.
 public enum Flag {
-  LIMIT("n", "N", "print at most N hits, 10 unless told otherwise (1000 in a run); 0 prints none"),
-  OFFSET(null, "N", "pass over the N best hits"),
+  LIMIT("n", "N", "print at most N hits, 10 by default (1000 in a run); 0 prints none"),
+  OFFSET(null, "N", "skip the N best hits"),
   SORT(null, "ORDER", "put first: relevance, date (oldest) or -date (newest)"),
-  EXPAND(null, null, "let words that the best articles share count too; never finds more"),
-  PROXIMITY(null, null, "let words of the query that stand near each other count more"),
-  RECENCY(null, "AGE", "let newer articles count more; at AGE, such as 30d, half of that is gone"),
+  EXPAND(null, null, "also rank by words that the best articles share; never finds more"),
+  PROXIMITY(null, null, "rank articles higher in which words of the query are close together"),
+  RECENCY(null, "AGE", "rank newer articles higher; the boost halves with each AGE, such as 30d"),
   FROM(null, "DATE", "find only what was published then or later: 2025, 2025-03, 2025-03-30"),
-  TO(null, "DATE", "find only what was published until then"),
+  TO(null, "DATE", "find only what was published by then"),
   FACET(null, "FIELD", "count by byline, place, source, tag, year, extra.NAME ...; repeatable"),
   EXACT_TOTAL(null, null, "count all articles that match, beyond 1,000 too"),
   COUNT(null, null, "print how many articles match, and nothing else"),
   OUTPUT("o", "FORM", forms(List.of(OutputMode.values()))),
   FIELDS(null, "FIELD,...", "print these parts of hits only: date,headline"),
   CSV_SAFE(null, null, "put an apostrophe before what a spreadsheet would compute"),
-  SNIPPETS(null, "N", "show N passages a hit, 1 unless told otherwise"),
+  SNIPPETS(null, "N", "show N passages per hit, 1 by default"),
   MATCH(null, "HOW", "all: the query language; any: plain words, one of which is enough"),
-  SYNTAX(null, null, "take queries for the query language, not for plain words"),
+  SYNTAX(null, null, "read queries in the query language, not as plain words"),
   IN(null, "FIELD,...", "look words up in these fields only: headline,body"),
-  QUERIES(null, "FILE", "ask what stands in lines: id, tab, query; - is standard input"),
-  QRELS(null, "FILE", "compare with judgments in lines: query 0 article grade"),
-  RELAX(null, "HOW", "when nothing is found: none, or auto to look for less"),
-  TIMEOUT(null, "TIME", "cut a search off after TIME, such as 500ms, 10s or 2m; 30s else"),
+  QUERIES(
+      null, "FILE", "run the queries of a file, a line each: id, tab, query; - is standard input"),
+  QRELS(null, "FILE", "compare with judgments, a line each: query 0 article grade"),
+  RELAX(null, "HOW", "if nothing is found: none, or auto to drop conditions"),
+  TIMEOUT(null, "TIME", "stop a search after TIME, such as 500ms, 10s or 2m; 30s by default"),
   ID(null, "ID", "remove the article of this id; repeatable"),
-  COMMAND("c", "LINE", "do what this line says, as typed in the shell; repeatable"),
-  FILE("f", "FILE", "do what the lines of a file say; - is standard input"),
+  COMMAND("c", "LINE", "run this line as if typed in the shell; repeatable"),
+  FILE("f", "FILE", "run the lines of a file; - is standard input"),
   INDEX(null, "WHERE", "the articles, where no argument names them"),
   LENIENT(null, null, "repair a faulty query and run it"),
-  EXIT_ZERO(null, null, "end with 0 even when nothing is found"),
-  FORMAT(null, "NAME", "take every file for this format, such as text, html or json"),
-  ENCODING(null, "NAME", "take texts for this encoding, whatever they declare: windows-1251"),
+  EXIT_ZERO(null, null, "exit with 0 even if nothing is found"),
+  FORMAT(null, "NAME", "read every file in this format, such as text, html or json"),
+  ENCODING(null, "NAME", "read texts in this encoding, whatever they declare: windows-1251"),
   MAP(null, "NAME=KEY,...", "take a part from another column or key: headline=Titel,body=Text"),
-  INCLUDE(null, "GLOB", "read of folders only files like this: *.{html,txt}; may be repeated"),
-  EXCLUDE(null, "GLOB", "leave such files out; may be repeated"),
-  FOLLOW_LINKS(null, null, "read what links of a folder lead to outside of it, too"),
+  INCLUDE(null, "GLOB", "read only matching files of folders: *.{html,txt}; repeatable"),
+  EXCLUDE(null, "GLOB", "skip matching files of folders; repeatable"),
+  FOLLOW_LINKS(null, null, "follow links that lead out of a folder"),
   THREADS(null, "N", "read on N threads"),
   REJECTS(null, "FILE", "keep what was rejected or skipped, and why, as JSON lines"),
-  REBUILD(null, null, "make the index anew"),
-  STRICT(null, null, "end with 1 when anything was refused"),
+  REBUILD(null, null, "rebuild the index from scratch"),
+  STRICT(null, null, "exit with 1 if any article was rejected"),
   JSON(null, null, "print as JSON with all that is known, the same as -o json"),
   RAW(null, null, "print the text as its source has it, without making it safe for a terminal"),
   FORCE(null, null, "print that on a terminal too"),
   ALL(null, null, "print withdrawn, held back and embargoed articles too"),
-  PROVENANCE(null, null, "print where each value was found as well"),
-  NO_CONFIG(null, null, "do without the file of settings"),
-  NO_HISTORY(null, null, "do not remember what is typed"),
+  PROVENANCE(null, null, "also print where each value was found"),
+  NO_CONFIG(null, null, "ignore the settings file"),
+  NO_HISTORY(null, null, "keep no history of what is typed"),
   COLOR(null, "WHEN", "use color: auto, always or never"),
-  PAGER(null, "HOW", "page what is tall: auto, never, or less, which is $PAGER where that is set"),
-  WIDTH(null, "N", "draw for N columns"),
+  PAGER(null, "HOW", "page long output: auto, never, or less, which is $PAGER if that is set"),
+  WIDTH(null, "N", "format output for N columns"),
   QUIET("q", null, "print results and errors only"),
-  VERBOSE("v", null, "tell more, such as where a fault came from"),
+  VERBOSE("v", null, "print more, such as where an error comes from"),
   HELP("h", null, "print help, for a command when one is named"),
   VERSION(null, null, "print the version");
 
@@ -137,12 +138,12 @@ public enum Flag {
     };
   }
 
-  /// Says whether it has a value.
+  /// Returns whether it has a value.
   public boolean takesValue() {
     return argument != null;
   }
 
-  /// Says whether its value is the name of a file or folder.
+  /// Returns whether its value is the name of a file or folder.
   public boolean takesFile() {
     return "FILE".equals(argument) || "WHERE".equals(argument);
   }
@@ -157,7 +158,7 @@ public enum Flag {
     return argument == null ? "" : argument;
   }
 
-  /// Returns the definition that the parser wants.
+  /// Returns the definition for the parser.
   Option option() {
     Option.Builder builder = Option.builder(letter).longOpt(label());
     return argument == null ? builder.get() : builder.hasArg().argName(argument).get();

@@ -136,7 +136,7 @@ final class OptionReader {
     int number = value.matches("[0-9]{1,7}") ? Integer.parseInt(value) : -1;
     if (number < 0 || number > MOST_HITS) {
       throw new UsageException(
-          "--" + flag.label() + ' ' + value + " is no number from 0 to " + MOST_HITS);
+          "--" + flag.label() + ' ' + value + " is not a number from 0 to " + MOST_HITS);
     }
     return number;
   }
@@ -186,7 +186,7 @@ final class OptionReader {
               + flag.label()
               + ' '
               + value
-              + " is no date; write 2025, 2025-03, 2025-03-30 or yesterday");
+              + " is not a date; write 2025, 2025-03, 2025-03-30 or yesterday");
     }
     return dated;
   }

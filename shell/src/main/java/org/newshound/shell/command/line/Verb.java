@@ -11,18 +11,18 @@ import org.newshound.shell.settings.OutputMode;
 /// The commands of the command line.
 public enum Verb {
   READ("PATH...", 1, "print the articles of files and folders as JSON lines"),
-  INDEX("INDEX PATH...", 2, "make an index of files and folders, or bring it up to date"),
+  INDEX("INDEX PATH...", 2, "create an index of files and folders, or update it"),
   SEARCH("WHERE QUERY...", 2, "find articles"),
-  BATCH("WHERE FILE", 2, "find articles for every line of a file: id, tab, query"),
+  BATCH("WHERE FILE", 2, "find articles for each line of a file: id, tab, query"),
   EVAL("WHERE", 1, "measure how well judged queries are answered"),
   SHOW("WHERE ID...", 2, "print articles"),
   EXPORT("WHERE", 1, "print all articles as JSON lines, which index reads back"),
-  STATS("WHERE", 1, "print how many articles there are, and more of the kind"),
+  STATS("WHERE", 1, "print the number of articles and other figures of an index"),
   VERIFY("INDEX", 1, "compare every file of an index with its checksum"),
   DELETE("INDEX [QUERY...]", 1, "remove what a query finds, or the articles of --id"),
   FACETS("WHERE [QUERY...]", 1, "count bylines, places, years ... of what is found"),
   EXPLAIN("WHERE ID QUERY...", 3, "say why an article matches a query"),
-  PARSE("QUERY...", 1, "print what a query is understood as"),
+  PARSE("QUERY...", 1, "print how a query is understood"),
   COMPLETION("bash|zsh|fish", 1, "print a script that makes a shell complete this command"),
   MANUAL("", 0, "print the manual page");
 
@@ -158,7 +158,7 @@ public enum Verb {
     };
   }
 
-  /// Says whether it answers the queries of a file.
+  /// Returns whether it answers the queries of a file.
   boolean asksMany() {
     return this == BATCH || this == EVAL;
   }
@@ -188,7 +188,7 @@ public enum Verb {
     return Flag.forms(forms()) + (usual.isEmpty() ? "" : "; " + usual);
   }
 
-  /// Says whether that many arguments make sense.
+  /// Returns whether that many arguments make sense.
   boolean takes(int count) {
     return count >= least && (arguments.contains("...") || count == least);
   }

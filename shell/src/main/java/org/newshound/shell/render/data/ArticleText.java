@@ -16,7 +16,8 @@ public final class ArticleText {
   private ArticleText() {}
 
   /// Returns the text: headline and what belongs to it a line each, then the body, the captions and
-  /// what stands at the end, with an empty line between paragraphs. Nothing of it is made safe.
+  /// the corrections and the copyright, with an empty line between paragraphs. The text is not made
+  /// safe.
   public static String of(Article article) {
     return Stream.of(head(article), body(article), captions(article), tail(article))
         .filter(part -> !part.isEmpty())

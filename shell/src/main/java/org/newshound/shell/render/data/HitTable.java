@@ -25,7 +25,7 @@ public final class HitTable {
 
   private HitTable() {}
 
-  /// Returns what a script usually wants of a hit: rank, score, date, id and headline.
+  /// Returns what a script usually needs of a hit: rank, score, date, id and headline.
   public static List<StyledLine> brief(Hit hit) {
     List<String> row = row(hit);
     return List.of(

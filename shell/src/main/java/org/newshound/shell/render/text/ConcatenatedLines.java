@@ -7,7 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.function.Supplier;
 import org.newshound.shell.terminal.text.StyledLine;
 
-/// The lines of parts, one part after another; none is begun before its first line is asked for.
+/// The lines of several parts in order. A part is not started before its first line is requested.
 ///
 /// For use by one thread.
 public final class ConcatenatedLines implements Iterator<StyledLine> {

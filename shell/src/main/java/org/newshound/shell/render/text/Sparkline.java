@@ -3,13 +3,13 @@ package org.newshound.shell.render.text;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Draws counts as bars that stand side by side.
+/// Draws counts as a row of bars.
 public final class Sparkline {
   private static final String BARS = "▁▂▃▄▅▆▇█";
 
   private Sparkline() {}
 
-  /// Returns a bar for each count; the highest stands for the largest one.
+  /// Returns a bar for each count; the highest bar is the largest count.
   public static String of(List<Long> counts) {
     long largest = counts.stream().mapToLong(Long::longValue).max().orElse(0);
     return counts.stream()

@@ -28,11 +28,11 @@ public final class TextLines implements Iterator<StyledLine> {
   private int at;
   private boolean begun;
 
-  /// Makes them.
+  /// Creates the lines of a text.
   ///
   /// @param text may have lines of its own
   /// @param marks places in all of the text, in order
-  /// @param bullet what stands before the first line; the others stand below that one's text
+  /// @param bullet the prefix of the first line; the other lines are indented by its width
   /// @param width how wide a line may be
   public TextLines(
       String text, List<Mark> marks, Style style, String bullet, int width, ScreenFormat format) {
@@ -93,7 +93,7 @@ public final class TextLines implements Iterator<StyledLine> {
   }
 
   /// Signs may depend on those before them, such as accents; a blank or a letter never does. A mark
-  /// stays whole, since its brackets stand around all of it.
+  /// stays whole, because its brackets enclose all of it.
   private boolean isCut(int end) {
     char before = text.charAt(end - 1);
     return (before == ' ' || (isPlain(before) && isPlain(text.charAt(end))))

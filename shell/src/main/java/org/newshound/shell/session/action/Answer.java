@@ -11,7 +11,7 @@ import org.newshound.search.Order;
 import org.newshound.search.facet.Facet;
 import org.newshound.search.facet.Narrowing;
 
-/// What was asked last, and how much of the answer was shown.
+/// The last query, and how much of its answer was shown.
 public final class Answer {
   private final ParsedQuery asked;
   private final ArticleQuery query;
@@ -25,7 +25,7 @@ public final class Answer {
   private boolean ended;
   private int reading;
 
-  /// Makes one of which nothing was shown yet.
+  /// Creates an answer of which nothing was shown yet.
   ///
   /// @param query what is looked for, filters included
   /// @param from how many of the best hits to pass over
@@ -69,12 +69,12 @@ public final class Answer {
     return total;
   }
 
-  /// Returns how many hits stand before the page shown last.
+  /// Returns how many hits precede the page shown last.
   int first() {
     return first;
   }
 
-  /// Returns how many hits stand before the next page.
+  /// Returns how many hits precede the next page.
   int next() {
     return next;
   }
@@ -94,7 +94,7 @@ public final class Answer {
 
   /// Remembers a page.
   ///
-  /// @param from how many hits stand before it
+  /// @param from how many hits precede it
   void showed(int from, Map<Integer, String> hits, long all, boolean more) {
     first = from;
     next = from + hits.size();

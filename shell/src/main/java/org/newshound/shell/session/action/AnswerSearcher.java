@@ -20,7 +20,7 @@ public final class AnswerSearcher {
   private @Nullable Completeness cut;
   private boolean wasCut;
 
-  /// Makes a searcher.
+  /// Prepares to search the index of a session.
   ///
   /// @param session the index to search and the settings to search it with
   public AnswerSearcher(SessionContext session) {
@@ -85,7 +85,8 @@ public final class AnswerSearcher {
     return result;
   }
 
-  /// Counts what would be found without the narrowings; filters are conditions of the query.
+  /// Counts what would be found without the facet filters of the answer; `.filter` is part of the
+  /// query.
   Map<String, Long> unfiltered(Answer of) throws IOException {
     if (of.narrowings().isEmpty()) {
       return Map.of();

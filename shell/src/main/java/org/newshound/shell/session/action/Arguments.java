@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What stands behind a command: words parted by blanks, in quotes when they hold some, and
+/// The arguments of a command: words separated by blanks, in quotes if they contain some, and
 /// switches.
 ///
 /// @param words the words without quotes and switches
 /// @param switches what begins with a hyphen
-/// @param form what stands behind `-o`
+/// @param form the value of `-o`
 public record Arguments(List<String> words, List<String> switches, Optional<String> form) {
   private static final String FORM = "-o";
 
@@ -31,7 +31,7 @@ public record Arguments(List<String> words, List<String> switches, Optional<Stri
     return new Arguments(List.copyOf(words), List.copyOf(switches), form);
   }
 
-  /// Returns the words with a blank between two.
+  /// Returns the words, joined by blanks.
   String text() {
     return String.join(" ", words);
   }

@@ -11,7 +11,7 @@ import org.newshound.shell.output.CommandException;
 import org.newshound.shell.output.Display;
 import org.newshound.shell.render.ExplanationScreen;
 
-/// Shows articles to be read, one after another.
+/// Commands that show articles.
 public final class ArticleCommands {
   private static final String ID_PREFIX = "id:";
 
@@ -45,7 +45,7 @@ public final class ArticleCommands {
     }
   }
 
-  /// Shows the article beside the one that was read last.
+  /// Shows the article after or before the one that was read last.
   public void beside(int step) throws IOException {
     Answer answer = search.asked();
     int rank = answer.reading() + step;
@@ -81,7 +81,7 @@ public final class ArticleCommands {
         .orElseThrow(() -> CommandException.fault("That hit is gone from the index."));
   }
 
-  /// Says why a hit matches.
+  /// Explains why a hit matches.
   public void explain(String rest) throws IOException {
     Arguments arguments = Arguments.of(rest);
     if (arguments.words().size() != 1) {
@@ -135,7 +135,7 @@ public final class ArticleCommands {
     read(answer.get(), Integer.parseInt(which));
   }
 
-  /// A reader goes on from one article to the next without coming back here.
+  /// The reader can go from one article to the next without returning to the prompt.
   private void read(Answer answer, int first) throws IOException {
     int rank = first;
     while (true) {

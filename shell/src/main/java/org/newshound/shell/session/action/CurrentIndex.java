@@ -11,8 +11,8 @@ import org.newshound.index.WritableIndex;
 import org.newshound.shell.assist.QueriedIndex;
 import org.newshound.shell.output.CommandException;
 
-/// The index that is talked about. It is open for reading; while something is changed it is open
-/// for writing too, and what has been written so far is found. Another can take its place.
+/// The index of a session. It is open for reading; during a change it is open for writing too, and
+/// what has been written so far is found. Another index can take its place.
 ///
 /// Safe for use by many threads; one at a time may change the index.
 public final class CurrentIndex implements QueriedIndex, AutoCloseable {
@@ -25,9 +25,9 @@ public final class CurrentIndex implements QueriedIndex, AutoCloseable {
   private volatile @Nullable WritableIndex writer;
   private volatile long looked;
 
-  /// Makes one.
+  /// Starts with an index, or without one.
   ///
-  /// @param subject the index, or null when there is none yet; whoever opened it closes it
+  /// @param subject the index, or null if there is none yet; the caller closes it
   public CurrentIndex(@Nullable NamedIndex subject) {
     this.subject = subject;
   }
@@ -41,7 +41,7 @@ public final class CurrentIndex implements QueriedIndex, AutoCloseable {
     T of(WritableIndex index) throws IOException;
   }
 
-  /// Returns whether there is no index yet. Whatever is asked of one says so then.
+  /// Returns whether there is no index yet. Commands that need one then say so.
   public boolean isVacant() {
     return subject == null;
   }

@@ -17,7 +17,7 @@ import org.newshound.shell.output.CommandException;
 import org.newshound.shell.settings.DidYouMean;
 import org.newshound.shell.settings.QueryFilters;
 
-/// Narrows answers down: counts by fields, picks values, keeps filters.
+/// Commands that narrow answers down: facet counts, facet filters, and filters for all queries.
 public final class FacetCommands {
   private static final List<FacetName> USUAL =
       List.of(FacetField.BYLINE, FacetField.PLACE, FacetField.SOURCE, FacetField.YEAR);
@@ -100,7 +100,7 @@ public final class FacetCommands {
               .note(filters.isEmpty() ? "There is no filter." : "Filter: " + filters.words());
       case "clear" -> {
         filters.clear();
-        session.display().note("No filter any more.");
+        session.display().note("The filter is cleared.");
       }
       default -> {
         String query = FilterQuery.of(typed);
@@ -113,7 +113,7 @@ public final class FacetCommands {
         session
             .display()
             .note(
-                "Every query is kept to "
+                "Every query is restricted to "
                     + String.join(" and ", filters.all())
                     + " until .filter clear.");
       }

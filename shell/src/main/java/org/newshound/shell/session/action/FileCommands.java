@@ -21,7 +21,7 @@ import org.newshound.shell.settings.OutputMode;
 import org.newshound.shell.settings.Setting;
 import org.newshound.shell.terminal.text.ScreenFormat;
 
-/// Keeps answers in files, and what was typed.
+/// Commands that write files, run scripts and show the history.
 public final class FileCommands {
   private static final int MAX_DEPTH = 8;
 
@@ -42,7 +42,7 @@ public final class FileCommands {
     this.articles = articles;
   }
 
-  /// Does a line, and says whether to go on.
+  /// Runs a line and returns whether to continue.
   @FunctionalInterface
   public interface Doing {
     boolean line(String line, String where) throws IOException;
@@ -104,7 +104,7 @@ public final class FileCommands {
                 + '.');
   }
 
-  /// Sends answers to a file, or no longer.
+  /// Sends answers to a file, or back to the screen.
   public void output(String rest) throws IOException {
     List<String> words = Arguments.of(rest).words();
     if (words.isEmpty()) {
@@ -115,7 +115,7 @@ public final class FileCommands {
     Path file = TypedPath.of(words.getFirst());
     if (words.size() > 1 || !isFree(file)) {
       throw CommandException.fault(
-          "Answers are shown here still; .output FILE writes them to a new file.");
+          "Answers are still shown here; .output FILE writes them to a new file.");
     }
     session.display().output(file);
     session.display().note("Answers are written to " + file + "; .output alone shows them again.");
@@ -125,12 +125,12 @@ public final class FileCommands {
     return TypedPath.isFree(file, session.settings(), session.display()::confirms);
   }
 
-  /// Shows what was typed, or forgets it.
+  /// Shows the history, or clears it.
   public void history(String rest) throws IOException {
     Arguments arguments = Arguments.of(rest);
     if (arguments.has("-c")) {
       session.display().forget();
-      session.display().note("What was typed is forgotten.");
+      session.display().note("The history is cleared.");
       return;
     }
     List<String> lines = session.display().history();
@@ -141,7 +141,7 @@ public final class FileCommands {
     session.display().latest("history", rows);
   }
 
-  /// Does what the lines of a file say.
+  /// Runs the lines of a file.
   public void source(String rest, Doing doing) throws IOException {
     Arguments arguments = Arguments.of(rest);
     if (arguments.words().size() != 1) {
@@ -153,7 +153,7 @@ public final class FileCommands {
     }
     if (depth >= MAX_DEPTH) {
       throw CommandException.fault(
-          file + " is not read: files that read files go " + MAX_DEPTH + " deep.");
+          file + " is not read: scripts can be nested " + MAX_DEPTH + " deep.");
     }
     depth++;
     try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {

@@ -35,7 +35,7 @@ import org.newshound.shell.render.text.NumberFormatter;
 import org.newshound.shell.settings.IngestOptions;
 import org.newshound.shell.settings.Setting;
 
-/// Keeps the index: reads articles in, removes some, and says what there is.
+/// Commands that maintain the index and report on it.
 public final class MaintenanceCommands {
   private static final String BACKGROUND = "--background";
   private static final int MOST_TERMS = 100;
@@ -266,7 +266,8 @@ public final class MaintenanceCommands {
   /// Fails while articles are read in.
   void refuseWhileChanging() throws CommandException {
     if (session.current().isChanging()) {
-      throw CommandException.fault("Articles are being read in still; that has to end first.");
+      throw CommandException.fault(
+          "Articles are still being read in; wait until that is finished.");
     }
   }
 

@@ -3,7 +3,7 @@ package org.newshound.shell.session.action;
 import java.io.IOException;
 import org.newshound.index.ArticleIndex;
 
-/// An index that is talked about.
+/// An index and its name.
 ///
 /// @param index the index, open for reading
 /// @param name what the prompt calls it

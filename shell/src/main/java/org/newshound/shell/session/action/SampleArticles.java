@@ -30,8 +30,8 @@ final class SampleArticles {
     }
   }
 
-  /// Returns where they are for a program in a place: beside it where it was unpacked, two folders
-  /// further up where it was built.
+  /// Returns where they are for a program in a place: next to it in a release, two folders further
+  /// up in a checkout.
   static Optional<Path> near(Path program) {
     Path home = program.toAbsolutePath().resolveSibling(FOLDER);
     Path checkout = program.toAbsolutePath().resolveSibling(Path.of("..", "..", FOLDER));

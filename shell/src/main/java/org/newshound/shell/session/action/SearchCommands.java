@@ -27,7 +27,7 @@ import org.newshound.shell.settings.QueryFilters;
 import org.newshound.shell.settings.Setting;
 import org.newshound.shell.settings.SortOrder;
 
-/// Finds articles, keeps the answer and shows it page by page.
+/// Commands that search: they keep the last answer and show it page by page.
 public final class SearchCommands {
   private final SessionContext session;
   private final AnswerSearcher searcher;
@@ -91,10 +91,10 @@ public final class SearchCommands {
     }
   }
 
-  /// Finds the last query once more, with more words behind it if there are any.
+  /// Repeats the last query, with more words appended if there are any.
   public void again(String more) throws IOException {
     if (lastQuery.isEmpty()) {
-      throw CommandException.fault("Nothing was asked yet.");
+      throw CommandException.fault("There is no query yet.");
     }
     if (more.isEmpty()) {
       find(lastQuery);
@@ -122,7 +122,7 @@ public final class SearchCommands {
     offer = null;
   }
 
-  /// What was offered is off once something else was typed.
+  /// Withdraws the offer, because something else was typed.
   public void forgetOffer() {
     offer = null;
   }
@@ -213,7 +213,7 @@ public final class SearchCommands {
     return fits() ? SearchRequest.DEFAULT_LIMIT : session.settings().number(Setting.LIMIT);
   }
 
-  /// Says whether a page is as long as there is room for.
+  /// Returns whether a page is as long as there is room for.
   private boolean fits() {
     return session.settings().isAuto(Setting.LIMIT);
   }
@@ -238,7 +238,7 @@ public final class SearchCommands {
     of.showed(from, hits, result.total(), more);
   }
 
-  /// A wider query than was asked is never answered in silence.
+  /// Says so if a wider query than the one typed was answered.
   private void tellRelaxed(Answer of, SearchResult result) {
     ArticleQuery wider = result.relaxed();
     if (wider != null) {
@@ -257,7 +257,7 @@ public final class SearchCommands {
         of.asked().canonicalText(), result, alike ? Order.NEWEST : of.order(), narrowed, fitted);
   }
 
-  /// Says why nothing was found; Enter tries the likeliest of what could be meant.
+  /// Explains why nothing was found; Enter then runs the most likely correction.
   private void empty(Answer of, SearchResult result) throws IOException {
     long articles = session.current().ask(index -> index.stats()).articles();
     session.display().noHits(page(of, result, false), articles, searcher.unfiltered(of));

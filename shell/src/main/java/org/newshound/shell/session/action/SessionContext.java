@@ -7,12 +7,12 @@ import org.newshound.shell.settings.MatchOptions;
 import org.newshound.shell.settings.Options;
 import org.newshound.shell.settings.ShellSettings;
 
-/// What every command of a conversation works with.
+/// What the commands of a session share.
 ///
-/// @param current the index that is talked about
+/// @param current the index of the session
 /// @param options what the command line says
 /// @param settings what was set
-/// @param display how to show things
+/// @param display where output goes
 /// @param clock tells the time
 public record SessionContext(
     CurrentIndex current,
@@ -21,7 +21,7 @@ public record SessionContext(
     Display display,
     InstantSource clock) {
 
-  /// Returns how queries are taken.
+  /// Returns how queries are read.
   MatchOptions matching() {
     return settings.matching(options.matching().fields());
   }

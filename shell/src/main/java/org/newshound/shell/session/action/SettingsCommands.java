@@ -12,7 +12,7 @@ import org.newshound.shell.settings.Setting;
 import org.newshound.shell.settings.ShellSettings;
 import org.newshound.shell.settings.SortOrder;
 
-/// Shows and changes settings.
+/// Commands that show and change settings.
 public final class SettingsCommands {
   private final SessionContext session;
 

@@ -3,12 +3,13 @@ package org.newshound.shell.terminal.editor;
 import java.util.List;
 import org.newshound.shell.terminal.text.Style;
 
-/// Helps a person to type a line.
+/// Helps to type a line.
 ///
-/// [#colors] and [#isOpen] are asked on every key and answer at once. [#hint] and [#choices] may
-/// take their time: they run off the thread that takes keys, and what comes too late is dropped.
+/// [#colors] and [#isOpen] are called on every key and must return immediately. [#hint] and
+/// [#choices] may take longer: they run on another thread than the one that reads keys, and a late
+/// result is dropped.
 public interface Assistant {
-  /// One that does not help.
+  /// An assistant that does not help.
   Assistant NONE =
       new Assistant() {
         @Override
@@ -32,32 +33,32 @@ public interface Assistant {
         }
       };
 
-  /// {@return how the parts of a line are to look; what no tint covers is plain}
+  /// {@return how the parts of a line look; what no range covers is plain}
   ///
   /// @param typed the line so far
   List<StyledRange> colors(String typed);
 
-  /// {@return whether Enter should begin another line rather than end the whole}
+  /// {@return whether Enter continues the input on another line instead of ending it}
   ///
   /// @param typed the line so far
   boolean isOpen(String typed);
 
-  /// {@return what is to be shown besides}
+  /// {@return what to show next to the line}
   ///
   /// @param typed the line so far
-  /// @param cancellation says when the advice is not wanted any more
+  /// @param cancellation tells when the hint is no longer needed
   Hint hint(String typed, Cancellation cancellation);
 
-  /// {@return what could be typed instead of the last word}
+  /// {@return the completions of the last word}
   ///
   /// @param typed the line up to the cursor
-  /// @param cancellation says when the choices are not wanted any more
+  /// @param cancellation tells when the choices are no longer needed
   Choices choices(String typed, Cancellation cancellation);
 
-  /// Tells a helper to give up.
+  /// Tells a task to stop.
   @FunctionalInterface
   interface Cancellation {
-    /// {@return whether the line has changed meanwhile}
+    /// {@return whether the line has changed in the meantime}
     boolean isCancelled();
   }
 
@@ -68,26 +69,26 @@ public interface Assistant {
   /// @param style how it looks
   record StyledRange(int start, int end, Style style) {}
 
-  /// What is shown besides what is typed.
+  /// What is shown next to the line that is typed.
   ///
-  /// @param ghost how the line could go on; one key accepts it
-  /// @param note what to say of it, such as how many articles have that word
-  /// @param live what the line would find as it is; empty when nobody wants to know
-  /// @param ranges parts of the line that look otherwise than at first
+  /// @param ghost a possible continuation of the line; one key accepts it
+  /// @param note a remark about it, such as how many articles contain the word
+  /// @param live what the line finds as it is; empty if that is switched off
+  /// @param ranges parts of the line whose style changes
   record Hint(String ghost, String note, String live, List<StyledRange> ranges) {
-    /// Nothing to say.
+    /// No hint.
     public static final Hint NONE = new Hint("", "", "", List.of());
 
-    /// Copies the tints.
+    /// Copies the ranges.
     public Hint {
       ranges = List.copyOf(ranges);
     }
   }
 
-  /// What could stand in the place of the last word.
+  /// The completions of the last word.
   ///
   /// @param start where that word begins
-  /// @param words what could stand there, the likeliest first
+  /// @param words the completions, the most likely first
   record Choices(int start, List<Choice> words) {
     /// Copies the words.
     public Choices {
@@ -95,11 +96,11 @@ public interface Assistant {
     }
   }
 
-  /// One thing that could be typed.
+  /// One completion.
   ///
   /// @param text what to type
-  /// @param note what to say of it
-  /// @param group the heading it stands under in a list
+  /// @param note a remark about it
+  /// @param group its heading in a list
   /// @param complete whether a blank follows it
   record Choice(String text, String note, String group, boolean complete) {}
 }

@@ -12,10 +12,10 @@ import java.util.function.Supplier;
 import org.newshound.shell.terminal.editor.Assistant.Choices;
 import org.newshound.shell.terminal.editor.Assistant.Hint;
 
-/// Asks an assistant without ever letting the keyboard wait for it.
+/// Asks an assistant without ever blocking the keyboard.
 ///
-/// Advice is thought of on another thread; when a line has changed before there is any, nobody
-/// hears of it. Choices are waited for, but not for long.
+/// Hints are computed on another thread and dropped if the line has changed. Completions are waited
+/// for, but not for long.
 final class BackgroundAssistant implements AutoCloseable {
   private static final long PATIENCE_MILLIS = 30;
   private static final long LAST_MILLIS = 2000;
@@ -29,18 +29,16 @@ final class BackgroundAssistant implements AutoCloseable {
   private volatile String line = "";
   private volatile Advised advised = NOTHING;
 
-  /// Makes one.
-  ///
-  /// @param redraw shows the line anew; called on another thread once there is advice
+  /// @param redraw redraws the line; called on another thread once there is a hint
   BackgroundAssistant(Assistant assistant, Runnable redraw) {
     this.assistant = assistant;
     this.redraw = redraw;
   }
 
-  /// Advice and the line it is about.
+  /// A hint and its line.
   private record Advised(String line, Hint hint) {}
 
-  /// Returns the advice on a line if there is any yet; else has it thought of.
+  /// Returns the hint for a line if there is one yet; otherwise starts to compute it.
   Hint on(String typed) {
     Advised known = advised;
     if (known.line().equals(typed)) {
@@ -59,14 +57,14 @@ final class BackgroundAssistant implements AutoCloseable {
     advised = NOTHING;
   }
 
-  /// Returns what could be typed; nothing when that takes too long.
+  /// Returns the completions, or none if that takes too long.
   Choices choices(String typed) {
     AtomicBoolean late = new AtomicBoolean();
     Future<Choices> choices = chooser.submit(() -> assistant.choices(typed, late::get));
     return inTime(choices, late, () -> new Choices(typed.length(), List.of()));
   }
 
-  /// Waits for what is being thought of, so that nobody asks an index that is closed.
+  /// Waits for running tasks, so that none of them queries a closed index.
   @Override
   public void close() {
     line = "";
@@ -81,7 +79,8 @@ final class BackgroundAssistant implements AutoCloseable {
     }
   }
 
-  /// Reading an index must not be interrupted, so what is late is told to stop and left alone.
+  /// A thread that reads an index must not be interrupted, so a late task is told to stop and
+  /// abandoned.
   private static Choices inTime(
       Future<Choices> choices, AtomicBoolean late, Supplier<Choices> otherwise) {
     try {

@@ -10,22 +10,20 @@ import java.util.Optional;
 import org.newshound.shell.terminal.OpenTerminal;
 import org.newshound.shell.terminal.TerminalLease;
 
-/// A line that is written in another program. It lies in a file that only its writer can read.
+/// Edits a line in an external editor, by way of a file that only its owner can read.
 final class ExternalEditor {
   private static final long MAX_BYTES = 100_000;
 
   private final OpenTerminal terminal;
   private final Optional<List<String>> editor;
 
-  /// Makes one.
-  ///
-  /// @param editor the program, if there is any
+  /// @param editor the program and its arguments, if there is one
   ExternalEditor(OpenTerminal terminal, Optional<List<String>> editor) {
     this.terminal = terminal;
     this.editor = editor;
   }
 
-  /// Has a text written on and returns what became of it, without the ends of its last lines.
+  /// Returns the text as it was edited, without trailing blank lines.
   String write(String text) throws IOException {
     List<String> command =
         new ArrayList<>(

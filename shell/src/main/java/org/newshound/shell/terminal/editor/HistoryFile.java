@@ -14,8 +14,8 @@ import java.util.Arrays;
 import java.util.Set;
 import org.newshound.shell.terminal.text.SafeText;
 
-/// The file that remembers what was typed. Only its owner may read it. One that cannot be kept is
-/// not kept; one that holds what no line can hold is mended.
+/// The history file. Only its owner may read it. If it cannot be written there is no history;
+/// characters that no line can contain are removed from it.
 final class HistoryFile {
   private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rw-------");
@@ -23,7 +23,7 @@ final class HistoryFile {
 
   private HistoryFile() {}
 
-  /// Makes the file ready to be used and says whether it is.
+  /// Prepares the file and returns whether it can be used.
   static boolean isReady(Path file) {
     try {
       Path folder = file.toAbsolutePath().getParent();

@@ -24,8 +24,8 @@ import org.newshound.shell.terminal.editor.Assistant.Hint;
 import org.newshound.shell.terminal.text.SafeText;
 import org.newshound.shell.terminal.text.Theme;
 
-/// A line that is edited: colored while it is typed, with a faint proposal behind it that one key
-/// accepts, and choices below it on Tab.
+/// Edits a line: highlights it while it is typed, shows a dim suggestion after it that one key
+/// accepts, and completions below it on Tab.
 final class LineEditor extends LineReaderImpl {
   private static final List<String> RIGHT = List.of("\033[C", "\033OC", KeyMap.ctrl('F'));
   private static final List<String> END = List.of("\033[F", "\033OF", "\033[4~", KeyMap.ctrl('E'));
@@ -44,12 +44,10 @@ final class LineEditor extends LineReaderImpl {
   private final Supplier<AttributedString> below = this::below;
   private boolean ghosts;
 
-  /// The line for which there was nothing to choose from.
+  /// The line for which there were no completions.
   private @Nullable String unknown;
 
-  /// Makes an editor.
-  ///
-  /// @param manner how lines are typed
+  /// @param manner the options of the line editor
   LineEditor(OpenTerminal open, Assistant assistant, LineEditorOptions manner) {
     super(open.terminal(), "newshound", new HashMap<>());
     this.open = open;
@@ -82,7 +80,7 @@ final class LineEditor extends LineReaderImpl {
     return super.readLine(prompt);
   }
 
-  /// What is pasted was typed by nobody: nothing of it may reach the terminal as it is.
+  /// Pasted text is not trusted: nothing of it may reach the terminal unchecked.
   @Override
   public boolean beginPaste() {
     boolean pasted = super.beginPaste();
@@ -97,19 +95,19 @@ final class LineEditor extends LineReaderImpl {
     return pasted;
   }
 
-  /// Ends the threads that help.
+  /// Ends the threads of the assistant.
   void rest() {
     typing.close();
   }
 
-  /// The line that was typed stays on the screen as it is, without a proposal.
+  /// The finished line stays on the screen without a suggestion.
   @Override
   protected void cleanup() {
     ghosts = false;
     super.cleanup();
   }
 
-  /// What is counted meanwhile stands below the line, unless something else does.
+  /// The live count is shown below the line unless something else is.
   @Override
   protected void redisplay(boolean flush) {
     if (post == null || post.equals(below)) {
@@ -118,7 +116,7 @@ final class LineEditor extends LineReaderImpl {
     super.redisplay(flush);
   }
 
-  /// Who asks for choices where there are none hears that.
+  /// Reports if there are no completions.
   @Override
   protected boolean doComplete(CompletionType kind, boolean menu, boolean prefix) {
     boolean found = super.doComplete(kind, menu, prefix);
@@ -131,7 +129,7 @@ final class LineEditor extends LineReaderImpl {
     return LineHighlighter.faint(typed.equals(unknown) ? NO_CHOICE : typing.on(typed).live());
   }
 
-  /// Lets the line be written in the reader's own editor.
+  /// Opens the line in the external editor.
   private boolean write() {
     Buffer buffer = getBuffer();
     String written;
@@ -149,7 +147,8 @@ final class LineEditor extends LineReaderImpl {
     return true;
   }
 
-  /// Leaves the line to be seen as it is while the program is suspended, and goes on with it then.
+  /// Leaves the line on the screen while the program is suspended, and continues to edit it
+  /// afterwards.
   private boolean suspend() {
     int cursor = getBuffer().cursor();
     int place = getHistory().index();
@@ -197,7 +196,7 @@ final class LineEditor extends LineReaderImpl {
         theme == null ? Theme.MONO : theme);
   }
 
-  /// At the end of the line a key that can go no further accepts the proposal.
+  /// At the end of the line, a key that would move right accepts the suggestion.
   private Widget accepting(String otherwise, boolean word) {
     return () -> {
       Buffer buffer = getBuffer();
@@ -216,7 +215,7 @@ final class LineEditor extends LineReaderImpl {
     return end < 0 ? ghost : ghost.substring(0, end);
   }
 
-  /// Advice may come when the line is finished already.
+  /// A hint may arrive after the line is finished.
   private void redrawLater() {
     try {
       callWidget(LineReader.REDISPLAY);
@@ -225,7 +224,7 @@ final class LineEditor extends LineReaderImpl {
     }
   }
 
-  /// A choice that cannot be shown as it is, is none. The likeliest stay first.
+  /// Completions that would have to be altered to be shown safely are dropped. The order is kept.
   private static List<Candidate> candidates(Choices choices) {
     List<Candidate> candidates = new ArrayList<>();
     for (Choice choice : choices.words()) {

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.newshound.shell.terminal.text.Palette;
 
-/// How a person wants lines to be typed. It is asked each time, for it may change meanwhile.
+/// The options of the line editor. They are read for every line, because they can change.
 public interface LineEditorOptions {
-  /// Returns what the terminal is sent besides text.
+  /// Returns the escape sequences that the terminal gets.
   Palette palette();
 
   /// Returns whether the keys are those of vi.
   boolean isVi();
 
-  /// Returns the program, and what goes with it, in which a line can be written.
+  /// Returns the external editor and its arguments, if there is one.
   Optional<List<String>> editor();
 }

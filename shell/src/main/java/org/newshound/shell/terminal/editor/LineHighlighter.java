@@ -12,12 +12,12 @@ import org.newshound.shell.terminal.text.SafeText;
 import org.newshound.shell.terminal.text.Style;
 import org.newshound.shell.terminal.text.Theme;
 
-/// Colors a line that is being typed. A character stays a character, so that the cursor stands
-/// where it should; what a terminal would obey is shown as one that it does not.
+/// Highlights the line that is being typed. Its length stays the same, so that the cursor is in the
+/// right place; characters that a terminal would interpret are replaced.
 final class LineHighlighter {
   private LineHighlighter() {}
 
-  /// Returns a line with its colors and what is shown behind it.
+  /// Returns a line with its styles, followed by the suggestion.
   static AttributedString shown(
       String typed, List<StyledRange> ranges, Hint hint, String ghost, Theme theme) {
     Style[] styles = new Style[typed.length()];
@@ -42,7 +42,7 @@ final class LineHighlighter {
     return shown.append(faint(ghost)).toAttributedString();
   }
 
-  /// Returns a text that nobody typed.
+  /// Returns a dim text that is not part of the input.
   static AttributedString faint(String text) {
     // Without the letter blanks at its beginning would be lost.
     String safe = SafeText.line("x" + text).toString().substring(1);

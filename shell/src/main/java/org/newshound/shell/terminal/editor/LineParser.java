@@ -7,7 +7,7 @@ import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
 import org.newshound.shell.terminal.editor.Assistant.Choices;
 
-/// Tells the editor where the word begins that is completed, and whether a line goes on.
+/// Tells the editor where the completed word begins, and whether a line continues.
 final class LineParser implements Parser {
   private final Assistant assistant;
   private final BackgroundAssistant typing;

@@ -21,9 +21,10 @@ import org.newshound.shell.terminal.pager.PagedContent;
 import org.newshound.shell.terminal.pager.Pager;
 import org.newshound.shell.terminal.text.StyledLine;
 
-/// Asks the reader for lines and keys. Lines can be edited and are remembered.
+/// Reads lines and keys from the terminal. Lines can be edited and are kept in a history.
 ///
-/// Closing it ends what helps to type. For use by one thread; [#interrupted] may be asked by any.
+/// Closing it ends the threads of the assistant. For use by one thread; [#interrupted] may be
+/// called from any.
 public final class Prompt implements AutoCloseable {
   private static final int HISTORY_LINES = 10_000;
   private static final long FOREVER = 0;
@@ -42,7 +43,7 @@ public final class Prompt implements AutoCloseable {
     terminal.handle(Terminal.Signal.INT, signal -> interrupt());
   }
 
-  /// What came of asking for a line.
+  /// The outcome of reading a line.
   public sealed interface Reply {
     /// A line was typed.
     ///
@@ -51,7 +52,7 @@ public final class Prompt implements AutoCloseable {
 
     /// Ctrl-C was pressed.
     ///
-    /// @param text what had been typed until then
+    /// @param text what had been typed so far
     record Cleared(String text) implements Reply {}
 
     /// Ctrl-D was pressed, or the terminal is gone.
@@ -60,10 +61,10 @@ public final class Prompt implements AutoCloseable {
 
   /// Opens a prompt on a terminal.
   ///
-  /// @param open the terminal; whoever opened it closes it
-  /// @param history the file that remembers lines, or null to remember none
+  /// @param open the terminal; the caller closes it
+  /// @param history the history file, or null for none
   /// @param assistant helps to type
-  /// @param manner how lines are typed
+  /// @param manner the options of the line editor
   public static Prompt on(
       OpenTerminal open, @Nullable Path history, Assistant assistant, LineEditorOptions manner) {
     LineEditor editor = new LineEditor(open, assistant, manner);
@@ -85,7 +86,7 @@ public final class Prompt implements AutoCloseable {
     return new Prompt(open, editor, manner);
   }
 
-  /// Asks for a line.
+  /// Reads a line.
   public Reply line(StyledLine prompt) {
     open.beginLine();
     try {
@@ -100,12 +101,12 @@ public final class Prompt implements AutoCloseable {
     }
   }
 
-  /// Says whether Ctrl-C was pressed since the last line was typed.
+  /// Returns whether Ctrl-C was pressed since the last line was typed.
   public boolean interrupted() {
     return interrupts.get() > 0;
   }
 
-  /// Asks something that is answered with one key, and says whether that is `y`.
+  /// Asks a question that is answered with one key, and returns whether it is `y`.
   public boolean confirms(String question, Output output) throws IOException {
     StyledLine line = StyledLine.of(question + " [y/N] ");
     output.redraw(line, 0);
@@ -134,27 +135,27 @@ public final class Prompt implements AutoCloseable {
     };
   }
 
-  /// Shows something on a screen of its own and returns the key that ended it: `q`, or one of those
-  /// that are its own. On a terminal that cannot do that it is printed as it is.
+  /// Shows content in the pager and returns the key that left it: `q`, or one of the content's own
+  /// keys.
   public int page(PagedContent content, Output output) throws IOException {
     return Pager.show(open, output, content);
   }
 
-  /// Shows lines in another program.
+  /// Shows lines in an external pager.
   ///
-  /// @param pager the program and what goes with it
+  /// @param pager the program and its arguments
   public void page(List<String> pager, Iterator<StyledLine> lines) throws IOException {
     try (TerminalLease loan = open.lend()) {
       loan.show(pager, lines, manner.palette());
     }
   }
 
-  /// Says whether [#page] can draw on this terminal.
+  /// Returns whether [#page] can draw on this terminal.
   public boolean canPage() {
     return !terminal.getType().startsWith(Terminal.TYPE_DUMB);
   }
 
-  /// Returns the lines that are remembered, the oldest first.
+  /// Returns the history, oldest line first.
   public List<String> history() {
     List<String> lines = new ArrayList<>();
     for (Entry entry : editor.getHistory()) {
@@ -163,7 +164,7 @@ public final class Prompt implements AutoCloseable {
     return lines;
   }
 
-  /// Forgets all lines, those in the file too.
+  /// Clears the history and its file.
   public void forget() throws IOException {
     editor.getHistory().purge();
   }
@@ -189,7 +190,7 @@ public final class Prompt implements AutoCloseable {
     editor.rest();
   }
 
-  /// The second time the reader is not to be kept waiting any longer.
+  /// If Ctrl-C is pressed again, the program ends without waiting.
   private void interrupt() {
     if (interrupts.incrementAndGet() > 2) {
       Interrupts.quit();

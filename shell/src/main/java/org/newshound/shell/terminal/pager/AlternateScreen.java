@@ -9,8 +9,8 @@ import org.newshound.shell.terminal.OpenTerminal;
 import org.newshound.shell.terminal.Output;
 import org.newshound.shell.terminal.text.StyledLine;
 
-/// A screen of its own: lines from its top down, and one at its foot. What stood on the terminal
-/// before is there again when it is closed, and while the program is suspended.
+/// The alternate screen of the terminal: lines from the top, and one at the foot. The main screen
+/// is restored when it is closed, and while the program is suspended.
 ///
 /// For use by one thread.
 final class AlternateScreen implements AutoCloseable, KeyReader.Suspended {
@@ -44,7 +44,7 @@ final class AlternateScreen implements AutoCloseable, KeyReader.Suspended {
     return rows - 1;
   }
 
-  /// Says whether its size is another than [#measure] found.
+  /// Returns whether its size is another than [#measure] found.
   boolean isResized() {
     return adapted || isOther();
   }
@@ -56,7 +56,7 @@ final class AlternateScreen implements AutoCloseable, KeyReader.Suspended {
     adapted = false;
   }
 
-  /// Draws what it shows once more if its size has changed, as much as there is room for.
+  /// Redraws its content if its size has changed, as much as there is room for.
   void adapt() {
     if (isOther()) {
       measure();
@@ -77,8 +77,7 @@ final class AlternateScreen implements AutoCloseable, KeyReader.Suspended {
     output.redraw(line.wrap(room(), 0).getFirst(), room());
   }
 
-  /// Returns how many columns of the foot can be used: many terminals go on in another line behind
-  /// the last one.
+  /// Returns how many columns of the foot can be used: many terminals wrap after the last one.
   int room() {
     return Math.max(1, width - 1);
   }

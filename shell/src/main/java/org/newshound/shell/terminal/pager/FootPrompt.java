@@ -44,7 +44,7 @@ record FootPrompt(AlternateScreen screen, KeyReader keys) implements Foot {
     return key == 'y' || key == 'Y';
   }
 
-  /// Asks, and returns the key that is pressed within a while.
+  /// Asks, and returns the key that is pressed before the time-out.
   private int pressed(StyledLine asked) throws IOException {
     screen.adapt();
     screen.foot(asked);
@@ -58,7 +58,7 @@ record FootPrompt(AlternateScreen screen, KeyReader keys) implements Foot {
         || key == KeyReader.ESCAPE;
   }
 
-  /// What is typed last is seen.
+  /// The end of the input is visible.
   private StyledLine end(String typed) {
     StyledLine whole = StyledLine.of(typed);
     int start = 0;

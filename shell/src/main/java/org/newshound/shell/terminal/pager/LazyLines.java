@@ -39,7 +39,7 @@ final class LazyLines {
     return true;
   }
 
-  /// Says whether there are no more lines than those that were drawn.
+  /// Returns whether there are no more lines than those that were drawn.
   boolean isWhole() {
     return !source.hasNext();
   }

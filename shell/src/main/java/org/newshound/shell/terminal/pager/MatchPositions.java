@@ -7,7 +7,7 @@ import org.newshound.shell.terminal.text.Span;
 import org.newshound.shell.terminal.text.Style;
 import org.newshound.shell.terminal.text.StyledLine;
 
-/// Where in lines the matches are, and which of them was gone to last.
+/// The positions of matches in lines, and the one that was visited last.
 ///
 /// @param places the line of each match, in order
 /// @param chosen the place of one of them, or -1 for none
@@ -19,7 +19,7 @@ record MatchPositions(List<Integer> places, int chosen) {
     places = List.copyOf(places);
   }
 
-  /// Finds what is marked or, where a text is wanted, that text in any case.
+  /// Finds the highlights or, if a text is given, its occurrences, ignoring case.
   static MatchPositions of(List<StyledLine> lines, String wanted) {
     List<Integer> places = new ArrayList<>();
     boolean open = false;
@@ -33,7 +33,7 @@ record MatchPositions(List<Integer> places, int chosen) {
     return new MatchPositions(places, -1);
   }
 
-  /// A mark at the end of a line goes on in the next one, which was broken there.
+  /// A highlight at the end of a line continues on the next one if the line was wrapped there.
   private static boolean addMarks(List<Span> spans, int line, boolean open, List<Integer> places) {
     boolean within = open;
     for (Span span : spans) {
@@ -70,8 +70,8 @@ record MatchPositions(List<Integer> places, int chosen) {
     return choosing(-1);
   }
 
-  /// Returns the next match: behind the chosen one while that is on the page, else from the top of
-  /// the page on. The last one stays chosen.
+  /// Returns the next match: after the chosen one if that is on the page, otherwise from the top of
+  /// the page. The last match stays chosen.
   MatchPositions next(int top, int page) {
     if (isOn(top, page)) {
       return choosing(chosen + 1);
@@ -80,7 +80,7 @@ record MatchPositions(List<Integer> places, int chosen) {
     return below.isChosen() ? below : this;
   }
 
-  /// Returns the match before. The first one stays chosen.
+  /// Returns the previous match. The first match stays chosen.
   MatchPositions previous(int top, int page) {
     if (isOn(top, page)) {
       return choosing(Math.max(0, chosen - 1));

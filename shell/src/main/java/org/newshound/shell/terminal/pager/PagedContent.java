@@ -9,7 +9,7 @@ import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.newshound.shell.terminal.text.StyledLine;
 
-/// Something to be shown that may be taller than the screen.
+/// Content that may be taller than the screen.
 ///
 /// @param title what it is, for the line at its foot
 /// @param own what its own keys do, for that line too
@@ -32,7 +32,7 @@ public record PagedContent(
     actions = Map.copyOf(actions);
   }
 
-  /// Makes one without keys of its own.
+  /// Creates content without keys of its own.
   public PagedContent(
       String title, boolean latest, IntSupplier columns, Supplier<List<StyledLine>> content) {
     this(title, List.of(), "", Map.of(), latest, columns, () -> content.get().iterator());
@@ -59,10 +59,10 @@ public record PagedContent(
     /// Returns what was typed, or nothing when that was given up.
     ///
     /// @param question what is asked
-    /// @param proposal what stands there already
+    /// @param proposal the initial text
     Optional<String> line(String question, String proposal) throws IOException;
 
-    /// Says whether a question was answered with `y`.
+    /// Returns whether a question was answered with `y`.
     boolean confirms(String question) throws IOException;
   }
 

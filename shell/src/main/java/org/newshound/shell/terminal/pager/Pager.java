@@ -14,12 +14,12 @@ import org.newshound.shell.terminal.pager.PagedContent.Action;
 import org.newshound.shell.terminal.text.Style;
 import org.newshound.shell.terminal.text.StyledLine;
 
-/// Shows what is taller than the screen, on a screen of its own.
+/// Shows what is taller than the screen, on the alternate screen.
 ///
 /// Space, b, arrows, g and G move; n and p go to the next and previous match and say which of how
-/// many it is; / looks for a text, after which n and p go to where that stands; ? says what the
-/// keys do; q leaves. Lines are drawn as they are come to; Ctrl-C ends a long way to the end or to
-/// a match. What is shown may have other keys of its own.
+/// many it is; / searches for a text, after which n and p go to its occurrences; ? lists the keys;
+/// q leaves. Lines are drawn when they are reached; Ctrl-C interrupts a long jump to the end or to
+/// a match. Content may have further keys of its own.
 ///
 /// For use by one thread.
 public final class Pager {
@@ -163,7 +163,7 @@ public final class Pager {
     stopped |= !drawn.reach((int) Math.min(END, count), this::isStopped);
   }
 
-  /// Who is gone does not wait for more either.
+  /// A terminal that is gone counts as stopped.
   private boolean isStopped() {
     try {
       return keys.stopped();

@@ -15,7 +15,7 @@ record PagerKeyHelp(List<PagedContent.Key> own) {
           new PagedContent.Key("space", "space", "a screen down"),
           new PagedContent.Key("b", "b", "a screen up"),
           new PagedContent.Key("g, G", "", "to the beginning, to the end"),
-          new PagedContent.Key("/", "/", "look for a text; n and p go on with it"));
+          new PagedContent.Key("/", "/", "search for text; n and p continue"));
   private static final PagedContent.Key LEAVING =
       new PagedContent.Key("q", "", "back to the prompt");
   private static final String GAP = "  ";

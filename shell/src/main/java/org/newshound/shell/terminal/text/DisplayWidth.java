@@ -50,7 +50,7 @@ public final class DisplayWidth {
     return point < 0x7f ? 1 : Math.max(0, WCWidth.wcwidth(point));
   }
 
-  /// Says whether a line may be broken on both sides of a character.
+  /// Returns whether a line may be broken on both sides of a character.
   static boolean isWide(int point) {
     return point >= FIRST_WIDE
         && (Character.isIdeographic(point)

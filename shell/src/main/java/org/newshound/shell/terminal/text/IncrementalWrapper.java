@@ -2,8 +2,8 @@ package org.newshound.shell.terminal.text;
 
 import java.util.List;
 
-/// Breaks text into lines while it comes in pieces, as [StyledLine#wrap] breaks the whole of it: a
-/// text may be too long to be broken before its first line is shown.
+/// Wraps text that arrives in pieces, with the same result as [StyledLine#wrap] for the whole: a
+/// text may be too long to be wrapped before its first line is shown.
 ///
 /// For use by one thread.
 public final class IncrementalWrapper {
@@ -11,12 +11,12 @@ public final class IncrementalWrapper {
   private StyledLine rest = StyledLine.BLANK;
   private boolean broken;
 
-  /// Makes one for lines of a width.
+  /// Wraps lines to a width.
   public IncrementalWrapper(int width) {
     this.width = Math.max(1, width);
   }
 
-  /// Takes more of the text and returns the lines that it ends.
+  /// Adds a piece of the text and returns the lines that are complete.
   public List<StyledLine> add(StyledLine piece) {
     StyledLine text = rest.and(piece);
     List<LineBreaks.Range> ranges = LineBreaks.breaks(text.text(), width, broken);
@@ -25,7 +25,7 @@ public final class IncrementalWrapper {
     return text.parts(ranges.subList(0, ranges.size() - 1));
   }
 
-  /// Returns the last line of the text; what is added next begins another one.
+  /// Returns the last line of the text; the next piece begins another text.
   public StyledLine end() {
     StyledLine last = rest.parts(LineBreaks.breaks(rest.text(), width, broken)).getLast();
     rest = StyledLine.BLANK;

@@ -7,7 +7,7 @@ import java.util.List;
 final class LineBreaks {
   private LineBreaks() {}
 
-  /// What of the text stands on one line.
+  /// The part of the text on one line.
   record Range(int start, int end) {}
 
   /// Returns the lines of a text, none wider than `width` unless one character is; always one or

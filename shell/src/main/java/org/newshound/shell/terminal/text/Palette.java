@@ -2,15 +2,15 @@ package org.newshound.shell.terminal.text;
 
 import org.jspecify.annotations.Nullable;
 
-/// What a stream is sent besides text.
+/// The escape sequences that a stream gets.
 ///
 /// @param theme which styles; null for none
 /// @param links whether addresses can be clicked
 public record Palette(@Nullable Theme theme, boolean links) {
-  /// Text and nothing else.
+  /// Plain text, without escape sequences.
   public static final Palette TEXT = new Palette(null, false);
 
-  /// Says whether styles are shown.
+  /// Returns whether styles are shown.
   public boolean isColored() {
     return theme != null;
   }

@@ -75,7 +75,7 @@ public final class SafeText {
     return safe.toString();
   }
 
-  /// Makes text safe and gives the signs that stand for something else a style of their own.
+  /// Makes text safe and gives substitutes a style of their own.
   static List<Span> spans(String untrusted, Style style) {
     List<Span> spans = new ArrayList<>();
     for (Sanitizer.Piece piece : Sanitizer.pieces(untrusted)) {

@@ -48,7 +48,7 @@ final class Sanitizer {
     this.source = source;
   }
 
-  /// A run of the result; a substitute stands for something that was not let through.
+  /// A run of the result; a substitute represents a character that was not let through.
   record Piece(String text, boolean substitute) {}
 
   /// Returns the safe runs of a text, in order.
@@ -58,7 +58,7 @@ final class Sanitizer {
     return sanitizer.pieces;
   }
 
-  /// Says whether a character must not reach a terminal as it is, wherever it stands.
+  /// Returns whether a character must not reach a terminal unchanged, whatever its context.
   static boolean isUnsafe(int point) {
     return Character.isISOControl(point)
         || isLineEnd(point)

@@ -2,16 +2,16 @@ package org.newshound.shell.terminal.text;
 
 import java.util.function.IntSupplier;
 
-/// What a screen has to be drawn for.
+/// What a screen is laid out for.
 ///
 /// @param width how many columns there are
-/// @param color whether styles are shown; where they are not, marks stand in brackets
+/// @param color whether styles are shown; if not, highlights are in brackets
 /// @param days how days are written
 public record ScreenFormat(int width, boolean color, DayForm days) {
   /// The width when nothing else is known.
   public static final int DEFAULT_WIDTH = 80;
 
-  /// The narrowest screen that is drawn for.
+  /// The least width that is supported.
   public static final int MIN_WIDTH = 20;
 
   private static final int MAX_WIDTH = 10_000;
@@ -24,7 +24,7 @@ public record ScreenFormat(int width, boolean color, DayForm days) {
     ISO
   }
 
-  /// Makes one in which days are written in words.
+  /// Creates a format in which days are written in words.
   public ScreenFormat(int width, boolean color) {
     this(width, color, DayForm.WORDS);
   }
@@ -34,7 +34,7 @@ public record ScreenFormat(int width, boolean color, DayForm days) {
     width = Math.clamp(width, MIN_WIDTH, MAX_WIDTH);
   }
 
-  /// Returns one that is no wider than that.
+  /// Returns this format with at most that many columns.
   public ScreenFormat atMost(int columns) {
     return new ScreenFormat(Math.min(width, columns), color, days);
   }

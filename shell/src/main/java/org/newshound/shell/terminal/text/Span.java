@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param style how it looks
 /// @param link where a click on it leads, if anywhere
 public record Span(SafeText text, Style style, @Nullable Link link) {
-  /// Makes one that leads nowhere.
+  /// Creates a span without a link.
   public Span(SafeText text, Style style) {
     this(text, style, null);
   }

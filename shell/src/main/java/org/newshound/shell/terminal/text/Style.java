@@ -8,13 +8,13 @@ public enum Style {
   BOLD,
   /// Less important.
   DIM,
-  /// Who wrote an article.
+  /// The author of an article.
   PERSON,
   /// Where it was filed.
   PLACE,
   /// When it was published.
   DATE,
-  /// Who published it.
+  /// Its publisher.
   SOURCE,
   /// A matching word.
   MARK,

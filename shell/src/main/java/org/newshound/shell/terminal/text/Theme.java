@@ -1,7 +1,7 @@
 package org.newshound.shell.terminal.text;
 
-/// Which styles of a terminal stand for ours. Colors are the terminal's own sixteen, so that they
-/// fit its palette; nothing is said by color alone.
+/// How styles are shown on a terminal. Colors are the terminal's own sixteen, so that they fit its
+/// palette; color alone never carries meaning.
 public enum Theme {
   /// For light text on a dark screen.
   DARK,
