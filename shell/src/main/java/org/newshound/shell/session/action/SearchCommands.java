@@ -12,8 +12,6 @@ import org.newshound.query.ParsedQuery;
 import org.newshound.query.QueryParser;
 import org.newshound.query.QueryPrinter;
 import org.newshound.query.Relaxation;
-import org.newshound.search.Completeness;
-import org.newshound.search.Hit;
 import org.newshound.search.Narrowing;
 import org.newshound.search.Order;
 import org.newshound.search.SearchRequest;
