@@ -8,8 +8,8 @@ import org.newshound.index.IndexOptions;
 import org.newshound.index.files.FileRegister;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.document.ArticleDocument;
-import org.newshound.lucene.store.CommittedFiles;
 import org.newshound.lucene.folder.IndexFolder;
+import org.newshound.lucene.store.CommittedFiles;
 import org.newshound.lucene.store.Lookup;
 
 /// A commit of an index, which another program may be writing.

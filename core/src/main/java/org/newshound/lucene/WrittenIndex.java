@@ -11,8 +11,8 @@ import org.newshound.index.PutOutcome;
 import org.newshound.index.PutResult;
 import org.newshound.index.files.WritableFileRegister;
 import org.newshound.lucene.analysis.TextAnalysis;
-import org.newshound.lucene.store.Changes;
 import org.newshound.lucene.folder.IndexFolder;
+import org.newshound.lucene.store.Changes;
 
 /// An index that this process writes. Articles and files are read as they were written last,
 /// committed or not; all else as searches see it.

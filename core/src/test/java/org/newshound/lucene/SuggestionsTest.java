@@ -251,7 +251,8 @@ class SuggestionsTest {
         .extracting(QueryPrinter::print)
         .containsExactly("(ferry AND strike)", "(berry AND strike)", "(merry AND strike)");
     assertThat(
-            index.respellings(QueryParser.parse("ferry").query(), true, SearchLimits.DEFAULT, () -> false))
+            index.respellings(
+                QueryParser.parse("ferry").query(), true, SearchLimits.DEFAULT, () -> false))
         .isEqualTo(new Respellings(List.of(), List.of()));
   }
 }

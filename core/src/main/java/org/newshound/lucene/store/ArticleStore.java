@@ -1,6 +1,5 @@
 package org.newshound.lucene.store;
 
-import org.newshound.lucene.folder.Home;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.newshound.index.PutOutcome;
 import org.newshound.index.PutResult;
 import org.newshound.lucene.document.ArticleDocument;
 import org.newshound.lucene.document.Fields;
+import org.newshound.lucene.folder.Home;
 
 /// The articles of an index that is being written, as they were written last.
 ///

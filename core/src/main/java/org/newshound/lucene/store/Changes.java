@@ -1,7 +1,5 @@
 package org.newshound.lucene.store;
 
-import org.newshound.lucene.folder.CommitMetadata;
-import org.newshound.lucene.folder.IndexFolder;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.function.BooleanSupplier;
@@ -14,6 +12,8 @@ import org.newshound.index.IndexOptions;
 import org.newshound.index.IndexSnapshot;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.document.ArticleDocument;
+import org.newshound.lucene.folder.CommitMetadata;
+import org.newshound.lucene.folder.IndexFolder;
 import org.newshound.plan.Stemming;
 
 /// The writing half of an index: its articles and its files, and when they become durable.

@@ -1,6 +1,5 @@
 package org.newshound.lucene.store;
 
-import org.newshound.lucene.folder.Home;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import org.newshound.index.files.FilePart;
 import org.newshound.index.files.FileRegister;
 import org.newshound.index.files.FileState;
 import org.newshound.lucene.document.FileDocument;
+import org.newshound.lucene.folder.Home;
 
 /// The files that an index was fed from, as a commit of it says.
 ///

@@ -1,6 +1,5 @@
 package org.newshound.lucene.store;
 
-import org.newshound.lucene.folder.Home;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -17,6 +16,7 @@ import org.newshound.index.files.FileState;
 import org.newshound.index.files.WritableFileRegister;
 import org.newshound.lucene.document.Fields;
 import org.newshound.lucene.document.FileDocument;
+import org.newshound.lucene.folder.Home;
 
 /// The files that an index that is being written was fed from, as they were written last.
 ///

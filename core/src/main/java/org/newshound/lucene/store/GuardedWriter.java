@@ -1,7 +1,5 @@
 package org.newshound.lucene.store;
 
-import org.newshound.lucene.folder.CorruptionMapping;
-import org.newshound.lucene.folder.IndexFolder;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -16,6 +14,8 @@ import org.newshound.index.CorruptArticleIndexException;
 import org.newshound.index.IndexClosedException;
 import org.newshound.index.IndexSnapshot;
 import org.newshound.index.IndexStorageException;
+import org.newshound.lucene.folder.CorruptionMapping;
+import org.newshound.lucene.folder.IndexFolder;
 
 /// The Lucene writer of an index and, once it can write no more, the reason.
 ///

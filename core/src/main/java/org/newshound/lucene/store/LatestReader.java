@@ -1,12 +1,12 @@
 package org.newshound.lucene.store;
 
-import org.newshound.lucene.folder.IndexFolder;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ReaderManager;
 import org.newshound.index.IndexOptions;
+import org.newshound.lucene.folder.IndexFolder;
 
 /// Reads back what was written, committed or not. What its reader does not see yet is kept in
 /// memory by those who wrote it, until there is so much of it that the reader is refreshed: a

@@ -1,6 +1,5 @@
 package org.newshound.lucene.store;
 
-import org.newshound.lucene.folder.IndexFolder;
 import java.io.IOException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -12,6 +11,7 @@ import org.newshound.index.IndexLockedException;
 import org.newshound.index.IndexOptions;
 import org.newshound.lucene.document.NewsSimilarity;
 import org.newshound.lucene.document.Orders;
+import org.newshound.lucene.folder.IndexFolder;
 
 /// How the Lucene writer of an index is set up.
 final class WriterConfig {

@@ -1,6 +1,5 @@
 package org.newshound.lucene.store;
 
-import org.newshound.lucene.folder.IndexFolder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.newshound.TestArticles.article;
@@ -28,6 +27,7 @@ import org.newshound.index.IndexOptions;
 import org.newshound.index.PutOutcome;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.document.Orders;
+import org.newshound.lucene.folder.IndexFolder;
 
 class ChangesTest {
   /// A disk that fails when told to.

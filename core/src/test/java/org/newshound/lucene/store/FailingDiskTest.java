@@ -1,6 +1,5 @@
 package org.newshound.lucene.store;
 
-import org.newshound.lucene.folder.IndexFolder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -25,6 +24,7 @@ import org.newshound.index.IndexOptions;
 import org.newshound.index.IndexStorageException;
 import org.newshound.index.WritableIndex;
 import org.newshound.lucene.analysis.TextAnalysis;
+import org.newshound.lucene.folder.IndexFolder;
 import org.newshound.search.Completeness;
 import org.newshound.search.SearchLimits;
 import org.newshound.search.SearchRequest;

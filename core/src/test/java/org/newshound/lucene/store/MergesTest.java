@@ -1,6 +1,5 @@
 package org.newshound.lucene.store;
 
-import org.newshound.lucene.folder.IndexFolder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -18,6 +17,7 @@ import org.newshound.TestArticles;
 import org.newshound.index.IndexListener;
 import org.newshound.index.IndexOptions;
 import org.newshound.lucene.analysis.TextAnalysis;
+import org.newshound.lucene.folder.IndexFolder;
 
 /// What becomes of the parts that are joined in the background is told to a listener.
 class MergesTest {
