@@ -22,7 +22,10 @@ module org.newshound {
   exports org.newshound.query;
   exports org.newshound.query.syntax;
   exports org.newshound.search;
+  exports org.newshound.search.explain;
+  exports org.newshound.search.facet;
   exports org.newshound.index;
+  exports org.newshound.index.files;
   exports org.newshound.ingest;
   exports org.newshound.lucene;
   exports org.newshound.measure;

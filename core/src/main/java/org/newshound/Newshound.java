@@ -5,13 +5,14 @@ import java.nio.file.Path;
 import org.newshound.index.ArticleIndex;
 import org.newshound.index.IndexOptions;
 import org.newshound.index.Verification;
+import org.newshound.index.WritableIndex;
 import org.newshound.lucene.LuceneIndex;
 import org.newshound.lucene.store.Release;
 
 /// The door to the library: opens indexes.
 ///
 /// ```java
-/// try (ArticleIndex index = Newshound.open(Path.of("news.index"))) {
+/// try (WritableIndex index = Newshound.open(Path.of("news.index"))) {
 ///   index.put(article);
 ///   index.commit();
 ///   index.search("bridge repairs").hits().complete().forEach(hit -> show(hit.headline()));
@@ -37,7 +38,7 @@ public final class Newshound {
   ///   it is being written elsewhere, [org.newshound.index.IndexFormatException] when it is not
   ///   ours or of another layout, [org.newshound.index.CorruptArticleIndexException] when it is
   ///   damaged
-  public static ArticleIndex open(Path folder) throws IOException {
+  public static WritableIndex open(Path folder) throws IOException {
     return open(folder, IndexOptions.DEFAULT);
   }
 
@@ -47,7 +48,7 @@ public final class Newshound {
   /// @param options how to open it
   /// @return the index, for the caller to close
   /// @throws IOException as [#open(Path)]
-  public static ArticleIndex open(Path folder, IndexOptions options) throws IOException {
+  public static WritableIndex open(Path folder, IndexOptions options) throws IOException {
     return LuceneIndex.open(folder, options);
   }
 
@@ -60,23 +61,23 @@ public final class Newshound {
   /// @throws IOException when it cannot be opened: [org.newshound.index.IndexLockedException] when
   ///   it is being written elsewhere, [org.newshound.index.IndexFormatException] when it is not
   ///   ours
-  public static ArticleIndex renew(Path folder) throws IOException {
-    return LuceneIndex.renew(folder, IndexOptions.DEFAULT);
+  public static WritableIndex recreate(Path folder) throws IOException {
+    return LuceneIndex.recreate(folder, IndexOptions.DEFAULT);
   }
 
   /// Opens the index in a folder for reading alone, also while another program writes it. What it
   /// shows is the last commit; [ArticleIndex#refresh] looks for a newer one.
   ///
   /// @param folder the folder of the index
-  /// @return the index, for the caller to close; writing to it throws an
-  ///   [UnsupportedOperationException]
+  /// @return the index, for the caller to close
   /// @throws IOException as [#open(Path)]; [java.nio.file.NoSuchFileException] when there is none
   public static ArticleIndex openReadOnly(Path folder) throws IOException {
-    return LuceneIndex.openReadOnly(folder);
+    return openReadOnly(folder, IndexOptions.DEFAULT);
   }
 
   /// Opens the index in a folder for reading alone, as a replica that follows its writer when the
-  /// options have a period.
+  /// options have a period ([IndexOptions#withRefreshEvery]), or for a question or two
+  /// ([IndexOptions#withMappedFiles]).
   ///
   /// @param folder the folder of the index
   /// @param options how to open it
@@ -86,23 +87,11 @@ public final class Newshound {
     return LuceneIndex.openReadOnly(folder, options);
   }
 
-  /// Opens the index in a folder for reading alone, for a question or two. That is faster than
-  /// [#openReadOnly(Path)] in a process that has not opened an index yet, and searching is slower:
-  /// files are read and not mapped into memory. Interrupting a thread that searches stops its
-  /// search and no other.
-  ///
-  /// @param folder the folder of the index
-  /// @return the index, for the caller to close
-  /// @throws IOException as [#openReadOnly(Path)]
-  public static ArticleIndex openBriefly(Path folder) throws IOException {
-    return LuceneIndex.openBriefly(folder);
-  }
-
   /// Makes an index in memory, which is gone when it is closed.
   ///
   /// @return the index, for the caller to close
   /// @throws IOException never in practice
-  public static ArticleIndex inMemory() throws IOException {
+  public static WritableIndex inMemory() throws IOException {
     return LuceneIndex.inMemory(IndexOptions.DEFAULT);
   }
 
@@ -111,14 +100,14 @@ public final class Newshound {
   /// @param options how to open it
   /// @return the index, for the caller to close
   /// @throws IOException never in practice
-  public static ArticleIndex inMemory(IndexOptions options) throws IOException {
+  public static WritableIndex inMemory(IndexOptions options) throws IOException {
     return LuceneIndex.inMemory(options);
   }
 
   /// Says whether a folder holds an index of ours.
   ///
   /// @param folder the folder
-  /// @return whether its newest commit carries our stamp
+  /// @return whether its newest commit says that it is ours
   /// @throws IOException when it cannot be read
   public static boolean isIndex(Path folder) throws IOException {
     return LuceneIndex.isIndex(folder);

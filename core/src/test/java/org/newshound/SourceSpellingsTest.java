@@ -8,17 +8,17 @@ import org.junit.jupiter.api.Test;
 import org.newshound.article.Article;
 import org.newshound.article.Block;
 import org.newshound.article.Source;
-import org.newshound.index.ArticleIndex;
-import org.newshound.search.Facet;
-import org.newshound.search.FacetField;
-import org.newshound.search.FacetRequest;
-import org.newshound.search.Narrowing;
+import org.newshound.index.WritableIndex;
 import org.newshound.search.SearchRequest;
+import org.newshound.search.facet.Facet;
+import org.newshound.search.facet.FacetField;
+import org.newshound.search.facet.FacetRequest;
+import org.newshound.search.facet.Narrowing;
 
 class SourceSpellingsTest {
   @Test
   void spellingsOfOneSourceAreCountedAndFoundTogether() throws IOException {
-    try (ArticleIndex index = Newshound.inMemory()) {
+    try (WritableIndex index = Newshound.inMemory()) {
       List<String> names =
           List.of("Reuters", "REUTER", "Reuter", "Reuters", "The Tide Post", "Tide Post", "Harbor");
       for (int i = 0; i < names.size(); i++) {

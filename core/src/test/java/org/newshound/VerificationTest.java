@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newshound.article.Article;
-import org.newshound.index.ArticleIndex;
 import org.newshound.index.CorruptArticleIndexException;
 import org.newshound.index.Verification;
+import org.newshound.index.WritableIndex;
 
 class VerificationTest {
   @TempDir private Path folder;
@@ -51,7 +51,7 @@ class VerificationTest {
   }
 
   private void make() throws IOException {
-    try (ArticleIndex index = Newshound.open(folder)) {
+    try (WritableIndex index = Newshound.open(folder)) {
       index.put(Article.builder().id("a").headline("Gulls return to the pier").build());
       index.commit();
     }

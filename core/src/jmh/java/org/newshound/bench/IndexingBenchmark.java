@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.newshound.Newshound;
 import org.newshound.article.Article;
-import org.newshound.index.ArticleIndex;
+import org.newshound.index.WritableIndex;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -42,7 +42,7 @@ public class IndexingBenchmark {
   /// Ours.
   @Benchmark
   public long newshound() throws IOException {
-    try (ArticleIndex index = Newshound.inMemory()) {
+    try (WritableIndex index = Newshound.inMemory()) {
       for (Article article : articles) {
         index.put(article);
       }

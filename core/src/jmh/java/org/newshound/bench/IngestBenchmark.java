@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.newshound.Newshound;
 import org.newshound.article.Article;
-import org.newshound.index.ArticleIndex;
+import org.newshound.index.WritableIndex;
 import org.newshound.ingest.Ingest;
 import org.newshound.read.ArticleJsonl;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -73,7 +73,7 @@ public class IngestBenchmark {
   }
 
   private long ingest(int threads) throws IOException {
-    try (ArticleIndex index = Newshound.inMemory()) {
+    try (WritableIndex index = Newshound.inMemory()) {
       return Ingest.into(index).threads(threads).run(List.of(lines)).articles().added();
     }
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.newshound.article.Article;
-import org.newshound.article.Sentences;
+import org.newshound.article.text.Sentences;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.analysis.Tokens;
 import org.newshound.plan.Stemming;

@@ -46,7 +46,8 @@ final class Workload implements Closeable {
   private final TextAnalysis analysis = new TextAnalysis();
   private final List<Article> articles;
   private final Path folder = Files.createTempDirectory("newshound");
-  private final LuceneIndex index = LuceneIndex.open(folder.resolve("ours"), IndexOptions.DEFAULT);
+  private final LuceneIndex.Writable index =
+      LuceneIndex.open(folder.resolve("ours"), IndexOptions.DEFAULT);
   private final QueryTwin twin;
   private final List<String> vocabulary = new ArrayList<>();
   private final Map<String, Integer> counts = new LinkedHashMap<>();
@@ -153,7 +154,7 @@ final class Workload implements Closeable {
     return analysis;
   }
 
-  LuceneIndex index() {
+  LuceneIndex.Writable index() {
     return index;
   }
 

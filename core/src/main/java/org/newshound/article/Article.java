@@ -2,6 +2,7 @@ package org.newshound.article;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.newshound.article.text.ArticleId;
+import org.newshound.article.text.Check;
+import org.newshound.article.text.Sentences;
 
 /// One news article: its headline, byline, dateline and body, and all that came with them.
 ///
@@ -108,26 +112,26 @@ public record Article(
         .ifPresent(problem -> {
           throw new IllegalArgumentException(problem);
         });
-    version = Check.optionalText(ArticlePart.VERSION, version);
-    headline = Check.optionalText(ArticlePart.HEADLINE, headline);
-    deck = Check.optionalText(ArticlePart.DECK, deck);
-    kicker = Check.optionalText(ArticlePart.KICKER, kicker);
-    url = Check.optionalText(ArticlePart.URL, url);
-    language = Check.optionalText(ArticlePart.LANGUAGE, language);
-    section = Check.optionalText(ArticlePart.SECTION, section);
-    slug = Check.optionalText(ArticlePart.SLUG, slug);
-    copyright = Check.optionalText(ArticlePart.COPYRIGHT, copyright);
-    edNote = Check.optionalText(ArticlePart.ED_NOTE, edNote);
+    version = Check.optionalText(ArticlePart.VERSION.key(), version);
+    headline = Check.optionalText(ArticlePart.HEADLINE.key(), headline);
+    deck = Check.optionalText(ArticlePart.DECK.key(), deck);
+    kicker = Check.optionalText(ArticlePart.KICKER.key(), kicker);
+    url = Check.optionalText(ArticlePart.URL.key(), url);
+    language = Check.optionalText(ArticlePart.LANGUAGE.key(), language);
+    section = Check.optionalText(ArticlePart.SECTION.key(), section);
+    slug = Check.optionalText(ArticlePart.SLUG.key(), slug);
+    copyright = Check.optionalText(ArticlePart.COPYRIGHT.key(), copyright);
+    edNote = Check.optionalText(ArticlePart.ED_NOTE.key(), edNote);
     contributors = List.copyOf(contributors);
     body = List.copyOf(body);
     captions = List.copyOf(captions);
-    credits = Check.texts(ArticlePart.CREDITS, credits);
-    keywords = Check.texts(ArticlePart.KEYWORDS, keywords);
-    genres = Check.texts(ArticlePart.GENRES, genres);
-    corrections = Check.texts(ArticlePart.CORRECTIONS, corrections);
+    credits = Check.texts(ArticlePart.CREDITS.key(), credits);
+    keywords = Check.texts(ArticlePart.KEYWORDS.key(), keywords);
+    genres = Check.texts(ArticlePart.GENRES.key(), genres);
+    corrections = Check.texts(ArticlePart.CORRECTIONS.key(), corrections);
     boilerplate = List.copyOf(boilerplate);
     teasers = List.copyOf(teasers);
-    extra = ExtraFields.copy(extra);
+    extra = ExtraName.fields(extra, MAX_EXTRA_VALUES);
     provenance = byKey(provenance);
     if (headline == null && body.isEmpty()) {
       throw new IllegalArgumentException("an article needs a headline or a body");
@@ -196,12 +200,34 @@ public record Article(
     return Optional.ofNullable(receivedAt).map(Moment::of);
   }
 
+  /// A day as printed and the point in time that stands for it; UTC where no offset is known.
+  private record Moment(LocalDate day, Instant instant) {
+    static Moment of(Published published) {
+      return new Moment(published.day(), published.assumedInstant());
+    }
+
+    static Moment of(LocalDate day) {
+      return new Moment(day, day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    static Moment of(Instant instant) {
+      return new Moment(LocalDate.ofInstant(instant, ZoneOffset.UTC), instant);
+    }
+  }
+
   /// {@return whether the reader trusts the value it found for a part; a given value is trusted}
   ///
   /// @param part the part
   public boolean trusted(ArticlePart part) {
     Provenance found = provenance.get(part);
     return found == null || found.confidence() >= Provenance.TRUSTED;
+  }
+
+  /// {@return this article with another origin}
+  ///
+  /// @param other where it was read from
+  public Article withOrigin(Origin other) {
+    return toBuilder().origin(other).build();
   }
 
   /// {@return a builder without any part}

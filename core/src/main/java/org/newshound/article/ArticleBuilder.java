@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.newshound.article.text.ArticleId;
 
 /// Collects the parts of an article, see [Article#builder].
 ///
@@ -334,12 +336,16 @@ public final class ArticleBuilder {
     return this;
   }
 
+  private String bodyText() {
+    return body.stream().map(Block::text).collect(Collectors.joining("\n"));
+  }
+
   /// {@return the article}
   ///
   /// @throws IllegalArgumentException when it has neither headline nor body, or a part is not valid
   public Article build() {
     return new Article(
-        id != null ? id : ArticleId.ofContent(headline, body),
+        id != null ? id : ArticleId.ofContent(headline, bodyText()),
         version,
         headline,
         deck,

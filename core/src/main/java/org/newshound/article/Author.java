@@ -1,6 +1,7 @@
 package org.newshound.article;
 
 import org.jspecify.annotations.Nullable;
+import org.newshound.article.text.Check;
 
 /// One person named in a byline.
 ///

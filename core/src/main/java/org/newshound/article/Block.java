@@ -1,5 +1,7 @@
 package org.newshound.article;
 
+import org.newshound.article.text.Check;
+
 /// One paragraph, subhead or list item of the body.
 ///
 /// @param type which of them

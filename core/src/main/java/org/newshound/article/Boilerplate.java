@@ -1,5 +1,7 @@
 package org.newshound.article;
 
+import org.newshound.article.text.Check;
+
 /// A promotion, notice or other page noise. Kept for audit, never searched.
 ///
 /// @param text its text

@@ -3,6 +3,7 @@ package org.newshound.article;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.newshound.article.text.Check;
 
 /// Who wrote the article, as its byline says.
 ///

@@ -2,6 +2,7 @@ package org.newshound.article;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newshound.article.text.Check;
 
 /// The words under a picture. A caption's place and date are the picture's, never the article's.
 ///

@@ -1,6 +1,7 @@
 package org.newshound.article;
 
 import org.jspecify.annotations.Nullable;
+import org.newshound.article.text.Check;
 
 /// Somebody who helped with the article but does not stand in its byline.
 ///

@@ -2,9 +2,14 @@ package org.newshound.article;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,5 +75,36 @@ public final class ExtraName {
           throw new IllegalArgumentException(problem);
         });
     return name;
+  }
+
+  /// {@return an immutable copy in order of name, equal values once; refuses what is too much}
+  static Map<String, List<ExtraValue>> fields(Map<String, List<ExtraValue>> fields, int most) {
+    Map<String, List<ExtraValue>> copy = new TreeMap<>();
+    fields.forEach((name, values) -> {
+      if (!values.isEmpty()) {
+        copy.put(checked(name), values(name, values));
+      }
+    });
+    int count = copy.values().stream().mapToInt(List::size).sum();
+    if (count > most) {
+      throw new IllegalArgumentException(
+          "an article has "
+              + count
+              + " values in its extra fields; it may have "
+              + most
+              + " at most");
+    }
+    return Collections.unmodifiableMap(copy);
+  }
+
+  private static List<ExtraValue> values(String name, List<ExtraValue> values) {
+    List<ExtraValue> each = List.copyOf(new LinkedHashSet<>(values));
+    if (each.stream().map(ExtraValue::getClass).distinct().count() > 1) {
+      throw new IllegalArgumentException(
+          "the extra field "
+              + name
+              + " has texts and numbers; an article has the one or the other under a name");
+    }
+    return each;
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.newshound.article.text.Check;
 
 /// A value of an extra field: a text, which is compared whole and exactly, or a number.
 ///

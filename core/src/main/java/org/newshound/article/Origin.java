@@ -1,6 +1,7 @@
 package org.newshound.article;
 
 import org.jspecify.annotations.Nullable;
+import org.newshound.article.text.Check;
 
 /// Where an article was read from. No part of what identifies or ranks it.
 ///
@@ -27,6 +28,13 @@ public record Origin(
   /// @param format the name of its format
   public static Origin of(String path, String format) {
     return new Origin(path, null, null, format);
+  }
+
+  /// {@return the origin of what lies in this, as a file in an archive or a message in a mailbox}
+  ///
+  /// @param inner its place there
+  public Origin within(String inner) {
+    return new Origin(path, entry == null ? inner : entry + '!' + inner, offset, format);
   }
 
   /// {@return the same without the byte that the article starts at}

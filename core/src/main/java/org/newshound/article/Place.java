@@ -1,6 +1,7 @@
 package org.newshound.article;
 
 import java.util.List;
+import org.newshound.article.text.Check;
 
 /// A place as a dateline names it.
 ///

@@ -1,5 +1,7 @@
 package org.newshound.article;
 
+import org.newshound.article.text.Check;
+
 /// Where in the source text a value was found, by which rule, and how sure the reader is.
 ///
 /// @param line the line, from 1; 0 when the value was given, not found in text

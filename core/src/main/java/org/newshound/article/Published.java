@@ -10,6 +10,8 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.newshound.article.text.Check;
+import org.newshound.article.text.IsoTime;
 
 /// A moment printed on an article: when it was published, or last changed.
 ///
@@ -132,6 +134,15 @@ public record Published(
     public String label() {
       return part.key();
     }
+  }
+
+  /// {@return the point in time, taken as UTC when no offset is known}
+  public Instant assumedInstant() {
+    if (instant != null) {
+      return instant;
+    }
+    LocalDateTime local = value.indexOf('T') < 0 ? day.atStartOfDay() : LocalDateTime.parse(value);
+    return local.toInstant(ZoneOffset.UTC);
   }
 
   private static IsoTime time(String value) {

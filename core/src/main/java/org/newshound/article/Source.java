@@ -1,5 +1,7 @@
 package org.newshound.article;
 
+import org.newshound.article.text.Check;
+
 /// The agency or publisher the article comes from.
 ///
 /// @param value its name

@@ -1,6 +1,7 @@
 package org.newshound.article;
 
 import org.jspecify.annotations.Nullable;
+import org.newshound.article.text.Check;
 
 /// The beginning of another story, printed on this story's page. Kept for audit, never searched.
 ///

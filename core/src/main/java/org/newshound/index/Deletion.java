@@ -18,7 +18,7 @@ final class Deletion {
 
   private Deletion() {}
 
-  static long of(ArticleIndex index, ArticleQuery query, Consumer<String> removed)
+  static long of(WritableIndex index, ArticleQuery query, Consumer<String> removed)
       throws IOException {
     SearchRequest request =
         SearchRequest.of(query)

@@ -1,8 +1,9 @@
-/// An index of articles: adding, replacing, finding, and keeping it in step with files.
+/// An index of articles, by roles.
 ///
-/// Start at [org.newshound.index.ArticleIndex], the interface everything talks to; the room
-/// `ingest` brings one in step with files and folders. What is acknowledged is on disk:
-/// [org.newshound.index.ArticleIndex#commit] returns when it is.
+/// Start at [org.newshound.index.ArticleIndex], which searches; [org.newshound.index.WritableIndex]
+/// writes as well, and `index.files` remembers what an index was fed from. What is only a loop over
+/// one of them is here too, so that no engine has to write it: relaxing a query that finds nothing,
+/// suggesting others, removing what a query finds, and which of two articles of one id stays.
 @NullMarked
 package org.newshound.index;
 

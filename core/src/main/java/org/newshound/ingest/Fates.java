@@ -3,8 +3,8 @@ package org.newshound.ingest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.newshound.index.FileContent;
-import org.newshound.index.PutOutcome;
+import org.newshound.index.PutResult;
+import org.newshound.index.files.FileContent;
 
 /// What becomes of the articles in the files of one run.
 ///
@@ -50,13 +50,12 @@ final class Fates {
   ///
   /// @param put what putting it into the index did
   /// @param id its id
-  /// @param from the file that the article of this id was from before; empty when none was
   /// @param file the file that is being read
   /// @param first whether the file yields it for the first time
-  void put(
-      PutOutcome put, String id, String from, String file, boolean first, SourceCounts counts) {
+  void put(PutResult put, String id, String file, boolean first, SourceCounts counts) {
+    String from = put.previousFile();
     read.putIfAbsent(file, counts);
-    switch (put) {
+    switch (put.outcome()) {
       case ADDED -> {
         isNew(changed, id);
         counts.added();

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newshound.article.Article;
-import org.newshound.index.ArticleIndex;
-import org.newshound.index.FileContent;
-import org.newshound.index.FilePart;
-import org.newshound.index.FileParts;
-import org.newshound.index.FileState;
 import org.newshound.index.PutOutcome;
+import org.newshound.index.PutResult;
+import org.newshound.index.WritableIndex;
+import org.newshound.index.files.FileContent;
+import org.newshound.index.files.FilePart;
+import org.newshound.index.files.FileParts;
+import org.newshound.index.files.FileRegister;
+import org.newshound.index.files.FileState;
 import org.newshound.ingest.reading.FileFacts;
 import org.newshound.read.ReadOutcome;
 
@@ -26,7 +28,7 @@ final class FileLedger implements Ledger {
     void accept(String id) throws IOException;
   }
 
-  private final ArticleIndex index;
+  private final WritableIndex index;
   private final FileFacts facts;
   private final Fingerprints old = new Fingerprints();
   private final Fingerprints seen = new Fingerprints();
@@ -41,7 +43,7 @@ final class FileLedger implements Ledger {
   private long articles;
 
   private FileLedger(
-      ArticleIndex index,
+      WritableIndex index,
       FileFacts facts,
       FileParts parts,
       Set<String> inherited,
@@ -58,16 +60,11 @@ final class FileLedger implements Ledger {
   }
 
   /// Returns the ledger of a file that is read from its beginning.
+  ///
+  /// @param inherited the articles that are from this file now, as the file that they were from is
+  ///   gone
   static FileLedger anew(
-      ArticleIndex index, FileFacts facts, Optional<FileState> known, Fates fates)
-      throws IOException {
-    return heir(index, facts, known, Set.of(), fates);
-  }
-
-  /// Returns the ledger of a file that is read from its beginning because the file that some of its
-  /// articles were from is gone, and they are from this one now.
-  static FileLedger heir(
-      ArticleIndex index,
+      WritableIndex index,
       FileFacts facts,
       Optional<FileState> known,
       Set<String> inherited,
@@ -82,7 +79,7 @@ final class FileLedger implements Ledger {
 
   /// Returns the ledger of a file whose reading goes on.
   static FileLedger on(
-      ArticleIndex index, FileFacts facts, FileState known, Fates fates, SourceCounts counts)
+      WritableIndex index, FileFacts facts, FileState known, Fates fates, SourceCounts counts)
       throws IOException {
     FileContent content = known.content();
     FileLedger ledger =
@@ -94,7 +91,7 @@ final class FileLedger implements Ledger {
         ledger.next,
         id -> {
           ledger.seen.add(id);
-          if (index.fileOf(id).filter(facts.key()::equals).isPresent()) {
+          if (index.files().fileOf(id).filter(facts.key()::equals).isPresent()) {
             own.add(id);
           }
         });
@@ -125,39 +122,39 @@ final class FileLedger implements Ledger {
     if (ids.size() == PART_IDS) {
       writePart();
     }
-    return (into, counts) ->
-        heir ? inherit(article, into, counts) : put(article, fresh, into, counts);
+    return heir
+        ? (into, counts) -> inherit(article, into, counts)
+        : (into, counts) -> put(article, fresh, into, counts);
   }
 
-  private PutOutcome put(Article article, boolean first, ArticleIndex into, SourceCounts counts)
+  private void put(Article article, boolean first, WritableIndex into, SourceCounts counts)
       throws IOException {
     if (!inherited.isEmpty() && old.contains(article.id())) {
-      return putAgain(article, into);
+      putAgain(article, into);
+    } else {
+      PutResult result = into.put(article, facts.key());
+      fates.put(result, article.id(), facts.key(), first, counts);
     }
-    String from = into.fileOf(article.id()).orElse("");
-    PutOutcome outcome = into.put(article, facts.key());
-    fates.put(outcome, article.id(), from, facts.key(), first, counts);
-    return outcome;
   }
 
   /// Puts what was counted when the file was looked at. On an article that is from another file a
   /// later one may have had the last word.
-  private PutOutcome putAgain(Article article, ArticleIndex into) throws IOException {
-    boolean elsewhere = !inherited.contains(article.id()) && into.article(article.id()).isPresent();
-    return elsewhere ? PutOutcome.UNCHANGED : into.put(article, facts.key());
+  private void putAgain(Article article, WritableIndex into) throws IOException {
+    if (inherited.contains(article.id()) || into.article(article.id()).isEmpty()) {
+      into.put(article, facts.key());
+    }
   }
 
   /// What is in the index came from a file that is gone: this takes its place, even if it is older.
   /// No commit falls in between, as one waits for all that is on its way.
-  private PutOutcome inherit(Article article, ArticleIndex into, SourceCounts counts)
+  private void inherit(Article article, WritableIndex into, SourceCounts counts)
       throws IOException {
-    PutOutcome outcome = into.put(article, facts.key());
+    PutOutcome outcome = into.put(article, facts.key()).outcome();
     if (outcome == PutOutcome.UNCHANGED || outcome == PutOutcome.OLDER) {
       into.delete(article.id());
       into.put(article, facts.key());
     }
     fates.inherited(article.id(), outcome == PutOutcome.UNCHANGED, counts);
-    return outcome;
   }
 
   @Override
@@ -193,7 +190,7 @@ final class FileLedger implements Ledger {
           }
         });
     for (long number = first; number < fresh; number++) {
-      index.removePart(facts.key(), number);
+      index.files().removePart(facts.key(), number);
     }
   }
 
@@ -203,33 +200,35 @@ final class FileLedger implements Ledger {
   }
 
   private void write(String hash, long from, String fault) throws IOException {
-    index.putFile(
-        new FileState(
-            facts.key(),
-            facts.bytes(),
-            facts.modified(),
-            hash,
-            content(),
-            new FileParts(from, fresh, next),
-            fault));
+    index
+        .files()
+        .putFile(
+            new FileState(
+                facts.key(),
+                facts.bytes(),
+                facts.modified(),
+                hash,
+                content(),
+                new FileParts(from, fresh, next),
+                fault));
   }
 
   private void writePart() throws IOException {
     if (!ids.isEmpty()) {
-      index.putPart(new FilePart(facts.key(), next++, ids));
+      index.files().putPart(new FilePart(facts.key(), next++, ids));
       ids.clear();
     }
   }
 
   private void forEachId(long from, long to, Gone sink) throws IOException {
-    forEachId(index, facts.key(), from, to, sink);
+    forEachId(index.files(), facts.key(), from, to, sink);
   }
 
   /// Hands all ids of a file's parts to `sink`, in order.
-  static void forEachId(ArticleIndex index, String path, long from, long to, Gone sink)
+  static void forEachId(FileRegister register, String path, long from, long to, Gone sink)
       throws IOException {
     for (long number = from; number < to; number++) {
-      FilePart part = index.part(path, number).orElse(new FilePart(path, number, List.of()));
+      FilePart part = register.part(path, number).orElse(new FilePart(path, number, List.of()));
       for (String id : part.ids()) {
         sink.accept(id);
       }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.newshound.index.ArticleIndex;
+import org.newshound.index.WritableIndex;
 import org.newshound.ingest.folder.FileTree;
 import org.newshound.ingest.folder.Globs;
 import org.newshound.read.ArticleReader;
@@ -34,10 +34,10 @@ import org.newshound.read.ReadOutcome;
 public final class Ingest {
   private static final int THREADS_MAX = 256;
 
-  private final ArticleIndex index;
+  private final WritableIndex index;
   private final IngestSettings settings;
 
-  private Ingest(ArticleIndex index, IngestSettings settings) {
+  private Ingest(WritableIndex index, IngestSettings settings) {
     this.index = index;
     this.settings = settings;
   }
@@ -45,7 +45,7 @@ public final class Ingest {
   /// {@return an ingest into an index that reads all formats and reports nothing on its way}
   ///
   /// @param index the index; the caller closes it
-  public static Ingest into(ArticleIndex index) {
+  public static Ingest into(WritableIndex index) {
     return new Ingest(index, IngestSettings.standard());
   }
 
@@ -168,7 +168,7 @@ public final class Ingest {
   /// @return what was done
   /// @throws IOException when the index cannot be read or written
   public IngestReport again() throws IOException {
-    return new IngestRun(index, settings).files(FileTree.again(index.files()));
+    return new IngestRun(index, settings).files(FileTree.again(index.files().all()));
   }
 
   /// Puts the articles of a stream into the index and commits them. No state is kept of a stream:

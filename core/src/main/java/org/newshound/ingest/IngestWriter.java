@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.newshound.article.Article;
-import org.newshound.index.ArticleIndex;
+import org.newshound.index.WritableIndex;
 import org.newshound.ingest.flow.StripedExecutor;
 import org.newshound.ingest.reading.FileReading;
 import org.newshound.ingest.reading.ReadingStopped;
@@ -27,7 +27,7 @@ final class IngestWriter implements AutoCloseable {
     void run() throws IOException;
   }
 
-  private final ArticleIndex index;
+  private final WritableIndex index;
   private final IngestSettings settings;
   private final StripedExecutor executor;
   private final int filesTotal;
@@ -49,7 +49,7 @@ final class IngestWriter implements AutoCloseable {
   private boolean told;
 
   IngestWriter(
-      ArticleIndex index, IngestSettings settings, int filesTotal, long bytesTotal, long started) {
+      WritableIndex index, IngestSettings settings, int filesTotal, long bytesTotal, long started) {
     this.index = index;
     this.settings = settings;
     this.filesTotal = filesTotal;
@@ -76,7 +76,7 @@ final class IngestWriter implements AutoCloseable {
       commit();
     }
     if (committed && !stopped) {
-      index.settle(settings.stop());
+      index.waitForMerges(settings.stop());
     }
     return stopped;
   }
@@ -173,6 +173,14 @@ final class IngestWriter implements AutoCloseable {
   /// Tells of something that no article was made of.
   void tell(ReadOutcome.Unread unread) {
     settings.rejects().accept(unread);
+  }
+
+  /// Counts and tells that something could not be read, and returns why.
+  String unreadable(String name, IOException fault, SourceCounts itsCounts) {
+    ReadOutcome.Rejected reject = ReadOutcome.Rejected.unreadable(name, fault);
+    itsCounts.unreadable();
+    tell(reject);
+    return reject.reason();
   }
 
   /// Has something done once all articles taken so far are in the index, and before they are

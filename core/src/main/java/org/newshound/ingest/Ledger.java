@@ -2,8 +2,7 @@ package org.newshound.ingest;
 
 import java.io.IOException;
 import org.newshound.article.Article;
-import org.newshound.index.ArticleIndex;
-import org.newshound.index.PutOutcome;
+import org.newshound.index.WritableIndex;
 import org.newshound.read.ReadOutcome;
 
 /// What is remembered of a source while it is read.
@@ -11,7 +10,7 @@ interface Ledger {
   /// An article on its way into the index.
   interface Putting {
     /// Puts it there and counts what that did. Called on any thread.
-    PutOutcome put(ArticleIndex index, SourceCounts counts) throws IOException;
+    void put(WritableIndex index, SourceCounts counts) throws IOException;
   }
 
   /// Notes an article and returns what puts it into the index.

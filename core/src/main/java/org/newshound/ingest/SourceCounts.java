@@ -1,7 +1,7 @@
 package org.newshound.ingest;
 
 import java.util.concurrent.atomic.AtomicLong;
-import org.newshound.index.FileContent;
+import org.newshound.index.files.FileContent;
 
 /// Counts what came of one source. Articles are counted by the threads that index them.
 final class SourceCounts {

@@ -2,8 +2,8 @@ package org.newshound.ingest;
 
 import java.util.Map;
 import org.newshound.article.Article;
-import org.newshound.index.FileContent;
-import org.newshound.index.PutOutcome;
+import org.newshound.index.PutResult;
+import org.newshound.index.files.FileContent;
 import org.newshound.read.ReadOutcome;
 
 /// What is remembered of a stream, which cannot be read again: nothing but how much was in it.
@@ -21,10 +21,8 @@ final class StreamLedger implements Ledger {
   public Putting add(Article article) {
     boolean first = seen.add(article.id());
     return (index, counts) -> {
-      String from = index.fileOf(article.id()).orElse(NO_FILE);
-      PutOutcome outcome = index.put(article);
-      fates.put(outcome, article.id(), from, NO_FILE, first, counts);
-      return outcome;
+      PutResult result = index.put(article, NO_FILE);
+      fates.put(result, article.id(), NO_FILE, first, counts);
     };
   }
 

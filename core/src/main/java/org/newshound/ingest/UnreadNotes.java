@@ -2,7 +2,7 @@ package org.newshound.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.newshound.index.FileContent;
+import org.newshound.index.files.FileContent;
 import org.newshound.read.ReadOutcome;
 
 /// What is remembered of that which a file holds and no article was made of: how much it was and,

@@ -6,21 +6,25 @@ import org.apache.lucene.search.IndexSearcher;
 import org.newshound.index.ArticleIndex;
 import org.newshound.index.IndexOptions;
 import org.newshound.index.Verification;
+import org.newshound.index.WritableIndex;
 import org.newshound.lucene.store.IndexFolder;
 
 /// An index in a folder or in memory, built on Lucene.
 ///
-/// [#article], [#file], [#files], [#filesOf], [#fileOf] and [#articlesByFile] answer from what was
-/// written last, committed or not; all else from what searches see.
-///
 /// ```java
-/// try (LuceneIndex index = LuceneIndex.openReadOnly(Path.of("news.index"))) {
+/// try (LuceneIndex index = LuceneIndex.openReadOnly(Path.of("news.index"), IndexOptions.DEFAULT)) {
 ///   int documents = index.withSearcher(searcher -> searcher.getIndexReader().numDocs());
 /// }
 /// ```
 ///
 /// Instances are safe for use by many threads.
 public interface LuceneIndex extends ArticleIndex {
+  /// An index that this process writes.
+  ///
+  /// [#article] and [#files] answer from what was written last, committed or not; all else from
+  /// what searches see.
+  interface Writable extends LuceneIndex, WritableIndex {}
+
   /// What an expert does with a searcher.
   ///
   /// @param <T> what comes of it
@@ -51,8 +55,8 @@ public interface LuceneIndex extends ArticleIndex {
   /// @throws IOException when it cannot be opened
   /// @throws org.newshound.index.IndexLockedException when it is open for writing elsewhere
   /// @throws org.newshound.index.IndexFormatException when it is not ours or of another layout
-  static LuceneIndex open(Path folder, IndexOptions options) throws IOException {
-    return EmbeddedIndex.writing(IndexFolder.create(folder), options);
+  static Writable open(Path folder, IndexOptions options) throws IOException {
+    return WrittenIndex.open(IndexFolder.create(folder, options.mapped()), options);
   }
 
   /// Opens an index that begins empty in a folder, and makes the folder when there is none. What is
@@ -65,40 +69,21 @@ public interface LuceneIndex extends ArticleIndex {
   /// @throws IOException when it cannot be opened
   /// @throws org.newshound.index.IndexLockedException when it is open for writing elsewhere
   /// @throws org.newshound.index.IndexFormatException when it is not ours
-  static LuceneIndex renew(Path folder, IndexOptions options) throws IOException {
-    return EmbeddedIndex.renewing(IndexFolder.create(folder), options);
+  static Writable recreate(Path folder, IndexOptions options) throws IOException {
+    return WrittenIndex.recreate(IndexFolder.create(folder, options.mapped()), options);
   }
 
   /// Opens the index in a folder for reading alone. Another program may write it meanwhile;
   /// [#refresh] shows its last commit.
   ///
   /// @param folder the folder of the index
+  /// @param options how to open it: with a period it shows newer commits by itself
   /// @return the index, for the caller to close
   /// @throws IOException when it cannot be opened
   /// @throws java.nio.file.NoSuchFileException when there is none
   /// @throws org.newshound.index.IndexFormatException when it is not ours or of another layout
-  static LuceneIndex openReadOnly(Path folder) throws IOException {
-    return EmbeddedIndex.reading(IndexFolder.existing(folder), IndexOptions.DEFAULT);
-  }
-
-  /// Opens the index in a folder for reading alone.
-  ///
-  /// @param folder the folder of the index
-  /// @param options how to open it: with a period it shows newer commits by itself
-  /// @return the index, for the caller to close
-  /// @throws IOException as [#openReadOnly(Path)]
   static LuceneIndex openReadOnly(Path folder, IndexOptions options) throws IOException {
-    return EmbeddedIndex.reading(IndexFolder.existing(folder), options);
-  }
-
-  /// Opens the index in a folder for a question or two. Opening is faster than with
-  /// [#openReadOnly(Path)], searching slower: files are read and not mapped.
-  ///
-  /// @param folder the folder of the index
-  /// @return the index, for the caller to close
-  /// @throws IOException as [#openReadOnly(Path)]
-  static LuceneIndex openBriefly(Path folder) throws IOException {
-    return EmbeddedIndex.reading(IndexFolder.visited(folder), IndexOptions.DEFAULT);
+    return ReadOnlyIndex.open(IndexFolder.existing(folder, options.mapped()), options);
   }
 
   /// Makes an index in memory. It is gone when it is closed.
@@ -106,14 +91,14 @@ public interface LuceneIndex extends ArticleIndex {
   /// @param options how to open it
   /// @return the index, for the caller to close
   /// @throws IOException never in practice
-  static LuceneIndex inMemory(IndexOptions options) throws IOException {
-    return EmbeddedIndex.writing(IndexFolder.inMemory(), options);
+  static Writable inMemory(IndexOptions options) throws IOException {
+    return WrittenIndex.open(IndexFolder.inMemory(), options);
   }
 
   /// Says whether a folder holds an index of ours.
   ///
   /// @param folder the folder
-  /// @return whether its newest commit carries our stamp
+  /// @return whether its newest commit says that it is ours
   /// @throws IOException when it cannot be read
   static boolean isIndex(Path folder) throws IOException {
     return IndexFolder.isIndex(folder);

@@ -1,31 +1,18 @@
 package org.newshound.plan;
 
 import java.util.List;
+import org.newshound.query.Distance;
 
-/// What is looked for in one text. A match is a span: a first and a last position.
+/// What is looked for in one field of an article. A match is a span: a first and a last position.
 public sealed interface PositionalQuery {
 
-  /// How far apart two spans may be.
-  sealed interface Distance {
-    /// At most so many positions from the nearer end of one to the nearer end of the other.
-    ///
-    /// @param limit how many; 1 for neighbours
-    record Words(int limit) implements Distance {}
-
-    /// Both in one sentence.
-    record Sentence() implements Distance {}
-
-    /// Both in one paragraph.
-    record Paragraph() implements Distance {}
-  }
-
-  /// Words in this order. With slop they may be moved: the places of all, each less its own place
-  /// in the phrase, differ by the slop at most, and no two words take one position.
+  /// Words in this order. With slop they may be moved: the positions of all, each less its own
+  /// position in the phrase, differ by the slop at most, and no two words take one position.
   ///
-  /// @param slots what may stand where, in order; not empty
+  /// @param slots what may occur at each position, in order; not empty
   /// @param steps how far each slot is from the first, in positions
   /// @param slop how far the words may be moved
-  /// @param limits where they must stand and how they must look
+  /// @param limits where they must be and how they must be capitalized
   record Words(List<TermSlot> slots, List<Integer> steps, int slop, Limits limits)
       implements PositionalQuery {
     /// Copies the slots and steps.
@@ -49,72 +36,72 @@ public sealed interface PositionalQuery {
     }
   }
 
-  /// Any of several patterns.
+  /// Any of several queries.
   ///
-  /// @param patterns the patterns
-  record Any(List<PositionalQuery> patterns) implements PositionalQuery {
-    /// Copies the patterns.
+  /// @param queries the queries
+  record Any(List<PositionalQuery> queries) implements PositionalQuery {
+    /// Copies the queries.
     public Any {
-      patterns = List.copyOf(patterns);
+      queries = List.copyOf(queries);
     }
   }
 
-  /// Several patterns that must all match, wherever; the matches are those of all.
+  /// Several queries that must all match, anywhere; the matches are those of all.
   ///
-  /// @param patterns the patterns
-  record All(List<PositionalQuery> patterns) implements PositionalQuery {
-    /// Copies the patterns.
+  /// @param queries the queries
+  record All(List<PositionalQuery> queries) implements PositionalQuery {
+    /// Copies the queries.
     public All {
-      patterns = List.copyOf(patterns);
+      queries = List.copyOf(queries);
     }
   }
 
-  /// Matches of all patterns on the left and all on the right, each of the left at most this far
+  /// Matches of all queries on the left and all on the right, each of the left at most this far
   /// from each of the right and not overlapping it. The match covers them all.
   ///
-  /// @param left the patterns on the left
-  /// @param right the patterns on the right
+  /// @param left the queries on the left
+  /// @param right the queries on the right
   /// @param distance how far apart
-  /// @param ordered whether the left must stand before the right
+  /// @param ordered whether the left must come before the right
   record Near(
       List<PositionalQuery> left, List<PositionalQuery> right, Distance distance, boolean ordered)
       implements PositionalQuery {
-    /// Copies the patterns.
+    /// Copies the queries.
     public Near {
       left = List.copyOf(left);
       right = List.copyOf(right);
     }
   }
 
-  /// Matches of one pattern that do not have matches of all others near them. One that overlaps is
+  /// Matches of one query that do not have matches of all others near them. One that overlaps is
   /// near, the same span is not.
   ///
-  /// @param wanted the pattern that matches
-  /// @param unwanted the patterns of which one at least must not be near
+  /// @param wanted the query that matches
+  /// @param unwanted the queries of which one at least must not be near
   /// @param distance how far apart
-  /// @param ordered whether only what stands behind counts
-  record Apart(
+  /// @param ordered whether only what follows counts
+  record NotNear(
       PositionalQuery wanted, List<PositionalQuery> unwanted, Distance distance, boolean ordered)
       implements PositionalQuery {
-    /// Copies the patterns.
-    public Apart {
+    /// Copies the queries.
+    public NotNear {
       unwanted = List.copyOf(unwanted);
     }
   }
 
-  /// The matches of a pattern when there are enough of them apart from each other.
+  /// The matches of a query when there are enough of them that do not overlap.
   ///
   /// @param count how many
-  /// @param pattern the pattern
-  record Repeated(int count, PositionalQuery pattern) implements PositionalQuery {}
+  /// @param query the query
+  record AtLeast(int count, PositionalQuery query) implements PositionalQuery {}
 
-  /// Where words must stand and how they must look.
+  /// Where words must be and how they must be capitalized.
   ///
-  /// @param first in so many first positions of the text; `Integer.MAX_VALUE` for anywhere
+  /// @param first among so many first positions of the field; `Integer.MAX_VALUE` for anywhere
   /// @param lead whether in the lead alone
-  /// @param casings how every word may be capitalised
+  /// @param casings how every word may be capitalized
   record Limits(int first, boolean lead, List<Casing> casings) {
-    /// Anywhere, however capitalised.
+    /// Anywhere, however capitalized.
     public static final Limits NONE =
         new Limits(Integer.MAX_VALUE, false, List.of(Casing.values()));
 
@@ -128,7 +115,7 @@ public sealed interface PositionalQuery {
       return equals(NONE);
     }
 
-    /// Returns these limits with words in so many first positions.
+    /// Returns these limits with words among so many first positions.
     public Limits withFirst(int positions) {
       return new Limits(Math.min(first, positions), lead, casings);
     }
@@ -138,11 +125,12 @@ public sealed interface PositionalQuery {
       return new Limits(first, true, casings);
     }
 
-    /// Returns these limits with words capitalised so.
+    /// Returns these limits with words capitalized so.
     public Limits withCasings(List<Casing> wanted) {
       return new Limits(first, lead, casings.stream().filter(wanted::contains).toList());
     }
 
+    /// Returns whether words may be capitalized in any way.
     public boolean anyCasing() {
       return casings.size() == Casing.values().length;
     }

@@ -2,11 +2,11 @@ package org.newshound.plan;
 
 import java.util.List;
 
-/// What may stand at one position: any of some terms of the index.
+/// What may occur at one position: any of some terms of the index.
 ///
-/// @param terms stems, and words that differ from their stems with their mark
-/// @param own words that are their own stems: they stand where the index has the stem and the text
-///   no other form of it
+/// @param terms stems, and the terms of exact words that differ from their stems
+/// @param own exact words that are their own stems: they occur where the index has the stem and the
+///   text no other form of it
 public record TermSlot(List<String> terms, List<String> own) {
   /// Copies the terms.
   public TermSlot {

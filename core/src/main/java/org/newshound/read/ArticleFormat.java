@@ -27,7 +27,9 @@ public interface ArticleFormat {
   }
 
   /// Reads every article of a file and hands each to `sink`, in order. Text that cannot be read is
-  /// an outcome; an [IOException] means that the file itself could not be read.
+  /// an outcome; an [IOException] means that the file itself could not be read. Origins come from
+  /// [Input#origin], which knows the archive that the file lies in and whether offsets mean
+  /// anything.
   ///
   /// @param input the file
   /// @param sink takes each outcome as it comes

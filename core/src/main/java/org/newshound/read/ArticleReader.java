@@ -203,49 +203,66 @@ public final class ArticleReader {
   }
 
   /// Reads what is not packed any further.
-  void readPlain(InputStream bytes, String path, String name, Consumer<? super ReadOutcome> sink)
+  ///
+  /// @param entry where in the file it lies; null when it is the file
+  void readPlain(
+      InputStream bytes,
+      String path,
+      @Nullable String entry,
+      String name,
+      Consumer<? super ReadOutcome> sink)
       throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(bytes, HEAD_BYTES);
     buffered.mark(HEAD_BYTES);
     TextInput text = TextInput.of(buffered.readNBytes(HEAD_BYTES), encoding);
     buffered.reset();
-    Optional<ArticleFormat> format = formatOf(new Head(name, text.text()));
-    if (format.isEmpty()) {
-      sink.accept(new ReadOutcome.Rejected(Origin.of(path, "unknown"), "no known format"));
-    } else if (format.get().isText()) {
-      InputStream utf8 = text.open(buffered);
-      format
-          .get()
-          .read(new Input(path, utf8, limits, mapping), out -> sink.accept(told(out, text)));
-    } else {
-      format.get().read(new Input(path, buffered, limits, mapping), sink);
+    Optional<ArticleFormat> found = formatOf(new Head(name, text.text()));
+    if (found.isEmpty()) {
+      Origin origin = new Origin(path, entry, null, "unknown");
+      sink.accept(new ReadOutcome.Rejected(origin, "no known format"));
+      return;
     }
+    ArticleFormat format = found.get();
+    boolean isText = format.isText();
+    InputStream content = isText ? text.open(buffered) : buffered;
+    boolean hasOffsets = !isText || !text.isReencoded();
+    Input input = new Input(path, entry, hasOffsets, content, limits, mapping);
+    format.read(
+        input, outcome -> sink.accept(placed(isText ? told(outcome, text) : outcome, input)));
   }
 
-  /// Says of the first article what is to be said of the file's encoding. Where in a file that was
-  /// re-encoded an article begins, nobody knows.
+  /// Says of the first article what is to be said of the file's encoding.
   private static ReadOutcome told(ReadOutcome outcome, TextInput text) {
-    ReadOutcome placed = text.isReencoded() ? withoutOffset(outcome) : outcome;
-    return placed instanceof ReadOutcome.Accepted
-        ? ReadReport.warned(placed, text.takeWarnings())
-        : placed;
+    return outcome instanceof ReadOutcome.Accepted
+        ? ReadReport.warned(outcome, text.takeWarnings())
+        : outcome;
   }
 
-  private static ReadOutcome withoutOffset(ReadOutcome outcome) {
+  /// Puts an article into the archive it lies in when its format, one of another program, made the
+  /// origin by itself.
+  private static ReadOutcome placed(ReadOutcome outcome, Input input) {
+    String entry = input.entry();
     return switch (outcome) {
       case ReadOutcome.Accepted accepted -> {
         Origin origin = accepted.article().origin();
-        yield origin == null || origin.offset() == null
+        yield entry == null || origin == null || !isOutside(origin, input)
             ? accepted
             : new ReadOutcome.Accepted(
-                accepted.article().toBuilder().origin(origin.withoutOffset()).build(),
-                accepted.report());
+                accepted.article().withOrigin(origin.within(entry)), accepted.report());
       }
-      case ReadOutcome.Rejected reject ->
-          new ReadOutcome.Rejected(reject.origin().withoutOffset(), reject.reason(), reject.raw());
-      case ReadOutcome.Skipped skip ->
-          new ReadOutcome.Skipped(skip.origin().withoutOffset(), skip.reason());
+      case ReadOutcome.Rejected rejected
+          when entry != null && isOutside(rejected.origin(), input) ->
+          new ReadOutcome.Rejected(
+              rejected.origin().within(entry), rejected.reason(), rejected.raw());
+      case ReadOutcome.Skipped skipped when entry != null && isOutside(skipped.origin(), input) ->
+          new ReadOutcome.Skipped(skipped.origin().within(entry), skipped.reason());
+      case ReadOutcome.Rejected rejected -> rejected;
+      case ReadOutcome.Skipped skipped -> skipped;
     };
+  }
+
+  private static boolean isOutside(Origin origin, Input input) {
+    return origin.path().equals(input.path()) && origin.entry() == null;
   }
 
   /// Reads the text of one page.

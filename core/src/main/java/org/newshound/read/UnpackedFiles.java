@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.newshound.article.Article;
 import org.newshound.article.Origin;
 import org.newshound.read.pack.Content;
 import org.newshound.read.pack.Packing;
@@ -25,8 +24,7 @@ final class UnpackedFiles implements Content {
 
   @Override
   public void file(@Nullable String entry, String name, InputStream bytes) throws IOException {
-    reader.readPlain(
-        bytes, path, name, outcome -> take(entry == null ? outcome : inside(outcome, entry)));
+    reader.readPlain(bytes, path, entry, name, this::take);
   }
 
   @Override
@@ -45,31 +43,5 @@ final class UnpackedFiles implements Content {
     } else {
       sink.accept(outcome);
     }
-  }
-
-  private ReadOutcome inside(ReadOutcome outcome, String entry) {
-    return switch (outcome) {
-      case ReadOutcome.Accepted accepted ->
-          new ReadOutcome.Accepted(inside(accepted.article(), entry), accepted.report());
-      case ReadOutcome.Rejected rejected ->
-          new ReadOutcome.Rejected(
-              inside(rejected.origin(), entry), rejected.reason(), rejected.raw());
-      case ReadOutcome.Skipped skipped ->
-          new ReadOutcome.Skipped(inside(skipped.origin(), entry), skipped.reason());
-    };
-  }
-
-  /// An article of our own form may tell of another file, which it came from first.
-  private Article inside(Article article, String entry) {
-    Origin origin = article.origin();
-    return origin == null || !origin.path().equals(path)
-        ? article
-        : article.toBuilder().origin(inside(origin, entry)).build();
-  }
-
-  private static Origin inside(Origin origin, String entry) {
-    String inner = origin.entry();
-    String whole = inner == null ? entry : entry + '!' + inner;
-    return new Origin(origin.path(), whole, origin.offset(), origin.format());
   }
 }

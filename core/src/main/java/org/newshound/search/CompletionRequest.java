@@ -2,6 +2,7 @@ package org.newshound.search;
 
 import java.time.Duration;
 import org.newshound.query.QueryField;
+import org.newshound.search.facet.FacetField;
 
 /// A beginning to complete from the words and values of the index.
 ///

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.Relaxation;
 import org.newshound.query.syntax.QueryParser;
+import org.newshound.search.facet.FacetRequest;
+import org.newshound.search.facet.Narrowing;
 
 /// A query and how much of its answer is wanted.
 ///

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newshound.query.ArticleQuery;
+import org.newshound.search.facet.Facet;
 
 /// The answer to a request.
 ///
@@ -18,8 +19,8 @@ import org.newshound.query.ArticleQuery;
 /// @param relaxed the wider query that was answered, since nothing matched the one that was asked;
 ///   null when that one was answered
 /// @param next where the next page begins; null behind the last hit
-/// @param advice what to try when nothing was found, unless [org.newshound.query.Relaxation#NONE]
-///   was asked for
+/// @param suggestions what to try when nothing was found, unless
+///   [org.newshound.query.Relaxation#NONE] was asked for
 public record SearchResult(
     long total,
     boolean totalExact,
@@ -29,7 +30,7 @@ public record SearchResult(
     List<Notice> notices,
     @Nullable ArticleQuery relaxed,
     @Nullable Cursor next,
-    Advice advice) {
+    Suggestions suggestions) {
   /// Copies the lists.
   public SearchResult {
     facets = List.copyOf(facets);
@@ -50,13 +51,14 @@ public record SearchResult(
   ///
   /// @param query the wider query
   public SearchResult withRelaxed(ArticleQuery query) {
-    return new SearchResult(total, totalExact, hits, took, facets, notices, query, next, advice);
+    return new SearchResult(
+        total, totalExact, hits, took, facets, notices, query, next, suggestions);
   }
 
-  /// {@return a copy with advice}
+  /// {@return a copy with suggestions}
   ///
   /// @param other what to try
-  public SearchResult withAdvice(Advice other) {
+  public SearchResult withSuggestions(Suggestions other) {
     return new SearchResult(total, totalExact, hits, took, facets, notices, relaxed, next, other);
   }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.newshound.article.ExtraValue.Decimal;
 import org.newshound.article.ExtraValue.Text;
 import org.newshound.query.QueryField;
-import org.newshound.search.FacetField;
+import org.newshound.search.facet.FacetField;
 
 class ExtraFieldsTest {
   private static ArticleBuilder gulls() {

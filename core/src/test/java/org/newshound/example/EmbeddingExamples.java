@@ -18,19 +18,20 @@ import org.newshound.index.ArticleIndex;
 import org.newshound.index.IndexListener;
 import org.newshound.index.IndexOptions;
 import org.newshound.index.IndexSnapshot;
+import org.newshound.index.WritableIndex;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.QueryField;
 import org.newshound.query.syntax.QueryParser;
 import org.newshound.search.Completion;
 import org.newshound.search.CompletionRequest;
 import org.newshound.search.Cursor;
-import org.newshound.search.FacetName;
-import org.newshound.search.FacetRequest;
 import org.newshound.search.Hit;
 import org.newshound.search.Order;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
 import org.newshound.search.Snippet;
+import org.newshound.search.facet.FacetName;
+import org.newshound.search.facet.FacetRequest;
 
 /// The examples of core/docs/embedding.md, which shows what stands between their marks.
 final class EmbeddingExamples {
@@ -52,7 +53,7 @@ final class EmbeddingExamples {
   }
 
   static void importAll(List<Story> stories, Path folder) throws IOException {
-    try (ArticleIndex index =
+    try (WritableIndex index =
         Newshound.open(folder, IndexOptions.DEFAULT.withCommitOnClose(true))) {
       index.put(stories.stream().map(EmbeddingExamples::article).toList());
     }
@@ -78,7 +79,7 @@ final class EmbeddingExamples {
   // end
 
   // example: nrt
-  static ArticleIndex openNearRealTime(Path folder) throws IOException {
+  static WritableIndex openNearRealTime(Path folder) throws IOException {
     IndexListener listener =
         new IndexListener() {
           @Override
@@ -98,7 +99,8 @@ final class EmbeddingExamples {
 
   // example: tenant
   /// Puts a story in for a tenant, with what the program knows of it besides.
-  static void put(ArticleIndex index, String tenant, int priority, Story story) throws IOException {
+  static void put(WritableIndex index, String tenant, int priority, Story story)
+      throws IOException {
     index.put(
         article(story).toBuilder()
             .id(tenant + "/" + story.key())
@@ -135,7 +137,7 @@ final class EmbeddingExamples {
   // end
 
   // example: backup
-  static void backUp(ArticleIndex index, Path folder) throws IOException {
+  static void backUp(WritableIndex index, Path folder) throws IOException {
     index.commit();
     try (IndexSnapshot snapshot = index.snapshot()) {
       snapshot.copyTo(folder);

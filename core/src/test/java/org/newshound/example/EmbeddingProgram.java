@@ -8,6 +8,7 @@ import java.util.List;
 import org.newshound.example.EmbeddingExamples.Page;
 import org.newshound.example.EmbeddingExamples.Story;
 import org.newshound.index.ArticleIndex;
+import org.newshound.index.WritableIndex;
 import org.newshound.search.Hit;
 import org.newshound.search.SearchRequest;
 
@@ -41,7 +42,7 @@ final class EmbeddingProgram {
       print("suggestions", EmbeddingExamples.suggestions(replica, "gul"));
       print("words", replica.search(SearchRequest.of(EmbeddingExamples.about("Bo Ek"))).total());
     }
-    try (ArticleIndex index = EmbeddingExamples.openNearRealTime(folder)) {
+    try (WritableIndex index = EmbeddingExamples.openNearRealTime(folder)) {
       EmbeddingExamples.put(index, "7", 2, STORIES.getFirst());
       EmbeddingExamples.put(index, "8", 2, STORIES.getLast());
       index.refresh();

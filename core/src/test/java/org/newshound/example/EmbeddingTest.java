@@ -29,17 +29,18 @@ import org.newshound.index.IndexListener;
 import org.newshound.index.IndexOptions;
 import org.newshound.index.IndexSnapshot;
 import org.newshound.index.PutOutcome;
+import org.newshound.index.WritableIndex;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.syntax.QueryParser;
 import org.newshound.query.syntax.QueryPrinter;
 import org.newshound.search.Cursor;
-import org.newshound.search.Facet;
-import org.newshound.search.FacetField;
-import org.newshound.search.FacetRequest;
 import org.newshound.search.Hit;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
 import org.newshound.search.Snippet;
+import org.newshound.search.facet.Facet;
+import org.newshound.search.facet.FacetField;
+import org.newshound.search.facet.FacetRequest;
 
 /// Runs the examples of core/docs/embedding.md, and what an embedder needs besides.
 class EmbeddingTest {
@@ -75,7 +76,7 @@ class EmbeddingTest {
 
   @Test
   void ownStoriesAreImportedPagedAndCounted() throws IOException {
-    try (ArticleIndex index = imported()) {
+    try (WritableIndex index = imported()) {
       Page first = EmbeddingExamples.page(index, "gulls", "");
       Page second = EmbeddingExamples.page(index, "gulls", first.next());
 
@@ -97,7 +98,7 @@ class EmbeddingTest {
 
   @Test
   void whatAnEmbedderPutsInIsFoundWithoutBeingAskedFor() throws Exception {
-    try (ArticleIndex index = EmbeddingExamples.openNearRealTime(temp.resolve("nrt"))) {
+    try (WritableIndex index = EmbeddingExamples.openNearRealTime(temp.resolve("nrt"))) {
       index.put(EmbeddingExamples.article(STORIES.getFirst()));
       long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
       while (index.search("gulls").total() == 0 && System.nanoTime() < deadline) {
@@ -111,7 +112,7 @@ class EmbeddingTest {
 
   @Test
   void aFilterNarrowsWithoutScoringAndHoldsForAdviceToo() throws IOException {
-    try (ArticleIndex index = imported()) {
+    try (WritableIndex index = imported()) {
       SearchResult march =
           EmbeddingExamples.search(
               index,
@@ -142,7 +143,7 @@ class EmbeddingTest {
 
   @Test
   void eachTenantFindsAndCountsTheirOwn() throws IOException {
-    try (ArticleIndex index = Newshound.inMemory()) {
+    try (WritableIndex index = Newshound.inMemory()) {
       EmbeddingExamples.put(index, "7", 1, STORIES.get(0));
       EmbeddingExamples.put(index, "7", 9, STORIES.get(1));
       EmbeddingExamples.put(index, "8", 2, STORIES.get(2));
@@ -158,7 +159,7 @@ class EmbeddingTest {
   @Test
   void aBackupIsTheCommitThatWasPinnedWhateverIsWrittenMeanwhile() throws IOException {
     Path copy = temp.resolve("copy");
-    try (ArticleIndex index = imported()) {
+    try (WritableIndex index = imported()) {
       try (IndexSnapshot snapshot = index.snapshot()) {
         index.delete("a");
         index.commit();
@@ -178,7 +179,7 @@ class EmbeddingTest {
 
   @Test
   void hitsBecomeHtmlInWhichTextIsEscaped() throws IOException {
-    try (ArticleIndex index = imported()) {
+    try (WritableIndex index = imported()) {
       Hit hit = index.search("gulls quay co").hits().complete().getFirst();
 
       assertThat(EmbeddingExamples.html(hit))
@@ -192,7 +193,7 @@ class EmbeddingTest {
 
   @Test
   void wordsAreSuggestedAndQueriesMadeByPrograms() throws IOException {
-    try (ArticleIndex index = imported()) {
+    try (WritableIndex index = imported()) {
       assertThat(EmbeddingExamples.suggestions(index, "gul")).contains("gulls");
       assertThat(index.search(SearchRequest.of(EmbeddingExamples.about("Ann Ro"))).total())
           .isEqualTo(2);
@@ -243,7 +244,7 @@ class EmbeddingTest {
 
   @Test
   void severalArticlesSayWhatEachDid() throws IOException {
-    try (ArticleIndex index = Newshound.inMemory()) {
+    try (WritableIndex index = Newshound.inMemory()) {
       Article article = EmbeddingExamples.article(STORIES.getFirst());
 
       assertThat(index.put(List.of(article, article)))
@@ -271,7 +272,7 @@ class EmbeddingTest {
             heard.add("commit");
           }
         };
-    try (ArticleIndex index = Newshound.inMemory(IndexOptions.DEFAULT.withListener(listener))) {
+    try (WritableIndex index = Newshound.inMemory(IndexOptions.DEFAULT.withListener(listener))) {
       index.put(EmbeddingExamples.article(STORIES.getFirst()));
       index.commit();
       index.search("gulls");
@@ -285,7 +286,7 @@ class EmbeddingTest {
     Article article = EmbeddingExamples.article(STORIES.getFirst());
     for (boolean commits : List.of(false, true)) {
       Path folder = temp.resolve("commits-" + commits);
-      try (ArticleIndex index =
+      try (WritableIndex index =
           Newshound.open(folder, IndexOptions.DEFAULT.withCommitOnClose(commits))) {
         index.put(article);
       }
@@ -299,7 +300,7 @@ class EmbeddingTest {
   void aBackupIsRestoredByCopyingItToWhereTheIndexWas() throws IOException {
     Path copy = temp.resolve("kept");
     Path place = temp.resolve("index");
-    try (ArticleIndex index = imported()) {
+    try (WritableIndex index = imported()) {
       EmbeddingExamples.backUp(index, copy);
       index.delete("a");
       index.delete("b");
@@ -316,7 +317,7 @@ class EmbeddingTest {
       }
     }
 
-    try (ArticleIndex restored = Newshound.open(place)) {
+    try (WritableIndex restored = Newshound.open(place)) {
       assertThat(restored.search("gulls").total()).isEqualTo(3);
       assertThat(restored.put(EmbeddingExamples.article(STORIES.getFirst())))
           .isEqualTo(PutOutcome.UNCHANGED);
@@ -326,7 +327,7 @@ class EmbeddingTest {
   @Test
   void theClockIsTheEmbeddersOwn() throws IOException {
     Instant[] now = {Instant.parse("2025-01-01T00:00:00Z")};
-    try (ArticleIndex index = Newshound.inMemory(IndexOptions.DEFAULT.withClock(() -> now[0]))) {
+    try (WritableIndex index = Newshound.inMemory(IndexOptions.DEFAULT.withClock(() -> now[0]))) {
       index.put(
           Article.builder()
               .id("e")
@@ -343,7 +344,7 @@ class EmbeddingTest {
 
   @Test
   void linesThatWereNotUnderstoodAreCountedAsPrinted() throws IOException {
-    try (ArticleIndex index = Newshound.inMemory()) {
+    try (WritableIndex index = Newshound.inMemory()) {
       index.put(
           Article.builder()
               .id("u")
@@ -366,7 +367,7 @@ class EmbeddingTest {
     }
   }
 
-  private ArticleIndex imported() throws IOException {
+  private WritableIndex imported() throws IOException {
     Path folder = temp.resolve("index");
     EmbeddingExamples.importAll(STORIES, folder);
     return Newshound.open(folder);

@@ -15,7 +15,7 @@ class ReadmeTest {
   void readmeShowsTheExampleAsItIsCompiledHere() throws IOException {
     String source =
         Files.readString(Path.of("src/test/java/org/newshound/example/SearchArticles.java"));
-    int from = source.indexOf("    try (ArticleIndex");
+    int from = source.indexOf("    try (WritableIndex");
     String example = source.substring(from, source.indexOf("\n  }\n}", from));
 
     assertThat(unindented(Files.readString(README))).contains(unindented(example));

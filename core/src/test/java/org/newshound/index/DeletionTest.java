@@ -13,7 +13,7 @@ import org.newshound.query.syntax.QueryParser;
 class DeletionTest {
   @Test
   void whatAQueryFindsIsRemovedHoweverMuchItIs() throws IOException {
-    try (ArticleIndex index = Newshound.inMemory()) {
+    try (WritableIndex index = Newshound.inMemory()) {
       for (int i = 0; i < 2_500; i++) {
         index.put(article("a" + i, i % 5 == 0 ? "Bridge" : "Ferry", "Text " + i));
       }

@@ -21,7 +21,7 @@ class SamplesSearchTest {
 
   @Test
   void suggestedSearchesFindAsManyArticlesAsTheReadmeSays() throws IOException {
-    try (ArticleIndex index = Newshound.inMemory()) {
+    try (WritableIndex index = Newshound.inMemory()) {
       Ingest.into(index).run(List.of(SAMPLES));
       String readme = Files.readString(SAMPLES.resolve("README.md"));
       Matcher row = ROW.matcher(readme.substring(readme.indexOf("## Things to search for")));
@@ -39,7 +39,7 @@ class SamplesSearchTest {
 
   @Test
   void samplesReadTwiceChangeNothing() throws IOException {
-    try (ArticleIndex index = Newshound.inMemory()) {
+    try (WritableIndex index = Newshound.inMemory()) {
       IngestReport first = Ingest.into(index).run(List.of(SAMPLES));
       IngestReport second = Ingest.into(index).run(List.of(SAMPLES));
 

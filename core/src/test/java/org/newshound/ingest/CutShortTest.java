@@ -46,7 +46,7 @@ class CutShortTest {
             .stop(() -> asked.incrementAndGet() > 9_000)
             .run(List.of(news.path()));
     assertThat(first.articles().added()).isEqualTo(9_000);
-    assertThat(news.index().files().getFirst().isComplete()).isFalse();
+    assertThat(news.index().files().all().getFirst().isComplete()).isFalse();
 
     IngestReport second = news.ingest();
 
@@ -71,7 +71,7 @@ class CutShortTest {
     assertThat(second.articles().unchanged()).isEqualTo(900);
     assertThat(second.articles().added()).isEqualTo(100);
     assertThat(news.index().stats().articles()).isEqualTo(1_000);
-    assertThat(news.index().filesOf("id17")).isEmpty();
-    assertThat(news.index().filesOf("id4017")).hasSize(1);
+    assertThat(news.index().files().filesOf("id17")).isEmpty();
+    assertThat(news.index().files().filesOf("id4017")).hasSize(1);
   }
 }

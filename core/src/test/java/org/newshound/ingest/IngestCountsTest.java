@@ -15,15 +15,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newshound.Newshound;
-import org.newshound.index.ArticleIndex;
-import org.newshound.index.FileState;
+import org.newshound.index.WritableIndex;
+import org.newshound.index.files.FileState;
 
 /// Every file and article of an ingest is counted once, and what was not read is named, in the
 /// first run and in every later one.
 class IngestCountsTest {
   @TempDir private Path folder;
   private final List<String> unread = new ArrayList<>();
-  private ArticleIndex index;
+  private WritableIndex index;
 
   @BeforeEach
   void openIndex() throws IOException {
@@ -70,7 +70,7 @@ class IngestCountsTest {
     ingest();
 
     List<String> known = new ArrayList<>();
-    for (FileState state : index.files()) {
+    for (FileState state : index.files().all()) {
       state.content().unread().forEach(each -> known.add(each.reason()));
       known.add(state.fault());
     }
@@ -120,7 +120,7 @@ class IngestCountsTest {
 
     assertThat(report.files()).isEqualTo(new FileCounts(1, 2, 1, 1, 0));
     assertThat(unread).noneMatch(each -> each.contains("nothing is"));
-    assertThat(index.files()).allMatch(state -> state.fault().isEmpty());
+    assertThat(index.files().all()).allMatch(state -> state.fault().isEmpty());
   }
 
   @Test

@@ -28,7 +28,7 @@ class IngestOverlapTest {
     news.write("b.jsonl", version("2"));
 
     assertThat(ingest()).isEqualTo(new ArticleCounts(1, 0, 0, 1, 0, 0));
-    assertThat(news.index().fileOf("eels")).hasValue(real("b.jsonl"));
+    assertThat(news.index().files().fileOf("eels")).hasValue(real("b.jsonl"));
     assertThat(ingest()).isEqualTo(new ArticleCounts(0, 0, 1, 1, 0, 0));
   }
 
@@ -39,7 +39,7 @@ class IngestOverlapTest {
     news.write("b.jsonl", version("2"));
 
     assertThat(ingest()).isEqualTo(new ArticleCounts(0, 1, 0, 1, 0, 0));
-    assertThat(news.index().articlesByFile()).containsOnlyKeys(real("b.jsonl"));
+    assertThat(news.index().files().articlesByFile()).containsOnlyKeys(real("b.jsonl"));
   }
 
   @Test
@@ -59,7 +59,7 @@ class IngestOverlapTest {
     Files.delete(news.path().resolve("b.jsonl"));
 
     assertThat(ingest()).isEqualTo(new ArticleCounts(0, 1, 0, 0, 0, 0));
-    assertThat(news.index().fileOf("eels")).hasValue(real("a.jsonl"));
+    assertThat(news.index().files().fileOf("eels")).hasValue(real("a.jsonl"));
     assertThat(news.index().article("eels").orElseThrow().version()).isEqualTo("1");
   }
 
@@ -70,7 +70,7 @@ class IngestOverlapTest {
     Files.move(news.path().resolve("a.jsonl"), news.path().resolve("z.jsonl"));
 
     assertThat(ingest()).isEqualTo(new ArticleCounts(0, 0, 1, 0, 0, 0));
-    assertThat(news.index().fileOf("eels")).hasValue(real("z.jsonl"));
+    assertThat(news.index().files().fileOf("eels")).hasValue(real("z.jsonl"));
   }
 
   @Test
@@ -95,7 +95,7 @@ class IngestOverlapTest {
   void aStreamThatComesAgainIsUnchanged() throws IOException {
     assertThat(stream(version("1"))).isEqualTo(new ArticleCounts(1, 0, 0, 0, 0, 0));
     assertThat(stream(version("1"))).isEqualTo(new ArticleCounts(0, 0, 1, 0, 0, 0));
-    assertThat(news.index().fileOf("eels")).isEmpty();
+    assertThat(news.index().files().fileOf("eels")).isEmpty();
   }
 
   @Test
@@ -104,7 +104,7 @@ class IngestOverlapTest {
     ingest();
 
     assertThat(stream(version("1"))).isEqualTo(new ArticleCounts(0, 0, 0, 1, 0, 0));
-    assertThat(news.index().fileOf("eels")).hasValue(real("a.jsonl"));
+    assertThat(news.index().files().fileOf("eels")).hasValue(real("a.jsonl"));
   }
 
   private ArticleCounts ingest() throws IOException {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newshound.Newshound;
 import org.newshound.Soak;
-import org.newshound.index.ArticleIndex;
+import org.newshound.index.WritableIndex;
 
 /// Very many files, and very large ones.
 class IngestSizeIT {
@@ -29,13 +29,13 @@ class IngestSizeIT {
       Files.writeString(file, "{\"id\":\"a" + i + "\",\"headline\":\"Ferry " + i + "\"}\n");
     }
     Path path = folder.resolve("index");
-    try (ArticleIndex index = Newshound.open(path)) {
+    try (WritableIndex index = Newshound.open(path)) {
       assertThat(Ingest.into(index).run(List.of(articles)).articles().added())
           .isEqualTo(MANY_FILES);
     }
     List<String> before = files(path);
 
-    try (ArticleIndex index = Newshound.open(path)) {
+    try (WritableIndex index = Newshound.open(path)) {
       IngestReport report = Ingest.into(index).run(List.of(articles));
 
       System.out.printf(

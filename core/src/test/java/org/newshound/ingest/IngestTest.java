@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newshound.Newshound;
 import org.newshound.article.Article;
 import org.newshound.index.ArticleIndex;
+import org.newshound.index.WritableIndex;
 
 /// An index follows the files that were put into it.
 class IngestTest {
@@ -106,7 +107,7 @@ class IngestTest {
 
     assertThat(news.ingest().articles().removed()).isEqualTo(1);
     assertThat(news.index().search("ferry").total()).isZero();
-    assertThat(news.index().files()).hasSize(1);
+    assertThat(news.index().files().all()).hasSize(1);
   }
 
   @Test
@@ -115,7 +116,7 @@ class IngestTest {
     Path second = news.write("b.jsonl", article("a", "Ferry aground"));
 
     assertThat(news.ingest().articles().duplicates()).isEqualTo(1);
-    assertThat(news.index().filesOf("a")).hasSize(2);
+    assertThat(news.index().files().filesOf("a")).hasSize(2);
     Files.delete(first);
     assertThat(news.ingest().articles().removed()).isZero();
     assertThat(news.index().search("ferry").total()).isEqualTo(1);
@@ -157,7 +158,7 @@ class IngestTest {
     news.ingest();
     List<Article> first = articles(news.index());
 
-    try (ArticleIndex second = Newshound.inMemory()) {
+    try (WritableIndex second = Newshound.inMemory()) {
       for (Article article : first) {
         second.put(article);
       }
@@ -182,7 +183,7 @@ class IngestTest {
     assertThat(report.articles().rejected()).isEqualTo(1);
     assertThat(report.sources().getFirst().source()).isEqualTo("-");
     assertThat(news.index().stats().articles()).isEqualTo(2);
-    assertThat(news.index().files()).hasSize(1);
+    assertThat(news.index().files().all()).hasSize(1);
   }
 
   @Test

@@ -27,6 +27,7 @@ import org.newshound.Newshound;
 import org.newshound.Soak;
 import org.newshound.article.Article;
 import org.newshound.index.ArticleIndex;
+import org.newshound.index.WritableIndex;
 import org.newshound.read.ArticleJsonl;
 
 /// Kills a process that indexes, again and again, at any moment: what it had acknowledged is there,
@@ -142,10 +143,13 @@ class KillIT {
 
   private List<String> resumed(Path path) throws IOException {
     List<String> all = new ArrayList<>();
-    try (ArticleIndex index = Newshound.open(path)) {
+    try (WritableIndex index = Newshound.open(path)) {
       Ingest.into(index).run(List.of(articles));
       index.forEach(true, article -> all.add(ArticleJsonl.write(article)));
-      index.files().forEach(state -> all.add(state.path() + ' ' + state.content().articles()));
+      index
+          .files()
+          .all()
+          .forEach(state -> all.add(state.path() + ' ' + state.content().articles()));
     }
     return all;
   }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.newshound.Newshound;
-import org.newshound.index.ArticleIndex;
 import org.newshound.index.IndexOptions;
+import org.newshound.index.WritableIndex;
 import org.newshound.read.ReadOutcome;
 
 /// The child of the kill harness: indexes a folder and prints, after every commit, how many
@@ -27,7 +27,7 @@ final class KilledIngest {
     Path articles = Path.of(arguments[1]);
     boolean honest = arguments[2].equals(HONEST);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    try (ArticleIndex opened = Newshound.open(index, new IndexOptions(MEGABYTES, "en"))) {
+    try (WritableIndex opened = Newshound.open(index, new IndexOptions(MEGABYTES, "en"))) {
       out.println("open");
       if (honest) {
         run(opened, articles, at -> out.println(at.articles()), at -> {}, COMMIT_ARTICLES);
@@ -39,7 +39,7 @@ final class KilledIngest {
   }
 
   /// Says that articles are kept before they are.
-  private static void acknowledgeEarly(ArticleIndex index, Path articles, PrintStream out)
+  private static void acknowledgeEarly(WritableIndex index, Path articles, PrintStream out)
       throws IOException {
     AtomicLong told = new AtomicLong();
     run(
@@ -56,7 +56,7 @@ final class KilledIngest {
   }
 
   private static void run(
-      ArticleIndex index,
+      WritableIndex index,
       Path articles,
       Consumer<IngestProgress> committed,
       Consumer<IngestProgress> progress,

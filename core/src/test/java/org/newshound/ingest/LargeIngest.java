@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.newshound.Newshound;
-import org.newshound.index.ArticleIndex;
 import org.newshound.index.IndexOptions;
+import org.newshound.index.WritableIndex;
 
 /// Indexes a file in a process of its own and prints what came of it: the index, the file and the
 /// megabytes of the index's buffer are its arguments.
@@ -19,7 +19,7 @@ final class LargeIngest {
 
   public static void main(String[] arguments) throws IOException {
     IndexOptions options = new IndexOptions(Double.parseDouble(arguments[2]), "en");
-    try (ArticleIndex index = Newshound.open(Path.of(arguments[0]), options)) {
+    try (WritableIndex index = Newshound.open(Path.of(arguments[0]), options)) {
       IngestReport report = Ingest.into(index).run(List.of(Path.of(arguments[1])));
       System.out.printf(
           "added %d rejected %d findable %d; %d s, heap %d MB of %d, process %s%n",

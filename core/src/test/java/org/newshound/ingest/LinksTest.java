@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.newshound.Newshound;
-import org.newshound.index.ArticleIndex;
+import org.newshound.index.WritableIndex;
 
 /// Links stay in the folder that was given, unless they are to be followed.
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -24,7 +24,7 @@ class LinksTest {
   private final List<String> unread = new ArrayList<>();
   private Path folder;
   private Path outside;
-  private ArticleIndex index;
+  private WritableIndex index;
 
   @BeforeEach
   void openIndex() throws IOException {
@@ -61,7 +61,7 @@ class LinksTest {
     IngestReport report = run(Ingest.into(index).followLinks());
 
     assertThat(report.articles().added()).isEqualTo(3);
-    assertThat(index.filesOf("b"))
+    assertThat(index.files().filesOf("b"))
         .containsExactly(folder.toRealPath().resolve("deep/b.jsonl").toString());
     Files.delete(folder.resolve("deep"));
     assertThat(run(Ingest.into(index).followLinks()).articles().removed()).isEqualTo(1);
@@ -87,7 +87,7 @@ class LinksTest {
 
     assertThat(report.files().seen()).isEqualTo(1);
     assertThat(report.articles()).isEqualTo(new ArticleCounts(1, 0, 0, 0, 0, 0));
-    assertThat(index.filesOf("a"))
+    assertThat(index.files().filesOf("a"))
         .containsExactly(folder.toRealPath().resolve("a.jsonl").toString());
   }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newshound.Newshound;
 import org.newshound.index.ArticleIndex;
+import org.newshound.index.WritableIndex;
 
 /// A folder of articles with its index in `.newshound` is a world of its own.
 class MovedFolderTest {
@@ -29,11 +30,12 @@ class MovedFolderTest {
     assertThat(report.files()).isEqualTo(new FileCounts(0, 2, 0, 1, 0));
     assertThat(report.articles()).isEqualTo(new ArticleCounts(0, 0, 2, 0, 1, 0));
     try (ArticleIndex index = Newshound.openReadOnly(after.resolve(".newshound"))) {
-      assertThat(index.home()).contains(after.toRealPath());
+      assertThat(index.files().home()).contains(after.toRealPath());
       assertThat(origin(index, "b")).isEqualTo(after.resolve("deep/b.jsonl").toString());
-      assertThat(index.filesOf("b")).containsExactly(after.resolve("deep/b.jsonl").toString());
-      assertThat(index.files()).allMatch(state -> Path.of(state.path()).startsWith(after));
-      assertThat(index.files().getLast().content().unread().getFirst().origin().path())
+      assertThat(index.files().filesOf("b"))
+          .containsExactly(after.resolve("deep/b.jsonl").toString());
+      assertThat(index.files().all()).allMatch(state -> Path.of(state.path()).startsWith(after));
+      assertThat(index.files().all().getLast().content().unread().getFirst().origin().path())
           .startsWith(after.toString());
     }
   }
@@ -67,7 +69,7 @@ class MovedFolderTest {
     Path after = Files.move(before, temp.resolve("after"));
     Files.delete(after.resolve("a.jsonl"));
 
-    try (ArticleIndex index = Newshound.open(after.resolve(".newshound"))) {
+    try (WritableIndex index = Newshound.open(after.resolve(".newshound"))) {
       IngestReport report = Ingest.into(index).again();
 
       assertThat(report.files().gone()).isEqualTo(1);
@@ -80,12 +82,12 @@ class MovedFolderTest {
   void theIndexOfASingleFileMovesWithItsFolder() throws IOException {
     Path before = folder("before");
     Path file = before.resolve("a.jsonl");
-    try (ArticleIndex index = Newshound.open(before.resolve(".newshound/a.jsonl"))) {
+    try (WritableIndex index = Newshound.open(before.resolve(".newshound/a.jsonl"))) {
       Ingest.into(index).run(List.of(file));
     }
     Path after = Files.move(before, temp.resolve("after"));
 
-    try (ArticleIndex index = Newshound.open(after.resolve(".newshound/a.jsonl"))) {
+    try (WritableIndex index = Newshound.open(after.resolve(".newshound/a.jsonl"))) {
       IngestReport report = Ingest.into(index).run(List.of(after.resolve("a.jsonl")));
 
       assertThat(report.opened()).isZero();
@@ -98,14 +100,14 @@ class MovedFolderTest {
   void whatLiesOutsideKeepsItsWholePath() throws IOException {
     Path folder = folder("inside");
     Path outside = Files.writeString(temp.resolve("c.jsonl"), article("c", "Cod returns"));
-    try (ArticleIndex index = Newshound.open(folder.resolve(".newshound"))) {
+    try (WritableIndex index = Newshound.open(folder.resolve(".newshound"))) {
       Ingest.into(index).run(List.of(folder, outside));
     }
     Path moved = Files.move(folder, temp.resolve("moved"));
 
     try (ArticleIndex index = Newshound.openReadOnly(moved.resolve(".newshound"))) {
       assertThat(origin(index, "c")).isEqualTo(outside.toString());
-      assertThat(index.filesOf("c")).containsExactly(outside.toString());
+      assertThat(index.files().filesOf("c")).containsExactly(outside.toString());
     }
   }
 
@@ -113,7 +115,7 @@ class MovedFolderTest {
   void indexesAndFoldersOfToolsAreNeverReadAsArticles() throws IOException {
     Path folder = folder("news");
     Path other = folder.resolve("other.index");
-    try (ArticleIndex index = Newshound.open(other)) {
+    try (WritableIndex index = Newshound.open(other)) {
       Ingest.into(index).run(List.of(folder.resolve("a.jsonl")));
     }
     for (String name : List.of("node_modules", "__MACOSX", ".git")) {
@@ -132,7 +134,7 @@ class MovedFolderTest {
   }
 
   private static IngestReport ingest(Path folder) throws IOException {
-    try (ArticleIndex index = Newshound.open(folder.resolve(".newshound"))) {
+    try (WritableIndex index = Newshound.open(folder.resolve(".newshound"))) {
       return Ingest.into(index).run(List.of(folder));
     }
   }

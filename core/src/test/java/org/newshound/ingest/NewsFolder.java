@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.newshound.Newshound;
-import org.newshound.index.ArticleIndex;
+import org.newshound.index.WritableIndex;
 
 /// A folder of news and the index that follows it.
 ///
 /// @param path the folder
 /// @param index the index, in memory
-record NewsFolder(Path path, ArticleIndex index) implements AutoCloseable {
+record NewsFolder(Path path, WritableIndex index) implements AutoCloseable {
 
   static NewsFolder of(Path path) throws IOException {
     return new NewsFolder(path, Newshound.inMemory());

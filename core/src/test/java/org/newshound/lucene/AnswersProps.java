@@ -32,17 +32,18 @@ import org.newshound.article.Place;
 import org.newshound.article.Published;
 import org.newshound.article.Source;
 import org.newshound.index.ArticleIndex;
+import org.newshound.index.WritableIndex;
 import org.newshound.query.Relaxation;
 import org.newshound.search.Cursor;
-import org.newshound.search.Facet;
-import org.newshound.search.FacetField;
-import org.newshound.search.FacetName;
-import org.newshound.search.FacetRequest;
 import org.newshound.search.Hit;
-import org.newshound.search.Narrowing;
 import org.newshound.search.Order;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
+import org.newshound.search.facet.Facet;
+import org.newshound.search.facet.FacetField;
+import org.newshound.search.facet.FacetName;
+import org.newshound.search.facet.FacetRequest;
+import org.newshound.search.facet.Narrowing;
 
 /// Counts, orders and pages agree with those made by looking at every article.
 class AnswersProps {
@@ -57,7 +58,7 @@ class AnswersProps {
   void facetsAreThoseOfLookingAtEveryArticle(long seed) throws IOException {
     Random random = new Random(seed);
     List<Article> articles = articles(random);
-    try (ArticleIndex index = index(articles, random)) {
+    try (WritableIndex index = index(articles, random)) {
       for (int i = 0; i < QUERIES; i++) {
         List<Narrowing> narrowings = narrowings(random);
         for (FacetField field : FacetField.values()) {
@@ -82,7 +83,7 @@ class AnswersProps {
   void pagesVisitEachArticleOnceWhileOthersAreAdded(Order order) throws IOException {
     Random random = new Random(7);
     List<Article> articles = articles(random);
-    try (ArticleIndex index = index(articles, random)) {
+    try (WritableIndex index = index(articles, random)) {
       List<String> visited = new ArrayList<>();
       SearchRequest request = SearchRequest.of("*").withOrder(order).withLimit(7).withSnippets(0);
       SearchResult page = index.search(request);
@@ -107,7 +108,7 @@ class AnswersProps {
   void newestFirstIsByDateAloneAndUndatedOnesComeLast() throws IOException {
     Random random = new Random(3);
     List<Article> articles = articles(random);
-    try (ArticleIndex index = index(articles, random)) {
+    try (WritableIndex index = index(articles, random)) {
       Map<String, LocalDate> days = new HashMap<>();
       articles.forEach(it -> days.put(it.id(), it.sortDay().orElse(LocalDate.MIN)));
 
@@ -133,7 +134,7 @@ class AnswersProps {
   @Test
   void articlesThatScoreAlikeAreNewestFirst() throws IOException {
     Random random = new Random(5);
-    try (ArticleIndex index = index(articles(random), random)) {
+    try (WritableIndex index = index(articles(random), random)) {
       SearchRequest all = SearchRequest.of("*").withLimit(ARTICLES);
 
       assertThat(ids(index.search(all)))
@@ -146,7 +147,7 @@ class AnswersProps {
   @ValueSource(strings = {"*", "ferry", "oslo OR quill", "headline:fer* AND place:bergen"})
   void pagesOfTheBestAreThePartsOfOneRanking(String query) throws IOException {
     Random random = new Random(9);
-    try (ArticleIndex index = index(articles(random), random)) {
+    try (WritableIndex index = index(articles(random), random)) {
       SearchRequest request = SearchRequest.of(query).withSnippets(0);
       List<String> paged = new ArrayList<>();
       SearchResult page = index.search(request.withLimit(7));
@@ -169,7 +170,7 @@ class AnswersProps {
 
   @Test
   void aTotalIsExactOnRequestAndALowerBoundElse() throws IOException {
-    try (ArticleIndex index = Newshound.inMemory()) {
+    try (WritableIndex index = Newshound.inMemory()) {
       for (int i = 0; i < 3_000; i++) {
         index.put(TestArticles.article("id" + i, "Ferry", "The ferry ran."));
       }
@@ -185,7 +186,7 @@ class AnswersProps {
 
   @Test
   void whatIsNotCountedIsNoLessAndTheFirstPageIsTheSame() throws IOException {
-    try (ArticleIndex index = Newshound.inMemory()) {
+    try (WritableIndex index = Newshound.inMemory()) {
       for (int i = 0; i < 3_000; i++) {
         String text = i % 2 == 0 ? "The ferry ran." : "A train and a ferry, late again.";
         index.put(TestArticles.article("id" + i, i % 7 == 0 ? "Ferry" : "Late", text));
@@ -222,7 +223,7 @@ class AnswersProps {
 
   @Test
   void aQueryThatFindsNothingIsRelaxedWhenThatIsWanted() throws IOException {
-    try (ArticleIndex index = Newshound.inMemory()) {
+    try (WritableIndex index = Newshound.inMemory()) {
       index.put(TestArticles.article("a", "Ferry strike", "The pilots walked out."));
       index.put(TestArticles.article("b", "Ferry sinks", "The harbor is closed."));
       index.commit();
@@ -237,7 +238,7 @@ class AnswersProps {
 
   @Test
   void aTruncatedWildcardAndALowerCaseCountryAreNoticed() throws IOException {
-    try (ArticleIndex index = Newshound.inMemory()) {
+    try (WritableIndex index = Newshound.inMemory()) {
       for (int i = 0; i < 1_100; i++) {
         index.put(TestArticles.article("id" + i, "Zz" + i + "x strike", "They met us."));
       }
@@ -260,8 +261,8 @@ class AnswersProps {
     return articles;
   }
 
-  private static ArticleIndex index(List<Article> articles, Random random) throws IOException {
-    ArticleIndex index = Newshound.inMemory();
+  private static WritableIndex index(List<Article> articles, Random random) throws IOException {
+    WritableIndex index = Newshound.inMemory();
     for (Article article : articles) {
       index.put(article);
       if (random.nextInt(50) == 0) {

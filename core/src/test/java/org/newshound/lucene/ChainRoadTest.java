@@ -15,10 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.newshound.article.Status;
-import org.newshound.index.ArticleIndex;
 import org.newshound.index.IndexOptions;
+import org.newshound.index.WritableIndex;
 import org.newshound.ingest.Ingest;
-import org.newshound.lucene.store.IndexFolder;
 
 /// Takes versions, cancellations, embargoes and corrections the whole road from an agency's file to
 /// the search.
@@ -26,7 +25,7 @@ class ChainRoadTest {
   private final AtomicReference<Instant> now =
       new AtomicReference<>(Instant.parse("2025-03-11T08:00:00Z"));
   @TempDir private Path folder;
-  private ArticleIndex index;
+  private WritableIndex index;
 
   /// The agencies' formats that have versions and a status.
   enum Wire {
@@ -88,7 +87,7 @@ class ChainRoadTest {
 
   @BeforeEach
   void openIndex() throws IOException {
-    index = EmbeddedIndex.writing(IndexFolder.inMemory(), IndexOptions.DEFAULT, now::get);
+    index = LuceneIndex.inMemory(IndexOptions.DEFAULT.withClock(now::get));
   }
 
   @AfterEach

@@ -25,29 +25,26 @@ import org.newshound.article.Dateline;
 import org.newshound.article.Place;
 import org.newshound.article.Source;
 import org.newshound.article.Status;
-import org.newshound.index.ArticleIndex;
 import org.newshound.index.IndexOptions;
-import org.newshound.lucene.store.IndexFolder;
+import org.newshound.index.WritableIndex;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.QueryField;
 import org.newshound.query.syntax.QueryParser;
 import org.newshound.search.Completion;
 import org.newshound.search.CompletionRequest;
 import org.newshound.search.Completions;
-import org.newshound.search.FacetField;
+import org.newshound.search.facet.FacetField;
 
 /// What completes a beginning, and which words are in no article.
 class CompletionTest {
   private static final Instant NOW = Instant.parse("2026-03-05T12:00:00Z");
   private static final Duration AMPLE = Duration.ofMinutes(1);
 
-  private ArticleIndex index;
+  private WritableIndex index;
 
   @BeforeEach
   void open() throws IOException {
-    index =
-        EmbeddedIndex.writing(
-            IndexFolder.inMemory(), IndexOptions.DEFAULT, InstantSource.fixed(NOW));
+    index = LuceneIndex.inMemory(IndexOptions.DEFAULT.withClock(InstantSource.fixed(NOW)));
   }
 
   @AfterEach

@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newshound.Newshound;
-import org.newshound.index.ArticleIndex;
+import org.newshound.index.WritableIndex;
 import org.newshound.query.syntax.QueryParser;
 import org.newshound.search.Hit;
 import org.newshound.search.SearchRequest;
 
 /// Wildcards with hyphens and the like are words side by side, as the texts are.
 class CompoundWildcardTest {
-  private ArticleIndex index;
+  private WritableIndex index;
 
   @BeforeEach
   void open() throws IOException {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.newshound.Newshound;
-import org.newshound.index.ArticleIndex;
+import org.newshound.index.WritableIndex;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.ArticleQuery.And;
 import org.newshound.query.ArticleQuery.AtLeast;
@@ -48,7 +48,7 @@ class DeepQueryTest {
   private static final Word A = new Word("ferry");
   private static final Word B = new Word("harbor");
 
-  private static ArticleIndex index;
+  private static WritableIndex index;
 
   @BeforeAll
   static void open() throws Exception {
@@ -65,6 +65,7 @@ class DeepQueryTest {
   }
 
   /// How a query gets another level, or two.
+  @SuppressWarnings("ImmutableEnumChecker") // No function here has a state.
   enum Growth {
     ALTERNATING,
     NEGATED,

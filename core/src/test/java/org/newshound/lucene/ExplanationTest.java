@@ -17,25 +17,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.newshound.TestArticles;
 import org.newshound.article.Byline;
 import org.newshound.article.Source;
-import org.newshound.index.ArticleIndex;
 import org.newshound.index.IndexOptions;
-import org.newshound.lucene.store.IndexFolder;
+import org.newshound.index.WritableIndex;
 import org.newshound.query.syntax.QueryParser;
-import org.newshound.search.Explanation;
-import org.newshound.search.Reason;
 import org.newshound.search.SearchRequest;
+import org.newshound.search.explain.Explanation;
+import org.newshound.search.explain.Reason;
 
 /// Why an article matches, in plain words.
 class ExplanationTest {
   private static final Instant NOW = Instant.parse("2026-03-05T12:00:00Z");
 
-  private ArticleIndex index;
+  private WritableIndex index;
 
   @BeforeEach
   void open() throws IOException {
-    index =
-        EmbeddedIndex.writing(
-            IndexFolder.inMemory(), IndexOptions.DEFAULT, InstantSource.fixed(NOW));
+    index = LuceneIndex.inMemory(IndexOptions.DEFAULT.withClock(InstantSource.fixed(NOW)));
     index.put(
         TestArticles.builder(
                 "a",

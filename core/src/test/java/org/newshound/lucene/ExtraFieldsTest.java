@@ -21,17 +21,18 @@ import org.newshound.article.ExtraValue.Decimal;
 import org.newshound.article.Status;
 import org.newshound.index.ArticleIndex;
 import org.newshound.index.PutOutcome;
+import org.newshound.index.WritableIndex;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.Comparison;
 import org.newshound.query.ExtraMatch;
-import org.newshound.search.Facet;
-import org.newshound.search.FacetField;
-import org.newshound.search.FacetName;
-import org.newshound.search.FacetRequest;
 import org.newshound.search.Hit;
-import org.newshound.search.Narrowing;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
+import org.newshound.search.facet.Facet;
+import org.newshound.search.facet.FacetField;
+import org.newshound.search.facet.FacetName;
+import org.newshound.search.facet.FacetRequest;
+import org.newshound.search.facet.Narrowing;
 
 class ExtraFieldsTest {
   private static final long BEYOND_DOUBLES = 1L << 53;
@@ -45,8 +46,8 @@ class ExtraFieldsTest {
         .build();
   }
 
-  private static ArticleIndex gulls() throws IOException {
-    ArticleIndex index = Newshound.inMemory();
+  private static WritableIndex gulls() throws IOException {
+    WritableIndex index = Newshound.inMemory();
     index.put(gulls("a", "7", 1));
     index.put(gulls("b", "7", 3));
     index.refresh();
@@ -92,14 +93,14 @@ class ExtraFieldsTest {
       })
   void extraFieldsAreFoundByExactTextsAndRangesOfNumbers(String query, String ids)
       throws IOException {
-    try (ArticleIndex index = gulls()) {
+    try (WritableIndex index = gulls()) {
       assertThat(String.join(" ", ids(index, SearchRequest.of(query)))).isEqualTo(ids);
     }
   }
 
   @Test
   void aTenantSeesOnlyTheirOwnWhateverIsTypedAndTheScoresAreThoseOfTheWords() throws IOException {
-    try (ArticleIndex index = gulls()) {
+    try (WritableIndex index = gulls()) {
       for (String typed :
           List.of("gulls", "*", "gulls OR march", "-nothing", "extra.tenant:8 OR gulls", "id:c")) {
         SearchRequest own =
@@ -126,7 +127,7 @@ class ExtraFieldsTest {
   void extraFieldsAreCountedAndNarrowedTo() throws IOException {
     FacetName tenant = FacetName.of("extra.tenant").orElseThrow();
     FacetName priority = new FacetName.Extra("priority");
-    try (ArticleIndex index = gulls()) {
+    try (WritableIndex index = gulls()) {
       SearchRequest counted =
           SearchRequest.of("gulls")
               .withFacets(
@@ -158,7 +159,7 @@ class ExtraFieldsTest {
 
   @Test
   void namesOfWhichOneBeginsTheOtherAreCountedApart() throws IOException {
-    try (ArticleIndex index = Newshound.inMemory()) {
+    try (WritableIndex index = Newshound.inMemory()) {
       for (String name : List.of("a", "a.b", "a-b", "ab", "A", "a0")) {
         index.put(TestArticles.builder(name, "Gulls").extra(name, "in " + name).build());
       }
@@ -177,7 +178,7 @@ class ExtraFieldsTest {
   @Test
   void severalValuesOfANameAreEachFoundAndAnArticleCountsOnceForEach() throws IOException {
     FacetRequest licence = new FacetRequest(new FacetName.Extra("licence"), 9);
-    try (ArticleIndex index = Newshound.inMemory()) {
+    try (WritableIndex index = Newshound.inMemory()) {
       index.put(
           TestArticles.builder("a", "Gulls")
               .extra("licence", "print")
@@ -204,7 +205,7 @@ class ExtraFieldsTest {
 
   @Test
   void anArticleWithAnotherExtraFieldIsUpdatedAndAnEqualOneChangesNothing() throws IOException {
-    try (ArticleIndex index = Newshound.open(temp)) {
+    try (WritableIndex index = Newshound.open(temp)) {
       assertThat(index.put(gulls("a", "7", 1))).isEqualTo(PutOutcome.ADDED);
       index.commit();
       assertThat(index.put(gulls("a", "7", 1))).isEqualTo(PutOutcome.UNCHANGED);
@@ -222,7 +223,7 @@ class ExtraFieldsTest {
 
   @Test
   void anIndexWithoutExtraFieldsHasNoneToFindOrCount() throws IOException {
-    try (ArticleIndex index = Newshound.inMemory()) {
+    try (WritableIndex index = Newshound.inMemory()) {
       index.put(TestArticles.article("a", "Gulls"));
       index.refresh();
       SearchRequest counted =
@@ -241,7 +242,7 @@ class ExtraFieldsTest {
 
   @Test
   void aWithheldArticleIsNotFoundByItsExtraFields() throws IOException {
-    try (ArticleIndex index = Newshound.inMemory()) {
+    try (WritableIndex index = Newshound.inMemory()) {
       index.put(gulls("a", "7", 1).toBuilder().status(Status.WITHHELD).build());
       index.refresh();
 
@@ -255,7 +256,7 @@ class ExtraFieldsTest {
   void rangesFindWhatComparingEveryNumberFinds(long seed) throws IOException {
     Random random = new Random(seed);
     List<Decimal> numbers = new ArrayList<>();
-    try (ArticleIndex index = Newshound.inMemory()) {
+    try (WritableIndex index = Newshound.inMemory()) {
       for (int i = 0; i < 300; i++) {
         Decimal number = number(random);
         numbers.add(number);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newshound.Newshound;
-import org.newshound.index.ArticleIndex;
+import org.newshound.index.WritableIndex;
 import org.newshound.query.syntax.QueryParser;
 import org.newshound.search.Hit;
 import org.newshound.search.SearchRequest;
@@ -22,7 +22,7 @@ class FormsFoundTest {
       "Four women and six children held stocks and shares for years; two men were charged with"
           + " killing a clerk, and the mill that closed went to its policemen.";
 
-  private ArticleIndex index;
+  private WritableIndex index;
 
   @BeforeEach
   void open() throws IOException {

@@ -26,7 +26,7 @@ import org.newshound.article.Status;
 import org.newshound.article.Teaser;
 import org.newshound.index.ArticleIndex;
 import org.newshound.index.IndexOptions;
-import org.newshound.lucene.store.IndexFolder;
+import org.newshound.index.WritableIndex;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.ArticleQuery.And;
 import org.newshound.query.ArticleQuery.Everything;
@@ -44,7 +44,7 @@ import org.newshound.search.SearchResult;
 
 /// What is found, and what is not.
 class FoundTest {
-  private ArticleIndex index;
+  private WritableIndex index;
 
   @BeforeEach
   void open() throws IOException {
@@ -293,8 +293,7 @@ class FoundTest {
 
     for (long seconds : new long[] {-1, 0}) {
       InstantSource clock = InstantSource.fixed(moment.plusSeconds(seconds));
-      try (ArticleIndex timed =
-          EmbeddedIndex.writing(IndexFolder.inMemory(), IndexOptions.DEFAULT, clock)) {
+      try (WritableIndex timed = LuceneIndex.inMemory(IndexOptions.DEFAULT.withClock(clock))) {
         timed.put(embargoed);
         timed.put(article("b", "Storm"));
         timed.commit();
@@ -328,7 +327,7 @@ class FoundTest {
             .limit(40)
             .map(i -> article("id" + i, "Storm", i % 3 == 0 ? "Storm at sea" : "Calm at sea"))
             .toList();
-    try (ArticleIndex other = Newshound.inMemory()) {
+    try (WritableIndex other = Newshound.inMemory()) {
       put(articles.toArray(Article[]::new));
       for (Article article : articles.reversed()) {
         other.put(article);
@@ -411,7 +410,7 @@ class FoundTest {
 
   @Test
   void aWordOfTheHeadlineCountsMoreThanOneOfTheBody() throws IOException {
-    try (ArticleIndex index = Newshound.inMemory()) {
+    try (WritableIndex index = Newshound.inMemory()) {
       index.put(TestArticles.article("body", "Harbor news", "The ferry ran again on Monday."));
       index.put(TestArticles.article("headline", "Ferry news", "The harbor opened on Monday."));
       index.refresh();

@@ -19,12 +19,16 @@ import org.newshound.article.ArticlePart;
 import org.newshound.article.Origin;
 import org.newshound.article.Provenance;
 import org.newshound.index.ArticleIndex;
-import org.newshound.index.FileContent;
-import org.newshound.index.FilePart;
-import org.newshound.index.FileParts;
-import org.newshound.index.FileState;
+import org.newshound.index.IndexClosedException;
+import org.newshound.index.IndexHealth;
 import org.newshound.index.IndexOptions;
 import org.newshound.index.PutOutcome;
+import org.newshound.index.PutResult;
+import org.newshound.index.WritableIndex;
+import org.newshound.index.files.FileContent;
+import org.newshound.index.files.FilePart;
+import org.newshound.index.files.FileParts;
+import org.newshound.index.files.FileState;
 import org.newshound.read.ReadOutcome;
 import org.newshound.search.Hit;
 
@@ -39,12 +43,12 @@ class LuceneIndexTest {
 
   @Test
   void committedArticleIsThereAfterReopening() throws IOException {
-    try (ArticleIndex index = Newshound.open(folder)) {
+    try (WritableIndex index = Newshound.open(folder)) {
       assertThat(index.put(FERRY)).isEqualTo(PutOutcome.ADDED);
       index.commit();
     }
 
-    try (ArticleIndex index = Newshound.open(folder)) {
+    try (WritableIndex index = Newshound.open(folder)) {
       assertThat(index.article("ferry")).contains(FERRY);
       assertThat(ids(index, "ferry")).containsExactly("ferry");
     }
@@ -52,13 +56,13 @@ class LuceneIndexTest {
 
   @Test
   void closingCommitsNothing() throws IOException {
-    try (ArticleIndex index = Newshound.open(folder)) {
+    try (WritableIndex index = Newshound.open(folder)) {
       index.put(FERRY);
       index.refresh();
       assertThat(ids(index, "ferry")).containsExactly("ferry");
     }
 
-    try (ArticleIndex index = Newshound.open(folder)) {
+    try (WritableIndex index = Newshound.open(folder)) {
       assertThat(index.article("ferry")).isEmpty();
       assertThat(ids(index, "ferry")).isEmpty();
     }
@@ -66,7 +70,7 @@ class LuceneIndexTest {
 
   @Test
   void searchesSeeChangesAfterRefreshOnly() throws IOException {
-    try (ArticleIndex index = Newshound.inMemory()) {
+    try (WritableIndex index = Newshound.inMemory()) {
       index.put(FERRY);
       assertThat(ids(index, "ferry")).isEmpty();
 
@@ -78,7 +82,7 @@ class LuceneIndexTest {
 
   @Test
   void putReadsItsOwnUncommittedWrites() throws IOException {
-    try (ArticleIndex index = Newshound.inMemory()) {
+    try (WritableIndex index = Newshound.inMemory()) {
       Article newer = FERRY.toBuilder().version("10").build();
 
       assertThat(index.put(newer)).isEqualTo(PutOutcome.ADDED);
@@ -94,7 +98,7 @@ class LuceneIndexTest {
 
   @Test
   void whatAReaderNotedOfAnArticleDoesNotMakeItAnother() throws IOException {
-    try (ArticleIndex index = Newshound.inMemory()) {
+    try (WritableIndex index = Newshound.inMemory()) {
       index.put(FERRY);
 
       Article elsewhere =
@@ -109,7 +113,7 @@ class LuceneIndexTest {
 
   @Test
   void smallBufferForgetsNothing() throws IOException {
-    try (ArticleIndex index = LuceneIndex.inMemory(new IndexOptions(1, "en"))) {
+    try (WritableIndex index = LuceneIndex.inMemory(new IndexOptions(1, "en"))) {
       for (int i = 0; i < 1_000; i++) {
         index.put(article("a" + i, "Story " + i, "Words of story " + i + "."));
       }
@@ -125,7 +129,7 @@ class LuceneIndexTest {
 
   @Test
   void replacedArticleIsFoundByItsNewWordsAlone() throws IOException {
-    try (ArticleIndex index = Newshound.inMemory()) {
+    try (WritableIndex index = Newshound.inMemory()) {
       index.put(FERRY);
       index.commit();
       index.put(article("ferry", "Tram runs again"));
@@ -139,7 +143,7 @@ class LuceneIndexTest {
 
   @Test
   void allArticlesComeInOrderOfId() throws IOException {
-    try (ArticleIndex index = Newshound.inMemory()) {
+    try (WritableIndex index = Newshound.inMemory()) {
       for (String id : List.of("b", "c", "a")) {
         index.put(article(id, "Story"));
         index.commit();
@@ -157,27 +161,27 @@ class LuceneIndexTest {
     FileState one = state("one.txt", 3, 4);
     FileState two = state("two.txt", 0, 1);
 
-    try (ArticleIndex index = Newshound.open(folder)) {
-      index.putFile(two);
-      index.putFile(one);
-      index.putPart(new FilePart("one.txt", 3, List.of("a", "b")));
-      index.putPart(new FilePart("two.txt", 0, List.of("b")));
-      assertThat(index.files()).containsExactly(one, two);
-      assertThat(index.filesOf("b")).containsExactly("one.txt", "two.txt");
+    try (WritableIndex index = Newshound.open(folder)) {
+      index.files().putFile(two);
+      index.files().putFile(one);
+      index.files().putPart(new FilePart("one.txt", 3, List.of("a", "b")));
+      index.files().putPart(new FilePart("two.txt", 0, List.of("b")));
+      assertThat(index.files().all()).containsExactly(one, two);
+      assertThat(index.files().filesOf("b")).containsExactly("one.txt", "two.txt");
       index.commit();
-      index.putPart(new FilePart("two.txt", 0, List.of("c")));
-      assertThat(index.filesOf("b")).containsExactly("one.txt");
-      index.removeFile("one.txt");
-      assertThat(index.file("one.txt")).isEmpty();
-      assertThat(index.part("one.txt", 3)).isEmpty();
-      assertThat(index.filesOf("b")).isEmpty();
+      index.files().putPart(new FilePart("two.txt", 0, List.of("c")));
+      assertThat(index.files().filesOf("b")).containsExactly("one.txt");
+      index.files().removeFile("one.txt");
+      assertThat(index.files().file("one.txt")).isEmpty();
+      assertThat(index.files().part("one.txt", 3)).isEmpty();
+      assertThat(index.files().filesOf("b")).isEmpty();
     }
 
     try (ArticleIndex index = Newshound.openReadOnly(folder)) {
-      assertThat(index.file("one.txt")).contains(one);
-      assertThat(index.files()).containsExactly(one, two);
-      assertThat(index.part("one.txt", 3).orElseThrow().ids()).containsExactly("a", "b");
-      assertThat(index.filesOf("b")).containsExactly("one.txt", "two.txt");
+      assertThat(index.files().file("one.txt")).contains(one);
+      assertThat(index.files().all()).containsExactly(one, two);
+      assertThat(index.files().part("one.txt", 3).orElseThrow().ids()).containsExactly("a", "b");
+      assertThat(index.files().filesOf("b")).containsExactly("one.txt", "two.txt");
       assertThat(index.stats().files()).isEqualTo(2);
       assertThat(index.stats().articles()).isZero();
     }
@@ -204,7 +208,7 @@ class LuceneIndexTest {
 
   @Test
   void statsCountWhatIsThere() throws IOException {
-    try (ArticleIndex index = Newshound.open(folder)) {
+    try (WritableIndex index = Newshound.open(folder)) {
       index.put(FERRY);
       index.put(
           TestArticles.builder("dated", "Dated")
@@ -222,7 +226,7 @@ class LuceneIndexTest {
 
   @Test
   void expertBorrowsASearcher() throws IOException {
-    try (LuceneIndex index = LuceneIndex.inMemory(IndexOptions.DEFAULT)) {
+    try (LuceneIndex.Writable index = LuceneIndex.inMemory(IndexOptions.DEFAULT)) {
       index.put(FERRY);
       index.refresh();
 
@@ -232,8 +236,34 @@ class LuceneIndexTest {
   }
 
   @Test
+  void anEmbeddedIndexIsWholeUntilItIsClosed() throws IOException {
+    WritableIndex index = Newshound.inMemory();
+    assertThat(index.health()).isEqualTo(IndexHealth.whole());
+
+    index.close();
+
+    assertThatThrownBy(index::health).isInstanceOf(IndexClosedException.class);
+  }
+
+  @Test
+  void puttingAnArticleOfAFileTellsWhichFileItWasFrom() throws IOException {
+    try (WritableIndex index = Newshound.inMemory()) {
+      Article newer = FERRY.toBuilder().version("2").build();
+
+      assertThat(index.put(FERRY, "/a.txt")).isEqualTo(new PutResult(PutOutcome.ADDED, ""));
+      index.refresh();
+      assertThat(index.put(FERRY, "/b.txt"))
+          .isEqualTo(new PutResult(PutOutcome.UNCHANGED, "/a.txt"));
+      assertThat(index.put(newer, "/b.txt")).isEqualTo(new PutResult(PutOutcome.UPDATED, "/a.txt"));
+      assertThat(index.put(newer, "/a.txt"))
+          .isEqualTo(new PutResult(PutOutcome.UNCHANGED, "/b.txt"));
+      assertThat(index.files().fileOf("ferry")).hasValue("/b.txt");
+    }
+  }
+
+  @Test
   void closedIndexSaysSo() throws IOException {
-    ArticleIndex index = Newshound.open(folder);
+    WritableIndex index = Newshound.open(folder);
     index.close();
 
     assertThatThrownBy(() -> index.search("ferry"))

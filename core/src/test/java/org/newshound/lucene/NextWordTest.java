@@ -25,9 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newshound.TestArticles;
 import org.newshound.article.Article;
-import org.newshound.index.ArticleIndex;
 import org.newshound.index.IndexOptions;
-import org.newshound.lucene.store.IndexFolder;
+import org.newshound.index.WritableIndex;
 import org.newshound.query.QueryField;
 import org.newshound.search.Completion;
 import org.newshound.search.CompletionRequest;
@@ -42,13 +41,11 @@ class NextWordTest {
   private static final List<String> WORDS =
       List.of("ferry", "ferries", "port", "ports", "storm", "stormy", "policy", "policies");
 
-  private ArticleIndex index;
+  private WritableIndex index;
 
   @BeforeEach
   void open() throws IOException {
-    index =
-        EmbeddedIndex.writing(
-            IndexFolder.inMemory(), IndexOptions.DEFAULT, InstantSource.fixed(NOW));
+    index = LuceneIndex.inMemory(IndexOptions.DEFAULT.withClock(InstantSource.fixed(NOW)));
   }
 
   @AfterEach

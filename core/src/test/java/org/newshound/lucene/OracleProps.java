@@ -24,6 +24,7 @@ import org.newshound.article.Article;
 import org.newshound.article.ArticleBuilder;
 import org.newshound.article.Caption;
 import org.newshound.index.ArticleIndex;
+import org.newshound.index.WritableIndex;
 import org.newshound.lucene.oracle.Oracle;
 import org.newshound.lucene.oracle.Token;
 import org.newshound.query.ArticleQuery;
@@ -87,7 +88,7 @@ class OracleProps {
   void engineFindsAndMarksWhatTryingEverythingFindsAndMarks(int seed) throws IOException {
     Random random = new Random(seed);
     Map<String, Oracle> oracles = new HashMap<>();
-    try (ArticleIndex index = Newshound.inMemory()) {
+    try (WritableIndex index = Newshound.inMemory()) {
       for (int i = 0; i < ARTICLES; i++) {
         Article article = article(random, "id" + i);
         oracles.put(article.id(), new Oracle(article, STEMS));

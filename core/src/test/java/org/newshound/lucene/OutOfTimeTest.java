@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.newshound.Newshound;
 import org.newshound.article.Article;
 import org.newshound.article.Block;
-import org.newshound.index.ArticleIndex;
+import org.newshound.index.WritableIndex;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.QueryField;
 import org.newshound.query.Relaxation;
@@ -24,14 +24,14 @@ import org.newshound.query.syntax.QueryParser;
 import org.newshound.search.Completeness;
 import org.newshound.search.CompletionRequest;
 import org.newshound.search.Completions;
-import org.newshound.search.FacetField;
-import org.newshound.search.FacetRequest;
 import org.newshound.search.MarkedArticle;
 import org.newshound.search.Scoring;
 import org.newshound.search.SearchLimits;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
 import org.newshound.search.SearchStoppedException;
+import org.newshound.search.facet.FacetField;
+import org.newshound.search.facet.FacetRequest;
 
 /// Whatever there is no time for is said to be cut off: never silence, never another fault.
 class OutOfTimeTest {
@@ -39,7 +39,7 @@ class OutOfTimeTest {
   private static final SearchLimits AMPLE = SearchLimits.DEFAULT.withTime(Duration.ofMinutes(5));
   private static final ArticleQuery QUERY = QueryParser.parse("pilot OR w1*").query();
 
-  private static ArticleIndex index;
+  private static WritableIndex index;
 
   @BeforeAll
   static void open() throws IOException {
@@ -59,7 +59,7 @@ class OutOfTimeTest {
     index.commit();
   }
 
-  private static void ships(ArticleIndex into) throws IOException {
+  private static void ships(WritableIndex into) throws IOException {
     for (int i = 0; i < 50; i++) {
       into.put(Article.builder().id("n" + i).headline("Harbor pilot w" + i).build());
     }
@@ -115,7 +115,7 @@ class OutOfTimeTest {
     List<Integer> asked = new ArrayList<>();
     SearchRequest request =
         SearchRequest.of("zebra yak w1* w2*").withRelaxation(Relaxation.AUTO).withLimits(AMPLE);
-    try (ArticleIndex small = Newshound.inMemory()) {
+    try (WritableIndex small = Newshound.inMemory()) {
       ships(small);
       small.commit();
       small.search(request, () -> !asked.add(1));

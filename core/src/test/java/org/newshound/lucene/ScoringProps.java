@@ -20,16 +20,16 @@ import org.newshound.Newshound;
 import org.newshound.TestArticles;
 import org.newshound.article.ArticleBuilder;
 import org.newshound.article.Published;
-import org.newshound.index.ArticleIndex;
+import org.newshound.index.WritableIndex;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.syntax.QueryParser;
-import org.newshound.search.FacetField;
-import org.newshound.search.FacetRequest;
 import org.newshound.search.Hit;
 import org.newshound.search.Scoring;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
 import org.newshound.search.Snippet;
+import org.newshound.search.facet.FacetField;
+import org.newshound.search.facet.FacetRequest;
 
 /// Whatever counts beside the words of a query: it finds the same articles, counts the same and
 /// marks the same, and what is asked for page by page is what is asked for at once.
@@ -55,7 +55,7 @@ class ScoringProps {
   @ValueSource(longs = {1, 2, 3, 4})
   void scoringChangesNothingButTheOrder(long seed) throws IOException {
     Random random = new Random(seed);
-    try (ArticleIndex index = index(random)) {
+    try (WritableIndex index = index(random)) {
       for (int i = 0; i < QUERIES; i++) {
         SearchRequest words =
             SearchRequest.of(query(random))
@@ -82,7 +82,7 @@ class ScoringProps {
   @ValueSource(longs = {5, 6})
   void pagesAreTheAnswerInParts(long seed) throws IOException {
     Random random = new Random(seed);
-    try (ArticleIndex index = index(random)) {
+    try (WritableIndex index = index(random)) {
       for (int i = 0; i < QUERIES; i++) {
         SearchRequest whole =
             SearchRequest.of(query(random))
@@ -110,7 +110,7 @@ class ScoringProps {
   @ValueSource(longs = {7, 8})
   void explanationsCarryTheScoresOfHits(long seed) throws IOException {
     Random random = new Random(seed);
-    try (ArticleIndex index = index(random)) {
+    try (WritableIndex index = index(random)) {
       for (int i = 0; i < QUERIES; i++) {
         ArticleQuery query = query(random);
         Scoring scoring = scoring(random);
@@ -152,8 +152,8 @@ class ScoringProps {
     return QueryParser.parse(typed).query();
   }
 
-  private static ArticleIndex index(Random random) throws IOException {
-    ArticleIndex index = Newshound.inMemory();
+  private static WritableIndex index(Random random) throws IOException {
+    WritableIndex index = Newshound.inMemory();
     for (int i = 0; i < ARTICLES; i++) {
       ArticleBuilder builder =
           TestArticles.builder(

@@ -19,12 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.newshound.article.Article;
 import org.newshound.article.Published;
-import org.newshound.index.ArticleIndex;
 import org.newshound.index.IndexOptions;
-import org.newshound.lucene.store.IndexFolder;
+import org.newshound.index.WritableIndex;
 import org.newshound.query.QueryField;
 import org.newshound.query.syntax.QueryParser;
-import org.newshound.search.Explanation;
 import org.newshound.search.Hit;
 import org.newshound.search.Influence;
 import org.newshound.search.Notice;
@@ -34,6 +32,7 @@ import org.newshound.search.SearchLimits;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
 import org.newshound.search.Snippet;
+import org.newshound.search.explain.Explanation;
 
 /// What moves articles up or down beside the words of a query.
 class ScoringTest {
@@ -42,13 +41,11 @@ class ScoringTest {
   private static final Scoring PROXIMITY = Scoring.WORDS.withProximity(true);
   private static final Scoring RECENCY = Scoring.WORDS.withHalfLife(Duration.ofDays(30));
 
-  private ArticleIndex index;
+  private WritableIndex index;
 
   @BeforeEach
   void open() throws IOException {
-    index =
-        EmbeddedIndex.writing(
-            IndexFolder.inMemory(), IndexOptions.DEFAULT, InstantSource.fixed(NOW));
+    index = LuceneIndex.inMemory(IndexOptions.DEFAULT.withClock(InstantSource.fixed(NOW)));
   }
 
   @AfterEach

@@ -12,7 +12,7 @@ import org.newshound.TestArticles;
 import org.newshound.article.Byline;
 import org.newshound.article.Caption;
 import org.newshound.article.Dateline;
-import org.newshound.index.ArticleIndex;
+import org.newshound.index.WritableIndex;
 import org.newshound.search.Hit;
 import org.newshound.search.SearchRequest;
 
@@ -21,7 +21,7 @@ class SideTextsTest {
   private static final String LONG =
       " The board met again on the matter and put it off until the harbour is dredged.".repeat(40);
 
-  private ArticleIndex index;
+  private WritableIndex index;
 
   @BeforeEach
   void open() throws IOException {

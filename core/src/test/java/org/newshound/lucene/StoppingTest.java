@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.newshound.Newshound;
 import org.newshound.article.Article;
 import org.newshound.article.Block;
-import org.newshound.index.ArticleIndex;
 import org.newshound.index.IndexClosedException;
+import org.newshound.index.WritableIndex;
 import org.newshound.query.ArticleQuery;
 import org.newshound.search.Completeness;
 import org.newshound.search.MarkedArticle;
@@ -24,7 +24,7 @@ class StoppingTest {
 
   @Test
   void aSearchThatIsToldToStopSaysSoAndEnds() throws IOException {
-    try (ArticleIndex index = index()) {
+    try (WritableIndex index = index()) {
       AtomicInteger asked = new AtomicInteger();
       SearchResult result =
           index.search(SearchRequest.of("ferr* OR word*"), () -> asked.incrementAndGet() > 3);
@@ -36,7 +36,7 @@ class StoppingTest {
 
   @Test
   void aSearchThatIsNotStoppedIsWhole() throws IOException {
-    try (ArticleIndex index = index()) {
+    try (WritableIndex index = index()) {
       SearchResult result = index.search(SearchRequest.of("ferr*"), () -> false);
 
       assertThat(result.completeness()).isEqualTo(Completeness.complete());
@@ -46,7 +46,7 @@ class StoppingTest {
 
   @Test
   void anArticleWhoseMarkingIsToldToStopIsThereWithoutMarksAndSaysSo() throws IOException {
-    try (ArticleIndex index = index()) {
+    try (WritableIndex index = index()) {
       ArticleQuery query = SearchRequest.of("ferr* OR word*").query();
       MarkedArticle stopped =
           index.article("a1", query, SearchLimits.DEFAULT, () -> true).orElseThrow();
@@ -64,7 +64,7 @@ class StoppingTest {
   void whatTheCallersCodeThrowsIsThrownAsItIs() throws IOException {
     RuntimeException gone = new CancellationException("client gone");
     Error broken = new AssertionError("broken");
-    try (ArticleIndex index = index()) {
+    try (WritableIndex index = index()) {
       assertThatThrownBy(() -> index.search(SearchRequest.of("ferr*"), () -> thrown(gone)))
           .isSameAs(gone);
       assertThatThrownBy(() -> index.search(SearchRequest.of("ferr*"), () -> thrown(broken)))
@@ -82,7 +82,7 @@ class StoppingTest {
   @Test
   @SuppressWarnings("NullAway") // who does without such a check may pass a null
   void whatIsMissingInACallIsTheCallersFault() throws IOException {
-    try (ArticleIndex index = index()) {
+    try (WritableIndex index = index()) {
       assertThatThrownBy(() -> index.search((SearchRequest) null))
           .isInstanceOf(NullPointerException.class);
       assertThatThrownBy(() -> index.explain("a1", null)).isInstanceOf(NullPointerException.class);
@@ -92,7 +92,7 @@ class StoppingTest {
 
   @Test
   void aClosedIndexSaysSo() throws IOException {
-    ArticleIndex index = index();
+    WritableIndex index = index();
     index.close();
 
     assertThatThrownBy(() -> index.search("ferry")).isInstanceOf(IndexClosedException.class);
@@ -101,8 +101,8 @@ class StoppingTest {
         .isInstanceOf(IndexClosedException.class);
   }
 
-  private static ArticleIndex index() throws IOException {
-    ArticleIndex index = Newshound.inMemory();
+  private static WritableIndex index() throws IOException {
+    WritableIndex index = Newshound.inMemory();
     for (int i = 0; i < 200; i++) {
       index.put(
           Article.builder()

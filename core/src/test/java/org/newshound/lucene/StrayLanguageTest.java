@@ -17,8 +17,8 @@ import org.newshound.Newshound;
 import org.newshound.TestArticles;
 import org.newshound.article.ArticlePart;
 import org.newshound.article.Provenance;
-import org.newshound.index.ArticleIndex;
 import org.newshound.index.IndexOptions;
+import org.newshound.index.WritableIndex;
 import org.newshound.query.syntax.QueryParser;
 import org.newshound.search.Hit;
 import org.newshound.search.SearchRequest;
@@ -26,7 +26,7 @@ import org.newshound.search.Snippet;
 
 /// The forms of a language meet only articles of that language.
 class StrayLanguageTest {
-  private ArticleIndex index;
+  private WritableIndex index;
 
   @BeforeEach
   void open() throws IOException {
@@ -106,11 +106,11 @@ class StrayLanguageTest {
 
   @Test
   void mainLanguageStaysWhatItWasWhenTheIndexWasMade(@TempDir Path folder) throws IOException {
-    try (ArticleIndex german = Newshound.open(folder, new IndexOptions(16, "de"))) {
+    try (WritableIndex german = Newshound.open(folder, new IndexOptions(16, "de"))) {
       german.put(TestArticles.builder("first", "Harbour", "Die Häuser sind voll.").build());
       german.commit();
     }
-    try (ArticleIndex german = Newshound.open(folder, IndexOptions.DEFAULT)) {
+    try (WritableIndex german = Newshound.open(folder, IndexOptions.DEFAULT)) {
       german.put(TestArticles.builder("second", "Harbour", "Viele Häuser sind leer.").build());
       german.commit();
 

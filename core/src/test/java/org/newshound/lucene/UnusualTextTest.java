@@ -13,8 +13,8 @@ import org.newshound.article.Author;
 import org.newshound.article.Block;
 import org.newshound.article.Byline;
 import org.newshound.article.Caption;
-import org.newshound.index.ArticleIndex;
 import org.newshound.index.PutOutcome;
+import org.newshound.index.WritableIndex;
 
 class UnusualTextTest {
   @Test
@@ -44,7 +44,7 @@ class UnusualTextTest {
             .headline("g\uD800ull")
             .byline(new Byline("B\uDC00", List.of(Author.of("B\uDC00")), null, null, null))
             .build();
-    try (ArticleIndex index = Newshound.inMemory()) {
+    try (WritableIndex index = Newshound.inMemory()) {
       assertThat(index.put(article)).isEqualTo(PutOutcome.ADDED);
       index.commit();
       assertThat(index.put(article)).isEqualTo(PutOutcome.UNCHANGED);
@@ -58,7 +58,7 @@ class UnusualTextTest {
     Article longest = Article.builder().id("1").body(Collections.nCopies(2, half)).build();
     Article tooLong =
         longest.toBuilder().id("2").body(List.of(half, half, Block.item("and more"))).build();
-    try (ArticleIndex index = Newshound.inMemory()) {
+    try (WritableIndex index = Newshound.inMemory()) {
       assertThatThrownBy(() -> index.put(tooLong))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("2")

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newshound.article.Article;
 
 /// Every family of formats of text reads every encoding, through one road.
 class EncodedFilesTest {
@@ -54,6 +58,22 @@ class EncodedFilesTest {
         .satisfiesExactly(
             first -> assertThat(first).singleElement().asString().contains("windows-1251"),
             second -> assertThat(second).isEmpty());
+  }
+
+  @Test
+  void anArticleOfAFileInAnotherEncodingHasNoOffset() throws IOException {
+    String lines = "{\"title\":\"%s\"}\n{\"title\":\"Ferry %s\"}\n".replace("%s", STORY);
+
+    assertThat(offsets(lines.getBytes(Charset.forName("windows-1251")))).containsOnlyNulls();
+    assertThat(offsets(lines.getBytes(StandardCharsets.UTF_8))).doesNotContainNull();
+  }
+
+  private static List<@Nullable Long> offsets(byte[] bytes) throws IOException {
+    List<@Nullable Long> offsets = new ArrayList<>();
+    for (Article article : Reading.articles(read(ArticleReader.standard(), "a.jsonl", bytes))) {
+      offsets.add(Objects.requireNonNull(article.origin()).offset());
+    }
+    return offsets;
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,42 @@ class PackedFilesTest {
     assertThat(origin(outcomes, 0).entry()).isEqualTo("one.jsonl");
     assertThat(origin(outcomes, 2).entry()).isEqualTo("deep/two.jsonl");
     assertThat(origin(outcomes, 2).path()).isEqualTo("news.zip");
+  }
+
+  @Test
+  void anArticleOfAFormatThatKnowsNoArchivesHasItsEntryAllTheSame() throws IOException {
+    ArticleReader reader = ArticleReader.standard().with(new NoteFormat());
+    List<ReadOutcome> outcomes = new ArrayList<>();
+
+    reader.read(
+        new ByteArrayInputStream(Packs.zip("a.note", "Tide high".getBytes(UTF_8))),
+        "notes.zip",
+        outcomes::add);
+
+    assertThat(origin(outcomes, 0)).isEqualTo(new Origin("notes.zip", "a.note", null, "note"));
+  }
+
+  /// A format of another program, which makes its origins of the path alone.
+  private static final class NoteFormat implements ArticleFormat {
+    @Override
+    public String name() {
+      return "note";
+    }
+
+    @Override
+    public int likeness(Head head) {
+      return head.isNamed(".note") ? 100 : 0;
+    }
+
+    @Override
+    public void read(Input input, Consumer<? super ReadOutcome> sink) throws IOException {
+      Article article =
+          Article.builder()
+              .headline(new String(input.bytes().readAllBytes(), UTF_8))
+              .origin(Origin.of(input.path(), name()))
+              .build();
+      sink.accept(new ReadOutcome.Accepted(article, ReadReport.EMPTY));
+    }
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newshound.Newshound;
-import org.newshound.index.ArticleIndex;
+import org.newshound.index.WritableIndex;
 import org.newshound.shell.terminal.StreamKind;
 
 class MainTest {
@@ -271,7 +271,7 @@ class MainTest {
   @Test
   void anIndexThatIsBeingWrittenCanBeSearchedButNotUpdated() throws IOException {
     Run.of(folder, "x");
-    try (ArticleIndex writing = Newshound.open(Path.of(folder, ".newshound"))) {
+    try (WritableIndex writing = Newshound.open(Path.of(folder, ".newshound"))) {
       assertThat(Run.of(folder, "captain", "-o", "ids").out()).isEqualTo("ferry\n");
       assertThat(Run.of("index", folder + "/.newshound", folder).code()).isEqualTo(75);
       assertThat(writing.stats().articles()).isEqualTo(3);

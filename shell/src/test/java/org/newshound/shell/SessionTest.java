@@ -70,7 +70,7 @@ class SessionTest {
     assertThat(run.out()).isEqualTo("train\n");
     assertThat(Files.readString(file)).isEqualTo("ferry\ncaptain\t1\n");
     assertThat(again.code()).isEqualTo(2);
-    assertThat(again.err()).contains("hits.txt is there already. Overwrite it? Not without");
+    assertThat(again.err()).contains("hits.txt exists already. Overwrite it? Not without");
   }
 
   @Test

@@ -56,7 +56,7 @@ public final class ArticleJsonReader {
       throw new IllegalArgumentException(
           "no \"format\":\"" + ArticleJsonWriter.FORMAT + "\" in this JSON");
     }
-    return article(node);
+    return article(node, null);
   }
 
   /// {@return whether an object is marked as this form}
@@ -70,7 +70,9 @@ public final class ArticleJsonReader {
   /// {@return the article that an object of this form holds}
   ///
   /// @param node the object
-  public static Article article(JsonNode node) {
+  /// @param absent the origin of one that does not tell its own; null for none
+  public static Article article(JsonNode node, @Nullable Origin absent) {
+    Origin origin = object(node, ArticlePart.ORIGIN.key(), ArticleJsonReader::origin);
     return Article.builder()
         .id(text(node, ArticlePart.ID.key()))
         .version(text(node, ArticlePart.VERSION.key()))
@@ -109,7 +111,7 @@ public final class ArticleJsonReader {
                 node, ArticlePart.BOILERPLATE.key(), it -> new Boilerplate(required(it, "text"))))
         .teasers(objects(node, ArticlePart.TEASERS.key(), ArticleJsonReader::teaser))
         .extra(extra(node))
-        .origin(object(node, ArticlePart.ORIGIN.key(), ArticleJsonReader::origin))
+        .origin(origin == null ? absent : origin)
         .provenance(provenance(node))
         .build();
   }

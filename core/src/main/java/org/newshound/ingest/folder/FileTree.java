@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.newshound.article.Origin;
-import org.newshound.index.FileState;
+import org.newshound.index.files.FileState;
 import org.newshound.read.ReadOutcome;
 
 /// The files that a list of paths stands for, each once, in a fixed order.

@@ -12,7 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
-import org.newshound.index.FileState;
+import org.newshound.index.files.FileState;
 import org.newshound.read.pack.KernelFile;
 
 /// What tells whether a file is still the one that was read.

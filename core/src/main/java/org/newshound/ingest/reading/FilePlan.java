@@ -2,7 +2,7 @@ package org.newshound.ingest.reading;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.newshound.index.FileState;
+import org.newshound.index.files.FileState;
 import org.newshound.ingest.folder.FileTree;
 import org.newshound.read.ReadOutcome;
 

@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.newshound.article.Article;
 import org.newshound.article.Block;
-import org.newshound.index.FileState;
+import org.newshound.index.files.FileState;
 import org.newshound.read.ArticleReader;
 import org.newshound.read.ReadOutcome;
 

@@ -1,5 +1,6 @@
 package org.newshound.lucene.analysis;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,12 +11,13 @@ import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.QueryTimeout;
+import org.newshound.plan.Analysis;
 import org.newshound.plan.Stemming;
 
 /// Turns texts and typed words into tokens, the same way for both.
 ///
 /// Safe for use by many threads.
-public final class TextAnalysis {
+public final class TextAnalysis implements Analysis {
   /// Names what this class makes of a text. It is kept with every index: change it whenever a text
   /// may yield other tokens than before.
   public static final String FINGERPRINT = "news-5";
@@ -75,9 +77,29 @@ public final class TextAnalysis {
     return List.copyOf(different.values());
   }
 
-  /// Returns the country that a word typed in lower case may mean besides the word itself: `us` is
-  /// also `u.s`.
-  public static Optional<String> country(String typed) {
+  @Override
+  public List<AnalyzedWord> words(String text, Set<Stemming> languages) {
+    Tokens exact = exact(text);
+    Map<Stemming, Tokens> stems = new EnumMap<>(Stemming.class);
+    languages.forEach(language -> stems.put(language, stemmed(exact, language)));
+    List<AnalyzedWord> words = new ArrayList<>(exact.count());
+    for (int i = 0; i < exact.count(); i++) {
+      Map<Stemming, String> here = new EnumMap<>(Stemming.class);
+      for (Map.Entry<Stemming, Tokens> each : stems.entrySet()) {
+        here.put(each.getKey(), each.getValue().text(i));
+      }
+      words.add(new AnalyzedWord(exact.text(i), exact.position(i), here));
+    }
+    return words;
+  }
+
+  @Override
+  public String exactTerm(String word) {
+    return IndexTokens.MARK + word;
+  }
+
+  @Override
+  public Optional<String> country(String typed) {
     return Countries.ofLower(typed);
   }
 }

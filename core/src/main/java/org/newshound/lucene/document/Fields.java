@@ -1,7 +1,7 @@
 package org.newshound.lucene.document;
 
 import org.newshound.plan.SearchField;
-import org.newshound.search.FacetField;
+import org.newshound.search.facet.FacetField;
 
 /// The name of every field of the index.
 public final class Fields {

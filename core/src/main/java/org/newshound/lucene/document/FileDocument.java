@@ -10,10 +10,10 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.newshound.index.FileContent;
-import org.newshound.index.FilePart;
-import org.newshound.index.FileParts;
-import org.newshound.index.FileState;
+import org.newshound.index.files.FileContent;
+import org.newshound.index.files.FilePart;
+import org.newshound.index.files.FileParts;
+import org.newshound.index.files.FileState;
 
 /// Writes the state of a file, and the ids it yields part by part, as documents and reads them
 /// back. No query finds them.

@@ -5,7 +5,7 @@ import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteArrayDataOutput;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
-import org.newshound.article.Sentences;
+import org.newshound.article.text.Sentences;
 import org.newshound.lucene.analysis.Tokens;
 
 /// Where the sentences and paragraphs of a text begin, and which of its words are the lead, all in

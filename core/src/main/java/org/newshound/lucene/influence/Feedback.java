@@ -15,6 +15,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
@@ -27,6 +29,7 @@ import org.newshound.lucene.document.FieldTexts;
 import org.newshound.lucene.document.Fields;
 import org.newshound.lucene.document.TextLanguage;
 import org.newshound.lucene.scoring.Bm25;
+import org.newshound.lucene.scoring.Frequencies;
 import org.newshound.plan.QueryBudget;
 import org.newshound.plan.SearchField;
 import org.newshound.plan.Stemming;
@@ -181,11 +184,16 @@ final class Feedback {
   /// Returns how telling a word is, as a word of a query is weighed; 0 for one that most articles
   /// have.
   private double telling(String stem) throws IOException {
-    int documents = 0;
-    int having = 0;
+    Frequencies frequencies = Frequencies.of(searcher);
+    long documents = 0;
+    long having = 0;
     for (SearchField part : LEARNT_FROM) {
-      documents = Math.max(documents, reader.getDocCount(Fields.terms(part)));
-      having = Math.max(having, reader.docFreq(new Term(Fields.terms(part), stem)));
+      Term term = new Term(Fields.terms(part), stem);
+      documents =
+          Math.max(
+              documents,
+              frequencies.of(term.field()).map(CollectionStatistics::docCount).orElse(0L));
+      having = Math.max(having, frequencies.docFreq(term, TermStates.build(searcher, term, true)));
     }
     return having > documents / 2 ? 0 : Bm25.telling(documents, having);
   }

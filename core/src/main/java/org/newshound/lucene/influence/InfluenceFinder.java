@@ -2,16 +2,15 @@ package org.newshound.lucene.influence;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.newshound.lucene.analysis.TextAnalysis;
-import org.newshound.lucene.query.PlanQueries;
-import org.newshound.lucene.query.Planner;
+import org.newshound.lucene.query.PlanCompiler;
 import org.newshound.lucene.scoring.Ageing;
+import org.newshound.plan.Planner;
 import org.newshound.plan.QueryBudget;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.ArticleQuery.Boosted;
@@ -26,20 +25,26 @@ import org.newshound.search.Scoring;
 public final class InfluenceFinder {
   private final IndexSearcher searcher;
   private final Planner planner;
+  private final PlanCompiler compiler;
   private final Feedback feedback;
   private final QueryBudget budget;
   private final Instant now;
 
   /// Makes one for a search.
   ///
+  /// @param planner that of the search; nobody asked for what it takes notice of here
   /// @param budget what the search may spend
   /// @param now what ages count from
   public InfluenceFinder(
-      IndexSearcher searcher, TextAnalysis analysis, QueryBudget budget, Instant now)
-      throws IOException {
+      IndexSearcher searcher,
+      TextAnalysis analysis,
+      Planner planner,
+      PlanCompiler compiler,
+      QueryBudget budget,
+      Instant now) {
     this.searcher = searcher;
-    // Not the planner of the query: nobody asked for what this one takes notice of.
-    planner = new Planner(searcher.getIndexReader(), analysis, budget, now, ZoneOffset.UTC);
+    this.planner = planner;
+    this.compiler = compiler;
     this.budget = budget;
     this.now = now;
     feedback = new Feedback(searcher, analysis, budget);
@@ -87,7 +92,7 @@ public final class InfluenceFinder {
   private List<Clause> clauses(List<? extends ArticleQuery> queries) throws IOException {
     List<Clause> clauses = new ArrayList<>();
     for (ArticleQuery query : queries) {
-      clauses.add(new Clause(query, PlanQueries.query(planner.plan(query))));
+      clauses.add(new Clause(query, compiler.query(planner.plan(query).plan())));
     }
     return clauses;
   }

@@ -2,7 +2,7 @@ package org.newshound.lucene.position;
 
 import java.io.IOException;
 import org.newshound.lucene.document.TextShape;
-import org.newshound.plan.PositionalQuery;
+import org.newshound.query.Distance;
 
 /// Finds matches of several patterns near each other.
 ///
@@ -17,7 +17,7 @@ final class NearFinder {
   private final Spans[] spans;
   private final int[] longest;
   private final int left;
-  private final PositionalQuery.Distance distance;
+  private final Distance distance;
   private final boolean ordered;
   private final TextShape shape;
   private final MatchBudget effort;
@@ -26,7 +26,7 @@ final class NearFinder {
   NearFinder(
       Spans[] spans,
       int left,
-      PositionalQuery.Distance distance,
+      Distance distance,
       boolean ordered,
       TextShape shape,
       MatchBudget effort) {
@@ -90,17 +90,17 @@ final class NearFinder {
   /// Returns the least position at which a match of some length can begin and be near another.
   private int leastStart(int start, int length) {
     return switch (distance) {
-      case PositionalQuery.Distance.Words words -> start - words.limit() - length + 1;
-      case PositionalQuery.Distance.Sentence sentence -> shape.sentenceStart(start);
-      case PositionalQuery.Distance.Paragraph paragraph -> shape.paragraphStart(start);
+      case Distance.Words words -> start - words.count() - length + 1;
+      case Distance.Sentence sentence -> shape.sentenceStart(start);
+      case Distance.Paragraph paragraph -> shape.paragraphStart(start);
     };
   }
 
   private int greatestStart(int start, int end) {
     return switch (distance) {
-      case PositionalQuery.Distance.Words words -> end + words.limit();
-      case PositionalQuery.Distance.Sentence sentence -> shape.sentenceEnd(start) - 1;
-      case PositionalQuery.Distance.Paragraph paragraph -> shape.paragraphEnd(start) - 1;
+      case Distance.Words words -> end + words.count();
+      case Distance.Sentence sentence -> shape.sentenceEnd(start) - 1;
+      case Distance.Paragraph paragraph -> shape.paragraphEnd(start) - 1;
     };
   }
 
@@ -129,9 +129,9 @@ final class NearFinder {
   /// Says whether a span and one behind it are near each other.
   private boolean reaches(int start, int end, int nextStart, int nextEnd) {
     return switch (distance) {
-      case PositionalQuery.Distance.Words words -> nextStart - end <= words.limit();
-      case PositionalQuery.Distance.Sentence sentence -> nextEnd < shape.sentenceEnd(start);
-      case PositionalQuery.Distance.Paragraph paragraph -> nextEnd < shape.paragraphEnd(start);
+      case Distance.Words words -> nextStart - end <= words.count();
+      case Distance.Sentence sentence -> nextEnd < shape.sentenceEnd(start);
+      case Distance.Paragraph paragraph -> nextEnd < shape.paragraphEnd(start);
     };
   }
 
@@ -164,11 +164,9 @@ final class NearFinder {
   private boolean overlapsNear(int start, int end, int otherStart, int otherEnd) {
     int first = Math.min(start, otherStart);
     return switch (distance) {
-      case PositionalQuery.Distance.Words words -> true;
-      case PositionalQuery.Distance.Sentence sentence ->
-          Math.max(end, otherEnd) < shape.sentenceEnd(first);
-      case PositionalQuery.Distance.Paragraph paragraph ->
-          Math.max(end, otherEnd) < shape.paragraphEnd(first);
+      case Distance.Words words -> true;
+      case Distance.Sentence sentence -> Math.max(end, otherEnd) < shape.sentenceEnd(first);
+      case Distance.Paragraph paragraph -> Math.max(end, otherEnd) < shape.paragraphEnd(first);
     };
   }
 }

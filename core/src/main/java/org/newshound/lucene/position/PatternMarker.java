@@ -47,11 +47,11 @@ final class PatternMarker {
                 }
                 return true;
               });
-      case PositionalQuery.Any any -> markEach(any.patterns(), wanted);
-      case PositionalQuery.All all -> markEach(all.patterns(), wanted);
+      case PositionalQuery.Any any -> markEach(any.queries(), wanted);
+      case PositionalQuery.All all -> markEach(all.queries(), wanted);
       case PositionalQuery.Near near -> markNear(near, wanted);
-      case PositionalQuery.Apart apart -> mark(apart.wanted(), wanted);
-      case PositionalQuery.Repeated repeated -> mark(repeated.pattern(), wanted);
+      case PositionalQuery.NotNear apart -> mark(apart.wanted(), wanted);
+      case PositionalQuery.AtLeast repeated -> mark(repeated.query(), wanted);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.newshound.lucene.document.TextShape;
 import org.newshound.plan.PositionalQuery;
+import org.newshound.query.Distance;
 
 /// Finds a pattern in one text.
 final class PatternMatcher {
@@ -29,7 +30,7 @@ final class PatternMatcher {
         yield found.get();
       }
       case PositionalQuery.Any any -> {
-        for (PositionalQuery each : any.patterns()) {
+        for (PositionalQuery each : any.queries()) {
           if (matches(each)) {
             yield true;
           }
@@ -45,8 +46,8 @@ final class PatternMatcher {
         }
         yield found.get();
       }
-      case PositionalQuery.Apart apart -> !spans(apart).isEmpty();
-      case PositionalQuery.Repeated repeated -> !spans(repeated).isEmpty();
+      case PositionalQuery.NotNear apart -> !spans(apart).isEmpty();
+      case PositionalQuery.AtLeast repeated -> !spans(repeated).isEmpty();
     };
   }
 
@@ -67,12 +68,12 @@ final class PatternMatcher {
                 return true;
               });
       case PositionalQuery.Any any -> {
-        for (PositionalQuery each : any.patterns()) {
+        for (PositionalQuery each : any.queries()) {
           spans.addAll(spans(each));
         }
       }
       case PositionalQuery.All all -> {
-        for (PositionalQuery each : all.patterns()) {
+        for (PositionalQuery each : all.queries()) {
           Spans found = spans(each);
           if (found.isEmpty()) {
             return Spans.NONE;
@@ -90,7 +91,7 @@ final class PatternMatcher {
               });
         }
       }
-      case PositionalQuery.Apart apart -> {
+      case PositionalQuery.NotNear apart -> {
         Spans wanted = spans(apart.wanted());
         List<NearFinder> finders = finders(apart, wanted);
         for (int i = 0; i < wanted.count(); i++) {
@@ -99,8 +100,8 @@ final class PatternMatcher {
           }
         }
       }
-      case PositionalQuery.Repeated repeated -> {
-        Spans all = spans(repeated.pattern());
+      case PositionalQuery.AtLeast repeated -> {
+        Spans all = spans(repeated.query());
         return all.countApart() >= repeated.count() ? all : Spans.NONE;
       }
     }
@@ -127,7 +128,7 @@ final class PatternMatcher {
         spans, near.left().size(), near.distance(), near.ordered(), shape(near.distance()), effort);
   }
 
-  private List<NearFinder> finders(PositionalQuery.Apart apart, Spans wanted) throws IOException {
+  private List<NearFinder> finders(PositionalQuery.NotNear apart, Spans wanted) throws IOException {
     List<NearFinder> finders = new ArrayList<>();
     for (PositionalQuery unwanted : apart.unwanted()) {
       Spans[] spans = {wanted, wanted.isEmpty() ? Spans.NONE : spans(unwanted)};
@@ -146,8 +147,8 @@ final class PatternMatcher {
     return false;
   }
 
-  private TextShape shape(PositionalQuery.Distance distance) throws IOException {
-    return distance instanceof PositionalQuery.Distance.Words ? UNUSED : view.shape();
+  private TextShape shape(Distance distance) throws IOException {
+    return distance instanceof Distance.Words ? UNUSED : view.shape();
   }
 
   WordsFinder finder(PositionalQuery.Words words) throws IOException {

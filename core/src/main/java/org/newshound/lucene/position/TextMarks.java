@@ -31,7 +31,8 @@ public final class TextMarks {
   ///
   /// @param count how many matches apart from each other all texts must have together
   public Optional<Map<SearchField, List<Mark>>> of(
-      Map<SearchField, PositionalQuery> patterns, int count, int document) throws IOException {
+      Map<SearchField, ? extends PositionalQuery> patterns, int count, int document)
+      throws IOException {
     Map<SearchField, List<Mark>> marks = new EnumMap<>(SearchField.class);
     int found = 0;
     for (SearchField part : SearchField.values()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.newshound.plan.PositionalQuery;
 import org.newshound.plan.TermSlot;
+import org.newshound.query.Distance;
 
 /// Finds two words near each other, each in forms that may stand anywhere, in the documents of a
 /// segment in ascending order.
@@ -78,11 +79,9 @@ final class WordPair {
   private boolean reaches(int before, int position) throws IOException {
     return before != NOWHERE
         && switch (near.distance()) {
-          case PositionalQuery.Distance.Words words -> position - before <= words.limit();
-          case PositionalQuery.Distance.Sentence sentence ->
-              text.shape().sentenceStart(position) <= before;
-          case PositionalQuery.Distance.Paragraph paragraph ->
-              text.shape().paragraphStart(position) <= before;
+          case Distance.Words words -> position - before <= words.count();
+          case Distance.Sentence sentence -> text.shape().sentenceStart(position) <= before;
+          case Distance.Paragraph paragraph -> text.shape().paragraphStart(position) <= before;
         };
   }
 }

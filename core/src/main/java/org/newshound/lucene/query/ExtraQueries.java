@@ -16,7 +16,6 @@ import org.apache.lucene.util.BytesRef;
 import org.newshound.article.ExtraValue;
 import org.newshound.lucene.document.ExtraTerms;
 import org.newshound.lucene.document.Fields;
-import org.newshound.query.ArticleQuery.Extra;
 import org.newshound.query.ExtraMatch;
 
 /// Makes the queries for extra fields.
@@ -24,10 +23,9 @@ public final class ExtraQueries {
   private ExtraQueries() {}
 
   /// Returns what finds the articles with a value that matches.
-  static Query of(Extra extra) {
-    String name = extra.name();
+  static Query of(String name, ExtraMatch match) {
     Query query =
-        switch (extra.match()) {
+        switch (match) {
           case ExtraMatch.Any any -> term(ExtraTerms.any(name));
           case ExtraMatch.Is(String text) -> value(name, text);
           case ExtraMatch.Between(ExtraValue.Decimal first, ExtraValue.Decimal last) ->

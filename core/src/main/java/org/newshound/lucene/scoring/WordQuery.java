@@ -25,7 +25,7 @@ import org.newshound.plan.SearchField;
 /// scores.
 ///
 /// Safe for use by many threads.
-public final class WordQuery extends Query {
+public final class WordQuery extends Query implements FrequencyScored {
   private final List<String> terms;
   private final Set<SearchField> parts;
 
@@ -44,6 +44,11 @@ public final class WordQuery extends Query {
     if (!mode.needsScores()) {
       return searcher.rewrite(unscored()).createWeight(searcher, mode, boost);
     }
+    Map<SearchField, List<TermStates>> states = states(searcher);
+    return new WordWeight(this, states, statistics(searcher, states, boost));
+  }
+
+  private Map<SearchField, List<TermStates>> states(IndexSearcher searcher) throws IOException {
     Map<SearchField, List<TermStates>> states = new EnumMap<>(SearchField.class);
     for (SearchField part : parts) {
       List<TermStates> each = new ArrayList<>();
@@ -52,7 +57,18 @@ public final class WordQuery extends Query {
       }
       states.put(part, each);
     }
-    return new WordWeight(this, states, WordStatistics.of(searcher, states, boost));
+    return states;
+  }
+
+  private WordStatistics statistics(
+      IndexSearcher searcher, Map<SearchField, List<TermStates>> states, float boost)
+      throws IOException {
+    return WordStatistics.of(Frequencies.of(searcher), terms, states, boost);
+  }
+
+  @Override
+  public void ask(IndexSearcher searcher) throws IOException {
+    statistics(searcher, states(searcher), 1);
   }
 
   /// {@return how many documents are surely found; 0 when only counting tells}

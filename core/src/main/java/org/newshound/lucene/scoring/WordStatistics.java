@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.CollectionStatistics;
-import org.apache.lucene.search.IndexSearcher;
 import org.newshound.lucene.document.Fields;
 import org.newshound.plan.SearchField;
 
@@ -27,7 +27,10 @@ record WordStatistics(Bm25 story, Map<SearchField, Bm25> others) {
   private static final double EARLY_HALF = 20;
 
   static WordStatistics of(
-      IndexSearcher searcher, Map<SearchField, List<TermStates>> states, float boost)
+      Frequencies frequencies,
+      List<String> terms,
+      Map<SearchField, List<TermStates>> states,
+      float boost)
       throws IOException {
     long documents = 1;
     long withWord = 1;
@@ -36,11 +39,15 @@ record WordStatistics(Bm25 story, Map<SearchField, Bm25> others) {
     Map<SearchField, Double> telling = new EnumMap<>(SearchField.class);
     for (Map.Entry<SearchField, List<TermStates>> entry : states.entrySet()) {
       SearchField part = entry.getKey();
-      CollectionStatistics texts = searcher.collectionStatistics(Fields.terms(part));
+      CollectionStatistics texts = frequencies.of(Fields.terms(part)).orElse(null);
       if (texts == null) {
         continue;
       }
-      long found = entry.getValue().stream().mapToLong(TermStates::docFreq).max().orElse(0);
+      long found = 0;
+      for (int i = 0; i < terms.size(); i++) {
+        Term term = new Term(Fields.terms(part), terms.get(i));
+        found = Math.max(found, frequencies.docFreq(term, entry.getValue().get(i)));
+      }
       if (isStory(part)) {
         documents = Math.max(documents, texts.docCount());
         withWord = Math.max(withWord, found);

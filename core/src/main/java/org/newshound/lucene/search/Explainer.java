@@ -10,14 +10,17 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 import org.newshound.lucene.document.FieldTexts;
+import org.newshound.lucene.highlight.Highlighter;
+import org.newshound.lucene.highlight.Highlights;
 import org.newshound.lucene.influence.Clause;
 import org.newshound.lucene.influence.Influences;
 import org.newshound.lucene.position.TextMarks;
-import org.newshound.lucene.query.Plan;
-import org.newshound.lucene.query.PlanQueries;
-import org.newshound.lucene.query.Planner;
 import org.newshound.lucene.scoring.Ageing;
+import org.newshound.plan.Plan;
+import org.newshound.plan.PlanFilter;
+import org.newshound.plan.PositionalQuery;
 import org.newshound.plan.SearchField;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.ArticleQuery.And;
@@ -32,34 +35,34 @@ import org.newshound.query.ArticleQuery.Near;
 import org.newshound.query.ArticleQuery.Not;
 import org.newshound.query.ArticleQuery.Or;
 import org.newshound.query.QueryField;
-import org.newshound.search.Explanation;
 import org.newshound.search.Influence;
-import org.newshound.search.Reason;
 import org.newshound.search.Snippet.Mark;
+import org.newshound.search.explain.Explanation;
+import org.newshound.search.explain.Reason;
 
 /// Says why an article matches a query: what of it is found by which part of the query, as marks
 /// have it, and what that part adds to the score.
 final class Explainer {
+  private final SearchContext context;
   private final ArticleSearcher searcher;
-  private final Planner planner;
   private final OneArticle one;
-  private final PlanMarks marks;
+  private final Highlighter marks;
   private final TextMarks texts;
 
-  Explainer(Inquiry inquiry, Planner planner, OneArticle one) {
-    searcher = inquiry.searcher();
-    this.planner = planner;
+  Explainer(SearchContext context, OneArticle one) {
+    this.context = context;
+    searcher = context.searcher();
     this.one = one;
     LeafReaderContext leaf = one.leaf(searcher);
-    marks = new PlanMarks(searcher, leaf, inquiry.analysis(), inquiry.budget());
-    texts = new TextMarks(leaf.reader(), inquiry.budget());
+    marks = context.highlighter(leaf);
+    texts = new TextMarks(leaf.reader(), context.budget());
   }
 
   /// Returns why the article matches a query or does not.
   ///
   /// @param plan that of the query
   Explanation explain(ArticleQuery query, Plan plan, Influences influences) throws IOException {
-    Query found = PlanQueries.query(plan);
+    Query found = context.compiler().query(plan);
     org.apache.lucene.search.Explanation engine = engine(influences.on(found));
     Reason reason = reason(query, UnaryOperator.identity());
     return new Explanation(
@@ -93,7 +96,7 @@ final class Explainer {
   }
 
   private org.apache.lucene.search.Explanation engine(Plan plan) throws IOException {
-    return engine(PlanQueries.query(plan));
+    return engine(context.compiler().query(plan));
   }
 
   private org.apache.lucene.search.Explanation engine(Query query) throws IOException {
@@ -101,7 +104,7 @@ final class Explainer {
   }
 
   private double score(ArticleQuery query) throws IOException {
-    return score(engine(planner.plan(query)));
+    return score(engine(context.planner().plan(query).plan()));
   }
 
   private static double score(org.apache.lucene.search.Explanation engine) {
@@ -148,13 +151,13 @@ final class Explainer {
   }
 
   private boolean isFound(ArticleQuery query) throws IOException {
-    return marked(planner.plan(query)).isPresent();
+    return marked(context.planner().plan(query).plan()).isPresent();
   }
 
   private Reason leaf(ArticleQuery query) throws IOException {
-    Plan plan = planner.plan(query);
+    Plan plan = context.planner().plan(query).plan();
     Optional<Map<SearchField, List<Mark>>> found = marked(plan);
-    if (unboosted(plan) instanceof Plan.Filter) {
+    if (unboosted(plan) instanceof PlanFilter) {
       return new Reason.Condition(query, found.isPresent());
     }
     List<Reason.Found> places = new ArrayList<>();
@@ -162,7 +165,7 @@ final class Explainer {
       List<Mark> marked = found.orElse(Map.of()).getOrDefault(part, List.of());
       if (!marked.isEmpty()) {
         List<Reason.Form> forms =
-            forms(FieldTexts.joined(part, one.article()), Marks.merged(marked));
+            forms(FieldTexts.joined(part, one.article()), Highlights.merged(marked));
         places.add(new Reason.Found(part.field(), times(plan, part), forms));
       }
     }
@@ -177,17 +180,19 @@ final class Explainer {
   /// language those count that match the article.
   private int times(Plan plan, SearchField part) throws IOException {
     return switch (plan) {
-      case Plan.Texts found ->
-          found.patterns().containsKey(part)
-              ? texts.count(part, found.patterns().get(part), one.document())
-              : 0;
-      case Plan.Words words ->
-          marked(words).map(found -> found.get(part)).map(List::size).orElse(0);
-      case Plan.Filter filter -> 0;
+      case Plan.Words words -> count(words.words().get(part), part);
+      case Plan.Positional positional -> count(positional.queries().get(part), part);
+      case Plan.Wildcard wildcard ->
+          marked(wildcard).map(found -> found.get(part)).map(List::size).orElse(0);
+      case PlanFilter filter -> 0;
       case Plan.Boosted boosted -> times(boosted.plan(), part);
       case Plan.Any any -> most(any.plans(), part);
       case Plan.All all -> most(all.wanted(), part);
     };
+  }
+
+  private int count(@Nullable PositionalQuery query, SearchField part) throws IOException {
+    return query == null ? 0 : texts.count(part, query, one.document());
   }
 
   private int most(List<Plan> plans, SearchField part) throws IOException {

@@ -12,9 +12,9 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
-import org.newshound.search.Facet;
-import org.newshound.search.FacetName;
-import org.newshound.search.FacetRequest;
+import org.newshound.search.facet.Facet;
+import org.newshound.search.facet.FacetName;
+import org.newshound.search.facet.FacetRequest;
 
 /// Counts the values of fields over the articles that match a query. Values that differ in case
 /// alone are one, and so are spellings of one source; each is shown as most articles print it.

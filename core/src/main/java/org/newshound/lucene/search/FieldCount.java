@@ -16,8 +16,8 @@ import org.newshound.lucene.document.ExtraTerms;
 import org.newshound.lucene.document.FacetValues;
 import org.newshound.lucene.document.Fields;
 import org.newshound.lucene.document.SourceNames;
-import org.newshound.search.FacetField;
-import org.newshound.search.FacetName;
+import org.newshound.search.facet.FacetField;
+import org.newshound.search.facet.FacetName;
 
 /// Counts the values of one field, segment by segment.
 abstract sealed class FieldCount {

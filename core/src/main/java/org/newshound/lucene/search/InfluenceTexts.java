@@ -10,7 +10,7 @@ import org.newshound.lucene.scoring.Ageing;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.syntax.QueryPrinter;
 import org.newshound.search.Influence;
-import org.newshound.search.Reason;
+import org.newshound.search.explain.Reason;
 
 /// Puts into words what moved an article up or down beside the words of the query.
 final class InfluenceTexts {

@@ -18,33 +18,44 @@ import org.jspecify.annotations.Nullable;
 import org.newshound.lucene.document.Fields;
 import org.newshound.lucene.document.Values;
 import org.newshound.lucene.query.ExtraQueries;
-import org.newshound.lucene.query.PlanQueries;
-import org.newshound.lucene.query.Planner;
 import org.newshound.lucene.query.SameSource;
+import org.newshound.plan.PlannedQuery;
 import org.newshound.query.ArticleQuery;
-import org.newshound.search.FacetField;
-import org.newshound.search.FacetName;
-import org.newshound.search.Narrowing;
+import org.newshound.search.Notice;
 import org.newshound.search.SearchRequest;
+import org.newshound.search.facet.FacetField;
+import org.newshound.search.facet.FacetName;
+import org.newshound.search.facet.Narrowing;
 
 /// What an answer is narrowed to: of each field any of its values, and what a filter finds.
 final class Narrowings {
   private final Map<FacetName, List<Query>> values = new LinkedHashMap<>();
 
   private final @Nullable Query filter;
+  private final List<Notice> notices;
 
   /// Plans what a request is narrowed to.
-  static Narrowings of(SearchRequest request, Planner planner) throws IOException {
+  static Narrowings of(SearchRequest request, SearchContext context) throws IOException {
     boolean filtered = !(request.filter() instanceof ArticleQuery.Everything);
+    if (!filtered) {
+      return new Narrowings(request.narrowings(), null, List.of());
+    }
+    PlannedQuery planned = context.planner().plan(request.filter());
     return new Narrowings(
-        request.narrowings(), filtered ? PlanQueries.query(planner.plan(request.filter())) : null);
+        request.narrowings(), context.compiler().query(planned.plan()), planned.notices());
   }
 
-  private Narrowings(List<Narrowing> narrowings, @Nullable Query filter) {
+  private Narrowings(List<Narrowing> narrowings, @Nullable Query filter, List<Notice> notices) {
     this.filter = filter;
+    this.notices = notices;
     for (Narrowing each : narrowings) {
       values.computeIfAbsent(each.field(), field -> new ArrayList<>()).add(query(each));
     }
+  }
+
+  /// Returns what a reader should know of how the filter was understood.
+  List<Notice> notices() {
+    return notices;
   }
 
   boolean narrows(FacetName field) {

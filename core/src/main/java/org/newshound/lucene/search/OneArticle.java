@@ -15,7 +15,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.newshound.article.Article;
 import org.newshound.lucene.document.ArticleDocument;
-import org.newshound.lucene.query.Filters;
+import org.newshound.lucene.query.FilterQueries;
 
 /// An article that searches can find.
 ///
@@ -30,7 +30,7 @@ record OneArticle(int segment, int document, Article article) {
     Query query =
         new BooleanQuery.Builder()
             .add(new TermQuery(ArticleDocument.term(id)), Occur.FILTER)
-            .add(Filters.FINDABLE, Occur.FILTER)
+            .add(FilterQueries.FINDABLE, Occur.FILTER)
             .build();
     TopDocs best = new IndexSearcher(reader).search(Embargoes.respect(query, reader, now), 1);
     if (best.scoreDocs.length == 0) {

@@ -15,7 +15,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.newshound.lucene.analysis.TextAnalysis;
-import org.newshound.lucene.query.Planner;
+import org.newshound.plan.Planner;
 import org.newshound.plan.QueryBudget;
 import org.newshound.plan.QueryLimitException;
 import org.newshound.query.ArticleQuery;
@@ -36,10 +36,10 @@ final class Presence {
   Set<ArticleQuery> unmatched(Collection<ArticleQuery> queries, Instant now) throws IOException {
     Set<ArticleQuery> unmatched = new LinkedHashSet<>();
     try {
-      Inquiry inquiry = Inquiry.of(reader, analysis, budget, now);
-      Planner planner = inquiry.planner();
+      SearchContext context = SearchContext.of(reader, analysis, budget, now);
+      Planner planner = context.planner();
       for (ArticleQuery each : queries) {
-        boolean found = isFound(inquiry, planner, each);
+        boolean found = isFound(context, planner, each);
         if (budget.shouldExit()) {
           return unmatched;
         }
@@ -53,11 +53,11 @@ final class Presence {
     return unmatched;
   }
 
-  private static boolean isFound(Inquiry inquiry, Planner planner, ArticleQuery each)
+  private static boolean isFound(SearchContext context, Planner planner, ArticleQuery each)
       throws IOException {
     try {
-      ArticleSearcher searcher = inquiry.searcher();
-      return matches(searcher, searcher.rewrite(inquiry.query(planner.plan(each))));
+      ArticleSearcher searcher = context.searcher();
+      return matches(searcher, searcher.rewrite(context.query(planner.plan(each).plan())));
     } catch (QueryLimitException e) {
       // Nobody knows.
       return true;

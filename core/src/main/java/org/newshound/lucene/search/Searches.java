@@ -15,20 +15,17 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.newshound.article.Article;
 import org.newshound.lucene.analysis.TextAnalysis;
+import org.newshound.lucene.highlight.Highlights;
 import org.newshound.lucene.influence.InfluenceFinder;
 import org.newshound.lucene.influence.Influences;
-import org.newshound.lucene.query.Plan;
-import org.newshound.lucene.query.Planner;
+import org.newshound.plan.Plan;
+import org.newshound.plan.PlannedQuery;
 import org.newshound.plan.QueryBudget;
 import org.newshound.plan.QueryLimitException;
 import org.newshound.plan.SearchField;
 import org.newshound.query.ArticleQuery;
-import org.newshound.query.Relaxation;
-import org.newshound.search.Advice;
 import org.newshound.search.Completeness;
 import org.newshound.search.Completeness.Stopped;
-import org.newshound.search.Explanation;
-import org.newshound.search.Facet;
 import org.newshound.search.Hit;
 import org.newshound.search.HitList;
 import org.newshound.search.MarkedArticle;
@@ -39,6 +36,9 @@ import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
 import org.newshound.search.SearchStoppedException;
 import org.newshound.search.Snippet.Mark;
+import org.newshound.search.Suggestions;
+import org.newshound.search.explain.Explanation;
+import org.newshound.search.facet.Facet;
 
 /// Answers requests.
 ///
@@ -53,57 +53,11 @@ public final class Searches {
 
   /// Answers a request from what the reader sees; articles under embargo at `now` are left out.
   ///
-  /// @param stop asked all the while whether to stop with what there is
+  /// @param stop asked repeatedly whether to stop with what there is
   public SearchResult search(
       DirectoryReader reader, SearchRequest request, Instant now, BooleanSupplier stop)
       throws IOException {
     QueryBudget budget = Stops.budget(request.limits(), stop);
-    SearchResult result = advised(once(reader, request, now, budget), reader, request, now, budget);
-    if (result.total() > 0
-        || !result.isComplete()
-        || request.relaxation() != Relaxation.AUTO
-        || request.after() != null) {
-      return result;
-    }
-    for (ArticleQuery wider : wider(request.query())) {
-      SearchResult relaxed = once(reader, request.withQuery(wider), now, budget.rest());
-      if (relaxed.total() > 0 || !relaxed.isComplete()) {
-        return relaxed.withRelaxed(wider).withAdvice(result.advice());
-      }
-    }
-    return result;
-  }
-
-  private SearchResult advised(
-      SearchResult result,
-      DirectoryReader reader,
-      SearchRequest request,
-      Instant now,
-      QueryBudget budget)
-      throws IOException {
-    boolean first = request.offset() == 0 && request.after() == null;
-    if (request.relaxation() == Relaxation.NONE || !first || !result.isComplete()) {
-      return result;
-    }
-    Adviser adviser = new Adviser(reader, analysis, request, now, budget.rest());
-    return result.withAdvice(adviser.on(request.query(), result.total() == 0));
-  }
-
-  /// Returns the queries to try when one finds nothing: all operands but one, then any; of a pasted
-  /// text any of its words at once.
-  private static List<ArticleQuery> wider(ArticleQuery query) {
-    Optional<ArticleQuery> mostLike = Relaxation.mostLike(query);
-    if (mostLike.isPresent()) {
-      return List.of(mostLike.get());
-    }
-    return Stream.of(Relaxation.allButAny(query), Relaxation.any(query))
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  private SearchResult once(
-      DirectoryReader reader, SearchRequest request, Instant now, QueryBudget budget)
-      throws IOException {
     try {
       return found(reader, request, now, budget);
     } catch (ExitingReaderException | QueryLimitException e) {
@@ -123,22 +77,21 @@ public final class Searches {
         List.of(),
         null,
         null,
-        Advice.NONE);
+        Suggestions.NONE);
   }
 
   private SearchResult found(
       DirectoryReader reader, SearchRequest request, Instant now, QueryBudget budget)
       throws IOException {
-    Inquiry inquiry = Inquiry.of(reader, analysis, budget, now);
-    ArticleSearcher searcher = inquiry.searcher();
-    Planner planner = inquiry.planner();
+    SearchContext context = SearchContext.of(reader, analysis, budget, now);
+    ArticleSearcher searcher = context.searcher();
     budget.begin();
-    Plan plan = planner.plan(request.query());
-    Query all = inquiry.query(plan);
-    Narrowings narrowings = Narrowings.of(request, planner);
+    PlannedQuery planned = context.planner().plan(request.query());
+    Query all = context.query(planned.plan());
+    Narrowings narrowings = Narrowings.of(request, context);
     Influences influences =
         request.order() == Order.RELEVANCE && request.limit() > 0
-            ? influences(inquiry, request.query(), all, request.scoring())
+            ? influences(context, request.query(), all, request.scoring())
             : Influences.NONE;
     Query query = searcher.rewrite(narrowings.narrowed(influences.on(all)));
     Ranking ranking =
@@ -149,8 +102,8 @@ public final class Searches {
             request.order(),
             request.after(),
             request.exactTotal());
-    List<Facet> facets = facets(inquiry, all, narrowings, request);
-    Snippets snippets = new Snippets(searcher, plan, analysis, budget);
+    List<Facet> facets = facets(context, all, narrowings, request);
+    Snippets snippets = new Snippets(context, planned.plan());
     List<Hit> hits = Hits.of(reader, ranking.documents(), request, snippets);
     Completeness completeness = budget.completeness();
     return new SearchResult(
@@ -159,32 +112,41 @@ public final class Searches {
         new HitList(hits, completeness),
         budget.taken(),
         facets,
-        Stream.concat(planner.notices().stream(), influences.notices().stream()).toList(),
+        Stream.of(planned.notices(), narrowings.notices(), influences.notices())
+            .flatMap(List::stream)
+            .distinct()
+            .toList(),
         null,
         ranking.end(),
-        Advice.NONE);
+        Suggestions.NONE);
   }
 
   /// Returns what moves the articles of a query, narrowed or not: narrowing an answer changes the
   /// scores of no article.
   private static Influences influences(
-      Inquiry inquiry, ArticleQuery query, Query all, Scoring scoring) throws IOException {
+      SearchContext context, ArticleQuery query, Query all, Scoring scoring) throws IOException {
     return scoring.equals(Scoring.WORDS)
         ? Influences.NONE
         : new InfluenceFinder(
-                inquiry.searcher(), inquiry.analysis(), inquiry.budget(), inquiry.now())
+                context.searcher(),
+                context.analysis(),
+                context.planner(),
+                context.compiler(),
+                context.budget(),
+                context.now())
             .on(query, all, scoring);
   }
 
   private static List<Facet> facets(
-      Inquiry inquiry, Query all, Narrowings narrowings, SearchRequest request) throws IOException {
+      SearchContext context, Query all, Narrowings narrowings, SearchRequest request)
+      throws IOException {
     if (request.facets().isEmpty()) {
       return List.of();
     }
     try {
-      return FacetCounts.count(inquiry.searcher(), all, narrowings, request.facets());
+      return FacetCounts.count(context.searcher(), all, narrowings, request.facets());
     } catch (ExitingReaderException e) {
-      Stops.reason(inquiry.budget(), e);
+      Stops.reason(context.budget(), e);
       // The hits are known; they are shown without the facets that there was no time for.
       return List.of();
     }
@@ -200,18 +162,17 @@ public final class Searches {
     }
     Article article = one.get().article();
     try {
-      Inquiry inquiry = Inquiry.of(reader, analysis, budget, now);
-      ArticleSearcher searcher = inquiry.searcher();
-      Planner planner = inquiry.planner();
+      SearchContext context = SearchContext.of(reader, analysis, budget, now);
       budget.begin();
       Optional<Map<SearchField, List<Mark>>> marks =
-          new PlanMarks(searcher, one.get().leaf(searcher), analysis, budget)
-              .of(planner.plan(query), one.get().document(), article);
+          context
+              .highlighter(one.get().leaf(context.searcher()))
+              .of(context.planner().plan(query).plan(), one.get().document(), article);
       if (budget.completeness() instanceof Stopped stopped) {
         return Optional.of(new MarkedArticle(article, Map.of(), stopped));
       }
       return marks.map(
-          found -> new MarkedArticle(article, Marks.byField(found), Completeness.complete()));
+          found -> new MarkedArticle(article, Highlights.byField(found), Completeness.complete()));
     } catch (ExitingReaderException | QueryLimitException e) {
       // The article is known, what to mark in it is not.
       return Optional.of(new MarkedArticle(article, Map.of(), Stops.reason(budget, e)));
@@ -234,13 +195,11 @@ public final class Searches {
     }
     QueryBudget budget = new QueryBudget(limits);
     try {
-      Inquiry inquiry = Inquiry.of(reader, analysis, budget, now);
-      Planner planner = inquiry.planner();
+      SearchContext context = SearchContext.of(reader, analysis, budget, now);
       budget.begin();
-      Plan plan = planner.plan(query);
-      Influences influences = influences(inquiry, query, inquiry.query(plan), scoring);
-      Explanation explanation =
-          new Explainer(inquiry, planner, one.get()).explain(query, plan, influences);
+      Plan plan = context.planner().plan(query).plan();
+      Influences influences = influences(context, query, context.query(plan), scoring);
+      Explanation explanation = new Explainer(context, one.get()).explain(query, plan, influences);
       if (budget.completeness() instanceof Stopped stopped) {
         // Patterns that were given up are not reported by an exception.
         throw new SearchStoppedException(stopped);

@@ -11,11 +11,12 @@ import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.newshound.article.Article;
-import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.document.ArticleDocument;
 import org.newshound.lucene.document.FieldTexts;
-import org.newshound.lucene.query.Plan;
-import org.newshound.plan.QueryBudget;
+import org.newshound.lucene.highlight.Highlighter;
+import org.newshound.lucene.highlight.Highlights;
+import org.newshound.lucene.highlight.Passages;
+import org.newshound.plan.Plan;
 import org.newshound.plan.SearchField;
 import org.newshound.search.Snippet;
 import org.newshound.search.Snippet.Mark;
@@ -38,16 +39,12 @@ final class Snippets {
     static final Shown NONE = new Shown(List.of(), List.of());
   }
 
-  private final ArticleSearcher searcher;
+  private final SearchContext context;
   private final Plan plan;
-  private final TextAnalysis analysis;
-  private final QueryBudget budget;
 
-  Snippets(ArticleSearcher searcher, Plan plan, TextAnalysis analysis, QueryBudget budget) {
-    this.searcher = searcher;
+  Snippets(SearchContext context, Plan plan) {
+    this.context = context;
     this.plan = plan;
-    this.analysis = analysis;
-    this.budget = budget;
   }
 
   /// Returns the snippets of documents; those that there is no time for have none.
@@ -58,22 +55,22 @@ final class Snippets {
     try {
       add(documents, count, snippets);
     } catch (ExitingReaderException e) {
-      Stops.reason(budget, e);
+      Stops.reason(context.budget(), e);
     }
     return snippets;
   }
 
   private void add(Collection<Integer> documents, int count, Map<Integer, Shown> snippets)
       throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    PlanMarks marks = null;
+    List<LeafReaderContext> leaves = context.searcher().getIndexReader().leaves();
+    Highlighter marks = null;
     int current = -1;
     for (int document : documents.stream().sorted().toList()) {
       int segment = ReaderUtil.subIndex(document, leaves);
       LeafReaderContext leaf = leaves.get(segment);
       if (marks == null || segment != current) {
         current = segment;
-        marks = new PlanMarks(searcher, leaf, analysis, budget);
+        marks = context.highlighter(leaf);
       }
       int here = document - leaf.docBase;
       Article article = ArticleDocument.read(leaf.reader().storedFields(), here);
@@ -87,7 +84,7 @@ final class Snippets {
     return marks.isEmpty()
         ? new Shown(List.of(), Passages.lead(article).map(List::of).orElse(List.of()))
         : new Shown(
-            Marks.merged(marks.getOrDefault(SearchField.HEADLINE, List.of())),
+            Highlights.merged(marks.getOrDefault(SearchField.HEADLINE, List.of())),
             best(article, marks, count));
   }
 
@@ -102,7 +99,7 @@ final class Snippets {
             Passages.best(
                 part.field(),
                 FieldTexts.joined(part, article),
-                Marks.merged(marks.get(part)),
+                Highlights.merged(marks.get(part)),
                 count - snippets.size()));
       }
     }
@@ -112,7 +109,7 @@ final class Snippets {
             new Snippet(
                 SearchField.HEADLINE.field(),
                 FieldTexts.joined(SearchField.HEADLINE, article),
-                Marks.merged(headline)))
+                Highlights.merged(headline)))
         : snippets;
   }
 }

@@ -1,19 +1,21 @@
 package org.newshound.lucene.store;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
-import org.newshound.index.FilePart;
-import org.newshound.index.FileState;
+import org.newshound.index.files.FilePart;
+import org.newshound.index.files.FileRegister;
+import org.newshound.index.files.FileState;
 import org.newshound.lucene.document.FileDocument;
 
 /// The files that an index was fed from, as a commit of it says.
 ///
 /// Safe for use by many threads.
-public final class CommittedFiles {
+public final class CommittedFiles implements FileRegister {
   private final Readers readers;
   private final Home home;
 
@@ -42,7 +44,12 @@ public final class CommittedFiles {
     T of(DirectoryReader reader) throws IOException;
   }
 
-  /// Returns the state of a file.
+  @Override
+  public Optional<Path> home() {
+    return home.path();
+  }
+
+  @Override
   public Optional<FileState> file(String path) throws IOException {
     String key = home.inside(path);
     return readers
@@ -50,7 +57,7 @@ public final class CommittedFiles {
         .map(home::outside);
   }
 
-  /// Returns some ids of a file's articles.
+  @Override
   public Optional<FilePart> part(String path, long number) throws IOException {
     String key = home.inside(path);
     return readers
@@ -58,7 +65,7 @@ public final class CommittedFiles {
         .map(home::outside);
   }
 
-  /// Returns the states of all files in order of path.
+  @Override
   public List<FileState> all() throws IOException {
     return readers
         .lend(reader -> Lookup.all(reader, FileDocument.all(), FileDocument::read))
@@ -68,7 +75,7 @@ public final class CommittedFiles {
         .toList();
   }
 
-  /// Returns the paths of the files that yield an article, in order.
+  @Override
   public List<String> filesOf(String id) throws IOException {
     return readers
         .lend(reader -> Lookup.all(reader, FileDocument.yields(id), FileDocument::readKey))
@@ -79,13 +86,12 @@ public final class CommittedFiles {
         .toList();
   }
 
-  /// Returns the file that an article is from; none when there is no such article or it is from
-  /// none.
+  @Override
   public Optional<String> fileOf(String id) throws IOException {
     return readers.lend(reader -> StoredSources.of(reader, id)).map(home::outside);
   }
 
-  /// Returns how many articles are from each file.
+  @Override
   public Map<String, Long> articlesByFile() throws IOException {
     return home.outside(readers.lend(StoredSources::count));
   }

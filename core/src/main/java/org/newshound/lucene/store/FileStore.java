@@ -1,6 +1,7 @@
 package org.newshound.lucene.store;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,16 +10,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
-import org.newshound.index.FilePart;
-import org.newshound.index.FileParts;
-import org.newshound.index.FileState;
+import org.newshound.index.files.FilePart;
+import org.newshound.index.files.FileParts;
+import org.newshound.index.files.FileState;
+import org.newshound.index.files.WritableFileRegister;
 import org.newshound.lucene.document.Fields;
 import org.newshound.lucene.document.FileDocument;
 
 /// The files that an index that is being written was fed from, as they were written last.
 ///
 /// Safe for use by many threads.
-public final class FileStore {
+public final class FileStore implements WritableFileRegister {
   private static final int FRESH_PARTS_MAX = 256;
 
   private final GuardedWriter writer;
@@ -38,7 +40,12 @@ public final class FileStore {
     parts = latest.memory();
   }
 
-  /// Remembers the state of a file.
+  @Override
+  public Optional<Path> home() {
+    return home.path();
+  }
+
+  @Override
   public void putFile(FileState state) throws IOException {
     FileState kept = home.inside(state);
     synchronized (locks.of(kept.path())) {
@@ -49,7 +56,7 @@ public final class FileStore {
     }
   }
 
-  /// Remembers some ids of a file's articles.
+  @Override
   public void putPart(FilePart part) throws IOException {
     FilePart kept = home.inside(part);
     synchronized (locks.of(kept.path())) {
@@ -61,7 +68,7 @@ public final class FileStore {
     }
   }
 
-  /// Forgets some ids of a file's articles.
+  @Override
   public void removePart(String path, long number) throws IOException {
     String kept = home.inside(path);
     synchronized (locks.of(kept)) {
@@ -71,7 +78,7 @@ public final class FileStore {
     }
   }
 
-  /// Forgets a file and its parts.
+  @Override
   public void removeFile(String path) throws IOException {
     FileParts known = file(path).map(FileState::parts).orElse(FileParts.NONE);
     for (long number = known.first(); number < known.next(); number++) {
@@ -85,7 +92,7 @@ public final class FileStore {
     }
   }
 
-  /// Returns the state of a file.
+  @Override
   public Optional<FileState> file(String path) throws IOException {
     String key = home.inside(path);
     UnrefreshedWrites.Written<FileState> fresh = states.get(key);
@@ -96,7 +103,7 @@ public final class FileStore {
     return kept.map(home::outside);
   }
 
-  /// Returns some ids of a file's articles.
+  @Override
   public Optional<FilePart> part(String path, long number) throws IOException {
     String key = home.inside(path);
     UnrefreshedWrites.Written<FilePart> fresh = parts.get(FileDocument.key(key, number));
@@ -108,7 +115,7 @@ public final class FileStore {
     return kept.map(home::outside);
   }
 
-  /// Returns the states of all files in order of path.
+  @Override
   public List<FileState> all() throws IOException {
     Map<String, UnrefreshedWrites.Written<FileState>> fresh = states.all();
     Map<String, FileState> all = new TreeMap<>();
@@ -125,7 +132,7 @@ public final class FileStore {
         .toList();
   }
 
-  /// Returns the paths of the files that yield an article, in order.
+  @Override
   public List<String> filesOf(String id) throws IOException {
     if (parts.size() > FRESH_PARTS_MAX) {
       latest.refresh();
@@ -145,13 +152,12 @@ public final class FileStore {
     return List.copyOf(paths);
   }
 
-  /// Returns the file that an article is from; none when there is no such article or it is from
-  /// none.
+  @Override
   public Optional<String> fileOf(String id) throws IOException {
     return articles.fileOf(id);
   }
 
-  /// Returns how many articles are from each file.
+  @Override
   public Map<String, Long> articlesByFile() throws IOException {
     return articles.articlesByFile();
   }

@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
 import org.newshound.article.Origin;
-import org.newshound.index.FilePart;
-import org.newshound.index.FileState;
+import org.newshound.index.files.FilePart;
+import org.newshound.index.files.FileState;
 
 /// The folder that an index belongs to, which is the one its `.newshound` stands in.
 ///

@@ -15,7 +15,6 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.MMapDirectory;
-import org.apache.lucene.util.IOFunction;
 import org.newshound.index.CorruptArticleIndexException;
 import org.newshound.index.IndexFormatException;
 import org.newshound.index.Verification;
@@ -38,28 +37,26 @@ public record IndexFolder(String where, Directory directory, Home home) {
   }
 
   /// Returns the folder to write an index in, which it makes when there is none.
-  public static IndexFolder create(Path path) throws IOException {
-    return new IndexFolder("the index " + path, new MMapDirectory(path), Home.of(path));
+  ///
+  /// @param mapped whether its files are mapped into memory
+  public static IndexFolder create(Path path, boolean mapped) throws IOException {
+    return at(path, mapped);
   }
 
   /// Returns the folder of an index that is there.
-  public static IndexFolder existing(Path path) throws IOException {
-    return existing(path, MMapDirectory::new);
-  }
-
-  /// Returns the folder of an index that is there, for a question or two. Its files are read,
-  /// because the first mapping of a process takes longer than reading what a search looks at.
-  public static IndexFolder visited(Path path) throws IOException {
-    return existing(path, UnmappedDirectory::new);
-  }
-
-  private static IndexFolder existing(Path path, IOFunction<Path, Directory> access)
-      throws IOException {
+  ///
+  /// @param mapped whether its files are mapped into memory
+  public static IndexFolder existing(Path path, boolean mapped) throws IOException {
     if (!Files.isDirectory(path)) {
       throw new NoSuchFileException(
           path.toString(), null, "there is no index here; open it for writing to make one");
     }
-    return new IndexFolder("the index " + path, access.apply(path), Home.of(path));
+    return at(path, mapped);
+  }
+
+  private static IndexFolder at(Path path, boolean mapped) throws IOException {
+    Directory directory = mapped ? new MMapDirectory(path) : new UnmappedDirectory(path);
+    return new IndexFolder("the index " + path, directory, Home.of(path));
   }
 
   /// Says whether a folder holds an index of ours.
@@ -98,14 +95,14 @@ public record IndexFolder(String where, Directory directory, Home home) {
   /// Refuses an index of others or of a layout that this version does not know, and says whether
   /// there is one at all.
   boolean check() throws IOException {
-    Optional<CommitMetadata> stamp = guarded(() -> CommitMetadata.newest(directory));
-    if (stamp.isPresent()) {
-      stamp.get().check(where);
+    Optional<CommitMetadata> metadata = guarded(() -> CommitMetadata.newest(directory));
+    if (metadata.isPresent()) {
+      metadata.get().check(where);
     } else if (DirectoryReader.indexExists(directory)) {
       throw new IndexFormatException(
           where + " was not made by Newshound; choose another folder", null);
     }
-    return stamp.isPresent();
+    return metadata.isPresent();
   }
 
   /// Refuses an index of others. One of ours may be of any layout, and damaged.
@@ -143,7 +140,7 @@ public record IndexFolder(String where, Directory directory, Home home) {
   ///
   /// @throws CorruptArticleIndexException when one differs
   public static Verification verify(Path path) throws IOException {
-    IndexFolder folder = existing(path);
+    IndexFolder folder = existing(path, true);
     try (Directory directory = folder.directory()) {
       if (!folder.check()) {
         throw folder.missing();

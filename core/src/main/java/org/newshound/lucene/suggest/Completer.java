@@ -29,7 +29,7 @@ import org.newshound.search.Completeness;
 import org.newshound.search.Completion;
 import org.newshound.search.CompletionRequest;
 import org.newshound.search.Completions;
-import org.newshound.search.FacetField;
+import org.newshound.search.facet.FacetField;
 
 /// Completes beginnings from the dictionaries of an index.
 ///

@@ -16,11 +16,13 @@ import org.newshound.query.ArticleQuery;
 import org.newshound.query.ArticleQuery.Phrase;
 import org.newshound.query.ArticleQuery.Word;
 import org.newshound.query.QueryField;
-import org.newshound.search.Advice.Respelling;
+import org.newshound.search.Respellings;
+import org.newshound.search.Suggestions.Respelling;
 
 /// Says which words of a query are misspelt, to judge by the index, and respells the query.
 public final class DidYouMean {
   private static final int WORDS_MAX = 16;
+  private static final int COMBINATIONS_MAX = 9;
 
   private final TextAnalysis analysis;
   private final Respeller respeller;
@@ -49,8 +51,8 @@ public final class DidYouMean {
   /// A word or value as typed; a word may stand alone or among others that belong together.
   private record Typed(QueryField field, String text, boolean alone) {}
 
-  /// Returns the words in doubt, in the order of the query.
-  public List<Respelling> respellings(ArticleQuery query) throws IOException {
+  /// Returns the words in doubt, and a query with others in their place.
+  public Respellings respellings(ArticleQuery query) throws IOException {
     Asked asked = new Asked();
     asked.of(query, QueryField.TEXT);
     for (Typed each : asked.words) {
@@ -59,16 +61,32 @@ public final class DidYouMean {
         known.put(each, enough ? Optional.empty() : look(each));
       }
     }
-    return known.values().stream().flatMap(Optional::stream).distinct().toList();
+    List<Respelling> words = known.values().stream().flatMap(Optional::stream).distinct().toList();
+    List<ArticleQuery> queries = new ArrayList<>();
+    for (int number = 0; number < combinations(words); number++) {
+      queries.add(new Replacing(choices(words, number)).of(query, QueryField.TEXT));
+    }
+    return new Respellings(words, queries);
   }
 
-  /// Returns a query with the words in doubt replaced; the same query when there are none.
-  ///
-  /// @param choices for each word in doubt which of the closest words to take
-  public ArticleQuery reworded(ArticleQuery query, Map<Respelling, Integer> choices)
-      throws IOException {
-    respellings(query);
-    return new Replacing(choices).of(query, QueryField.TEXT);
+  private static int combinations(List<Respelling> words) {
+    int combinations = words.isEmpty() ? 0 : 1;
+    for (Respelling each : words) {
+      combinations = Math.min(COMBINATIONS_MAX, combinations * each.closest().size());
+    }
+    return combinations;
+  }
+
+  /// Returns for each word in doubt which of the closest words to take; in the first combination
+  /// that is the likeliest of each.
+  private static Map<Respelling, Integer> choices(List<Respelling> words, int number) {
+    Map<Respelling, Integer> choices = new LinkedHashMap<>();
+    int rest = number;
+    for (Respelling each : words) {
+      choices.put(each, rest % each.closest().size());
+      rest /= each.closest().size();
+    }
+    return choices;
   }
 
   private Optional<Respelling> look(Typed typed) throws IOException {

@@ -24,14 +24,14 @@ import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.analysis.Tokens;
 import org.newshound.lucene.document.Fields;
 import org.newshound.lucene.document.Values;
-import org.newshound.lucene.query.Languages;
+import org.newshound.lucene.query.IndexDictionary;
 import org.newshound.lucene.query.TermAutomata;
 import org.newshound.plan.SearchField;
 import org.newshound.plan.Stemming;
 import org.newshound.query.QueryField;
 import org.newshound.query.syntax.QueryParser;
-import org.newshound.search.Advice;
 import org.newshound.search.Completion;
+import org.newshound.search.Suggestions;
 
 /// Finds words and values of the index that are spelt nearly as what was typed.
 final class Respeller {
@@ -60,7 +60,7 @@ final class Respeller {
     this.now = now;
     this.limit = limit;
     this.rare = rare;
-    languages = EnumSet.copyOf(Languages.of(reader));
+    languages = EnumSet.copyOf(new IndexDictionary(reader).languages());
     forms = new Forms(reader.leaves(), now);
   }
 
@@ -68,7 +68,7 @@ final class Respeller {
   ///
   /// @param alone whether it stands by itself; nobody looks for a function word then, however close
   ///   and common it is
-  Optional<Advice.Respelling> word(String typed, QueryField field, boolean alone)
+  Optional<Suggestions.Respelling> word(String typed, QueryField field, boolean alone)
       throws IOException {
     String folded = TextAnalysis.fold(typed);
     List<SearchField> parts = Parts.of(field);
@@ -92,7 +92,7 @@ final class Respeller {
   }
 
   /// Returns what may have been meant by a value that no article has.
-  Optional<Advice.Respelling> value(String typed, QueryField field, String index)
+  Optional<Suggestions.Respelling> value(String typed, QueryField field, String index)
       throws IOException {
     String folded = Values.fold(typed);
     if (count(new Term(index, folded)) > 0 || TermAutomata.edits(folded) == 0) {
@@ -107,7 +107,7 @@ final class Respeller {
     return respelling(field, typed, folded, 0, candidates);
   }
 
-  private Optional<Advice.Respelling> respelling(
+  private Optional<Suggestions.Respelling> respelling(
       QueryField field, String typed, String folded, long known, List<Completion> candidates) {
     List<Completion> closest =
         candidates.stream()
@@ -120,7 +120,7 @@ final class Respeller {
             .toList();
     return closest.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Advice.Respelling(field, typed, closest));
+        : Optional.of(new Suggestions.Respelling(field, typed, closest));
   }
 
   private static Automaton near(String word) {

@@ -2,8 +2,6 @@ package org.newshound.read.date;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +59,7 @@ public final class DateField {
   /// @param raw the field's text
   public static @Nullable Instant instant(String raw) {
     Published moment = read(raw, Kind.PUBLISHED);
-    if (moment == null || moment.instant() != null) {
-      return moment == null ? null : moment.instant();
-    }
-    boolean day = moment.value().indexOf('T') < 0;
-    LocalDateTime local = day ? moment.day().atStartOfDay() : LocalDateTime.parse(moment.value());
-    return local.toInstant(ZoneOffset.UTC);
+    return moment == null ? null : moment.assumedInstant();
   }
 
   private static DateMatch checked(Published moment, DateContext context) {

@@ -36,7 +36,7 @@ public final class HtmlFormat implements ArticleFormat {
 
   @Override
   public void read(Input input, Consumer<? super ReadOutcome> sink) throws IOException {
-    Origin origin = Origin.of(input.path(), NAME);
+    Origin origin = input.origin(NAME);
     long limit = input.limits().fileBytes();
     byte[] bytes = input.bytes().readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limit + 1));
     if (bytes.length > limit) {

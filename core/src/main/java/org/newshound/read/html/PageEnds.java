@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.newshound.article.ArticleBuilder;
 import org.newshound.article.ArticlePart;
 import org.newshound.article.Block;
 import org.newshound.article.Byline;
@@ -16,6 +15,7 @@ import org.newshound.read.date.DateParser;
 import org.newshound.read.dateline.DatelineParser;
 import org.newshound.read.html.meta.PageMetadata;
 import org.newshound.read.html.meta.Signers;
+import org.newshound.read.parts.ArticleDraft;
 import org.newshound.read.prose.RunIns;
 
 /// What is printed in the first and the last paragraphs of a text but is no part of it: dateline,
@@ -112,28 +112,22 @@ final class PageEnds {
   }
 
   /// Sets all that was found. The publisher that the page names goes before the agency that signs.
-  void fill(
-      ArticleBuilder article,
-      @Nullable Published published,
-      @Nullable Signers signature,
-      Evidence evidence) {
-    Dateline dateline = story.dateline();
-    List<Contributor> contributors =
-        new ArrayList<>(signature == null ? List.of() : signature.contributors());
+  void fill(ArticleDraft draft, @Nullable Signers signers) {
+    List<Contributor> contributors = draft.contributors();
+    contributors.addAll(signers == null ? List.of() : signers.contributors());
     story.contributors().stream()
         .filter(one -> !contributors.contains(one))
         .forEach(contributors::add);
-    article
-        .body(story.body())
-        .contributors(contributors)
-        .corrections(corrections)
-        .dateline(
-            dateline == null
-                ? null
-                : DatelineParser.resolve(dateline, published == null ? null : published.day()));
-    if (!evidence.provenance().containsKey(ArticlePart.SOURCE)) {
-      article.source(story.source());
+    draft.body().addAll(story.body());
+    draft.texts(ArticlePart.CORRECTIONS).addAll(corrections);
+    Dateline dateline = story.dateline();
+    if (dateline != null) {
+      Published published = draft.published();
+      draft.dateline(DatelineParser.resolve(dateline, published == null ? null : published.day()));
     }
-    story.provenance().forEach(evidence::noteIfAbsent);
+    if (!draft.evidence().has(ArticlePart.SOURCE)) {
+      draft.source(story.source());
+    }
+    story.provenance().forEach(draft.evidence()::noteIfAbsent);
   }
 }

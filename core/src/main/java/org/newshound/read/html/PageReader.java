@@ -2,11 +2,8 @@ package org.newshound.read.html;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
-import org.newshound.article.Article;
-import org.newshound.article.ArticleBuilder;
 import org.newshound.article.ArticlePart;
 import org.newshound.article.Block;
 import org.newshound.article.Byline;
@@ -15,7 +12,6 @@ import org.newshound.article.Published;
 import org.newshound.article.Source;
 import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
-import org.newshound.read.ReadReport;
 import org.newshound.read.html.body.BodyFinder;
 import org.newshound.read.html.body.FoundBody;
 import org.newshound.read.html.meta.Found;
@@ -24,7 +20,8 @@ import org.newshound.read.html.meta.Reporters;
 import org.newshound.read.html.meta.Signers;
 import org.newshound.read.html.page.DenseScripts;
 import org.newshound.read.html.page.PageText;
-import org.newshound.read.words.LanguageGuess;
+import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.BodyLanguage;
 
 /// Makes an article of a parsed page.
 final class PageReader {
@@ -89,84 +86,93 @@ final class PageReader {
 
   private ReadOutcome outcome(
       PageText text, PageMetadata metadata, FoundBody found, List<Block> body) {
-    Evidence evidence = new Evidence();
-    String language = evidence.note(ArticlePart.LANGUAGE, language(metadata, body));
+    ArticleDraft draft = new ArticleDraft(origin);
+    String language = taken(draft, ArticlePart.LANGUAGE, language(metadata, body));
     PrintedHeader header = new PrintedHeader(text, found, language);
-    Published published =
-        evidence.note(
+    draft.published(
+        taken(
+            draft,
             ArticlePart.PUBLISHED,
-            metadata.published().or(header::published).or(metadata::doubtedPublished));
-    Signers signature = signature(metadata, header, evidence);
-    Byline byline = signature == null ? null : signature.byline();
+            metadata.published().or(header::published).or(metadata::doubtedPublished)));
+    Signers signers = taken(draft, ArticlePart.BYLINE, signers(metadata, header));
+    Byline byline = signers == null ? null : signers.byline();
     PageEnds ends = PageEnds.of(body, metadata, byline);
     if (ends.leaveNothing() && metadata.headline().isEmpty()) {
       return rejected("no article text found");
     }
-    ArticleBuilder article =
-        Article.builder()
-            .origin(origin)
-            .language(language)
-            .headline(evidence.note(ArticlePart.HEADLINE, metadata.headline()))
-            .byline(byline == null ? reporters(ends, evidence) : byline)
-            .published(published)
-            .modified(evidence.note(ArticlePart.MODIFIED, metadata.modified()))
-            .url(evidence.note(ArticlePart.URL, metadata.url()))
-            .section(evidence.note(ArticlePart.SECTION, metadata.section()))
-            .keywords(metadata.keywords())
-            .genres(metadata.genres())
-            .captions(PageCaptions.of(text, found));
-    deck(article, metadata, found, evidence);
-    Optional<Found<String>> publisher = metadata.publisher();
-    publisher.ifPresent(name -> article.source(new Source(name.value(), name.confidence())));
-    evidence.note(ArticlePart.SOURCE, publisher);
-    evidence.note(
-        ArticlePart.BODY,
-        BodyBlocks.isGiven(found, metadata.articleBody()) ? "json-ld" : "blocks",
-        0.8);
-    ends.fill(article, published, signature, evidence);
-    PageRest.fill(article, text, found);
-    return new ReadOutcome.Accepted(
-        article.provenance(evidence.provenance()).build(),
-        ReadReport.ofWarnings(doubts(published, evidence)));
+    draft.byline(byline == null ? taken(draft, ArticlePart.BYLINE, reporters(ends)) : byline);
+    draft.text(ArticlePart.LANGUAGE, language);
+    take(draft, metadata);
+    deck(draft, metadata, found);
+    draft.captions().addAll(PageCaptions.of(text, found));
+    String rule = BodyBlocks.isGiven(found, metadata.articleBody()) ? "json-ld" : "blocks";
+    draft.evidence().note(ArticlePart.BODY, rule, 0.8);
+    ends.fill(draft, signers);
+    PageRest.fill(draft, text, found);
+    doubt(draft);
+    return draft.outcome(limits);
   }
 
-  private static List<String> doubts(@Nullable Published published, Evidence evidence) {
-    return published == null || evidence.isTrusted(ArticlePart.PUBLISHED)
-        ? List.of()
-        : List.of("the date of publication is doubtful: " + published.raw());
+  /// Takes what the metadata say and the page need not print.
+  private static void take(ArticleDraft draft, PageMetadata metadata) {
+    takeText(draft, ArticlePart.HEADLINE, metadata.headline());
+    takeText(draft, ArticlePart.URL, metadata.url());
+    takeText(draft, ArticlePart.SECTION, metadata.section());
+    draft.modified(taken(draft, ArticlePart.MODIFIED, metadata.modified()));
+    draft.texts(ArticlePart.KEYWORDS).addAll(metadata.keywords());
+    draft.texts(ArticlePart.GENRES).addAll(metadata.genres());
+    Optional<Found<String>> publisher = metadata.publisher();
+    publisher.ifPresent(name -> draft.source(new Source(name.value(), name.confidence())));
+    taken(draft, ArticlePart.SOURCE, publisher);
+  }
+
+  private static void takeText(
+      ArticleDraft draft, ArticlePart part, Optional<Found<String>> found) {
+    draft.text(part, taken(draft, part, found));
+  }
+
+  /// Notes how a value was found and returns it, or `null` when none was found.
+  private static <T> @Nullable T taken(
+      ArticleDraft draft, ArticlePart part, Optional<Found<T>> found) {
+    if (found.isEmpty()) {
+      return null;
+    }
+    draft.evidence().note(part, found.get().rule(), found.get().confidence());
+    return found.get().value();
+  }
+
+  private static void doubt(ArticleDraft draft) {
+    Published published = draft.published();
+    if (published != null && !draft.evidence().isTrusted(ArticlePart.PUBLISHED)) {
+      draft.warnings().add("the date of publication is doubtful: " + published.raw());
+    }
   }
 
   private static Optional<Found<String>> language(PageMetadata metadata, List<Block> body) {
     return metadata
         .language()
-        .or(() -> {
-          String text = body.stream().map(Block::text).collect(Collectors.joining("\n"));
-          return LanguageGuess.of(text).map(tag -> new Found<>(tag, "guessed", 0.7));
-        });
+        .or(() -> BodyLanguage.of(body).map(tag -> new Found<>(tag, "guessed", 0.7)));
   }
 
-  private static void deck(
-      ArticleBuilder article, PageMetadata metadata, FoundBody found, Evidence evidence) {
+  private static void deck(ArticleDraft draft, PageMetadata metadata, FoundBody found) {
     if (found.deck() != null) {
-      article.deck(found.deck().text());
-      evidence.note(ArticlePart.DECK, "printed", 0.8);
+      draft.text(ArticlePart.DECK, found.deck().text());
+      draft.evidence().note(ArticlePart.DECK, "printed", 0.8);
     } else {
-      article.deck(evidence.note(ArticlePart.DECK, metadata.alternativeHeadline()));
+      takeText(draft, ArticlePart.DECK, metadata.alternativeHeadline());
     }
   }
 
-  /// Returns who signs, as the metadata or the printed lines say; else who reported, as a line at
-  /// the end says.
-  private static @Nullable Signers signature(
-      PageMetadata metadata, PrintedHeader header, Evidence evidence) {
+  /// Returns who signs, as the metadata or the printed lines say.
+  private static Optional<Found<Signers>> signers(PageMetadata metadata, PrintedHeader header) {
     Optional<Found<Signers>> given = metadata.signature();
     boolean people = given.isPresent() && !given.get().value().authors().isEmpty();
     Optional<Found<Signers>> printed = people ? Optional.empty() : header.signature();
-    return evidence.note(ArticlePart.BYLINE, printed.or(() -> given));
+    return printed.or(() -> given);
   }
 
-  private static @Nullable Byline reporters(PageEnds ends, Evidence evidence) {
-    Optional<Byline> reporters = Reporters.of(ends.contributors());
-    return evidence.note(ArticlePart.BYLINE, reporters.map(line -> new Found<>(line, "tail", 0.6)));
+  /// Returns who reported, as a line at the end says.
+  private static Optional<Found<Byline>> reporters(PageEnds ends) {
+    return Reporters.of(ends.contributors()).map(line -> new Found<>(line, "tail", 0.6));
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.newshound.article.ArticleBuilder;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Boilerplate;
 import org.newshound.article.Teaser;
 import org.newshound.read.html.body.FoundBody;
@@ -13,6 +13,7 @@ import org.newshound.read.html.meta.PrintedText;
 import org.newshound.read.html.page.PageBlock;
 import org.newshound.read.html.page.PageText;
 import org.newshound.read.html.page.Zone;
+import org.newshound.read.parts.ArticleDraft;
 
 /// What stands between the paragraphs of an article but belongs to the page: notices and the
 /// beginnings of other stories; also the section label above the headline.
@@ -25,11 +26,11 @@ final class PageRest {
 
   private PageRest() {}
 
-  static void fill(ArticleBuilder article, PageText page, FoundBody found) {
+  static void fill(ArticleDraft draft, PageText page, FoundBody found) {
     if (found.body().isEmpty()) {
       return;
     }
-    kicker(article, page, found);
+    kicker(draft, page, found);
     List<Boilerplate> notices = new ArrayList<>();
     List<Teaser> teasers = new ArrayList<>();
     Set<PageBlock> body = new HashSet<>(found.body());
@@ -44,8 +45,8 @@ final class PageRest {
         }
       }
     }
-    article.boilerplate(notices.stream().limit(KEPT_MAX).toList());
-    article.teasers(teasers.stream().limit(KEPT_MAX).toList());
+    notices.stream().limit(KEPT_MAX).forEach(draft.boilerplate()::add);
+    teasers.stream().limit(KEPT_MAX).forEach(draft.teasers()::add);
   }
 
   private static boolean isKept(PageBlock block, FoundBody found) {
@@ -58,7 +59,7 @@ final class PageRest {
         && !block.region().in(Zone.FIGURE);
   }
 
-  private static void kicker(ArticleBuilder article, PageText page, FoundBody found) {
+  private static void kicker(ArticleDraft draft, PageText page, FoundBody found) {
     PageBlock headline = found.headline();
     if (headline == null) {
       return;
@@ -66,12 +67,12 @@ final class PageRest {
     Kickers.in(headline.region().element())
         .map(inner -> PrintedText.collapse(inner.text()))
         .filter(text -> !text.isEmpty() && text.length() <= KICKER_MAX_CHARS)
-        .ifPresent(article::kicker);
+        .ifPresent(text -> draft.text(ArticlePart.KICKER, text));
     int from = Math.max(0, headline.index() - 3);
     for (PageBlock block : page.blocks().subList(from, headline.index())) {
       boolean named = Kickers.isNamed(block.region().words());
       if (named && block.text().length() <= KICKER_MAX_CHARS) {
-        article.kicker(block.text());
+        draft.text(ArticlePart.KICKER, block.text());
       }
     }
   }

@@ -92,8 +92,8 @@ public final class JsonArticle {
     try {
       JsonNode named = mapping.isEmpty() ? node : new MappedKeys(mapping).object(node);
       SimpleArticle simple = SimpleArticle.ofRow(named, origin);
-      simple.warnings().addAll(odd);
-      simple(simple, origin, place);
+      simple.warnings(odd);
+      simple(simple, place);
     } catch (DateTimeException | IllegalArgumentException e) {
       sink.accept(new ReadOutcome.Rejected(origin, place + ": " + e.getMessage()));
     }
@@ -114,10 +114,10 @@ public final class JsonArticle {
     if (!node.isObject()) {
       sink.accept(new ReadOutcome.Rejected(origin, place + ": an object is expected"));
     } else if (ArticleJsonReader.isOwnForm(node)) {
-      accept(own(node, origin), ReadReport.EMPTY, origin, place);
+      own(node, origin, place);
     } else if (!mapping.isEmpty()) {
       JsonNode named = new MappedKeys(mapping).object(Records.flat(node));
-      simple(SimpleArticle.of(named, origin), origin, place);
+      simple(SimpleArticle.of(named, origin), place);
     } else {
       foreign(node, origin, place, depth);
     }
@@ -141,7 +141,7 @@ public final class JsonArticle {
     if (inside.isEmpty() && node.has("$schema") && node.has("properties")) {
       sink.accept(new ReadOutcome.Skipped(origin, "a JSON schema"));
     } else if (inside.isEmpty()) {
-      simple(SimpleArticle.of(flat, origin), origin, place);
+      simple(SimpleArticle.of(flat, origin), place);
     }
   }
 
@@ -151,25 +151,19 @@ public final class JsonArticle {
         : outcome;
   }
 
-  private void simple(SimpleArticle simple, Origin origin, String place) {
-    Article article = simple.read();
-    ReadReport report = new ReadReport(List.of(), simple.warnings(), simple.omitted());
-    accept(article, report, origin, place);
+  private void simple(SimpleArticle simple, String place) {
+    sink.accept(named(simple.read(limits), place));
   }
 
-  private void accept(Article article, ReadReport report, Origin origin, String place) {
+  /// Our own form keeps the origin it came with.
+  private void own(JsonNode node, Origin origin, String place) {
+    Article article = ArticleJsonReader.article(node, origin);
     long chars = article.bodyChars();
     sink.accept(
         chars > limits.bodyChars()
             ? new ReadOutcome.Rejected(
                 origin,
-                place + ": the body has " + chars + " characters, more than " + limits.bodyChars())
-            : new ReadOutcome.Accepted(article, report));
-  }
-
-  /// Our own form keeps the origin it came with.
-  private static Article own(JsonNode node, Origin origin) {
-    Article article = ArticleJsonReader.article(node);
-    return article.origin() != null ? article : article.toBuilder().origin(origin).build();
+                place + ": its body has " + chars + " characters, more than " + limits.bodyChars())
+            : new ReadOutcome.Accepted(article, ReadReport.EMPTY));
   }
 }

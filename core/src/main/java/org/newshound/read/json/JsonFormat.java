@@ -9,7 +9,7 @@ import org.newshound.read.ArticleFormat;
 import org.newshound.read.Head;
 import org.newshound.read.Input;
 import org.newshound.read.ReadOutcome;
-import org.newshound.read.decode.TextDecoder;
+import org.newshound.read.decode.WholeText;
 import org.newshound.read.json.value.JsonValues;
 import tools.jackson.core.JacksonException;
 
@@ -46,20 +46,13 @@ public final class JsonFormat implements ArticleFormat {
 
   @Override
   public void read(Input input, Consumer<? super ReadOutcome> sink) throws IOException {
-    Origin origin = Origin.of(input.path(), NAME);
-    byte[] bytes = input.bytes().readNBytes((int) (input.limits().fileBytes() + 1));
-    if (bytes.length > input.limits().fileBytes()) {
-      sink.accept(
-          new ReadOutcome.Rejected(
-              origin, "the file is larger than " + input.limits().fileBytes() + " bytes"));
+    Origin origin = input.origin(NAME);
+    WholeText whole = WholeText.read(input.bytes(), input.limits().fileBytes());
+    if (whole.text() == null) {
+      sink.accept(new ReadOutcome.Rejected(origin, whole.fault()));
       return;
     }
-    String text = TextDecoder.decode(bytes);
-    if (text == null) {
-      sink.accept(new ReadOutcome.Rejected(origin, "looks like a binary file"));
-      return;
-    }
-    try (JsonValues values = JsonValues.of(text)) {
+    try (JsonValues values = JsonValues.of(whole.text())) {
       values(values, origin, new JsonArticle(input, sink), sink);
     } catch (JacksonException e) {
       sink.accept(new ReadOutcome.Rejected(origin, JsonFault.describe(e, 1)));

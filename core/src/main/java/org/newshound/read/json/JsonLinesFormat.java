@@ -75,14 +75,14 @@ public final class JsonLinesFormat implements ArticleFormat {
       }
     }
     if (!any) {
-      sink.accept(new ReadOutcome.Rejected(Origin.of(input.path(), NAME), "the file is empty"));
+      sink.accept(new ReadOutcome.Rejected(input.origin(NAME), "the file is empty"));
     } else if (!told[0]) {
-      sink.accept(new ReadOutcome.Skipped(Origin.of(input.path(), NAME), "an empty list"));
+      sink.accept(new ReadOutcome.Skipped(input.origin(NAME), "an empty list"));
     }
   }
 
   private static void read(ByteLines.Line line, Input input, Consumer<? super ReadOutcome> sink) {
-    Origin origin = new Origin(input.path(), null, line.offset(), NAME);
+    Origin origin = input.origin(NAME, line.offset());
     if (line.tooLong()) {
       String reason =
           "line " + line.number() + " is longer than " + input.limits().lineChars() + " bytes";

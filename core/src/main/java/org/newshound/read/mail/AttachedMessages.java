@@ -3,7 +3,6 @@ package org.newshound.read.mail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.newshound.article.Article;
 import org.newshound.article.Origin;
 import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
@@ -15,31 +14,20 @@ import org.newshound.read.ReadOutcome;
 /// @param sink takes each outcome
 record AttachedMessages(ReadLimits limits, Consumer<? super ReadOutcome> sink) {
   /// Reads them, the outer one first. One without text, that only carries others, is passed over.
-  void read(MimePart message, Origin origin) {
-    List<MimePart> attached = message.attachedMessages();
+  void read(MimePart outer, Origin origin) {
+    List<MimePart> attached = outer.attachedMessages();
     String id = "";
-    if (attached.isEmpty() || message.text() != null) {
-      sink.accept(new Message(message, origin).read(limits));
-      id = message.headers().raw("message-id");
+    if (attached.isEmpty() || outer.text() != null) {
+      sink.accept(new Message(outer, origin).read(limits));
+      id = outer.headers().raw("message-id");
     }
     List<String> seen = new ArrayList<>(List.of(id));
     for (int i = 0; i < attached.size(); i++) {
       MimePart inner = attached.get(i);
-      Origin inside =
-          new Origin(origin.path(), "attached-" + (i + 1), origin.offset(), origin.format());
-      ReadOutcome outcome = new Message(inner, inside).read(limits);
+      Message message = new Message(inner, origin.within("attached-" + (i + 1)));
       String own = inner.headers().raw("message-id");
-      sink.accept(seen.contains(own) ? unnamed(outcome) : outcome);
+      sink.accept(seen.contains(own) ? message.readUnnamed(limits) : message.read(limits));
       seen.add(own);
     }
-  }
-
-  /// Two messages of one id would be one article.
-  private static ReadOutcome unnamed(ReadOutcome outcome) {
-    if (outcome instanceof ReadOutcome.Accepted accepted && accepted.article().id() != null) {
-      Article article = accepted.article().toBuilder().id(null).build();
-      return new ReadOutcome.Accepted(article, accepted.report());
-    }
-    return outcome;
   }
 }

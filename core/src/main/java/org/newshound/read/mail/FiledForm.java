@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import org.newshound.article.json.LimitedJson;
 import org.newshound.read.html.MixedText;
-import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.NamedParts;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -35,7 +35,7 @@ record FiledForm(JsonNode object) {
   }
 
   /// Hands on what its fields say; those that only the desk understands are left out.
-  void read(ArticleDraft draft) {
+  void read(NamedParts draft) {
     FiledLabels labels = new FiledLabels(draft);
     for (var field : object.properties()) {
       String value = text(field.getValue());

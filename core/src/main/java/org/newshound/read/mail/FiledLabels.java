@@ -1,12 +1,12 @@
 package org.newshound.read.mail;
 
 import java.util.Locale;
-import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.NamedParts;
 
 /// The names under which correspondents file the parts of a story, in lines and in forms.
 ///
 /// @param draft takes the parts
-record FiledLabels(ArticleDraft draft) {
+record FiledLabels(NamedParts draft) {
   /// Hands a part to the draft; says whether its name is known.
   boolean take(String label, String value) {
     switch (folded(label)) {

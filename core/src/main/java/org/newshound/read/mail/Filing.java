@@ -8,7 +8,7 @@ import org.newshound.article.Author;
 import org.newshound.article.Block;
 import org.newshound.read.byline.BylineParser;
 import org.newshound.read.byline.BylineParser.BylineMatch;
-import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.NamedParts;
 
 /// What a correspondent puts around a story in a message: the desk's slug lines and the byline
 /// above it, a name with telephone numbers below.
@@ -16,7 +16,7 @@ import org.newshound.read.parts.ArticleDraft;
 /// @param draft takes what is found
 /// @param filed whether the message names its headline, so that short lines above the byline are
 ///   none
-record Filing(ArticleDraft draft, boolean filed) {
+record Filing(NamedParts draft, boolean filed) {
   private static final int BYLINE_BLOCKS = 5;
   private static final int SLUG_WORDS = 4;
   private static final int SIGNATURE_BLOCKS = 25;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.newshound.article.Block;
-import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.NamedParts;
 
 /// Takes out of the first lines of a message those that say what they are: `Headline: Ferry runs
 /// aground`.
@@ -13,7 +13,7 @@ import org.newshound.read.parts.ArticleDraft;
 /// text with a colon in it stays whole.
 ///
 /// @param draft takes the parts
-record LabelledLines(ArticleDraft draft) {
+record LabelledLines(NamedParts draft) {
   private static final int FIRST_BLOCKS = 12;
   private static final int LONGEST_LABEL = 12;
 

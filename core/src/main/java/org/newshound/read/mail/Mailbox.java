@@ -95,15 +95,14 @@ final class Mailbox {
     }
     flush();
     if (messages == 0) {
-      sink.accept(
-          new ReadOutcome.Rejected(Origin.of(input.path(), Message.FORMAT), "the file is empty"));
+      sink.accept(new ReadOutcome.Rejected(input.origin(Message.FORMAT), "the file is empty"));
     }
   }
 
   private void flush() {
     if (!lines.isEmpty()) {
       messages++;
-      message(new Origin(input.path(), null, box ? offset : null, Message.FORMAT));
+      message(box ? input.origin(Message.FORMAT, offset) : input.origin(Message.FORMAT));
     }
     lines.clear();
     length = 0;

@@ -1,17 +1,14 @@
 package org.newshound.read.mail;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.newshound.article.Block;
 import org.newshound.article.Origin;
 import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
-import org.newshound.read.date.DateField;
 import org.newshound.read.html.FragmentBlocks;
-import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.NamedParts;
 import org.newshound.read.parts.Texts;
 
 /// Makes an article of a message: its subject is the headline, its text the body.
@@ -26,12 +23,21 @@ record Message(MimePart message, Origin origin) {
   static final String FORMAT = "mail";
 
   ReadOutcome read(ReadLimits limits) {
+    return read(limits, message.headers().raw("message-id").strip());
+  }
+
+  /// Reads it without its id: two messages of one id would be one article.
+  ReadOutcome readUnnamed(ReadLimits limits) {
+    return read(limits, "");
+  }
+
+  private ReadOutcome read(ReadLimits limits, String id) {
     Headers headers = message.headers();
     MimePart text = message.text();
     if (text == null) {
       return new ReadOutcome.Rejected(origin, "the message has no text");
     }
-    ArticleDraft draft = new ArticleDraft(origin);
+    NamedParts draft = new NamedParts(origin);
     String sender = name(headers.text("from"));
     Optional<FiledForm> form = FiledForm.of(text.content());
     if (form.isPresent() && !form.get().isStory()) {
@@ -43,17 +49,17 @@ record Message(MimePart message, Origin origin) {
       draft.byline(sender, "From");
     }
     draft.source(headers.text("organization"), "Organization").guessedSource(sender, "From");
-    String id = headers.raw("message-id").strip();
     draft.id(id.startsWith("<") && id.endsWith(">") ? id.substring(1, id.length() - 1) : id, "id");
     draft.published(withoutComment(headers.raw("date")), "Date");
     draft.language(headers.raw("content-language"), "Content-Language");
     for (String keyword : headers.text("keywords").split(",", -1)) {
       draft.keyword(keyword);
     }
-    return received(draft.outcome(limits), headers.raw("received"));
+    received(draft, headers.raw("received"));
+    return draft.outcome(limits);
   }
 
-  private static void story(MimePart text, String sender, ArticleDraft draft) {
+  private static void story(MimePart text, String sender, NamedParts draft) {
     List<Block> blocks = blocks(text);
     List<Block> unlabelled = new LabelledLines(draft).take(blocks);
     Filing filing = new Filing(draft, LabelledLines.isFiled(blocks));
@@ -91,12 +97,10 @@ record Message(MimePart message, Origin origin) {
   }
 
   /// The first line on the way is the last that was written, with the time behind its semicolon.
-  private static ReadOutcome received(ReadOutcome outcome, String line) {
-    String time = withoutComment(line.substring(line.lastIndexOf(';') + 1));
-    @Nullable Instant instant = line.indexOf(';') < 0 ? null : DateField.instant(time);
-    return outcome instanceof ReadOutcome.Accepted accepted && instant != null
-        ? new ReadOutcome.Accepted(
-            accepted.article().toBuilder().receivedAt(instant).build(), accepted.report())
-        : outcome;
+  private static void received(NamedParts draft, String line) {
+    int semicolon = line.lastIndexOf(';');
+    if (semicolon >= 0) {
+      draft.receivedAt(withoutComment(line.substring(semicolon + 1)));
+    }
   }
 }

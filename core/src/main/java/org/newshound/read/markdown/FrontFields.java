@@ -11,7 +11,7 @@ import java.util.function.BiConsumer;
 import org.newshound.article.Caption;
 import org.newshound.article.Status;
 import org.newshound.read.html.MixedText;
-import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.NamedParts;
 
 /// Hands the keys of front matter to an article; what no part of it takes is reported.
 ///
@@ -22,14 +22,14 @@ final class FrontFields {
 
   private static final Set<String> NO = Set.of("false", "no", "0");
 
-  private final ArticleDraft draft;
+  private final NamedParts draft;
   private final Map<String, List<String>> left = new TreeMap<>();
 
-  private FrontFields(ArticleDraft draft) {
+  private FrontFields(NamedParts draft) {
     this.draft = draft;
   }
 
-  static void into(ArticleDraft draft, FrontMatter front) {
+  static void into(NamedParts draft, FrontMatter front) {
     new FrontFields(draft).take(front);
   }
 

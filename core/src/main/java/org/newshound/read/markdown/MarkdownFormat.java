@@ -11,7 +11,8 @@ import org.newshound.read.Head;
 import org.newshound.read.Input;
 import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
-import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.decode.WholeText;
+import org.newshound.read.parts.NamedParts;
 
 /// Markdown: one article a file, as site generators and note programs keep them.
 ///
@@ -57,15 +58,14 @@ public final class MarkdownFormat implements ArticleFormat {
 
   @Override
   public void read(Input input, Consumer<? super ReadOutcome> sink) throws IOException {
-    Origin origin = Origin.of(input.path(), name());
-    long cap = Math.min(input.limits().fileBytes(), Integer.MAX_VALUE - 16L);
-    byte[] bytes = input.bytes().readNBytes((int) cap + 1);
-    if (bytes.length > cap) {
-      sink.accept(new ReadOutcome.Rejected(origin, "the file has more than " + cap + " bytes"));
-      return;
-    }
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    sink.accept(read(text, origin, input.limits()));
+    Origin origin = input.origin(name());
+    long limit = input.limits().fileBytes();
+    WholeText whole =
+        WholeText.read(input.bytes(), limit, bytes -> new String(bytes, StandardCharsets.UTF_8));
+    sink.accept(
+        whole.text() == null
+            ? new ReadOutcome.Rejected(origin, whole.fault())
+            : read(whole.text(), origin, input.limits()));
   }
 
   private static ReadOutcome read(String text, Origin origin, ReadLimits limits) {
@@ -76,7 +76,7 @@ public final class MarkdownFormat implements ArticleFormat {
     } catch (IllegalArgumentException e) {
       return new ReadOutcome.Rejected(origin, "its Markdown is beyond limits: " + e.getMessage());
     }
-    ArticleDraft draft = new ArticleDraft(origin);
+    NamedParts draft = new NamedParts(origin);
     FrontFields.into(draft, front);
     List<MarkdownBlock> story = new StoryHead(draft).takenOff(body.pieces());
     draft.blocks(story.stream().flatMap(MarkdownBlock::blocks).toList(), "text");

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newshound.article.Published.Kind;
 import org.newshound.read.date.DateField;
-import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.NamedParts;
 import org.newshound.read.parts.Texts;
 
 /// Finds what stands above a story when no front matter gives it: headline, standfirst, byline and
@@ -20,9 +20,9 @@ final class StoryHead {
   private static final Pattern BYLINE = Pattern.compile("(?i)by:? \\S.*");
   private static final Pattern UPDATED = Pattern.compile("(?i)(?:last )?(?:updated|modified)\\b.*");
 
-  private final ArticleDraft draft;
+  private final NamedParts draft;
 
-  StoryHead(ArticleDraft draft) {
+  StoryHead(NamedParts draft) {
     this.draft = draft;
   }
 

@@ -36,7 +36,7 @@ public final class OtherFormat implements ArticleFormat {
 
   @Override
   public void read(Input input, Consumer<? super ReadOutcome> sink) throws IOException {
-    Origin origin = Origin.of(input.path(), NAME);
+    Origin origin = input.origin(NAME);
     String text = TextInput.of(input.bytes().readNBytes(HEAD_BYTES), null).text();
     String name = input.path().substring(input.path().lastIndexOf('/') + 1);
     // In an archive the name that told it is not this one.

@@ -1,5 +1,6 @@
 package org.newshound.read.parts;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,45 +13,37 @@ import org.newshound.read.date.DateContext;
 import org.newshound.read.date.DateField;
 import org.newshound.read.date.DateParser.DateMatch;
 
-/// When an article was published and last changed, as far as its format gives that.
+/// When an article was published and last changed, and its embargo, as far as its format gives
+/// that.
 ///
 /// Of several dates the first stays unless it is doubted.
 ///
 /// Not safe for use by several threads at once.
 final class DraftDates {
-  private final GivenTexts values;
-  private final List<String> warnings;
+  private final GivenTexts texts;
+  private final ArticleDraft draft;
   private final List<DateText> untold = new ArrayList<>();
-  private @Nullable Published published;
-  private @Nullable Published modified;
+  private boolean isEmbargoed;
 
-  DraftDates(GivenTexts values, List<String> warnings) {
-    this.values = values;
-    this.warnings = warnings;
-  }
-
-  @Nullable Published published() {
-    return published;
-  }
-
-  @Nullable Published modified() {
-    return modified;
+  DraftDates(GivenTexts texts, ArticleDraft draft) {
+    this.texts = texts;
+    this.draft = draft;
   }
 
   void published(String raw, String rule) {
-    published = moment(published, new DateText(raw, Kind.PUBLISHED, rule));
+    draft.published(moment(draft.published(), new DateText(raw, Kind.PUBLISHED, rule)));
   }
 
   /// Takes a date that the format read itself.
   void published(@Nullable Published moment, String rule) {
-    if (published == null && moment != null) {
-      published = moment;
-      values.mark(ArticlePart.PUBLISHED, rule, GivenTexts.GIVEN);
+    if (draft.published() == null && moment != null) {
+      draft.published(moment);
+      draft.evidence().noteIfAbsent(ArticlePart.PUBLISHED, rule, GivenTexts.GIVEN);
     }
   }
 
   void modified(String raw, String rule) {
-    modified = moment(modified, new DateText(raw, Kind.MODIFIED, rule));
+    draft.modified(moment(draft.modified(), new DateText(raw, Kind.MODIFIED, rule)));
   }
 
   /// A date as the format gives it: its text, what it says, and where it stood.
@@ -59,7 +52,7 @@ final class DraftDates {
   /// Returns the better of what is known and what a text says; one that cannot be told yet waits
   /// until the language is known.
   private @Nullable Published moment(@Nullable Published known, DateText text) {
-    if (known != null && values.confidence(text.kind().part()) >= Provenance.TRUSTED) {
+    if (known != null && draft.evidence().confidence(text.kind().part()) >= Provenance.TRUSTED) {
       return known;
     }
     DateMatch match = match(text, null);
@@ -74,7 +67,7 @@ final class DraftDates {
 
   private @Nullable DateMatch match(DateText text, @Nullable LocalDate reference) {
     DateContext context =
-        new DateContext(null, values.orNull(ArticlePart.LANGUAGE), null, reference);
+        new DateContext(null, texts.orNull(ArticlePart.LANGUAGE), null, reference);
     return DateField.match(Texts.line(text.raw()), text.kind(), context).orElse(null);
   }
 
@@ -83,9 +76,10 @@ final class DraftDates {
     if (known != null && doubted) {
       return known;
     }
-    values.remove(text.kind().part());
-    values.mark(text.kind().part(), text.rule(), doubted ? match.confidence() : GivenTexts.GIVEN);
-    warnings.addAll(match.warnings());
+    draft
+        .evidence()
+        .note(text.kind().part(), text.rule(), doubted ? match.confidence() : GivenTexts.GIVEN);
+    draft.warnings().addAll(match.warnings());
     return match.published();
   }
 
@@ -94,21 +88,48 @@ final class DraftDates {
   void tell() {
     for (DateText text : untold) {
       boolean first = text.kind() == Kind.PUBLISHED;
-      Published known = first ? published : modified;
-      Published other = first ? modified : published;
+      Published known = first ? draft.published() : draft.modified();
+      Published other = first ? draft.modified() : draft.published();
       DateMatch match = match(text, other == null ? null : other.day());
       if (match == null || match.published() == null) {
-        warnings.addAll(match == null ? List.of() : match.warnings());
-        warnings.add(text.rule() + " \"" + Texts.line(text.raw()) + "\" is no date");
+        draft.warnings().addAll(match == null ? List.of() : match.warnings());
+        warn(text.rule(), Texts.line(text.raw()));
+      } else if (known == null && first) {
+        draft.published(better(null, match, text));
       } else if (known == null) {
-        Published told = better(null, match, text);
-        published = first ? told : published;
-        modified = first ? modified : told;
+        draft.modified(better(null, match, text));
       }
     }
+    Published published = draft.published();
+    Published modified = draft.modified();
     if (published != null && modified != null && published.value().equals(modified.value())) {
-      modified = null;
-      values.remove(ArticlePart.MODIFIED);
+      draft.modified(null);
+      draft.evidence().forget(ArticlePart.MODIFIED);
     }
+  }
+
+  /// Takes the first moment before which it must not be shown.
+  void embargoedUntil(String raw, String rule) {
+    String clean = Texts.line(raw);
+    Instant instant = DateField.instant(clean);
+    if (instant != null && !isEmbargoed) {
+      isEmbargoed = true;
+      draft.embargoedUntil(instant);
+      draft.evidence().noteIfAbsent(ArticlePart.EMBARGOED_UNTIL, rule, GivenTexts.GIVEN);
+    } else if (instant == null && !clean.isEmpty()) {
+      warn(rule, clean);
+    }
+  }
+
+  /// Says whether an embargo ends at the publication or before.
+  boolean isBeforePublication(String raw) {
+    Instant end = DateField.instant(Texts.line(raw));
+    Published published = draft.published();
+    Instant from = published == null ? null : DateField.instant(published.value());
+    return end != null && from != null && !end.isAfter(from);
+  }
+
+  private void warn(String rule, String text) {
+    draft.warnings().add(rule + " \"" + text + "\" is no date");
   }
 }

@@ -4,17 +4,20 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.ArticlePart;
-import org.newshound.article.Provenance;
 
-/// The values of an article that are texts, and where each value came from. Of several values for
-/// one field the first of the surest stays.
+/// What a format gives for the parts of an article that are texts, or are read from one. Of several
+/// values for one part the first of the surest stays.
 ///
 /// Not safe for use by several threads at once.
 final class GivenTexts {
   static final double GIVEN = 1;
 
   private final Map<ArticlePart, String> texts = new EnumMap<>(ArticlePart.class);
-  private final Map<ArticlePart, Provenance> provenance = new EnumMap<>(ArticlePart.class);
+  private final Evidence evidence;
+
+  GivenTexts(Evidence evidence) {
+    this.evidence = evidence;
+  }
 
   /// Takes a value that the format gives.
   void put(ArticlePart part, String raw, String rule) {
@@ -24,20 +27,15 @@ final class GivenTexts {
   /// Takes a value that is sure to a degree; it takes the place of a less sure one.
   void put(ArticlePart part, String raw, String rule, double confidence) {
     String clean = Texts.line(raw);
-    if (!clean.isEmpty() && (!texts.containsKey(part) || confidence(part) < confidence)) {
+    if (!clean.isEmpty() && (!texts.containsKey(part) || evidence.confidence(part) < confidence)) {
       texts.put(part, clean);
-      provenance.put(part, new Provenance(0, 0, 0, rule, confidence));
+      evidence.note(part, rule, confidence);
     }
-  }
-
-  /// Says where a value came from that is kept elsewhere.
-  void mark(ArticlePart part, String rule, double confidence) {
-    provenance.putIfAbsent(part, new Provenance(0, 0, 0, rule, confidence));
   }
 
   void remove(ArticlePart part) {
     texts.remove(part);
-    provenance.remove(part);
+    evidence.forget(part);
   }
 
   boolean has(ArticlePart part) {
@@ -51,14 +49,5 @@ final class GivenTexts {
 
   @Nullable String orNull(ArticlePart part) {
     return texts.get(part);
-  }
-
-  double confidence(ArticlePart part) {
-    Provenance found = provenance.get(part);
-    return found == null ? 0 : found.confidence();
-  }
-
-  Map<ArticlePart, Provenance> provenance() {
-    return provenance;
   }
 }

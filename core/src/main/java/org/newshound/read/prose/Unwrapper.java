@@ -6,7 +6,7 @@ import java.util.List;
 /// Parts a text into blocks, joining lines that were only broken to fit a column.
 ///
 /// Wire copy and old files are hard-wrapped: a line ends where the next word no longer fitted, or
-/// at least in the middle of a sentence. [TextLines] says whether a text is; in one that is not,
+/// at least in the middle of a sentence. [LineLayout] says whether a text is; in one that is not,
 /// every line is a block. In one that is, a line goes on in the next unless a blank line parts
 /// them, the next is indented, begins a list item or a byline, or either is a row of a table; but
 /// where the line was left early and its sentence was over, or where nothing shows that the next
@@ -19,13 +19,13 @@ public final class Unwrapper {
   private static final int SHORTEST_FLOWING = 30;
 
   private final String text;
-  private final TextLines lines;
+  private final LineLayout lines;
   private final boolean isBody;
 
   private Unwrapper(String text, boolean isBody) {
     this.text = text;
     this.isBody = isBody;
-    this.lines = isBody ? TextLines.ofBody(text) : TextLines.ofPage(text);
+    this.lines = isBody ? LineLayout.ofBody(text) : LineLayout.ofPage(text);
   }
 
   /// Returns the blocks of a page's normalised text, in order. None is blank.
@@ -65,7 +65,7 @@ public final class Unwrapper {
     boolean flows = isBody && !line.closed() && next.lower();
     boolean full = lines.isFull(i);
     if (!wrapped) {
-      return flows && !next.gap() && lines.width() >= TextLines.NARROWEST && isLong(line);
+      return flows && !next.gap() && lines.width() >= LineLayout.NARROWEST && isLong(line);
     }
     if (next.gap()) {
       return flows && lines.indent(i) == 0 && (i == 1 || isLong(line));

@@ -10,7 +10,8 @@ import org.newshound.read.ArticleFormat;
 import org.newshound.read.Head;
 import org.newshound.read.Input;
 import org.newshound.read.ReadOutcome;
-import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.date.CollectionDate;
+import org.newshound.read.parts.NamedParts;
 import org.newshound.read.parts.Texts;
 
 /// The Reuters-21578 collection: wire stories of 1987, a thousand a file.
@@ -43,9 +44,9 @@ public final class ReutersFormat implements ArticleFormat {
   }
 
   private static ReadOutcome read(SgmlText story, Origin origin, Input input) {
-    ArticleDraft draft = new ArticleDraft(origin);
+    NamedParts draft = new NamedParts(origin);
     draft.id(story.attribute("NEWID"), "NEWID").language("en", "collection");
-    draft.published(WireDate.read(SgmlText.decode(story.first("DATE"))), "DATE");
+    draft.published(CollectionDate.read(Texts.line(SgmlText.decode(story.first("DATE")))), "DATE");
     for (String topic : TOPICS) {
       new SgmlText(story.first(topic)).all("D").forEach(word -> draft.keyword(word));
     }

@@ -20,7 +20,7 @@ final class SgmlArticles {
   static void read(
       Input input, String format, String element, Plan plan, Consumer<? super ReadOutcome> sink)
       throws IOException {
-    Origin origin = Origin.of(input.path(), format);
+    Origin origin = input.origin(format);
     int maxChars = input.limits().lineChars();
     SgmlRecords records = new SgmlRecords(LenientDecoder.open(input.bytes()), element, maxChars);
     SgmlRecords.SgmlRecord record = records.next();

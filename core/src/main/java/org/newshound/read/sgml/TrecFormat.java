@@ -10,9 +10,10 @@ import org.newshound.read.ArticleFormat;
 import org.newshound.read.Head;
 import org.newshound.read.Input;
 import org.newshound.read.ReadOutcome;
+import org.newshound.read.date.CollectionDate;
 import org.newshound.read.decode.HtmlTags;
 import org.newshound.read.html.FragmentBlocks;
-import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.NamedParts;
 import org.newshound.read.parts.Texts;
 
 /// The news collections of TREC and their like: AP, Wall Street Journal, Financial Times, Los
@@ -53,20 +54,20 @@ public final class TrecFormat implements ArticleFormat {
   }
 
   private static ReadOutcome read(SgmlText doc, Origin origin, Input input) {
-    ArticleDraft draft = new ArticleDraft(origin);
+    NamedParts draft = new NamedParts(origin);
     String id = Texts.line(doc.first("DOCNO"));
     draft.id(id, "DOCNO").id(doc.attribute("id"), "DOC@id").id(doc.first("DOCID"), "DOCID");
     lines(doc, draft);
     body(doc, draft);
     for (String element : DATES) {
-      draft.published(WireDate.printed(plain(doc.first(element))), element);
+      draft.published(CollectionDate.printed(Texts.line(plain(doc.first(element)))), element);
     }
     draft.published(TrecId.day(id.isEmpty() ? doc.attribute("id") : id), "DOCNO");
     topics(doc, draft);
     return draft.outcome(input.limits());
   }
 
-  private static void lines(SgmlText doc, ArticleDraft draft) {
+  private static void lines(SgmlText doc, NamedParts draft) {
     for (String element : HEADLINES) {
       String headline = plain(doc.first(element));
       draft.headline(element.equals("HEADLINE") ? undated(headline) : headline, element);
@@ -84,7 +85,7 @@ public final class TrecFormat implements ArticleFormat {
     draft.copyright(plain(doc.first("COPYRGHT")), "COPYRGHT");
   }
 
-  private static void body(SgmlText doc, ArticleDraft draft) {
+  private static void body(SgmlText doc, NamedParts draft) {
     for (String element : BODIES) {
       for (String text : doc.all(element)) {
         FragmentBlocks found = FragmentBlocks.ofLines(SgmlText.decodeBare(text));
@@ -113,7 +114,7 @@ public final class TrecFormat implements ArticleFormat {
     return end < 0 ? "" : doc.text().substring(end + 9, Math.max(end + 9, close));
   }
 
-  private static void topics(SgmlText doc, ArticleDraft draft) {
+  private static void topics(SgmlText doc, NamedParts draft) {
     for (String element : KEYWORDS) {
       for (String text : doc.all(element)) {
         for (String line : SgmlText.decode(text).split("[\\n;]", -1)) {

@@ -3,6 +3,7 @@ package org.newshound.read.sgml;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Published;
+import org.newshound.read.date.CollectionDate;
 
 /// Reads the day that many of the collections put into a document's id: `AP880212-0001`,
 /// `WSJ870324-0001`, `LA010189-0001`, `XIE19980601.0001`, `AFP_ENG_20041001.0001`.
@@ -25,10 +26,10 @@ final class TrecId {
     String digits = ends ? id.substring(from, to) : "";
     String prefix = id.substring(0, from);
     if (digits.length() == 8 || (digits.length() == 6 && SHORT_DATED.contains(prefix))) {
-      return WireDate.read(digits);
+      return CollectionDate.read(digits);
     }
     return digits.length() == 6 && prefix.equals("LA")
-        ? WireDate.read(digits.substring(4) + digits.substring(0, 4))
+        ? CollectionDate.read(digits.substring(4) + digits.substring(0, 4))
         : null;
   }
 

@@ -59,7 +59,7 @@ public final class TableFormat implements ArticleFormat {
     bytes.reset();
     ByteLines lines = ByteLines.ofText(bytes, input.limits().lineChars());
     TableHead head = TableHead.read(lines, TableDialect.of(sample.replace("\0", "")), input);
-    Origin origin = Origin.of(input.path(), NAME);
+    Origin origin = input.origin(NAME);
     if (head.header() != null) {
       new TableRows(head.header(), lines, input, sink).read(head.warnings());
     } else if (head.above().isEmpty()) {

@@ -49,7 +49,7 @@ final class TableRows {
   private static Input mapped(Input input) {
     Map<ArticlePart, String> names = new EnumMap<>(ArticlePart.class);
     input.mapping().forEach((part, column) -> names.put(part, Header.key(column)));
-    return new Input(input.path(), input.bytes(), input.limits(), names);
+    return input.withMapping(names);
   }
 
   /// Reads all rows; the first article tells what was odd about the table.
@@ -63,7 +63,7 @@ final class TableRows {
       }
     }
     if (!any) {
-      Origin origin = Origin.of(input.path(), TableFormat.NAME);
+      Origin origin = input.origin(TableFormat.NAME);
       sink.accept(new ReadOutcome.Skipped(origin, "a table without rows"));
     }
   }
@@ -74,7 +74,7 @@ final class TableRows {
   }
 
   private void row(ByteLines.Line first, List<String> odd) throws IOException {
-    Origin origin = new Origin(input.path(), null, first.offset(), TableFormat.NAME);
+    Origin origin = input.origin(TableFormat.NAME, first.offset());
     String place = "line " + first.number();
     TableCells cells = new TableCells(header.dialect());
     List<ByteLines.Line> more = new ArrayList<>();

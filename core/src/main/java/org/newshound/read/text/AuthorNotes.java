@@ -52,7 +52,7 @@ final class AuthorNotes implements Step {
   public void apply(Page page) {
     int from = Math.max(3, page.size() - Math.max(2, page.size() / 4));
     for (int i = page.nextFree(from); i < page.size(); i = page.nextFree(i + 1)) {
-      if (score(page.text(i), page.draft().byline) >= ENOUGH) {
+      if (score(page.text(i), page.draft().byline()) >= ENOUGH) {
         claim(page, i);
       }
     }
@@ -61,15 +61,15 @@ final class AuthorNotes implements Step {
 
   private static void claim(Page page, int i) {
     page.mark(i, Kind.BOILERPLATE);
-    page.draft().boilerplate.add(new Boilerplate(page.text(i)));
-    page.draft().found(ArticlePart.BOILERPLATE, page.block(i), "author-note", 0.7);
+    page.draft().boilerplate().add(new Boilerplate(page.text(i)));
+    page.found(ArticlePart.BOILERPLATE, i, "author-note", 0.7);
   }
 
   /// Opinion pages introduce the author right below the byline.
   private static void belowByline(Page page) {
     int first = page.nextFree(0);
     boolean more = first < page.size() && page.nextFree(first + 1) < page.size();
-    if (more && first > 0 && introduces(page.text(first), page.draft().byline)) {
+    if (more && first > 0 && introduces(page.text(first), page.draft().byline())) {
       claim(page, first);
     }
   }

@@ -10,6 +10,7 @@ import org.newshound.read.ReadBlock.Kind;
 import org.newshound.read.byline.BylineParser;
 import org.newshound.read.date.DateParser;
 import org.newshound.read.dateline.DatelineParser;
+import org.newshound.read.parts.ArticleDraft;
 import org.newshound.read.prose.ListMarker;
 import org.newshound.read.prose.Shape;
 
@@ -41,8 +42,8 @@ final class BodyText implements Step {
       run = run > 0 ? run - 1 : itemRun(page, i);
       Kind kind = kind(page, i, begun, run > 0);
       page.mark(i, kind);
-      page.draft().body.add(block(kind, text));
-      page.draft().found(ArticlePart.BODY, page.block(i), "free-block", 0.9);
+      page.draft().body().add(block(kind, text));
+      page.found(ArticlePart.BODY, i, "free-block", 0.9);
       begun |= kind == Kind.PARAGRAPH;
     }
   }
@@ -101,8 +102,8 @@ final class BodyText implements Step {
     for (int i = page.nextFree(first + 1); i < page.size(); i = page.nextFree(i + 1)) {
       if (isStrayTitle(page, i)) {
         page.mark(i, Kind.TEASER);
-        page.draft().teasers.add(new Teaser(page.text(i), null, null));
-        page.draft().found(ArticlePart.TEASERS, page.block(i), "stray-title", 0.6);
+        page.draft().teasers().add(new Teaser(page.text(i), null, null));
+        page.found(ArticlePart.TEASERS, i, "stray-title", 0.6);
       }
     }
   }
@@ -146,22 +147,23 @@ final class BodyText implements Step {
   }
 
   private static void use(Page page, int i, DatelineParser.RunIn found) {
-    Draft draft = page.draft();
+    ArticleDraft draft = page.draft();
     page.split(i, found.bodyStart());
     page.mark(i, Kind.DATELINE);
     Dateline dateline = found.dateline();
-    draft.dateline =
-        DatelineParser.resolve(dateline, draft.published == null ? null : draft.published.day());
-    draft.found(ArticlePart.DATELINE, page.block(i), found.rule(), found.confidence());
-    if (draft.source == null && dateline.agency() != null) {
-      draft.source = new Source(dateline.agency(), 0.8);
-      draft.found(ArticlePart.SOURCE, page.block(i), "dateline-agency", 0.8);
+    draft.dateline(
+        DatelineParser.resolve(
+            dateline, draft.published() == null ? null : draft.published().day()));
+    page.found(ArticlePart.DATELINE, i, found.rule(), found.confidence());
+    if (draft.source() == null && dateline.agency() != null) {
+      draft.source(new Source(dateline.agency(), 0.8));
+      page.found(ArticlePart.SOURCE, i, "dateline-agency", 0.8);
     }
   }
 
   /// A byline or date line may also stand below the story.
   private static void takeLateHeader(Page page) {
-    Draft draft = page.draft();
+    ArticleDraft draft = page.draft();
     int from = page.size() - Math.max(2, page.size() / 4);
     for (int i = page.nextFree(Math.max(1, from)); i < page.size(); i = page.nextFree(i + 1)) {
       String text = page.text(i);
@@ -171,7 +173,7 @@ final class BodyText implements Step {
       if (DateParser.parse(text, page.dates()).isPresent()) {
         page.mark(i, Kind.DATE);
         DateLines.take(page, i);
-      } else if (draft.byline == null && text.regionMatches(true, 0, "by ", 0, 3)) {
+      } else if (draft.byline() == null && text.regionMatches(true, 0, "by ", 0, 3)) {
         lateByline(page, i);
       }
     }
@@ -183,8 +185,8 @@ final class BodyText implements Step {
         .filter(match -> match.byline() != null)
         .ifPresent(match -> {
           page.mark(i, Kind.BYLINE);
-          page.draft().byline = match.byline();
-          page.draft().found(ArticlePart.BYLINE, page.block(i), match.rule(), match.confidence());
+          page.draft().byline(match.byline());
+          page.found(ArticlePart.BYLINE, i, match.rule(), match.confidence());
         });
   }
 }

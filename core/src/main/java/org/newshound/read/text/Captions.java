@@ -11,6 +11,7 @@ import org.newshound.article.PartialDate;
 import org.newshound.article.Place;
 import org.newshound.read.ReadBlock.Kind;
 import org.newshound.read.dateline.DatelineParser;
+import org.newshound.read.parts.ArticleDraft;
 import org.newshound.read.prose.Credit;
 import org.newshound.read.prose.Shape;
 import org.newshound.read.words.Agencies;
@@ -163,15 +164,15 @@ final class Captions implements Step {
   }
 
   private static void collect(Page page) {
-    Draft draft = page.draft();
+    ArticleDraft draft = page.draft();
     for (int i = 0; i < page.size(); i++) {
       if (page.is(i, Kind.CAPTION)) {
         boolean credited = page.is(i + 1, Kind.CREDIT);
-        draft.captions.add(caption(page.text(i), credited ? page.text(i + 1) : null));
-        draft.found(ArticlePart.CAPTIONS, page.block(i), "caption", 0.9);
+        draft.captions().add(caption(page.text(i), credited ? page.text(i + 1) : null));
+        page.found(ArticlePart.CAPTIONS, i, "caption", 0.9);
       } else if (page.is(i, Kind.CREDIT) && !page.is(i - 1, Kind.CAPTION)) {
-        draft.credits.add(page.text(i));
-        draft.found(ArticlePart.CREDITS, page.block(i), "credit-line", 0.9);
+        draft.texts(ArticlePart.CREDITS).add(page.text(i));
+        page.found(ArticlePart.CREDITS, i, "credit-line", 0.9);
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.newshound.article.ArticlePart;
 import org.newshound.article.Published;
 import org.newshound.read.date.DateParser;
+import org.newshound.read.parts.ArticleDraft;
 import org.newshound.read.prose.TextBlock;
 import org.newshound.read.words.Gazetteer;
 
@@ -35,22 +36,23 @@ final class DateLines {
     TextBlock block = page.block(i);
     int from = placeLength(block.text());
     for (DateParser.DateMatch date : DateParser.all(block.text().substring(from), page.dates())) {
-      page.draft().warnings.addAll(date.warnings());
+      page.draft().warnings().addAll(date.warnings());
       Published published = date.published();
       if (published != null) {
-        use(page.draft(), published, block, "date-line", date.confidence());
+        use(page, published, block, "date-line", date.confidence());
       }
     }
   }
 
   /// Keeps a date unless one of its kind is known. A dated line alone is the publication.
-  static void use(Draft draft, Published date, TextBlock block, String rule, double confidence) {
-    if (date.kind() == Published.Kind.PUBLISHED && draft.published == null) {
-      draft.published = date;
-      draft.found(ArticlePart.PUBLISHED, block, rule, confidence);
-    } else if (date.kind() == Published.Kind.MODIFIED && draft.modified == null) {
-      draft.modified = date;
-      draft.found(ArticlePart.MODIFIED, block, rule, confidence);
+  static void use(Page page, Published date, TextBlock block, String rule, double confidence) {
+    ArticleDraft draft = page.draft();
+    if (date.kind() == Published.Kind.PUBLISHED && draft.published() == null) {
+      draft.published(date);
+      page.found(ArticlePart.PUBLISHED, block, rule, confidence);
+    } else if (date.kind() == Published.Kind.MODIFIED && draft.modified() == null) {
+      draft.modified(date);
+      page.found(ArticlePart.MODIFIED, block, rule, confidence);
     }
   }
 }

@@ -11,6 +11,7 @@ import org.newshound.read.ReadBlock.Kind;
 import org.newshound.read.byline.BylineParser;
 import org.newshound.read.byline.BylineParser.BylineMatch;
 import org.newshound.read.dateline.DatelineParser;
+import org.newshound.read.parts.ArticleDraft;
 import org.newshound.read.prose.ListMarker;
 import org.newshound.read.prose.Shape;
 import org.newshound.read.words.WordFile;
@@ -166,19 +167,19 @@ final class HeaderZone implements Step {
   }
 
   private static void take(Page page, int i, BylineMatch match) {
-    Draft draft = page.draft();
+    ArticleDraft draft = page.draft();
     boolean tail = match.byline() == null;
     page.mark(i, tail ? Kind.CONTRIBUTORS : Kind.BYLINE);
-    draft.contributors.addAll(match.contributors());
-    if (draft.byline == null && match.byline() != null) {
-      draft.byline = match.byline();
-      draft.found(ArticlePart.BYLINE, page.block(i), match.rule(), match.confidence());
+    draft.contributors().addAll(match.contributors());
+    if (draft.byline() == null && match.byline() != null) {
+      draft.byline(match.byline());
+      page.found(ArticlePart.BYLINE, i, match.rule(), match.confidence());
     } else if (match.byline() != null) {
-      draft.warnings.add("line " + page.block(i).line() + ": a second byline was passed over");
+      draft.warnings().add("line " + page.block(i).line() + ": a second byline was passed over");
     }
     Published stamp = match.published();
     if (stamp != null) {
-      DateLines.use(draft, stamp, page.block(i), "byline-stamp", match.confidence());
+      DateLines.use(page, stamp, page.block(i), "byline-stamp", match.confidence());
     }
   }
 
@@ -199,10 +200,9 @@ final class HeaderZone implements Step {
       return -1;
     }
     markKickers(page, headline);
-    Draft draft = page.draft();
-    draft.headline = Shape.collapse(page.text(headline));
-    draft.found(
-        ArticlePart.HEADLINE, page.block(headline), "first-block", headline == 0 ? 0.9 : 0.8);
+    ArticleDraft draft = page.draft();
+    draft.text(ArticlePart.HEADLINE, Shape.collapse(page.text(headline)));
+    page.found(ArticlePart.HEADLINE, headline, "first-block", headline == 0 ? 0.9 : 0.8);
     page.mark(headline, Kind.HEADLINE);
     return headline;
   }
@@ -245,8 +245,8 @@ final class HeaderZone implements Step {
       boolean kicker = first && Shape.words(page.text(i)) <= KICKER_WORDS + 1;
       page.mark(i, kicker ? Kind.KICKER : Kind.LABEL);
       if (kicker) {
-        page.draft().kicker = Shape.collapse(page.text(i));
-        page.draft().found(ArticlePart.KICKER, page.block(i), "above-headline", 0.7);
+        page.draft().text(ArticlePart.KICKER, Shape.collapse(page.text(i)));
+        page.found(ArticlePart.KICKER, i, "above-headline", 0.7);
       }
       first = false;
     }
@@ -282,7 +282,7 @@ final class HeaderZone implements Step {
       if (other.equals(whole) || (other.length() > 20 && isPrefix(other, whole))) {
         page.mark(i, Kind.DUPLICATE);
         if (other.length() < whole.length() && !Shape.isTruncated(page.text(i))) {
-          page.draft().headline = Shape.collapse(page.text(i));
+          page.draft().text(ArticlePart.HEADLINE, Shape.collapse(page.text(i)));
         }
       }
     }
@@ -300,7 +300,7 @@ final class HeaderZone implements Step {
   }
 
   private static void markNameBelow(Page page, int headline, int body) {
-    if (page.draft().byline != null) {
+    if (page.draft().byline() != null) {
       return;
     }
     for (int i = page.nextFree(headline + 1); i < body; i = page.nextFree(i + 1)) {
@@ -323,8 +323,8 @@ final class HeaderZone implements Step {
         Shape.words(text) >= DECK_WORDS && !text.endsWith(":") && ListMarker.length(text) == 0;
     if (fits && (open || isFollowedByHeader(page, deck, body))) {
       page.mark(deck, Kind.DECK);
-      page.draft().deck = Shape.collapse(text);
-      page.draft().found(ArticlePart.DECK, page.block(deck), "below-headline", 0.7);
+      page.draft().text(ArticlePart.DECK, Shape.collapse(text));
+      page.found(ArticlePart.DECK, deck, "below-headline", 0.7);
     }
   }
 
@@ -361,14 +361,16 @@ final class HeaderZone implements Step {
 
   /// A line below the byline that says what its author is ("Staff Writer").
   private static void role(Page page, int i) {
-    Byline byline = page.draft().byline;
+    Byline byline = page.draft().byline();
     if (byline == null || byline.role() != null || !page.is(i - 1, Kind.BYLINE)) {
       return;
     }
     @Nullable String role = Roles.of(page.text(i));
     if (role != null) {
-      page.draft().byline =
-          new Byline(byline.raw(), byline.authors(), byline.affiliation(), role, byline.location());
+      page.draft()
+          .byline(
+              new Byline(
+                  byline.raw(), byline.authors(), byline.affiliation(), role, byline.location()));
     }
   }
 }

@@ -8,10 +8,11 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.newshound.article.Article;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Caption;
 import org.newshound.read.Omission;
 import org.newshound.read.ReadBlock.Kind;
+import org.newshound.read.parts.ArticleDraft;
 
 /// What of a page is in no part of its article: labels, repeats, marks of the end, and lines that
 /// were read for what they say, such as dates, with more words than were kept of them.
@@ -20,20 +21,20 @@ final class LeftOut {
 
   private final Set<String> kept = new HashSet<>();
 
-  private LeftOut(Article article) {
-    keep(article.headline());
-    keep(article.copyright());
-    keep(article.byline() == null ? null : article.byline().raw());
-    keep(article.dateline() == null ? null : article.dateline().raw());
-    keep(article.published() == null ? null : article.published().raw());
-    keep(article.modified() == null ? null : article.modified().raw());
-    keep(article.source() == null ? null : article.source().value());
-    article.captions().forEach(this::keep);
-    article.credits().forEach(this::keep);
+  private LeftOut(ArticleDraft draft) {
+    keep(draft.text(ArticlePart.HEADLINE));
+    keep(draft.text(ArticlePart.COPYRIGHT));
+    keep(draft.byline() == null ? null : draft.byline().raw());
+    keep(draft.dateline() == null ? null : draft.dateline().raw());
+    keep(draft.published() == null ? null : draft.published().raw());
+    keep(draft.modified() == null ? null : draft.modified().raw());
+    keep(draft.source() == null ? null : draft.source().value());
+    draft.captions().forEach(this::keep);
+    draft.texts(ArticlePart.CREDITS).forEach(this::keep);
   }
 
-  static List<Omission> of(Page page, Article article) {
-    LeftOut leftOut = new LeftOut(article);
+  static List<Omission> of(Page page) {
+    LeftOut leftOut = new LeftOut(page.draft());
     List<Omission> omitted = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
       Kind kind = page.kind(i);

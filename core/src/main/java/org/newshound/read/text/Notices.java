@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.newshound.article.ArticlePart;
 import org.newshound.read.ReadBlock.Kind;
+import org.newshound.read.parts.ArticleDraft;
 import org.newshound.read.prose.Shape;
 import org.newshound.read.prose.TextBlock;
 import org.newshound.read.words.WordFile;
@@ -49,25 +50,29 @@ final class Notices implements Step {
   }
 
   private static void classify(Page page, int i, String text) {
-    Draft draft = page.draft();
+    ArticleDraft draft = page.draft();
     TextBlock block = page.block(i);
     if (isCopyright(text)) {
       page.mark(i, Kind.COPYRIGHT);
-      if (draft.copyright == null) {
-        draft.copyright = text;
-        draft.found(ArticlePart.COPYRIGHT, block, "copyright-line", 0.9);
+      if (draft.text(ArticlePart.COPYRIGHT) == null) {
+        draft.text(ArticlePart.COPYRIGHT, text);
+        page.found(ArticlePart.COPYRIGHT, block, "copyright-line", 0.9);
       }
     } else if (isEmbargo(text)) {
       page.mark(i, Kind.EMBARGO);
-      draft.embargo = draft.embargo == null ? block : draft.embargo;
+      page.embargo(block);
     } else if (opens(text, CORRECTIONS)) {
       page.mark(i, Kind.CORRECTION);
-      draft.corrections.add(text);
-      draft.found(ArticlePart.CORRECTIONS, block, "correction-opening", 0.9);
+      draft.texts(ArticlePart.CORRECTIONS).add(text);
+      page.found(ArticlePart.CORRECTIONS, block, "correction-opening", 0.9);
     } else if (opens(text, ADVISORIES)) {
       page.mark(i, Kind.ED_NOTE);
-      draft.edNote = draft.edNote == null ? text : draft.edNote + "\n" + text;
-      draft.found(ArticlePart.ED_NOTE, block, "advisory-opening", 0.9);
+      draft.text(
+          ArticlePart.ED_NOTE,
+          draft.text(ArticlePart.ED_NOTE) == null
+              ? text
+              : draft.text(ArticlePart.ED_NOTE) + "\n" + text);
+      page.found(ArticlePart.ED_NOTE, block, "advisory-opening", 0.9);
     }
   }
 

@@ -3,9 +3,13 @@ package org.newshound.read.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newshound.article.ArticlePart;
+import org.newshound.article.Origin;
+import org.newshound.article.Provenance;
 import org.newshound.read.ReadBlock;
 import org.newshound.read.ReadBlock.Kind;
 import org.newshound.read.date.DateContext;
+import org.newshound.read.parts.ArticleDraft;
 import org.newshound.read.prose.Shape;
 import org.newshound.read.prose.TextBlock;
 
@@ -16,10 +20,12 @@ final class Page {
   private final List<TextBlock> blocks;
   private final List<@Nullable Kind> kinds = new ArrayList<>();
   private final List<@Nullable String> folded = new ArrayList<>();
-  private final Draft draft = new Draft();
+  private final ArticleDraft draft;
   private final DateContext dates;
+  private @Nullable TextBlock embargo;
 
-  Page(List<TextBlock> blocks, DateContext dates) {
+  Page(List<TextBlock> blocks, Origin origin, DateContext dates) {
+    this.draft = new ArticleDraft(origin);
     this.blocks = new ArrayList<>(blocks);
     this.dates = dates;
     blocks.forEach(block -> kinds.add(null));
@@ -97,8 +103,28 @@ final class Page {
     }
   }
 
-  Draft draft() {
+  ArticleDraft draft() {
     return draft;
+  }
+
+  /// Notes in which block the value of a part was found; of several the first stays.
+  void found(ArticlePart part, int i, String rule, double confidence) {
+    found(part, block(i), rule, confidence);
+  }
+
+  /// Notes in which block the value of a part was found; of several the first stays.
+  void found(ArticlePart part, TextBlock where, String rule, double confidence) {
+    Provenance found = new Provenance(where.line(), where.start(), where.end(), rule, confidence);
+    draft.evidence().noteIfAbsent(part, found);
+  }
+
+  /// Takes a line that says when the story may be shown; of several the first stays.
+  void embargo(TextBlock line) {
+    embargo = embargo == null ? line : embargo;
+  }
+
+  @Nullable TextBlock embargo() {
+    return embargo;
   }
 
   DateContext dates() {

@@ -109,8 +109,8 @@ final class Promos implements Step {
   private static void collect(Page page) {
     for (int i = 0; i < page.size(); i++) {
       if (page.is(i, Kind.BOILERPLATE)) {
-        page.draft().boilerplate.add(new Boilerplate(page.text(i)));
-        page.draft().found(ArticlePart.BOILERPLATE, page.block(i), "promotion-cues", 0.8);
+        page.draft().boilerplate().add(new Boilerplate(page.text(i)));
+        page.found(ArticlePart.BOILERPLATE, i, "promotion-cues", 0.8);
       }
     }
   }

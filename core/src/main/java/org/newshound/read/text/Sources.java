@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.newshound.article.ArticlePart;
 import org.newshound.article.Boilerplate;
 import org.newshound.article.Source;
+import org.newshound.read.parts.ArticleDraft;
 import org.newshound.read.prose.Shape;
 
 /// Derives whose story this is, when neither sign-off, dateline nor source line has said so.
@@ -30,17 +32,17 @@ final class Sources implements Step {
 
   @Override
   public void apply(Page page) {
-    Draft draft = page.draft();
-    if (draft.source != null) {
+    ArticleDraft draft = page.draft();
+    if (draft.source() != null) {
       return;
     }
-    String copyright = draft.copyright;
+    String copyright = draft.text(ArticlePart.COPYRIGHT);
     String owner = copyright == null ? null : owner(copyright);
     if (owner != null) {
-      draft.source = new Source(owner, 0.6);
+      draft.source(new Source(owner, 0.6));
     } else {
-      String name = repeatedName(draft.boilerplate);
-      draft.source = name == null ? null : new Source(name, 0.4);
+      String name = repeatedName(draft.boilerplate());
+      draft.source(name == null ? null : new Source(name, 0.4));
     }
   }
 

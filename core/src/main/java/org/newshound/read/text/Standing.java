@@ -8,6 +8,7 @@ import org.newshound.article.Published;
 import org.newshound.article.Status;
 import org.newshound.read.date.DateContext;
 import org.newshound.read.date.DateParser;
+import org.newshound.read.parts.ArticleDraft;
 import org.newshound.read.prose.TextBlock;
 
 /// Derives whether and when the story may be shown: its embargo and its withdrawal.
@@ -39,14 +40,14 @@ final class Standing implements Step {
 
   @Override
   public void apply(Page page) {
-    Draft draft = page.draft();
-    String headline = draft.headline;
+    ArticleDraft draft = page.draft();
+    String headline = draft.text(ArticlePart.HEADLINE);
     if (headline != null && isWithdrawn(headline)) {
-      draft.status = Status.CANCELED;
+      draft.status(Status.CANCELED);
     }
-    TextBlock embargo = draft.embargo;
+    TextBlock embargo = page.embargo();
     if (embargo != null) {
-      resolve(draft, embargo, page.dates());
+      resolve(page, embargo);
     }
   }
 
@@ -55,8 +56,10 @@ final class Standing implements Step {
     return WITHDRAWN.stream().anyMatch(folded::startsWith);
   }
 
-  private static void resolve(Draft draft, TextBlock embargo, DateContext given) {
-    Published own = draft.published != null ? draft.published : draft.modified;
+  private static void resolve(Page page, TextBlock embargo) {
+    ArticleDraft draft = page.draft();
+    DateContext given = page.dates();
+    Published own = draft.published() != null ? draft.published() : draft.modified();
     DateContext context =
         own == null
             ? given
@@ -66,11 +69,12 @@ final class Standing implements Step {
             .flatMap(match -> Optional.ofNullable(match.published()))
             .orElse(null);
     if (until != null && until.instant() != null) {
-      draft.embargoedUntil = until.instant();
-      draft.found(ArticlePart.EMBARGOED_UNTIL, embargo, "embargo-line", 0.8);
+      draft.embargoedUntil(until.instant());
+      page.found(ArticlePart.EMBARGOED_UNTIL, embargo, "embargo-line", 0.8);
     } else {
-      draft.warnings.add(
-          "line " + embargo.line() + ": the embargo's moment could not be understood");
+      draft
+          .warnings()
+          .add("line " + embargo.line() + ": the embargo's moment could not be understood");
     }
   }
 }

@@ -43,10 +43,8 @@ final class Tails implements Step {
     Optional<BylineMatch> tail = RunIns.tail(page.text(i));
     if (i > 0 && tail.isPresent()) {
       page.mark(i, Kind.CONTRIBUTORS);
-      page.draft().contributors.addAll(tail.get().contributors());
-      page.draft()
-          .found(
-              ArticlePart.CONTRIBUTORS, page.block(i), tail.get().rule(), tail.get().confidence());
+      page.draft().contributors().addAll(tail.get().contributors());
+      page.found(ArticlePart.CONTRIBUTORS, i, tail.get().rule(), tail.get().confidence());
     }
   }
 
@@ -60,8 +58,8 @@ final class Tails implements Step {
         source.matches() && Shape.words(source.group(1)) <= 8 && !source.group(1).endsWith("?");
     if (named) {
       page.mark(i, Kind.SIGN_OFF);
-      page.draft().source = new Source(withoutStop(source.group(1)), 0.8);
-      page.draft().found(ArticlePart.SOURCE, page.block(i), "source-line", 0.8);
+      page.draft().source(new Source(withoutStop(source.group(1)), 0.8));
+      page.found(ArticlePart.SOURCE, i, "source-line", 0.8);
     }
   }
 
@@ -85,7 +83,7 @@ final class Tails implements Step {
       at = last + 1;
     }
     page.mark(at, Kind.SIGN_OFF);
-    page.draft().source = new Source(signOff.agency(), 0.9);
-    page.draft().found(ArticlePart.SOURCE, page.block(at), "sign-off", 0.9);
+    page.draft().source(new Source(signOff.agency(), 0.9));
+    page.found(ArticlePart.SOURCE, at, "sign-off", 0.9);
   }
 }

@@ -35,7 +35,7 @@ final class Teasers {
       boolean marked = page.is(i, Kind.TEASER);
       if (i < cut && marked) {
         teasers.found.add(new Teaser(page.text(i), null, null));
-        page.draft().found(ArticlePart.TEASERS, page.block(i), "labelled-story", 0.8);
+        page.found(ArticlePart.TEASERS, i, "labelled-story", 0.8);
       } else if (i >= cut && (marked || page.isFree(i))) {
         teasers.take(i);
       } else {
@@ -43,12 +43,12 @@ final class Teasers {
       }
     }
     teasers.flush();
-    page.draft().teasers.addAll(teasers.found);
+    page.draft().teasers().addAll(teasers.found);
   }
 
   private void take(int i) {
     String text = page.text(i);
-    page.draft().found(ArticlePart.TEASERS, page.block(i), "cut", 0.9);
+    page.found(ArticlePart.TEASERS, i, "cut", 0.9);
     if (isDate(text)) {
       page.mark(i, Kind.DATE);
       return;

@@ -2,14 +2,13 @@ package org.newshound.read.text;
 
 import java.io.IOException;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.newshound.article.Origin;
 import org.newshound.read.ArticleFormat;
 import org.newshound.read.Head;
 import org.newshound.read.Input;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.date.DateContext;
-import org.newshound.read.decode.TextDecoder;
+import org.newshound.read.decode.WholeText;
 
 /// Plain text: one page a file, in any encoding, read by [TextPageReader].
 ///
@@ -39,17 +38,11 @@ public final class TextFormat implements ArticleFormat {
 
   @Override
   public void read(Input input, Consumer<? super ReadOutcome> sink) throws IOException {
-    Origin origin = Origin.of(input.path(), name());
-    long cap = Math.min(input.limits().fileBytes(), Integer.MAX_VALUE - 16L);
-    byte[] bytes = input.bytes().readNBytes((int) cap + 1);
-    if (bytes.length > cap) {
-      sink.accept(new ReadOutcome.Rejected(origin, "the file has more than " + cap + " bytes"));
-      return;
-    }
-    @Nullable String text = TextDecoder.decode(bytes);
+    Origin origin = input.origin(name());
+    WholeText whole = WholeText.read(input.bytes(), input.limits().fileBytes());
     sink.accept(
-        text == null
-            ? new ReadOutcome.Rejected(origin, "looks like a binary file")
-            : TextPageReader.read(text, origin, DateContext.NONE, input.limits()));
+        whole.text() == null
+            ? new ReadOutcome.Rejected(origin, whole.fault())
+            : TextPageReader.read(whole.text(), origin, DateContext.NONE, input.limits()));
   }
 }

@@ -1,15 +1,17 @@
 package org.newshound.read.text;
 
 import java.util.List;
-import org.newshound.article.Article;
+import org.newshound.article.ArticlePart;
+import org.newshound.article.Block;
 import org.newshound.article.Origin;
 import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
-import org.newshound.read.ReadReport;
 import org.newshound.read.date.DateContext;
 import org.newshound.read.decode.TextNormalizer;
+import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.BodyLanguage;
+import org.newshound.read.prose.Shape;
 import org.newshound.read.prose.Unwrapper;
-import org.newshound.read.words.LanguageGuess;
 
 /// Reads the text of one page: what a scraper saved, or wire copy.
 ///
@@ -56,26 +58,31 @@ public final class TextPageReader {
           origin,
           "the text has " + normal.length() + " characters, more than " + limits.bodyChars());
     }
-    Page page = new Page(Unwrapper.blocks(normal), dates);
+    Page page = new Page(Unwrapper.blocks(normal), origin, dates);
     if (page.size() == 0) {
       return new ReadOutcome.Rejected(origin, "there is no text");
     }
     ROAD.forEach(step -> step.apply(page));
-    return outcome(page, origin);
+    return outcome(page, origin, limits);
   }
 
-  private static ReadOutcome outcome(Page page, Origin origin) {
-    Draft draft = page.draft();
-    if (!draft.isArticle()) {
+  private static ReadOutcome outcome(Page page, Origin origin, ReadLimits limits) {
+    ArticleDraft draft = page.draft();
+    boolean titled = draft.text(ArticlePart.HEADLINE) != null;
+    if (!titled && draft.body().isEmpty()) {
       return new ReadOutcome.Rejected(origin, "neither headline nor body found");
     }
-    if (draft.isOnlyTeasers()) {
+    if (!titled && isOnlyTeasers(draft.body())) {
       return new ReadOutcome.Rejected(origin, "only beginnings of other stories found");
     }
-    Article first = draft.build(origin);
-    draft.language = LanguageGuess.of(first.bodyText()).orElse(null);
-    Article article = draft.build(origin);
-    ReadReport report = new ReadReport(page.report(), draft.warnings, LeftOut.of(page, article));
-    return new ReadOutcome.Accepted(article, report);
+    draft.text(ArticlePart.LANGUAGE, BodyLanguage.of(draft.body()).orElse(null));
+    draft.omitted().addAll(LeftOut.of(page));
+    return draft.outcome(limits, page.report());
+  }
+
+  /// Says whether what looks like a body is nothing but beginnings of stories without a headline of
+  /// their own, as on a page that lists other pages.
+  private static boolean isOnlyTeasers(List<Block> body) {
+    return body.stream().allMatch(block -> Shape.isTruncated(block.text()));
   }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
-import org.newshound.article.Origin;
 import org.newshound.read.ArticleFormat;
 import org.newshound.read.Head;
 import org.newshound.read.Input;
@@ -49,12 +48,11 @@ public final class WarcFormat implements ArticleFormat {
     } catch (EOFException | ZipException e) {
       sink.accept(
           new ReadOutcome.Rejected(
-              Origin.of(input.path(), NAME), "the compressed archive is cut off or damaged"));
+              input.origin(NAME), "the compressed archive is cut off or damaged"));
       return;
     }
     if (counter.outcomes == 0) {
-      sink.accept(
-          new ReadOutcome.Skipped(Origin.of(input.path(), NAME), "an archive without pages"));
+      sink.accept(new ReadOutcome.Skipped(input.origin(NAME), "an archive without pages"));
     }
   }
 

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newshound.article.Article;
 import org.newshound.article.ArticleBuilder;
-import org.newshound.article.ArticleId;
 import org.newshound.article.Origin;
+import org.newshound.article.text.ArticleId;
 import org.newshound.read.ArticleReader;
 import org.newshound.read.Head;
 import org.newshound.read.Input;
@@ -163,7 +163,8 @@ record WarcPage(WarcStream.Entry entry, Input input, Consumer<ReadOutcome> sink)
 
   private Origin origin() {
     String id = recordId();
-    return new Origin(input.path(), id.isEmpty() ? null : id, entry.offset(), WarcFormat.NAME);
+    Origin record = input.origin(WarcFormat.NAME, entry.offset());
+    return id.isEmpty() ? record : record.within(id);
   }
 
   private String recordId() {

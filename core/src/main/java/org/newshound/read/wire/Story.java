@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.newshound.article.Block;
 import org.newshound.read.byline.BylineParser;
 import org.newshound.read.byline.BylineParser.BylineMatch;
-import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.NamedParts;
 import org.newshound.read.parts.Texts;
 
 /// Reads the story of a telegram: its headline lines, its text and the notebook behind it.
@@ -18,7 +18,7 @@ import org.newshound.read.parts.Texts;
 ///
 /// @param draft takes the parts
 /// @param agency the agency's short name
-record Story(ArticleDraft draft, String agency) {
+record Story(NamedParts draft, String agency) {
   private static final int HEADLINE_LINES = 8;
   private static final int LABEL_CHARS = 30;
 

@@ -2,6 +2,7 @@ package org.newshound.read.wire;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newshound.read.date.FilingTime;
 
 /// One telegram, cut at its control characters.
 ///
@@ -81,6 +82,11 @@ record Telegram(List<String> head, String story, String filing) {
       time = lines.get(--end);
     }
     return new Telegram(head, String.join("\n", lines.subList(at, end)), time);
+  }
+
+  /// Returns the line with the time of filing without what only machines need.
+  String filingLine() {
+    return clean(filing.strip().lines().findFirst().orElse(""));
   }
 
   private static List<String> lines(String text) {

@@ -12,7 +12,10 @@ import org.newshound.read.Head;
 import org.newshound.read.Input;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.date.DateField;
-import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.date.FilingTime;
+import org.newshound.read.decode.WholeText;
+import org.newshound.read.decode.WireCharset;
+import org.newshound.read.parts.NamedParts;
 
 /// IPTC 7901, in which agencies have sent their telegrams since the teleprinter: one or more a
 /// file.
@@ -41,19 +44,14 @@ public final class WireFormat implements ArticleFormat {
 
   @Override
   public void read(Input input, Consumer<? super ReadOutcome> sink) throws IOException {
-    Origin origin = Origin.of(input.path(), NAME);
-    long cap = Math.min(input.limits().fileBytes(), Integer.MAX_VALUE - 16L);
-    byte[] bytes = input.bytes().readNBytes((int) cap + 1);
-    String text = bytes.length > cap ? null : WireCharset.decode(bytes);
-    if (text == null) {
-      String reason =
-          bytes.length > cap
-              ? "the file has more than " + cap + " bytes"
-              : "looks like a binary file";
-      sink.accept(new ReadOutcome.Rejected(origin, reason));
+    Origin origin = input.origin(NAME);
+    long limit = input.limits().fileBytes();
+    WholeText whole = WholeText.read(input.bytes(), limit, WireCharset::decode);
+    if (whole.text() == null) {
+      sink.accept(new ReadOutcome.Rejected(origin, whole.fault()));
       return;
     }
-    List<String> telegrams = Telegram.split(text);
+    List<String> telegrams = Telegram.split(whole.text());
     if (telegrams.isEmpty()) {
       sink.accept(new ReadOutcome.Rejected(origin, "there is no text"));
     }
@@ -61,10 +59,10 @@ public final class WireFormat implements ArticleFormat {
   }
 
   private static ReadOutcome read(Telegram telegram, Origin origin, Input input) {
-    ArticleDraft draft = new ArticleDraft(origin);
+    NamedParts draft = new NamedParts(origin);
     List<String> head = telegram.head();
     WireHeader header = head.isEmpty() ? null : WireHeader.of(head.getFirst());
-    String filed = FilingTime.printed(telegram.filing());
+    String filed = FilingTime.printed(telegram.filingLine());
     draft.published(filed, "time of filing").omitted("time of filing", telegram.filing());
     if (header != null) {
       header(header, filed, draft);
@@ -78,7 +76,7 @@ public final class WireFormat implements ArticleFormat {
   }
 
   /// A telegram's number comes round again, so that it needs the day to be an id.
-  private static void header(WireHeader header, String filed, ArticleDraft draft) {
+  private static void header(WireHeader header, String filed, NamedParts draft) {
     @Nullable Published moment = DateField.read(filed, Published.Kind.PUBLISHED);
     LocalDate day = moment == null ? null : moment.day();
     if (day != null && !header.agency().isEmpty()) {
@@ -89,7 +87,7 @@ public final class WireFormat implements ArticleFormat {
     draft.section(header.category(), "header");
   }
 
-  private static void slug(String line, ArticleDraft draft) {
+  private static void slug(String line, NamedParts draft) {
     String slug = line.endsWith("/") ? line.substring(0, line.length() - 1) : line;
     draft.slug(slug, "slug");
     for (String word : slug.split("/", -1)) {

@@ -41,7 +41,7 @@ final class XmlArticles {
   private XmlArticles(
       Input input, XmlFormat format, Consumer<? super ReadOutcome> sink, XmlMender text) {
     this.input = input;
-    this.origin = Origin.of(input.path(), format.name());
+    this.origin = input.origin(format.name());
     this.format = format;
     this.sink = sink;
     this.text = text;

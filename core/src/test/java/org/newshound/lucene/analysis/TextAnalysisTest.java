@@ -73,8 +73,8 @@ class TextAnalysisTest {
   @ParameterizedTest
   @CsvSource({"us, u.s", "un, u.n", "eu, e.u"})
   void lowerCaseMayMeanTheCountryToo(String typed, String country) {
-    assertThat(TextAnalysis.country(typed)).contains(country);
-    assertThat(TextAnalysis.country(typed.toUpperCase(Locale.ROOT))).isEmpty();
+    assertThat(new TextAnalysis().country(typed)).contains(country);
+    assertThat(new TextAnalysis().country(typed.toUpperCase(Locale.ROOT))).isEmpty();
   }
 
   @ParameterizedTest

@@ -12,7 +12,7 @@ import org.newshound.TestArticles;
 import org.newshound.article.Article;
 import org.newshound.article.Byline;
 import org.newshound.article.Caption;
-import org.newshound.index.ArticleIndex;
+import org.newshound.index.WritableIndex;
 import org.newshound.query.QueryField;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.Snippet;
@@ -25,7 +25,7 @@ class SnippetsTest {
   }
 
   private static List<Snippet> shown(Article article, String query, int count) throws IOException {
-    try (ArticleIndex index = Newshound.inMemory()) {
+    try (WritableIndex index = Newshound.inMemory()) {
       index.put(article);
       index.refresh();
       return index

@@ -22,6 +22,7 @@ import org.newshound.article.Article;
 import org.newshound.index.ArticleIndex;
 import org.newshound.index.IndexOptions;
 import org.newshound.index.IndexStorageException;
+import org.newshound.index.WritableIndex;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.search.Completeness;
 import org.newshound.search.SearchLimits;
@@ -127,14 +128,15 @@ class FailingDiskTest {
   @Test
   void anInterruptHarmsNobodyElseWhoSearchesAnIndexThatWasOpenedBriefly()
       throws IOException, InterruptedException {
-    try (ArticleIndex index = Newshound.open(folder)) {
+    try (WritableIndex index = Newshound.open(folder)) {
       for (int i = 0; i < 100; i++) {
         index.put(article(i));
       }
       index.commit();
     }
 
-    try (ArticleIndex index = Newshound.openBriefly(folder)) {
+    try (ArticleIndex index =
+        Newshound.openReadOnly(folder, IndexOptions.DEFAULT.withMappedFiles(false))) {
       List<Completeness> met = new ArrayList<>();
       List<IOException> told = new ArrayList<>();
       AtomicBoolean wasInterrupted = new AtomicBoolean();
@@ -160,7 +162,7 @@ class FailingDiskTest {
   void aWriterThatAnInterruptEndedSaysWhatToDoAndCanBeOpenedAgain()
       throws IOException, InterruptedException {
     List<IOException> told = new ArrayList<>();
-    try (ArticleIndex index = Newshound.open(folder)) {
+    try (WritableIndex index = Newshound.open(folder)) {
       index.put(article(1));
       index.commit();
       Thread interrupted =
@@ -178,7 +180,7 @@ class FailingDiskTest {
       attempt(() -> index.put(article(3)), told);
       assertThat(total(index, "storm")).isEqualTo(1);
 
-      try (ArticleIndex again = Newshound.open(folder)) {
+      try (WritableIndex again = Newshound.open(folder)) {
         again.put(article(4));
         again.commit();
         assertThat(total(again, "storm")).isGreaterThanOrEqualTo(2);

@@ -67,7 +67,7 @@ class PictureLinesTest {
   }
 
   private static Article read(String... paragraphs) {
-    ArticleDraft draft = new ArticleDraft(Origin.of("story", "test")).headline("Ferge", "test");
+    NamedParts draft = new NamedParts(Origin.of("story", "test")).headline("Ferge", "test");
     draft.blocks(List.of(paragraphs).stream().map(Block::paragraph).toList(), "test");
     return ((ReadOutcome.Accepted) draft.outcome(ReadLimits.DEFAULT)).article();
   }

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newshound.article.Article;
 import org.newshound.read.Reading;
+import org.newshound.read.date.FilingTime;
 
 class WireFormatTest {
   private static final String STORY =

@@ -5,13 +5,16 @@ import java.util.List;
 import org.newshound.measure.Question;
 import org.newshound.measure.RankedRun;
 import org.newshound.search.Hit;
+import org.newshound.shell.command.index.InputFiles;
+import org.newshound.shell.command.index.SearchTarget;
+import org.newshound.shell.command.line.Command;
+import org.newshound.shell.output.CommandException;
+import org.newshound.shell.output.Context;
+import org.newshound.shell.output.ExitCode;
 import org.newshound.shell.render.data.HitJson;
 import org.newshound.shell.render.data.HitTable;
-import org.newshound.shell.session.Asker;
-import org.newshound.shell.session.CommandException;
-import org.newshound.shell.session.Context;
-import org.newshound.shell.session.ExitCode;
-import org.newshound.shell.session.OutputMode;
+import org.newshound.shell.session.BatchSearch;
+import org.newshound.shell.settings.OutputMode;
 
 /// Answers many queries.
 final class BatchHandler {
@@ -20,9 +23,10 @@ final class BatchHandler {
   private BatchHandler() {}
 
   static int run(Command.Batch command, Context context) throws IOException {
-    List<Question> questions = Inputs.questions(command.queries(), context);
-    try (Where where = Where.open(command.where(), context)) {
-      Asker asker = new Asker(where.index(), Inputs.name(command.queries()), context);
+    List<Question> questions = InputFiles.questions(command.queries(), context);
+    try (SearchTarget where = SearchTarget.open(command.where(), context)) {
+      BatchSearch asker =
+          new BatchSearch(where.index(), InputFiles.name(command.queries()), context);
       boolean found = false;
       if (context.options().output() == OutputMode.TSV) {
         context.out().row(HitTable.COLUMNS_OF_MANY);

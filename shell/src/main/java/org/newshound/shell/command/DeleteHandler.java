@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.newshound.Newshound;
-import org.newshound.index.ArticleIndex;
+import org.newshound.index.WritableIndex;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.ParsedQuery;
 import org.newshound.search.SearchStoppedException;
+import org.newshound.shell.command.index.SearchTarget;
+import org.newshound.shell.command.line.Command;
+import org.newshound.shell.output.Context;
+import org.newshound.shell.output.ExitCode;
+import org.newshound.shell.output.ScriptDisplay;
 import org.newshound.shell.render.text.NumberFormatter;
-import org.newshound.shell.session.Context;
-import org.newshound.shell.session.ExitCode;
-import org.newshound.shell.session.Options;
-import org.newshound.shell.session.ScriptFace;
+import org.newshound.shell.settings.Options;
 import org.newshound.shell.terminal.text.StyledLine;
 
 /// Removes articles from an index and prints their ids: those named, or those that a query finds.
@@ -22,12 +24,12 @@ final class DeleteHandler {
   static int run(Command.Delete command, Context context) throws IOException {
     Options options = context.options();
     ParsedQuery parsed = options.matching().parse(command.query());
-    ScriptFace.once(context).diagnostics(command.query(), parsed);
+    ScriptDisplay.once(context).diagnostics(command.query(), parsed);
     if (parsed.hasErrors()) {
       return ExitCode.BAD_QUERY;
     }
-    Path place = Where.existingIndex(command.where(), context);
-    try (ArticleIndex index = Newshound.open(place)) {
+    Path place = SearchTarget.existingIndex(command.where(), context);
+    try (WritableIndex index = Newshound.open(place)) {
       long removed =
           command.ids().isEmpty()
               ? remove(options.request(parsed.query()).query(), index, context)
@@ -39,7 +41,7 @@ final class DeleteHandler {
   }
 
   /// What was removed before the query was cut off stays removed: its ids are printed.
-  private static long remove(ArticleQuery query, ArticleIndex index, Context context)
+  private static long remove(ArticleQuery query, WritableIndex index, Context context)
       throws IOException {
     try {
       return index.delete(query, id -> context.out().print(StyledLine.of(id)));
@@ -49,7 +51,7 @@ final class DeleteHandler {
     }
   }
 
-  private static long remove(List<String> ids, ArticleIndex index, Context context)
+  private static long remove(List<String> ids, WritableIndex index, Context context)
       throws IOException {
     long removed = 0;
     for (String id : ids) {

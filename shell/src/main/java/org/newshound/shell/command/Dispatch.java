@@ -7,10 +7,18 @@ import java.util.List;
 import org.newshound.Newshound;
 import org.newshound.query.syntax.QueryParser;
 import org.newshound.search.SearchStoppedException;
-import org.newshound.shell.session.Context;
-import org.newshound.shell.session.ExitCode;
-import org.newshound.shell.session.Failures;
-import org.newshound.shell.session.ScriptFace;
+import org.newshound.shell.command.help.CompletionScripts;
+import org.newshound.shell.command.help.HelpText;
+import org.newshound.shell.command.help.ManualPage;
+import org.newshound.shell.command.line.Command;
+import org.newshound.shell.command.line.CommandLineReader;
+import org.newshound.shell.command.line.CompletionShell;
+import org.newshound.shell.command.line.Invocation;
+import org.newshound.shell.command.line.UsageException;
+import org.newshound.shell.output.Context;
+import org.newshound.shell.output.ExitCode;
+import org.newshound.shell.output.ScriptDisplay;
+import org.newshound.shell.render.FailureText;
 import org.newshound.shell.terminal.BrokenOutputException;
 import org.newshound.shell.terminal.ColorChoice;
 import org.newshound.shell.terminal.Output;
@@ -51,7 +59,8 @@ public final class Dispatch {
     } catch (UsageException e) {
       return usage(String.valueOf(e.getMessage()));
     }
-    Context context = Context.of(in, out, err, invocation.options(), environment);
+    Context context =
+        Context.of(in, out, err, invocation.options(), invocation.settings(), environment);
     return run(invocation.command(), context);
   }
 
@@ -72,11 +81,11 @@ public final class Dispatch {
     } catch (BrokenOutputException e) {
       throw e;
     } catch (IOException e) {
-      context.problem(Failures.message(e));
+      context.problem(FailureText.message(e));
       trace(e, context);
-      return Failures.code(e);
+      return ExitCode.of(e);
     } catch (SearchStoppedException e) {
-      ScriptFace.once(context).cutOff(String.valueOf(e.getMessage()));
+      ScriptDisplay.once(context).cutOff(String.valueOf(e.getMessage()));
       return ExitCode.CUT_OFF;
     } catch (RuntimeException | Error e) {
       context.problem(
@@ -102,12 +111,12 @@ public final class Dispatch {
       case Command.Explain explain -> ExplainHandler.run(explain, context);
       case Command.Verify verify -> VerifyHandler.run(verify, context);
       case Command.Delete delete -> DeleteHandler.run(delete, context);
-      case Command.Completion(CommandShell shell) -> print(shell.script(), context);
+      case Command.Completion(CompletionShell shell) -> print(CompletionScripts.of(shell), context);
       case Command.Manual manual -> print(ManualPage.lines(), context);
       case Command.Parse parse -> parse(parse, context);
-      case Command.Talk talk -> TalkHandler.run(talk, context);
-      case Command.Script script -> TalkHandler.run(script, context);
-      case Command.Lines lines -> TalkHandler.run(lines, context);
+      case Command.Interactive talk -> SessionHandler.run(talk, context);
+      case Command.Script script -> SessionHandler.run(script, context);
+      case Command.Lines lines -> SessionHandler.run(lines, context);
       case Command.Help help -> help(help, context);
       case Command.Version version -> version(context);
     };
@@ -115,7 +124,7 @@ public final class Dispatch {
 
   private static int parse(Command.Parse command, Context context) {
     var parsed = QueryParser.parse(command.query());
-    ScriptFace.once(context).parsed(command.query(), parsed);
+    ScriptDisplay.once(context).parsed(command.query(), parsed);
     return parsed.hasErrors() ? ExitCode.BAD_QUERY : ExitCode.OK;
   }
 

@@ -6,21 +6,25 @@ import org.newshound.measure.Evaluation;
 import org.newshound.measure.Judgments;
 import org.newshound.measure.Question;
 import org.newshound.measure.RankedRun;
+import org.newshound.shell.command.index.InputFiles;
+import org.newshound.shell.command.index.SearchTarget;
+import org.newshound.shell.command.line.Command;
+import org.newshound.shell.output.Context;
+import org.newshound.shell.output.ExitCode;
 import org.newshound.shell.render.EvaluationScreen;
-import org.newshound.shell.session.Asker;
-import org.newshound.shell.session.Context;
-import org.newshound.shell.session.ExitCode;
-import org.newshound.shell.session.OutputMode;
+import org.newshound.shell.session.BatchSearch;
+import org.newshound.shell.settings.OutputMode;
 
 /// Measures how well judged queries are answered.
 final class EvalHandler {
   private EvalHandler() {}
 
   static int run(Command.Eval command, Context context) throws IOException {
-    Judgments judgments = Inputs.judgments(command.judgments());
-    List<Question> questions = Inputs.questions(command.queries(), context);
-    try (Where where = Where.open(command.where(), context)) {
-      Asker asker = new Asker(where.index(), Inputs.name(command.queries()), context);
+    Judgments judgments = InputFiles.judgments(command.judgments());
+    List<Question> questions = InputFiles.questions(command.queries(), context);
+    try (SearchTarget where = SearchTarget.open(command.where(), context)) {
+      BatchSearch asker =
+          new BatchSearch(where.index(), InputFiles.name(command.queries()), context);
       RankedRun.Builder run = RankedRun.builder();
       for (Question question : questions) {
         run.add(question.id(), asker.answer(question));

@@ -3,12 +3,14 @@ package org.newshound.shell.command;
 import java.io.IOException;
 import java.util.Optional;
 import org.newshound.query.ParsedQuery;
-import org.newshound.search.Explanation;
+import org.newshound.search.explain.Explanation;
+import org.newshound.shell.command.index.SearchTarget;
+import org.newshound.shell.command.line.Command;
+import org.newshound.shell.output.Context;
+import org.newshound.shell.output.ExitCode;
+import org.newshound.shell.output.ScriptDisplay;
 import org.newshound.shell.render.data.ExplanationJson;
-import org.newshound.shell.session.Context;
-import org.newshound.shell.session.ExitCode;
-import org.newshound.shell.session.OutputMode;
-import org.newshound.shell.session.ScriptFace;
+import org.newshound.shell.settings.OutputMode;
 import org.newshound.shell.terminal.text.StyledLine;
 
 /// Says why an article matches a query, or why it does not.
@@ -17,11 +19,11 @@ final class ExplainHandler {
 
   static int run(Command.Explain command, Context context) throws IOException {
     ParsedQuery parsed = context.options().matching().parse(command.query());
-    ScriptFace.once(context).diagnostics(command.query(), parsed);
+    ScriptDisplay.once(context).diagnostics(command.query(), parsed);
     if (parsed.hasErrors() && !context.options().lenient()) {
       return ExitCode.BAD_QUERY;
     }
-    try (Where where = Where.visit(command.where(), context)) {
+    try (SearchTarget where = SearchTarget.visit(command.where(), context)) {
       Optional<Explanation> explanation =
           where
               .index()

@@ -2,9 +2,11 @@ package org.newshound.shell.command;
 
 import java.io.IOException;
 import org.newshound.read.ArticleJsonl;
-import org.newshound.shell.session.Context;
-import org.newshound.shell.session.ExitCode;
-import org.newshound.shell.session.Options;
+import org.newshound.shell.command.index.SearchTarget;
+import org.newshound.shell.command.line.Command;
+import org.newshound.shell.output.Context;
+import org.newshound.shell.output.ExitCode;
+import org.newshound.shell.settings.Options;
 
 /// Prints articles as lines of JSON: those that can be found, or all.
 final class ExportHandler {
@@ -12,7 +14,7 @@ final class ExportHandler {
 
   static int run(Command.Export command, Context context) throws IOException {
     Options options = context.options();
-    try (Where where = Where.open(command.where(), context)) {
+    try (SearchTarget where = SearchTarget.open(command.where(), context)) {
       where
           .index()
           .forEach(

@@ -5,13 +5,15 @@ import java.util.List;
 import org.newshound.query.ParsedQuery;
 import org.newshound.search.Completeness;
 import org.newshound.search.SearchResult;
+import org.newshound.shell.command.index.SearchTarget;
+import org.newshound.shell.command.line.Command;
+import org.newshound.shell.output.Context;
+import org.newshound.shell.output.ExitCode;
+import org.newshound.shell.output.ScriptDisplay;
 import org.newshound.shell.render.FacetScreen;
 import org.newshound.shell.render.data.HitJson;
-import org.newshound.shell.session.Context;
-import org.newshound.shell.session.ExitCode;
-import org.newshound.shell.session.Options;
-import org.newshound.shell.session.OutputMode;
-import org.newshound.shell.session.ScriptFace;
+import org.newshound.shell.settings.Options;
+import org.newshound.shell.settings.OutputMode;
 
 /// Counts the values of fields among the articles that a query finds.
 final class FacetsHandler {
@@ -23,16 +25,16 @@ final class FacetsHandler {
     Options options = context.options();
     String typed = command.query().isEmpty() ? EVERYTHING : command.query();
     ParsedQuery parsed = options.matching().parse(typed);
-    ScriptFace.once(context).diagnostics(typed, parsed);
+    ScriptDisplay.once(context).diagnostics(typed, parsed);
     if (parsed.hasErrors() && !options.lenient()) {
       return ExitCode.BAD_QUERY;
     }
-    try (Where where = Where.open(command.where(), context)) {
+    try (SearchTarget where = SearchTarget.open(command.where(), context)) {
       SearchResult result =
           where.index().search(options.request(parsed.query()).withLimit(0).withExactTotal(true));
       print(parsed.canonicalText(), result, context);
       if (result.completeness() instanceof Completeness.Stopped(String reason)) {
-        ScriptFace.once(context).cutOff(reason);
+        ScriptDisplay.once(context).cutOff(reason);
         return ExitCode.CUT_OFF;
       }
       return result.total() > 0 || options.exitZero() ? ExitCode.OK : ExitCode.NO_HIT;

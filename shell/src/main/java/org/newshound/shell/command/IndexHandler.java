@@ -8,15 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.newshound.Newshound;
-import org.newshound.index.ArticleIndex;
 import org.newshound.index.CorruptArticleIndexException;
+import org.newshound.index.WritableIndex;
 import org.newshound.ingest.IngestReport;
+import org.newshound.shell.command.index.EngineLog;
+import org.newshound.shell.command.index.IndexUpdate;
+import org.newshound.shell.command.index.InputFiles;
+import org.newshound.shell.command.index.RejectLog;
+import org.newshound.shell.command.index.SearchTarget;
+import org.newshound.shell.command.line.Command;
+import org.newshound.shell.output.CommandException;
+import org.newshound.shell.output.Context;
+import org.newshound.shell.output.ExitCode;
+import org.newshound.shell.render.FailureText;
 import org.newshound.shell.render.IngestSummary;
 import org.newshound.shell.render.text.NumberFormatter;
-import org.newshound.shell.session.CommandException;
-import org.newshound.shell.session.Context;
-import org.newshound.shell.session.ExitCode;
-import org.newshound.shell.session.Failures;
 import org.newshound.shell.terminal.Interrupts;
 
 /// Makes an index of files, or brings it up to date.
@@ -28,21 +34,21 @@ final class IndexHandler {
 
   static int run(Command.Index command, Context context) throws IOException {
     List<String> named = new ArrayList<>(command.paths());
-    boolean standard = named.removeIf(Inputs.STANDARD::equals);
+    boolean standard = named.removeIf(InputFiles.STANDARD::equals);
     if (standard && !named.isEmpty()) {
       throw new CommandException(
           ExitCode.USAGE, "standard input (-) is read by itself, not beside files");
     }
-    List<Path> paths = Inputs.existing(named);
+    List<Path> paths = InputFiles.existing(named);
     EngineLog.silence();
-    Path place = Inputs.path(command.index());
-    try (ArticleIndex index = open(place, context.options().ingest().rebuild());
-        Rejects rejects = Rejects.open(context)) {
-      Updating.Source source =
+    Path place = InputFiles.path(command.index());
+    try (WritableIndex index = open(place, context.options().ingest().rebuild());
+        RejectLog rejects = RejectLog.open(context)) {
+      IndexUpdate.Source source =
           standard
-              ? ingest -> ingest.run(context.in(), Inputs.STANDARD)
+              ? ingest -> ingest.run(context.in(), InputFiles.STANDARD)
               : ingest -> ingest.run(paths);
-      IngestReport report = Updating.run(index, source, context, rejects);
+      IngestReport report = IndexUpdate.run(index, source, context, rejects);
       IngestSummary.lines(report).forEach(context::note);
       tellSkipped(report, context);
       if (report.stopped()) {
@@ -67,8 +73,8 @@ final class IndexHandler {
     }
   }
 
-  private static ArticleIndex open(Path path, boolean rebuild) throws IOException {
-    return rebuild && isIndex(path) ? Newshound.renew(path) : open(path);
+  private static WritableIndex open(Path path, boolean rebuild) throws IOException {
+    return rebuild && isIndex(path) ? Newshound.recreate(path) : open(path);
   }
 
   private static boolean isIndex(Path path) throws IOException {
@@ -79,7 +85,7 @@ final class IndexHandler {
     }
   }
 
-  private static ArticleIndex open(Path path) throws IOException {
+  private static WritableIndex open(Path path) throws IOException {
     if (!Files.exists(path)) {
       return make(path);
     }
@@ -92,7 +98,7 @@ final class IndexHandler {
     try (Stream<Path> inside = Files.list(path)) {
       if (inside.anyMatch(file -> !file.endsWith(LOCK))) {
         throw new CommandException(
-            Where.isForeign(path) ? ExitCode.IO : ExitCode.CANNOT_CREATE,
+            SearchTarget.isForeign(path) ? ExitCode.IO : ExitCode.CANNOT_CREATE,
             path + " is a folder of other files; name a new one for the index");
       }
     }
@@ -100,15 +106,15 @@ final class IndexHandler {
   }
 
   /// It is an index from the beginning, so that it can be gone on with when this is killed.
-  private static ArticleIndex make(Path path) throws IOException {
+  private static WritableIndex make(Path path) throws IOException {
     try {
-      ArticleIndex index = Newshound.open(path);
+      WritableIndex index = Newshound.open(path);
       index.commit();
       return index;
     } catch (FileSystemException e) {
       throw new CommandException(
           ExitCode.CANNOT_CREATE,
-          "no index can be made here: " + Failures.message(e) + "; name another place for it");
+          "no index can be made here: " + FailureText.message(e) + "; name another place for it");
     }
   }
 }

@@ -8,10 +8,12 @@ import org.newshound.read.ArticleJsonl;
 import org.newshound.read.ArticleReader;
 import org.newshound.read.Omission;
 import org.newshound.read.ReadOutcome;
+import org.newshound.shell.command.index.InputFiles;
+import org.newshound.shell.command.line.Command;
+import org.newshound.shell.output.Context;
+import org.newshound.shell.output.ExitCode;
 import org.newshound.shell.render.IngestSummary;
 import org.newshound.shell.render.text.NumberFormatter;
-import org.newshound.shell.session.Context;
-import org.newshound.shell.session.ExitCode;
 
 /// Prints the articles of files, and to standard error what could not be read.
 final class ReadHandler {
@@ -27,7 +29,7 @@ final class ReadHandler {
   }
 
   static int run(Command.Read command, Context context) throws IOException {
-    ReadHandler handler = new ReadHandler(context, Inputs.reader(context.options()));
+    ReadHandler handler = new ReadHandler(context, InputFiles.reader(context.options()));
     for (String path : command.paths()) {
       handler.read(path);
     }
@@ -40,11 +42,11 @@ final class ReadHandler {
   }
 
   private void read(String path) throws IOException {
-    if (path.equals(Inputs.STANDARD)) {
-      reader.read(context.in(), Inputs.STANDARD, this::take);
+    if (path.equals(InputFiles.STANDARD)) {
+      reader.read(context.in(), InputFiles.STANDARD, this::take);
       return;
     }
-    for (Path file : Inputs.files(path, context.options(), this::take)) {
+    for (Path file : InputFiles.files(path, context.options(), this::take)) {
       try {
         reader.read(file, this::take);
       } catch (IOException e) {
@@ -63,7 +65,7 @@ final class ReadHandler {
   private void warn(ReadOutcome.Accepted accepted) {
     if (!accepted.report().warnings().isEmpty()) {
       context.out().flush();
-      Inputs.warn(accepted, context);
+      InputFiles.warn(accepted, context);
     }
   }
 
@@ -77,12 +79,12 @@ final class ReadHandler {
       case ReadOutcome.Rejected rejected -> {
         refused = true;
         context.out().flush();
-        Inputs.report(rejected, context);
+        InputFiles.report(rejected, context);
       }
       case ReadOutcome.Skipped skip -> {
         skipped++;
         context.out().flush();
-        Inputs.report(skip, context);
+        InputFiles.report(skip, context);
       }
     }
   }

@@ -3,11 +3,13 @@ package org.newshound.shell.command;
 import java.io.IOException;
 import java.util.Optional;
 import org.newshound.article.Article;
+import org.newshound.shell.command.index.SearchTarget;
+import org.newshound.shell.command.line.Command;
+import org.newshound.shell.output.CommandException;
+import org.newshound.shell.output.Context;
+import org.newshound.shell.output.ExitCode;
+import org.newshound.shell.output.ScriptDisplay;
 import org.newshound.shell.render.data.ArticleText;
-import org.newshound.shell.session.CommandException;
-import org.newshound.shell.session.Context;
-import org.newshound.shell.session.ExitCode;
-import org.newshound.shell.session.ScriptFace;
 
 /// Prints articles by id: as screens on a terminal, else as JSON lines. The text as its source has
 /// it may hold what a terminal obeys, so it is printed on none unless that is wanted.
@@ -21,7 +23,7 @@ final class ShowHandler {
           "--raw prints what a terminal may obey; send it to a file or a program, or add --force");
     }
     int code = ExitCode.OK;
-    try (Where where = Where.visit(command.where(), context)) {
+    try (SearchTarget where = SearchTarget.visit(command.where(), context)) {
       for (String id : command.ids()) {
         Optional<Article> article = where.index().article(id);
         if (article.isPresent()) {
@@ -39,7 +41,7 @@ final class ShowHandler {
     if (command.raw()) {
       context.out().raw(ArticleText.of(article) + '\n');
     } else {
-      ScriptFace.once(context).article(article, "id:" + article.id());
+      ScriptDisplay.once(context).article(article, "id:" + article.id());
     }
   }
 }

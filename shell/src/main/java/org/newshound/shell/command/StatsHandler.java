@@ -2,17 +2,19 @@ package org.newshound.shell.command;
 
 import java.io.IOException;
 import org.newshound.index.IndexStats;
+import org.newshound.shell.command.index.SearchTarget;
+import org.newshound.shell.command.line.Command;
+import org.newshound.shell.output.Context;
+import org.newshound.shell.output.ExitCode;
 import org.newshound.shell.render.StatsScreen;
-import org.newshound.shell.session.Context;
-import org.newshound.shell.session.ExitCode;
-import org.newshound.shell.session.OutputMode;
+import org.newshound.shell.settings.OutputMode;
 
 /// Prints the figures of an index.
 final class StatsHandler {
   private StatsHandler() {}
 
   static int run(Command.Stats command, Context context) throws IOException {
-    try (Where where = Where.visit(command.where(), context)) {
+    try (SearchTarget where = SearchTarget.visit(command.where(), context)) {
       IndexStats stats = where.index().stats();
       OutputMode mode = context.options().mode(OutputMode.TEXT);
       if (mode == OutputMode.JSON || mode == OutputMode.JSONL) {

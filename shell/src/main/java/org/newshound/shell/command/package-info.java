@@ -1,8 +1,7 @@
-/// The command line: what can be asked of the program, and who does it.
+/// The commands of the command line, each with a handler.
 ///
-/// [CommandLineReader] turns arguments into an [Invocation], whose [Command] is one of a sealed
-/// few; [Dispatch] hands each to its handler. [Verb] and [Flag] define the commands and options
-/// once, for reading, help and suggestions alike.
+/// [Dispatch] reads a command line, hands its command to the handler and turns the outcome into an
+/// exit code.
 @NullMarked
 package org.newshound.shell.command;
 

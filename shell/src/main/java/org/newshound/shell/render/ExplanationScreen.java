@@ -2,7 +2,7 @@ package org.newshound.shell.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.newshound.search.Explanation;
+import org.newshound.search.explain.Explanation;
 import org.newshound.shell.render.text.NumberFormatter;
 import org.newshound.shell.terminal.text.Style;
 import org.newshound.shell.terminal.text.StyledLine;

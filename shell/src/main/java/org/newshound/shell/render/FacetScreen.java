@@ -3,7 +3,7 @@ package org.newshound.shell.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.newshound.search.Facet;
+import org.newshound.search.facet.Facet;
 import org.newshound.shell.render.text.NumberFormatter;
 import org.newshound.shell.terminal.text.ScreenFormat;
 import org.newshound.shell.terminal.text.Style;

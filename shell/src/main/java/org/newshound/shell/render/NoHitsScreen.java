@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.syntax.QueryPrinter;
-import org.newshound.search.Advice;
 import org.newshound.search.Completion;
+import org.newshound.search.Suggestions;
 import org.newshound.shell.render.text.NumberFormatter;
 import org.newshound.shell.terminal.text.ScreenFormat;
 import org.newshound.shell.terminal.text.Style;
@@ -20,12 +20,12 @@ public final class NoHitsScreen {
   /// Returns the screen of an answer without a hit.
   ///
   /// @param query the query in canonical form
-  /// @param advice what there is to say of its parts
+  /// @param suggestions what there is to say of its parts
   /// @param unfiltered how many articles there are without a filter, by what that is
   public static List<StyledLine> lines(
-      String query, Advice advice, Map<String, Long> unfiltered, ScreenFormat format) {
+      String query, Suggestions suggestions, Map<String, Long> unfiltered, ScreenFormat format) {
     List<StyledLine> lines = new ArrayList<>();
-    List<Advice.Condition> conditions = advice.conditions();
+    List<Suggestions.Condition> conditions = suggestions.conditions();
     if (conditions.size() < 2) {
       lines.add(StyledLine.of("No article has ").and(query, Style.BOLD));
     } else {
@@ -37,13 +37,13 @@ public final class NoHitsScreen {
                       .collect(Collectors.joining(", ")),
                   Style.BOLD));
     }
-    for (Advice.Condition condition : conditions) {
+    for (Suggestions.Condition condition : conditions) {
       if (condition.articles() == 0) {
         lines.add(counted("", condition.query(), 0));
       }
     }
-    advice.respellings().forEach(respelling -> lines.add(respelling(respelling)));
-    for (Advice.Condition condition : conditions) {
+    suggestions.respellings().forEach(respelling -> lines.add(respelling(respelling)));
+    for (Suggestions.Condition condition : conditions) {
       if (condition.without() > 0) {
         lines.add(counted("without ", condition.query(), condition.without()));
       }
@@ -63,7 +63,7 @@ public final class NoHitsScreen {
         .and(": " + articles(count), Style.DIM);
   }
 
-  private static StyledLine respelling(Advice.Respelling respelling) {
+  private static StyledLine respelling(Suggestions.Respelling respelling) {
     Completion closest = respelling.closest().getFirst();
     return StyledLine.of("  " + respelling.typed() + ": did you mean ")
         .and(closest.text(), Style.BOLD)

@@ -9,13 +9,13 @@ import org.newshound.shell.render.text.NumberFormatter;
 import org.newshound.shell.terminal.text.Style;
 import org.newshound.shell.terminal.text.StyledLine;
 
-/// Draws how far an ingest is: a bar, how many files, how many articles a second, and how long it
-/// will take yet, judged by the last seconds.
+/// Draws the progress of an ingest: a bar, the share of all bytes that is read, the files that are
+/// finished, articles per second, and the time left at the rate of the last seconds.
 ///
 /// For use by one thread.
 public final class ProgressLine {
   private static final int WIDEST_BAR = 24;
-  private static final int TEXT_BESIDE_BAR = 56;
+  private static final int TEXT_BESIDE_BAR = 66;
   private static final long WINDOW_NANOS = 5_000_000_000L;
   private static final String EIGHTHS = " ▏▎▍▌▋▊▉";
 
@@ -51,10 +51,17 @@ public final class ProgressLine {
     if (bar > 3) {
       line = line.and(bar(done), Style.CODE).and(" ");
     }
-    String percent = String.format(Locale.ROOT, "%3.0f%%  ", Math.floor(done * 100));
+    String percent = String.format(Locale.ROOT, "%3.0f%%", Math.floor(done * 100));
+    String size = " of " + NumberFormatter.size(at.bytesTotal()) + "  ";
     String eta = bytes > 0 ? "  ETA " + left((at.bytesTotal() - at.bytesDone()) / bytes) : "";
     return line.and(
-        percent + what(at) + "  " + NumberFormatter.grouped(Math.round(articles)) + "/s" + eta);
+        percent
+            + size
+            + what(at)
+            + "  "
+            + NumberFormatter.grouped(Math.round(articles))
+            + "/s"
+            + eta);
   }
 
   /// Of a single file only its articles can be counted while it is read.

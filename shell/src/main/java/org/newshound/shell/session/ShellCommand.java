@@ -1,6 +1,7 @@
 package org.newshound.shell.session;
 
 import java.util.List;
+import org.newshound.shell.assist.DotCommand;
 
 /// What a line that was typed asks for.
 sealed interface ShellCommand {
@@ -25,10 +26,10 @@ sealed interface ShellCommand {
   ///
   /// @param rest what stands behind it
   /// @param column where that begins in the line, from 0
-  record Do(DotName name, String rest, int column) implements ShellCommand {}
+  record Do(DotCommand name, String rest, int column) implements ShellCommand {}
 
   /// There is no such command, or there are several.
-  record Unknown(String name, List<DotName> meant) implements ShellCommand {}
+  record Unknown(String name, List<DotCommand> meant) implements ShellCommand {}
 
   /// Understands a line.
   ///
@@ -43,10 +44,10 @@ sealed interface ShellCommand {
       return new Find(typed.substring(1));
     }
     if (typed.charAt(0) == '?' && (typed.length() == 1 || Character.isLetter(typed.charAt(1)))) {
-      return new Do(DotName.HELP, typed.substring(1), column + 1);
+      return new Do(DotCommand.HELP, typed.substring(1), column + 1);
     }
     if (isRank(typed, last)) {
-      return new Do(DotName.OPEN, typed, column);
+      return new Do(DotCommand.OPEN, typed, column);
     }
     if (typed.equals(AGAIN) || typed.startsWith(AGAIN + ' ')) {
       return new Again(typed.substring(AGAIN.length()).strip());
@@ -66,7 +67,7 @@ sealed interface ShellCommand {
   private static ShellCommand dot(String typed, int column) {
     String[] parts = typed.split("\\s+", 2);
     String rest = parts.length > 1 ? parts[1] : "";
-    List<DotName> names = DotName.of(parts[0]);
+    List<DotCommand> names = DotCommand.of(parts[0]);
     return names.size() == 1
         ? new Do(names.getFirst(), rest, column + typed.length() - rest.length())
         : new Unknown(parts[0], names);

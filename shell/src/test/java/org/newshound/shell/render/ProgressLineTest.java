@@ -15,7 +15,7 @@ class ProgressLineTest {
     ProgressLine line = new ProgressLine(80, 0);
 
     assertThat(line.of(new IngestProgress(250, 1000, 2_500, 10_000, 260), 2 * SECOND).text())
-        .isEqualTo("indexing  ██████                    25%  250/1,000 files  130/s  ETA 6 s");
+        .isEqualTo("indexing  ███▌            25% of 10 kB  250/1,000 files  130/s  ETA 6 s");
   }
 
   @Test
@@ -23,7 +23,7 @@ class ProgressLineTest {
     ProgressLine line = new ProgressLine(80, 0);
 
     assertThat(line.of(new IngestProgress(0, 1, 0, 10_000, 3_000), 2 * SECOND).text())
-        .endsWith("  0%  3,000 articles  1,500/s");
+        .endsWith("  0% of 10 kB  3,000 articles  1,500/s");
   }
 
   @Test
@@ -46,6 +46,6 @@ class ProgressLineTest {
         new ProgressLine(width, 0).of(new IngestProgress(10, 10, 100, 100, 9), SECOND).text();
 
     assertThat(full.indexOf('%')).isEqualTo(empty.indexOf('%'));
-    assertThat(full).contains("100%  10/10 files");
+    assertThat(full).contains("100% of 100 bytes  10/10 files");
   }
 }

@@ -28,16 +28,16 @@ import org.newshound.article.Status;
 import org.newshound.index.IndexStats;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.QueryField;
-import org.newshound.search.Advice;
 import org.newshound.search.Completeness;
 import org.newshound.search.Completion;
-import org.newshound.search.Facet;
-import org.newshound.search.FacetField;
 import org.newshound.search.Hit;
 import org.newshound.search.HitList;
 import org.newshound.search.Order;
 import org.newshound.search.SearchResult;
 import org.newshound.search.Snippet;
+import org.newshound.search.Suggestions;
+import org.newshound.search.facet.Facet;
+import org.newshound.search.facet.FacetField;
 import org.newshound.shell.Golden;
 import org.newshound.shell.terminal.text.ScreenFormat;
 import org.newshound.shell.terminal.text.StyledLine;
@@ -77,7 +77,7 @@ class ScreensTest {
         List.of(),
         null,
         null,
-        Advice.NONE);
+        Suggestions.NONE);
   }
 
   @Test
@@ -92,7 +92,7 @@ class ScreensTest {
             List.of(),
             null,
             null,
-            Advice.NONE);
+            Suggestions.NONE);
 
     assertThat(text(ResultsScreen.lines(result, Order.NEWEST, "", new ScreenFormat(80, false))))
         .startsWith("1,000+ articles (0 ms) · newest first · 10\n");
@@ -136,15 +136,15 @@ class ScreensTest {
 
   @Test
   void nothingFound() throws IOException {
-    Advice misspelt =
-        new Advice(
+    Suggestions misspelt =
+        new Suggestions(
             List.of(condition("ferry", 3, 0), condition("nigth", 0, 3)),
             List.of(
-                new Advice.Respelling(
+                new Suggestions.Respelling(
                     QueryField.TEXT, "nigth", List.of(new Completion("night", 1204)))),
             null);
-    Advice never =
-        new Advice(
+    Suggestions never =
+        new Suggestions(
             List.of(condition("ferry", 3, 1204), condition("otter", 1204, 3)), List.of(), null);
     ScreenFormat format = new ScreenFormat(60, false);
 
@@ -154,11 +154,11 @@ class ScreensTest {
             + text(
                 NoHitsScreen.lines(
                     "(ferry AND otter)", never, Map.of("the filter 2019", 7L), format))
-            + text(NoHitsScreen.lines("japn", Advice.NONE, Map.of(), format)));
+            + text(NoHitsScreen.lines("japn", Suggestions.NONE, Map.of(), format)));
   }
 
-  private static Advice.Condition condition(String word, long articles, long without) {
-    return new Advice.Condition(new ArticleQuery.Word(word), articles, without);
+  private static Suggestions.Condition condition(String word, long articles, long without) {
+    return new Suggestions.Condition(new ArticleQuery.Word(word), articles, without);
   }
 
   @Test

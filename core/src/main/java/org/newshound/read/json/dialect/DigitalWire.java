@@ -8,7 +8,7 @@ import org.newshound.read.ReadOutcome;
 import org.newshound.read.html.FragmentBlocks;
 import org.newshound.read.html.MixedText;
 import org.newshound.read.json.value.JsonFields;
-import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.NamedParts;
 import tools.jackson.databind.JsonNode;
 
 /// The JSON of dpa's digital wires.
@@ -26,10 +26,10 @@ public final class DigitalWire implements Dialect {
   public void read(
       JsonNode object, Origin origin, ReadLimits limits, Consumer<? super ReadOutcome> sink) {
     sink.accept(
-        new Reading(new JsonFields(object), new ArticleDraft(origin)).outcome(origin, limits));
+        new Reading(new JsonFields(object), new NamedParts(origin)).outcome(origin, limits));
   }
 
-  private record Reading(JsonFields entry, ArticleDraft draft) {
+  private record Reading(JsonFields entry, NamedParts draft) {
     ReadOutcome outcome(Origin origin, ReadLimits limits) {
       if (entry.text("article_html").isEmpty() && !entry.each("descriptions").isEmpty()) {
         return new ReadOutcome.Skipped(origin, "a picture or sound with its caption, no story");

@@ -9,7 +9,7 @@ import org.newshound.read.ReadOutcome;
 import org.newshound.read.html.FragmentBlocks;
 import org.newshound.read.html.MixedText;
 import org.newshound.read.json.value.JsonFields;
-import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.NamedParts;
 import tools.jackson.databind.JsonNode;
 
 /// JSON Feed 1.0 and 1.1.
@@ -28,7 +28,7 @@ public final class JsonFeed implements Dialect {
       sink.accept(new ReadOutcome.Skipped(origin, "a feed without items"));
     }
     for (JsonNode item : items) {
-      ArticleDraft draft = new ArticleDraft(origin);
+      NamedParts draft = new NamedParts(origin);
       item(new JsonFields(item), draft);
       draft.guessedSource(feed.text("title"), "feed title");
       draft.language(feed.text("language"), "feed language");
@@ -36,7 +36,7 @@ public final class JsonFeed implements Dialect {
     }
   }
 
-  private static void item(JsonFields item, ArticleDraft draft) {
+  private static void item(JsonFields item, NamedParts draft) {
     draft.id(item.text("id"), "id").id(item.text("url"), "url");
     draft.url(item.text("url"), "url").url(item.text("external_url"), "external_url");
     draft.headline(MixedText.line(item.text("title")), "title");
@@ -48,7 +48,7 @@ public final class JsonFeed implements Dialect {
     item.texts("tags").forEach(draft::keyword);
   }
 
-  private static void body(JsonFields item, ArticleDraft draft) {
+  private static void body(JsonFields item, NamedParts draft) {
     FragmentBlocks html = FragmentBlocks.of(item.text("content_html"));
     draft.blocks(html.blocks(), "content_html");
     html.captions().forEach(draft::caption);

@@ -15,7 +15,7 @@ import org.newshound.read.html.FragmentBlocks;
 import org.newshound.read.html.MixedText;
 import org.newshound.read.json.value.JsonFields;
 import org.newshound.read.json.value.LinkedGraph;
-import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.NamedParts;
 import tools.jackson.databind.JsonNode;
 
 /// Articles in JSON-LD with the vocabulary of schema.org, as web pages carry them: alone, in a list
@@ -35,13 +35,13 @@ public final class LinkedArticle implements Dialect {
       sink.accept(new ReadOutcome.Skipped(origin, "linked data about " + what));
     }
     for (JsonNode article : graph.articles()) {
-      ArticleDraft draft = new ArticleDraft(origin);
+      NamedParts draft = new NamedParts(origin);
       new Reading(new JsonFields(article), graph, draft).read();
       sink.accept(draft.outcome(limits));
     }
   }
 
-  private record Reading(JsonFields article, LinkedGraph graph, ArticleDraft draft) {
+  private record Reading(JsonFields article, LinkedGraph graph, NamedParts draft) {
     void read() {
       address();
       texts();

@@ -13,7 +13,7 @@ import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.html.MixedText;
 import org.newshound.read.json.value.JsonFields;
-import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.NamedParts;
 import tools.jackson.databind.JsonNode;
 
 /// The IPTC's ninjs 1, 2 and 3, and what news systems make of it.
@@ -55,10 +55,10 @@ public final class Ninjs implements Dialect {
   public void read(
       JsonNode object, Origin origin, ReadLimits limits, Consumer<? super ReadOutcome> sink) {
     sink.accept(
-        new Reading(new JsonFields(object), new ArticleDraft(origin)).outcome(origin, limits));
+        new Reading(new JsonFields(object), new NamedParts(origin)).outcome(origin, limits));
   }
 
-  private record Reading(JsonFields item, ArticleDraft draft) {
+  private record Reading(JsonFields item, NamedParts draft) {
     ReadOutcome outcome(Origin origin, ReadLimits limits) {
       String type = item.text("type");
       boolean event = type.equals("event") || type.equals("planning") || item.has("eventDetails");

@@ -7,14 +7,14 @@ import org.newshound.article.Byline;
 import org.newshound.article.Caption;
 import org.newshound.read.byline.BylineParser;
 import org.newshound.read.html.MixedText;
-import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.NamedParts;
 
 /// Makes captions of a picture's description and the line that says whose it is.
 public final class Pictures {
   private Pictures() {}
 
   /// Hands a caption to the draft; a credit without one is a credit of its own.
-  public static void caption(ArticleDraft draft, String description, String credit) {
+  public static void caption(NamedParts draft, String description, String credit) {
     String text = MixedText.line(description);
     String line = MixedText.line(credit);
     if (text.isEmpty()) {

@@ -8,7 +8,7 @@ import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.html.MixedText;
 import org.newshound.read.json.value.JsonFields;
-import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.NamedParts;
 import tools.jackson.databind.JsonNode;
 
 /// The Washington Post collection of TREC: one object with a list of typed `contents`.
@@ -25,7 +25,7 @@ public final class WashingtonPost implements Dialect {
   public void read(
       JsonNode object, Origin origin, ReadLimits limits, Consumer<? super ReadOutcome> sink) {
     JsonFields story = new JsonFields(object);
-    ArticleDraft draft = new ArticleDraft(origin);
+    NamedParts draft = new NamedParts(origin);
     draft.id(story.text("id"), "id").url(story.text("article_url"), "article_url");
     draft.headline(MixedText.line(story.text("title")), "title");
     for (JsonNode content : story.each("contents")) {
@@ -38,7 +38,7 @@ public final class WashingtonPost implements Dialect {
     sink.accept(draft.outcome(limits));
   }
 
-  private static void part(JsonFields part, ArticleDraft draft) {
+  private static void part(JsonFields part, NamedParts draft) {
     String content = part.text("content");
     switch (part.text("type")) {
       case "kicker" -> draft.kicker(MixedText.line(content), "contents kicker");
@@ -57,14 +57,14 @@ public final class WashingtonPost implements Dialect {
     }
   }
 
-  private static void body(String subtype, String content, ArticleDraft draft) {
+  private static void body(String subtype, String content, NamedParts draft) {
     boolean head = subtype.startsWith("sub") || subtype.startsWith("head");
     for (Block block : MixedText.blocks(content).blocks()) {
       draft.block(head ? Block.subhead(block.text()) : block);
     }
   }
 
-  private static void item(String item, ArticleDraft draft) {
+  private static void item(String item, NamedParts draft) {
     String text = MixedText.line(item);
     if (!text.isEmpty()) {
       draft.blocks(List.of(Block.item(text)), "contents list");

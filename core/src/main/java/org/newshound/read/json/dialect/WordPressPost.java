@@ -8,7 +8,7 @@ import org.newshound.read.ReadOutcome;
 import org.newshound.read.html.FragmentBlocks;
 import org.newshound.read.html.MixedText;
 import org.newshound.read.json.value.JsonFields;
-import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.NamedParts;
 import tools.jackson.databind.JsonNode;
 
 /// A post or page as the REST interface of WordPress gives it. Its number is one of that site
@@ -24,7 +24,7 @@ public final class WordPressPost implements Dialect {
   public void read(
       JsonNode object, Origin origin, ReadLimits limits, Consumer<? super ReadOutcome> sink) {
     JsonFields post = new JsonFields(object);
-    ArticleDraft draft = new ArticleDraft(origin);
+    NamedParts draft = new NamedParts(origin);
     draft.id(post.text("guid"), "guid").id(post.text("link"), "link").id(post.text("id"), "id");
     draft.url(post.text("link"), "link").slug(post.text("slug"), "slug");
     draft.headline(MixedText.line(post.text("title")), "title.rendered");
@@ -45,7 +45,7 @@ public final class WordPressPost implements Dialect {
     return clean.isEmpty() || clean.startsWith("0000") ? "" : clean + "Z";
   }
 
-  private static void status(String status, ArticleDraft draft) {
+  private static void status(String status, NamedParts draft) {
     switch (status) {
       case "draft", "pending", "private", "auto-draft" -> draft.status(Status.WITHHELD);
       case "trash" -> draft.status(Status.CANCELED);
@@ -53,7 +53,7 @@ public final class WordPressPost implements Dialect {
     }
   }
 
-  private static void embedded(JsonFields embedded, ArticleDraft draft) {
+  private static void embedded(JsonFields embedded, NamedParts draft) {
     for (JsonNode author : embedded.each("author")) {
       draft.byline(MixedText.line(new JsonFields(author).text("name")), "_embedded.author");
     }
@@ -69,7 +69,7 @@ public final class WordPressPost implements Dialect {
     }
   }
 
-  private static void topic(JsonFields term, ArticleDraft draft) {
+  private static void topic(JsonFields term, NamedParts draft) {
     String name = MixedText.line(term.text("name"));
     if (term.text("taxonomy").equals("category")) {
       draft.section(name, "_embedded.wp:term");

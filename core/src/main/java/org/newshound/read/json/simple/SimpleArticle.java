@@ -1,30 +1,25 @@
 package org.newshound.read.json.simple;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.newshound.article.Article;
 import org.newshound.article.ArticlePart;
-import org.newshound.article.Block;
 import org.newshound.article.Caption;
-import org.newshound.article.Contributor;
 import org.newshound.article.Dateline;
 import org.newshound.article.Origin;
-import org.newshound.article.Provenance;
 import org.newshound.article.Published;
 import org.newshound.article.Source;
 import org.newshound.article.json.ArticleJsonReader;
-import org.newshound.read.Omission;
+import org.newshound.read.ReadLimits;
+import org.newshound.read.ReadOutcome;
 import org.newshound.read.byline.BylineParser.BylineMatch;
 import org.newshound.read.dateline.DatelineParser;
 import org.newshound.read.html.FragmentBlocks;
+import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.BodyLanguage;
 import org.newshound.read.prose.RunIns;
-import org.newshound.read.words.LanguageGuess;
 import org.newshound.read.words.LanguageNames;
 import tools.jackson.databind.JsonNode;
 
@@ -34,19 +29,19 @@ import tools.jackson.databind.JsonNode;
 /// A dateline, contributors and a sign-off that run into the body are recognised; nothing of it is
 /// ever cut as page noise, since it was given as the body.
 public final class SimpleArticle {
+  private static final List<PartName> LINES =
+      List.of(
+          PartName.VERSION, PartName.KICKER, PartName.SLUG, PartName.COPYRIGHT, PartName.ED_NOTE);
   private static final List<String> TITLE_ENDS = List.of(" - ", " | ", " – ", " — ", " :: ");
 
   private final GivenKeys keys;
-  private final Origin origin;
   private final boolean row;
-  private final List<String> warnings = new ArrayList<>();
-  private final Map<ArticlePart, Provenance> doubts = new EnumMap<>(ArticlePart.class);
-  private final List<Omission> omitted = new ArrayList<>();
+  private final ArticleDraft draft;
 
   private SimpleArticle(JsonNode node, Origin origin, boolean row) {
     this.keys = new GivenKeys(node);
-    this.origin = origin;
     this.row = row;
+    this.draft = new ArticleDraft(origin);
   }
 
   public static SimpleArticle of(JsonNode node, Origin origin) {
@@ -58,52 +53,53 @@ public final class SimpleArticle {
     return new SimpleArticle(node, origin, true);
   }
 
-  /// Returns what was odd about it.
-  public List<String> warnings() {
-    return warnings;
+  /// Takes what was odd about it before it was read.
+  public void warnings(List<String> warnings) {
+    draft.warnings().addAll(warnings);
   }
 
-  public Article read() {
-    FragmentBlocks given = new SimpleBody(keys, warnings).read();
+  /// Returns the article, or why there is none.
+  public ReadOutcome read(ReadLimits limits) {
+    FragmentBlocks given = new SimpleBody(keys, draft.warnings()).read();
     BylineMatch byline = SimpleByline.of(keys);
     RunIns.Story story = RunIns.find(given.blocks(), byline.byline(), dateline());
-    SimpleMoments moments = new SimpleMoments(keys, row, warnings, doubts, omitted);
-    Published published = moments.read(PartName.PUBLISHED, Published.Kind.PUBLISHED);
-    List<Contributor> contributors = new ArrayList<>(byline.contributors());
-    contributors.addAll(story.contributors());
-    omitted.addAll(story.omitted());
-    return Article.builder()
-        .id(keys.id())
-        .version(keys.line(PartName.VERSION))
-        .headline(headline())
-        .deck(keys.text(PartName.DECK))
-        .kicker(keys.line(PartName.KICKER))
-        .byline(byline.byline())
-        .contributors(contributors)
-        .dateline(resolved(story.dateline(), published))
-        .body(story.body())
-        .captions(captions(given.captions()))
-        .published(published == null ? byline.published() : published)
-        .modified(moments.read(PartName.MODIFIED, Published.Kind.MODIFIED))
-        .source(source(story))
-        .url(url())
-        .language(language(story))
-        .keywords(keys.lines(PartName.KEYWORDS))
-        .section(section())
-        .genres(keys.lines(PartName.GENRE))
-        .slug(keys.line(PartName.SLUG))
-        .copyright(keys.line(PartName.COPYRIGHT))
-        .edNote(keys.line(PartName.ED_NOTE))
-        .origin(origin)
-        .provenance(provenance(story))
-        .build();
+    draft.contributors().addAll(byline.contributors());
+    draft.contributors().addAll(story.contributors());
+    draft.omitted().addAll(story.omitted());
+    draft.body().addAll(story.body());
+    draft.byline(byline.byline());
+    moments(byline.published());
+    draft.dateline(resolved(story.dateline()));
+    draft.source(source(story));
+    draft.captions().addAll(captions(given.captions()));
+    texts(story);
+    evidence(story);
+    draft.omitted().addAll(keys.unread());
+    if (draft.text(ArticlePart.HEADLINE) == null && draft.body().isEmpty()) {
+      throw new IllegalArgumentException("an article needs a headline or a body");
+    }
+    return draft.outcome(limits);
   }
 
-  /// Returns what of the object is in no part of the article that was read of it.
-  public List<Omission> omitted() {
-    List<Omission> all = new ArrayList<>(omitted);
-    all.addAll(keys.unread());
-    return all;
+  private void moments(@Nullable Published printed) {
+    SimpleMoments moments = new SimpleMoments(keys, row, draft);
+    Published published = moments.read(PartName.PUBLISHED, Published.Kind.PUBLISHED);
+    draft.published(published == null ? printed : published);
+    draft.modified(moments.read(PartName.MODIFIED, Published.Kind.MODIFIED));
+  }
+
+  private void texts(RunIns.Story story) {
+    draft.text(ArticlePart.ID, keys.id());
+    draft.text(ArticlePart.HEADLINE, headline());
+    draft.text(ArticlePart.DECK, keys.text(PartName.DECK));
+    draft.text(ArticlePart.URL, url());
+    draft.text(ArticlePart.LANGUAGE, language(story));
+    draft.text(ArticlePart.SECTION, section());
+    for (PartName name : LINES) {
+      draft.text(name.part(), keys.line(name));
+    }
+    draft.texts(ArticlePart.KEYWORDS).addAll(keys.lines(PartName.KEYWORDS));
+    draft.texts(ArticlePart.GENRES).addAll(keys.lines(PartName.GENRE));
   }
 
   /// Search services print the source behind the title: "Gull court opens - Tarrow Post".
@@ -143,8 +139,8 @@ public final class SimpleArticle {
         .orElse(null);
   }
 
-  private static @Nullable Dateline resolved(
-      @Nullable Dateline dateline, @Nullable Published published) {
+  private @Nullable Dateline resolved(@Nullable Dateline dateline) {
+    Published published = draft.published();
     return dateline == null || dateline.resolved() != null
         ? dateline
         : DatelineParser.resolve(dateline, published == null ? null : published.day());
@@ -188,23 +184,16 @@ public final class SimpleArticle {
   private @Nullable String language(RunIns.Story story) {
     String given = keys.line(PartName.LANGUAGE);
     return given == null
-        ? LanguageGuess.of(text(story.body())).orElse(null)
+        ? BodyLanguage.of(story.body()).orElse(null)
         : LanguageNames.tag(given).orElse(given);
   }
 
-  private static String text(List<Block> body) {
-    return body.stream().map(Block::text).collect(Collectors.joining("\n"));
-  }
-
   /// What was found in the body's text; a given value needs no provenance.
-  private Map<ArticlePart, Provenance> provenance(RunIns.Story story) {
-    Map<ArticlePart, Provenance> found = new EnumMap<>(ArticlePart.class);
-    found.putAll(story.provenance());
-    found.putAll(doubts);
+  private void evidence(RunIns.Story story) {
+    story.provenance().forEach(draft.evidence()::noteIfAbsent);
     if (givenSource() != null) {
-      found.remove(ArticlePart.SOURCE);
+      draft.evidence().forget(ArticlePart.SOURCE);
     }
-    return found;
   }
 
   private List<Caption> captions(List<Caption> inBody) {

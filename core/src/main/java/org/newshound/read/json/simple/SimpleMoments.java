@@ -1,11 +1,6 @@
 package org.newshound.read.json.simple;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.newshound.article.ArticlePart;
 import org.newshound.article.Provenance;
 import org.newshound.article.Published;
 import org.newshound.article.json.ArticleJsonReader;
@@ -13,6 +8,8 @@ import org.newshound.read.Omission;
 import org.newshound.read.date.DateContext;
 import org.newshound.read.date.DateField;
 import org.newshound.read.date.DateParser.DateMatch;
+import org.newshound.read.date.SpreadsheetDay;
+import org.newshound.read.parts.ArticleDraft;
 import org.newshound.read.words.LanguageNames;
 import tools.jackson.databind.JsonNode;
 
@@ -20,22 +17,11 @@ import tools.jackson.databind.JsonNode;
 ///
 /// @param keys the object
 /// @param row whether it is a row of a table, where a date may have become a number of days
-/// @param warnings takes what is odd
-/// @param doubts takes what is known of a time that may be wrong, under its part
-/// @param omitted takes what stands beside a time
-public record SimpleMoments(
-    GivenKeys keys,
-    boolean row,
-    List<String> warnings,
-    Map<ArticlePart, Provenance> doubts,
-    List<Omission> omitted) {
-  private static final LocalDate EXCEL_ZERO = LocalDate.of(1899, 12, 30);
-  private static final int EXCEL_1990 = 32_874;
-  private static final int EXCEL_2060 = 58_440;
-  private static final int SECONDS_PER_DAY = 86_400;
-
+/// @param draft takes what is odd, what is known of a time that may be wrong, and what stands
+///   beside a time
+record SimpleMoments(GivenKeys keys, boolean row, ArticleDraft draft) {
   /// Returns the first value that is a time; what is none is a warning.
-  public @Nullable Published read(PartName part, Published.Kind kind) {
+  @Nullable Published read(PartName part, Published.Kind kind) {
     String unread = null;
     for (JsonNode value : keys.all(part)) {
       Published moment = moment(value, kind);
@@ -43,14 +29,14 @@ public record SimpleMoments(
         keys.use(value);
         String line = GivenKeys.line(value);
         if (line != null && line.length() > moment.raw().length()) {
-          omitted.add(new Omission("line with a date", line));
+          draft.omitted().add(new Omission("line with a date", line));
         }
         return moment.withKind(kind);
       }
       unread = unread == null ? GivenKeys.line(value) : unread;
     }
     if (unread != null) {
-      warnings.add(kind.label() + ": \"" + unread + "\" is no date that can be understood");
+      draft.warnings().add(kind.label() + ": \"" + unread + "\" is no date that can be understood");
     }
     return null;
   }
@@ -63,8 +49,12 @@ public record SimpleMoments(
     if (line == null) {
       return null;
     }
-    Published day = row ? excelDay(line, kind) : null;
-    return day != null ? day : given(line, kind);
+    Published day = row ? SpreadsheetDay.read(line, kind) : null;
+    if (day == null) {
+      return given(line, kind);
+    }
+    draft.warnings().add("\"" + line + "\" was read as a spreadsheet's number of a day");
+    return day;
   }
 
   private @Nullable Published given(String line, Published.Kind kind) {
@@ -75,39 +65,10 @@ public record SimpleMoments(
     if (match == null) {
       return null;
     }
-    warnings.addAll(match.warnings());
+    draft.warnings().addAll(match.warnings());
     if (match.published() != null && match.confidence() < Provenance.TRUSTED) {
-      doubts.put(kind.part(), new Provenance(0, 0, 0, "given", match.confidence()));
+      draft.evidence().note(kind.part(), "given", match.confidence());
     }
     return match.published();
-  }
-
-  /// A spreadsheet whose dates lost their format has days since 1900: 45356 is 5 March 2024.
-  private @Nullable Published excelDay(String line, Published.Kind kind) {
-    int point = line.indexOf('.');
-    String whole = point < 0 ? line : line.substring(0, point);
-    if (whole.length() != 5 || !line.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'))) {
-      return null;
-    }
-    int days = Integer.parseInt(whole);
-    if (days < EXCEL_1990 || days > EXCEL_2060) {
-      return null;
-    }
-    warnings.add("\"" + line + "\" was read as a spreadsheet's number of a day");
-    LocalDate day = EXCEL_ZERO.plusDays(days);
-    if (point < 0) {
-      return Published.of(day, line, kind);
-    }
-    long seconds = Math.round(fraction(line.substring(point)) * SECONDS_PER_DAY);
-    LocalDateTime time = day.atStartOfDay().plusSeconds(seconds);
-    return Published.of(time, null, Published.Precision.SECOND, line, kind);
-  }
-
-  private static double fraction(String digits) {
-    try {
-      return Double.parseDouble("0" + digits);
-    } catch (NumberFormatException e) {
-      return 0;
-    }
   }
 }

@@ -7,7 +7,7 @@ import org.newshound.article.Origin;
 import org.newshound.read.Head;
 import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
-import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.NamedParts;
 import org.newshound.read.xml.XmlFormat;
 import org.newshound.read.xml.tree.Markup;
 import org.newshound.read.xml.tree.RootTag;
@@ -33,7 +33,7 @@ public final class AtomFormat extends XmlFormat {
   @Override
   protected ReadOutcome article(
       XmlElement entry, List<XmlElement> asides, Origin origin, ReadLimits limits) {
-    ArticleDraft draft = new ArticleDraft(origin);
+    NamedParts draft = new NamedParts(origin);
     links(entry, draft);
     draft.id(entry.text("id"), "id").language(entry.attribute("xml:lang"), "entry@xml:lang");
     draft.headline(plain(entry.at("title")), "title");
@@ -49,7 +49,7 @@ public final class AtomFormat extends XmlFormat {
     return draft.outcome(limits);
   }
 
-  private static void links(XmlElement entry, ArticleDraft draft) {
+  private static void links(XmlElement entry, NamedParts draft) {
     for (XmlElement link : entry.children("link")) {
       String relation = link.attribute("rel");
       if (relation.isEmpty() || relation.equals("alternate")) {
@@ -58,7 +58,7 @@ public final class AtomFormat extends XmlFormat {
     }
   }
 
-  private static void content(XmlElement content, ArticleDraft draft) {
+  private static void content(XmlElement content, NamedParts draft) {
     draft.language(content.attribute("xml:lang"), "content@xml:lang");
     FeedItem.body(draft, html(content), "content");
   }
@@ -78,7 +78,7 @@ public final class AtomFormat extends XmlFormat {
         : text.text();
   }
 
-  private static void lines(XmlElement entry, ArticleDraft draft) {
+  private static void lines(XmlElement entry, NamedParts draft) {
     draft.byline(FeedItem.names(names(entry)), "author/name");
     for (XmlElement contributor : entry.children("contributor")) {
       draft.contributor(Contributor.Role.REPORTING, contributor.text("name"));
@@ -97,7 +97,7 @@ public final class AtomFormat extends XmlFormat {
     return entry.children("author").stream().map(author -> author.at("name")).toList();
   }
 
-  private static void feed(List<XmlElement> asides, ArticleDraft draft) {
+  private static void feed(List<XmlElement> asides, NamedParts draft) {
     for (XmlElement aside : asides) {
       switch (aside.name()) {
         case "title" -> draft.guessedSource(plain(aside), "feed/title");

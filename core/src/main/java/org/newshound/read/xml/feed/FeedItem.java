@@ -6,7 +6,7 @@ import java.util.StringJoiner;
 import org.newshound.article.Caption;
 import org.newshound.read.html.FragmentBlocks;
 import org.newshound.read.html.MixedText;
-import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.NamedParts;
 import org.newshound.read.xml.tree.XmlElement;
 
 /// What RSS, Atom and WordPress items have in common.
@@ -14,7 +14,7 @@ public final class FeedItem {
   private FeedItem() {}
 
   /// Hands a text that may or may not be HTML to the draft as its body.
-  public static void body(ArticleDraft draft, String text, String rule) {
+  public static void body(NamedParts draft, String text, String rule) {
     if (draft.hasBody() || text.isBlank()) {
       return;
     }
@@ -29,7 +29,7 @@ public final class FeedItem {
   }
 
   /// Hands the captions of the Media RSS extension to the draft.
-  public static void media(XmlElement item, ArticleDraft draft) {
+  public static void media(XmlElement item, NamedParts draft) {
     List<XmlElement> media = new ArrayList<>(item.children("media:content"));
     item.children("media:group").forEach(group -> media.addAll(group.children("media:content")));
     for (XmlElement picture : media) {
@@ -43,7 +43,7 @@ public final class FeedItem {
     }
   }
 
-  private static void caption(XmlElement picture, ArticleDraft draft) {
+  private static void caption(XmlElement picture, NamedParts draft) {
     String text = plain(picture.text("media:description"));
     String credit = plain(picture.text("media:credit"));
     if (!text.isEmpty()) {

@@ -6,7 +6,7 @@ import org.newshound.article.Origin;
 import org.newshound.read.Head;
 import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
-import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.NamedParts;
 import org.newshound.read.xml.XmlFormat;
 import org.newshound.read.xml.tree.RootTag;
 import org.newshound.read.xml.tree.XmlElement;
@@ -42,7 +42,7 @@ public final class RssFormat extends XmlFormat {
   @Override
   protected ReadOutcome article(
       XmlElement item, List<XmlElement> asides, Origin origin, ReadLimits limits) {
-    ArticleDraft draft = new ArticleDraft(origin);
+    NamedParts draft = new NamedParts(origin);
     identity(item, draft);
     texts(item, draft);
     lines(item, draft);
@@ -50,7 +50,7 @@ public final class RssFormat extends XmlFormat {
     return draft.outcome(limits);
   }
 
-  private static void identity(XmlElement item, ArticleDraft draft) {
+  private static void identity(XmlElement item, NamedParts draft) {
     XmlElement guid = item.at("guid");
     draft.url(item.text("link"), "link");
     if (!guid.attribute("isPermaLink").equals("false")) {
@@ -61,7 +61,7 @@ public final class RssFormat extends XmlFormat {
     draft.language(item.text("dc:language"), "dc:language");
   }
 
-  private static void texts(XmlElement item, ArticleDraft draft) {
+  private static void texts(XmlElement item, NamedParts draft) {
     draft.headline(FeedItem.plain(item.text("title")), "title");
     draft.headline(FeedItem.plain(item.text("media:title")), "media:title");
     FeedItem.body(draft, item.text("content:encoded"), "content:encoded");
@@ -75,7 +75,7 @@ public final class RssFormat extends XmlFormat {
     FeedItem.media(item, draft);
   }
 
-  private static void lines(XmlElement item, ArticleDraft draft) {
+  private static void lines(XmlElement item, NamedParts draft) {
     draft.byline(FeedItem.names(item.children("dc:creator")), "dc:creator");
     for (XmlElement author : item.children("author")) {
       draft.byline(FeedItem.authorName(author.text()), "author");
@@ -91,7 +91,7 @@ public final class RssFormat extends XmlFormat {
     FeedItem.words(item.text("media:keywords")).forEach(draft::keyword);
   }
 
-  private static void channel(List<XmlElement> asides, ArticleDraft draft) {
+  private static void channel(List<XmlElement> asides, NamedParts draft) {
     for (XmlElement aside : asides) {
       switch (aside.name()) {
         case "title" -> draft.guessedSource(aside.line(), "channel/title");

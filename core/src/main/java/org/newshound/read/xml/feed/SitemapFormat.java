@@ -6,7 +6,7 @@ import org.newshound.article.Origin;
 import org.newshound.read.Head;
 import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
-import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.NamedParts;
 import org.newshound.read.xml.XmlFormat;
 import org.newshound.read.xml.tree.RootTag;
 import org.newshound.read.xml.tree.XmlElement;
@@ -34,7 +34,7 @@ public final class SitemapFormat extends XmlFormat {
     if (news.isNone()) {
       return new ReadOutcome.Skipped(origin, "an address: " + url.text("loc").strip());
     }
-    ArticleDraft draft = new ArticleDraft(origin);
+    NamedParts draft = new NamedParts(origin);
     draft.id(url.text("loc"), "loc").url(url.text("loc"), "loc");
     draft.headline(news.line("news:title"), "news:title");
     draft.published(news.text("news:publication_date"), "news:publication_date");

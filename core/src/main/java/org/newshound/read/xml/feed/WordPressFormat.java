@@ -10,7 +10,7 @@ import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.html.FragmentBlocks;
 import org.newshound.read.html.MixedText;
-import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.NamedParts;
 import org.newshound.read.xml.XmlFormat;
 import org.newshound.read.xml.tree.RootTag;
 import org.newshound.read.xml.tree.XmlElement;
@@ -37,7 +37,7 @@ public final class WordPressFormat extends XmlFormat {
     if (!type.isEmpty() && !type.equals("post") && !type.equals("page")) {
       return new ReadOutcome.Skipped(origin, "a WordPress " + type);
     }
-    ArticleDraft draft = new ArticleDraft(origin);
+    NamedParts draft = new NamedParts(origin);
     draft.id(item.text("guid"), "guid").id(item.text("wp:post_id"), "wp:post_id");
     draft.url(item.text("link"), "link").slug(item.text("wp:post_name"), "wp:post_name");
     draft.headline(FeedItem.plain(item.text("title")), "title");
@@ -50,7 +50,7 @@ public final class WordPressFormat extends XmlFormat {
     return draft.outcome(limits);
   }
 
-  private static void body(String content, ArticleDraft draft) {
+  private static void body(String content, NamedParts draft) {
     Shortcodes.Removed removed = Shortcodes.remove(content);
     FragmentBlocks found = FragmentBlocks.ofLines(removed.text());
     draft.blocks(found.blocks(), "content:encoded");
@@ -78,7 +78,7 @@ public final class WordPressFormat extends XmlFormat {
     return login;
   }
 
-  private static void times(XmlElement item, ArticleDraft draft) {
+  private static void times(XmlElement item, NamedParts draft) {
     String utc = utc(item.text("wp:post_date_gmt"));
     draft.published(utc, "wp:post_date_gmt");
     if (!draft.isPublished() && item.text("pubDate").indexOf("-0001") < 0) {
@@ -102,7 +102,7 @@ public final class WordPressFormat extends XmlFormat {
     return clean.isEmpty() || clean.startsWith("0000") ? "" : clean + "Z";
   }
 
-  private static void topics(XmlElement item, ArticleDraft draft) {
+  private static void topics(XmlElement item, NamedParts draft) {
     for (XmlElement category : item.children("category")) {
       if (category.attribute("domain").equals("category")) {
         draft.section(FeedItem.plain(category.text()), "category");
@@ -111,7 +111,7 @@ public final class WordPressFormat extends XmlFormat {
     }
   }
 
-  private static void site(List<XmlElement> asides, ArticleDraft draft) {
+  private static void site(List<XmlElement> asides, NamedParts draft) {
     for (XmlElement aside : asides) {
       switch (aside.name()) {
         case "title" -> draft.guessedSource(aside.line(), "channel/title");

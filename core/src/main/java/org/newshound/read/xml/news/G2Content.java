@@ -6,7 +6,7 @@ import java.util.Set;
 import org.newshound.read.decode.HtmlTags;
 import org.newshound.read.html.FragmentBlocks;
 import org.newshound.read.html.MixedText;
-import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.NamedParts;
 import org.newshound.read.xml.tree.Markup;
 import org.newshound.read.xml.tree.XmlEdit;
 import org.newshound.read.xml.tree.XmlElement;
@@ -15,13 +15,13 @@ import org.newshound.read.xml.tree.XmlElement;
 public final class G2Content {
   private static final Set<String> FURNITURE = Set.of("header", "footer", "h1");
 
-  private final ArticleDraft draft;
+  private final NamedParts draft;
 
-  private G2Content(ArticleDraft draft) {
+  private G2Content(NamedParts draft) {
     this.draft = draft;
   }
 
-  public static void read(XmlElement contentSet, ArticleDraft draft) {
+  public static void read(XmlElement contentSet, NamedParts draft) {
     G2Content content = new G2Content(draft);
     for (XmlElement part : contentSet.children()) {
       if (!draft.hasBody()) {

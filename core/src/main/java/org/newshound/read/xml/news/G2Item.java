@@ -7,7 +7,7 @@ import org.newshound.article.Origin;
 import org.newshound.article.Status;
 import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
-import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.NamedParts;
 import org.newshound.read.xml.tree.XmlElement;
 
 /// One NewsML-G2 news item.
@@ -15,13 +15,13 @@ public final class G2Item {
   private final XmlElement item;
   private final XmlElement meta;
   private final XmlElement content;
-  private final ArticleDraft draft;
+  private final NamedParts draft;
 
   private G2Item(XmlElement item, Origin origin) {
     this.item = item;
     this.meta = item.at("itemMeta");
     this.content = item.at("contentMeta");
-    this.draft = new ArticleDraft(origin);
+    this.draft = new NamedParts(origin);
   }
 
   public static ReadOutcome read(XmlElement item, Origin origin, ReadLimits limits) {

@@ -10,7 +10,7 @@ import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.html.FragmentBlocks;
 import org.newshound.read.html.MixedText;
-import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.NamedParts;
 import org.newshound.read.xml.tree.Markup;
 import org.newshound.read.xml.tree.XmlElement;
 
@@ -19,13 +19,13 @@ public final class NewsmlItem {
   private final XmlElement item;
   private final XmlElement management;
   private final List<XmlElement> components;
-  private final ArticleDraft draft;
+  private final NamedParts draft;
 
   private NewsmlItem(XmlElement item, Origin origin) {
     this.item = item;
     this.management = item.at("NewsManagement");
     this.components = components(item);
-    this.draft = new ArticleDraft(origin);
+    this.draft = new NamedParts(origin);
   }
 
   public static ReadOutcome read(XmlElement item, Origin origin, ReadLimits limits) {

@@ -6,7 +6,7 @@ import org.newshound.article.Origin;
 import org.newshound.read.Head;
 import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
-import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.NamedParts;
 import org.newshound.read.xml.XmlFormat;
 import org.newshound.read.xml.tree.RootTag;
 import org.newshound.read.xml.tree.XmlElement;
@@ -31,7 +31,7 @@ public final class NitfFormat extends XmlFormat {
   @Override
   protected ReadOutcome article(
       XmlElement nitf, List<XmlElement> asides, Origin origin, ReadLimits limits) {
-    ArticleDraft draft = new ArticleDraft(origin);
+    NamedParts draft = new NamedParts(origin);
     NitfHead.read(nitf, draft);
     NitfStory.read(nitf, draft);
     return draft.outcome(limits);

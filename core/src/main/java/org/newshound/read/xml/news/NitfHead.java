@@ -1,22 +1,22 @@
 package org.newshound.read.xml.news;
 
 import java.util.List;
-import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.NamedParts;
 import org.newshound.read.xml.tree.XmlElement;
 
 /// What stands in the head of a NITF document: who issued it when, under which id and status.
 public final class NitfHead {
   private final XmlElement head;
   private final XmlElement docdata;
-  private final ArticleDraft draft;
+  private final NamedParts draft;
 
-  private NitfHead(XmlElement nitf, ArticleDraft draft) {
+  private NitfHead(XmlElement nitf, NamedParts draft) {
     this.head = nitf.at("head");
     this.docdata = head.at("docdata");
     this.draft = draft;
   }
 
-  public static void read(XmlElement nitf, ArticleDraft draft) {
+  public static void read(XmlElement nitf, NamedParts draft) {
     NitfHead reader = new NitfHead(nitf, draft);
     draft.language(nitf.attribute("baselang"), "nitf@baselang");
     draft.language(nitf.attribute("xml:lang"), "nitf@xml:lang");

@@ -7,7 +7,7 @@ import java.util.StringJoiner;
 import org.newshound.article.Caption;
 import org.newshound.read.html.FragmentBlocks;
 import org.newshound.read.html.MixedText;
-import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.NamedParts;
 import org.newshound.read.parts.Texts;
 import org.newshound.read.xml.tree.Markup;
 import org.newshound.read.xml.tree.XmlElement;
@@ -20,16 +20,16 @@ public final class NitfStory {
   private final XmlElement nitf;
   private final XmlElement head;
   private final XmlElement content;
-  private final ArticleDraft draft;
+  private final NamedParts draft;
 
-  private NitfStory(XmlElement nitf, ArticleDraft draft) {
+  private NitfStory(XmlElement nitf, NamedParts draft) {
     this.nitf = nitf;
     this.head = nitf.at("body", "body.head");
     this.content = nitf.at("body", "body.content");
     this.draft = draft;
   }
 
-  public static void read(XmlElement nitf, ArticleDraft draft) {
+  public static void read(XmlElement nitf, NamedParts draft) {
     NitfStory story = new NitfStory(nitf, draft);
     story.titles();
     story.body();

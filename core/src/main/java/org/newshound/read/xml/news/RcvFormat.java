@@ -7,7 +7,7 @@ import org.newshound.read.Head;
 import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.html.FragmentBlocks;
-import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.NamedParts;
 import org.newshound.read.xml.XmlFormat;
 import org.newshound.read.xml.tree.Markup;
 import org.newshound.read.xml.tree.RootTag;
@@ -30,7 +30,7 @@ public final class RcvFormat extends XmlFormat {
   @Override
   protected ReadOutcome article(
       XmlElement item, List<XmlElement> asides, Origin origin, ReadLimits limits) {
-    ArticleDraft draft = new ArticleDraft(origin);
+    NamedParts draft = new NamedParts(origin);
     draft.id(item.attribute("itemid"), "newsitem@itemid");
     draft.language(item.attribute("xml:lang"), "newsitem@xml:lang");
     draft.headline(item.line("headline"), "headline").headline(item.line("title"), "title");
@@ -47,7 +47,7 @@ public final class RcvFormat extends XmlFormat {
     return draft.outcome(limits);
   }
 
-  private static void dublinCore(XmlElement dc, ArticleDraft draft) {
+  private static void dublinCore(XmlElement dc, NamedParts draft) {
     String value = dc.attribute("value");
     switch (dc.attribute("element")) {
       case "dc.source" -> draft.source(value, "dc.source");

@@ -8,7 +8,7 @@ import org.newshound.read.Head;
 import org.newshound.read.ReadLimits;
 import org.newshound.read.ReadOutcome;
 import org.newshound.read.html.FragmentBlocks;
-import org.newshound.read.parts.ArticleDraft;
+import org.newshound.read.parts.NamedParts;
 import org.newshound.read.xml.XmlFormat;
 import org.newshound.read.xml.tree.RootTag;
 import org.newshound.read.xml.tree.XmlElement;
@@ -32,7 +32,7 @@ public final class RitzauFormat extends XmlFormat {
   @Override
   protected ReadOutcome article(
       XmlElement news, List<XmlElement> asides, Origin origin, ReadLimits limits) {
-    ArticleDraft draft = new ArticleDraft(origin);
+    NamedParts draft = new NamedParts(origin);
     draft.id(news.text("NewsID"), "NewsID").version(news.text("version"), "version");
     draft.headline(news.line("headline"), "headline");
     draft.blocks(FragmentBlocks.of(news.text("content")).blocks(), "content");

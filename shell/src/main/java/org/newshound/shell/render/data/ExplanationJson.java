@@ -3,7 +3,7 @@ package org.newshound.shell.render.data;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.newshound.search.Explanation;
+import org.newshound.search.explain.Explanation;
 
 /// Writes an explanation as JSON. Keys are only ever added.
 public final class ExplanationJson {

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.newshound.article.Published;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.syntax.QueryPrinter;
-import org.newshound.search.Facet;
 import org.newshound.search.Hit;
 import org.newshound.search.SearchResult;
 import org.newshound.search.Snippet;
+import org.newshound.search.facet.Facet;
 
 /// Writes an answer as JSON. Keys are only ever added; what is not known is left out.
 public final class HitJson {

@@ -1,0 +1,32 @@
+package org.newshound.search.explain;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.newshound.search.Influence;
+
+/// Why an article matches a query, and how its score comes about.
+///
+/// @param id the article's id
+/// @param score its score; 0 when it does not match
+/// @param reason why it matches, part by part as the query is made
+/// @param influences what else its score comes of; see [Scoring]
+/// @param engine how the engine computed the score, as an indented text for experts; its form may
+///   change with every version
+public record Explanation(
+    String id, double score, Reason reason, List<Influence> influences, String engine) {
+  /// Copies the list.
+  public Explanation {
+    influences = List.copyOf(influences);
+  }
+
+  /// {@return whether the article matches}
+  public boolean matches() {
+    return reason.holds();
+  }
+
+  /// {@return the reason in plain words, a sentence a line}
+  public List<String> sentences() {
+    return Stream.concat(reason.sentences().stream(), influences.stream().map(Influence::message))
+        .toList();
+  }
+}
