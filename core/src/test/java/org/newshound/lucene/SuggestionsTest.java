@@ -28,9 +28,9 @@ import org.newshound.search.Respellings;
 import org.newshound.search.SearchLimits;
 import org.newshound.search.SearchRequest;
 import org.newshound.search.SearchResult;
+import org.newshound.search.Suggestions;
 import org.newshound.search.Suggestions.Condition;
 import org.newshound.search.Suggestions.Respelling;
-import org.newshound.search.Suggestions;
 import org.newshound.search.facet.FacetField;
 import org.newshound.search.facet.Narrowing;
 

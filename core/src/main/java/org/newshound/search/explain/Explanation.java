@@ -3,7 +3,6 @@ package org.newshound.search.explain;
 import java.util.List;
 import java.util.stream.Stream;
 import org.newshound.search.Influence;
-import org.newshound.search.Scoring;
 
 /// Why an article matches a query, and how its score comes about.
 ///

@@ -3,6 +3,7 @@ package org.newshound.search.explain;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.newshound.query.ArticleQuery;
 import org.newshound.query.ArticleQuery.AtLeast;
 import org.newshound.query.ArticleQuery.Boosted;
 import org.newshound.query.ArticleQuery.Fielded;
@@ -11,7 +12,6 @@ import org.newshound.query.ArticleQuery.Leaf;
 import org.newshound.query.ArticleQuery.Modifier;
 import org.newshound.query.ArticleQuery.Near;
 import org.newshound.query.ArticleQuery.Not;
-import org.newshound.query.ArticleQuery;
 import org.newshound.query.Distance;
 import org.newshound.query.syntax.QueryPrinter;
 
