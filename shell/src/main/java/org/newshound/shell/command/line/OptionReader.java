@@ -23,7 +23,6 @@ import org.newshound.search.Order;
 import org.newshound.search.Scoring;
 import org.newshound.search.SearchRequest;
 import org.newshound.shell.render.data.HitTable;
-import org.newshound.shell.settings.DidYouMean;
 import org.newshound.shell.settings.HalfLife;
 import org.newshound.shell.settings.IngestOptions;
 import org.newshound.shell.settings.MatchOptions;
@@ -31,6 +30,7 @@ import org.newshound.shell.settings.Options;
 import org.newshound.shell.settings.OutputMode;
 import org.newshound.shell.settings.SearchTimeout;
 import org.newshound.shell.settings.SortOrder;
+import org.newshound.shell.settings.SpellingHint;
 import org.newshound.shell.terminal.ColorChoice;
 
 /// Understands the values of options.
@@ -284,6 +284,6 @@ final class OptionReader {
         + "; it is one of "
         + String.join(", ", allowed)
         + '.'
-        + DidYouMean.hint(value, "", allowed);
+        + SpellingHint.hint(value, "", allowed);
   }
 }
