@@ -25,7 +25,7 @@ import org.newshound.shell.render.text.ConcatenatedLines;
 import org.newshound.shell.render.text.DateFormatter;
 import org.newshound.shell.render.text.HighlightedText;
 import org.newshound.shell.render.text.NumberFormatter;
-import org.newshound.shell.render.text.TextLines;
+import org.newshound.shell.render.text.WrappedText;
 import org.newshound.shell.terminal.text.Link;
 import org.newshound.shell.terminal.text.ScreenFormat;
 import org.newshound.shell.terminal.text.Style;
@@ -157,7 +157,7 @@ public final class ArticleScreen {
   private Iterator<StyledLine> block(Block block, List<Mark> its) {
     Style style = block.type() == Block.Type.SUBHEAD ? Style.BOLD : Style.PLAIN;
     String bullet = block.type() == Block.Type.ITEM ? "• " : "";
-    return new TextLines(block.text(), its, style, bullet, width, format);
+    return new WrappedText(block.text(), its, style, bullet, width, format);
   }
 
   private void captions(Article article, boolean shown) {
@@ -251,7 +251,7 @@ public final class ArticleScreen {
   private void addMarked(@Nullable String text, QueryField field, Style style) {
     if (text != null) {
       List<Mark> its = marks.getOrDefault(field, List.of());
-      parts.add(() -> new TextLines(text, its, style, "", width, format));
+      parts.add(() -> new WrappedText(text, its, style, "", width, format));
     }
   }
 

@@ -75,7 +75,7 @@ record SettingsFile(Path path) {
           "there is no setting "
               + found.group(1)
               + '.'
-              + DidYouMean.hint(found.group(1), "", Setting.labels()));
+              + SpellingHint.hint(found.group(1), "", Setting.labels()));
     }
     Optional<String> fault = setting.get().fault(found.group(2));
     if (fault.isEmpty()) {

@@ -90,7 +90,7 @@ public enum SortOrder {
               "sort: takes relevance, date (oldest first) or -date (newest first), not "
                   + name
                   + '.'
-                  + DidYouMean.hint(name, PREFIX, labels());
+                  + SpellingHint.hint(name, PREFIX, labels());
         }
       }
     }

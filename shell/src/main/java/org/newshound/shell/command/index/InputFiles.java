@@ -18,8 +18,8 @@ import org.newshound.read.ReadOutcome;
 import org.newshound.shell.output.CommandException;
 import org.newshound.shell.output.Context;
 import org.newshound.shell.output.ExitCode;
-import org.newshound.shell.settings.DidYouMean;
 import org.newshound.shell.settings.Options;
+import org.newshound.shell.settings.SpellingHint;
 
 /// The files that a command is to read.
 public final class InputFiles {
@@ -44,7 +44,7 @@ public final class InputFiles {
               + "; there are "
               + String.join(", ", names)
               + '.'
-              + DidYouMean.hint(format, "", names));
+              + SpellingHint.hint(format, "", names));
     }
     return reader.withFormat(format);
   }

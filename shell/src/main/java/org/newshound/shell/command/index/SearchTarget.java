@@ -26,7 +26,7 @@ import org.newshound.shell.render.IngestSummary;
 import org.newshound.shell.render.text.NumberFormatter;
 import org.newshound.shell.session.Shell;
 import org.newshound.shell.session.action.NamedIndex;
-import org.newshound.shell.settings.DidYouMean;
+import org.newshound.shell.settings.SpellingHint;
 
 /// An index to search, and what to call it.
 ///
@@ -97,7 +97,7 @@ public record SearchTarget(NamedIndex subject) implements AutoCloseable {
   }
 
   private static String hint(String where) {
-    String hint = DidYouMean.hint(where, "the command ", Verb.labels());
+    String hint = SpellingHint.hint(where, "the command ", Verb.labels());
     return hint.isEmpty() ? "" : '.' + hint;
   }
 

@@ -14,9 +14,9 @@ import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.MissingArgumentException;
 import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
-import org.newshound.shell.settings.DidYouMean;
 import org.newshound.shell.settings.Options;
 import org.newshound.shell.settings.ShellSettings;
+import org.newshound.shell.settings.SpellingHint;
 import org.newshound.shell.terminal.ProcessEnvironment;
 
 /// Reads the command line. A first argument that is a command's name is the command; any other is
@@ -78,7 +78,7 @@ public final class CommandLineReader {
 
   private static String unknown(String option) {
     String name = option.replaceFirst("^-+", "").replaceFirst("=.*", "");
-    String hint = DidYouMean.hint(name, "--", Flag.labels());
+    String hint = SpellingHint.hint(name, "--", Flag.labels());
     return "unknown option "
         + option
         + '.'

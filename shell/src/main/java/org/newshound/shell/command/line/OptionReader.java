@@ -24,7 +24,6 @@ import org.newshound.search.SearchRequest;
 import org.newshound.search.facet.FacetName;
 import org.newshound.search.facet.FacetRequest;
 import org.newshound.shell.render.data.HitTable;
-import org.newshound.shell.settings.DidYouMean;
 import org.newshound.shell.settings.HalfLife;
 import org.newshound.shell.settings.IngestOptions;
 import org.newshound.shell.settings.MatchOptions;
@@ -32,6 +31,7 @@ import org.newshound.shell.settings.Options;
 import org.newshound.shell.settings.OutputMode;
 import org.newshound.shell.settings.SearchTimeout;
 import org.newshound.shell.settings.SortOrder;
+import org.newshound.shell.settings.SpellingHint;
 import org.newshound.shell.terminal.ColorChoice;
 
 /// Understands the values of options.
@@ -285,6 +285,6 @@ final class OptionReader {
         + "; it is one of "
         + String.join(", ", allowed)
         + '.'
-        + DidYouMean.hint(value, "", allowed);
+        + SpellingHint.hint(value, "", allowed);
   }
 }

@@ -14,8 +14,8 @@ import org.newshound.search.facet.Narrowing;
 import org.newshound.shell.assist.DotCommand;
 import org.newshound.shell.assist.FieldHelp;
 import org.newshound.shell.output.CommandException;
-import org.newshound.shell.settings.DidYouMean;
 import org.newshound.shell.settings.QueryFilters;
+import org.newshound.shell.settings.SpellingHint;
 
 /// Commands that narrow answers down: facet counts, facet filters, and filters for all queries.
 public final class FacetCommands {
@@ -153,7 +153,7 @@ public final class FacetCommands {
           "Nothing can be counted by "
               + name
               + '.'
-              + DidYouMean.hint(name, "", FieldHelp.facets())
+              + SpellingHint.hint(name, "", FieldHelp.facets())
               + " There are "
               + String.join(", ", FieldHelp.facets())
               + " and extra.NAME.");

@@ -7,7 +7,7 @@ import org.newshound.shell.assist.DotCommand;
 import org.newshound.shell.assist.HelpPages;
 import org.newshound.shell.assist.HelpTopic;
 import org.newshound.shell.output.CommandException;
-import org.newshound.shell.settings.DidYouMean;
+import org.newshound.shell.settings.SpellingHint;
 import org.newshound.shell.terminal.text.StyledLine;
 
 /// Commands that explain the shell.
@@ -40,7 +40,7 @@ public final class HelpCommands {
                           "There is no help on "
                               + name
                               + '.'
-                              + DidYouMean.hint(name, "", HelpPages.topics())
+                              + SpellingHint.hint(name, "", HelpPages.topics())
                               + " .help lists all.")));
     }
   }
@@ -63,7 +63,7 @@ public final class HelpCommands {
       List<String> names = meant.stream().map(each -> '.' + each.label()).toList();
       return CommandException.fault('.' + name + " may be " + String.join(", ", names) + '.');
     }
-    String hint = DidYouMean.hint(name, ".", DotCommand.all());
+    String hint = SpellingHint.hint(name, ".", DotCommand.all());
     String found = hint.isEmpty() ? " .help lists all." : hint;
     return CommandException.fault("Unknown command ." + name + '.' + found);
   }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.newshound.shell.output.CommandException;
 import org.newshound.shell.output.ExportFormat;
-import org.newshound.shell.settings.DidYouMean;
 import org.newshound.shell.settings.Setting;
 import org.newshound.shell.settings.ShellSettings;
 import org.newshound.shell.settings.SortOrder;
+import org.newshound.shell.settings.SpellingHint;
 
 /// Commands that show and change settings.
 public final class SettingsCommands {
@@ -78,7 +78,7 @@ public final class SettingsCommands {
                 "There is no setting "
                     + name
                     + '.'
-                    + DidYouMean.hint(name, "", Setting.labels())
+                    + SpellingHint.hint(name, "", Setting.labels())
                     + " .set lists all."));
   }
 

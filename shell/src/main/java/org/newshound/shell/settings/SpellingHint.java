@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Suggests the name that was probably meant.
-public final class DidYouMean {
+public final class SpellingHint {
   private static final int MAX_EDITS = 2;
   private static final int LETTERS_PER_EDIT = 3;
   private static final int LONGEST = 40;
   private static final int SHORTEST_BEGINNING = 3;
 
-  private DidYouMean() {}
+  private SpellingHint() {}
 
   /// Returns the word that begins as typed, when only one does, else the nearest, if one is near.
   public static Optional<String> nearest(String typed, Collection<String> words) {

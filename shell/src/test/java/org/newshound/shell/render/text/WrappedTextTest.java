@@ -20,7 +20,7 @@ import org.newshound.shell.terminal.text.ScreenFormat;
 import org.newshound.shell.terminal.text.Style;
 import org.newshound.shell.terminal.text.StyledLine;
 
-class TextLinesTest {
+class WrappedTextTest {
   private static final int FOUR_MILLION = 4_000_000;
   private static final int SCREEN = 24;
   private static final ScreenFormat LOOK = new ScreenFormat(80, false);
@@ -50,7 +50,7 @@ class TextLinesTest {
     for (int at = 4; at < text.length(); at += 17) {
       marks.add(new Mark(at, at + 4));
     }
-    TextLines lines = new TextLines(text, marks, Style.PLAIN, "", 80, LOOK);
+    WrappedText lines = new WrappedText(text, marks, Style.PLAIN, "", 80, LOOK);
 
     for (int i = 0; i < SCREEN; i++) {
       assertThat(lines.next().text()).contains("[tide]");
@@ -61,8 +61,8 @@ class TextLinesTest {
   @Test
   void aTextWithoutBlanksIsDrawnPieceByPieceToo() {
     for (String word : List.of("x", "港", "1", "-")) {
-      TextLines lines =
-          new TextLines(word.repeat(FOUR_MILLION), List.of(), Style.PLAIN, "", 80, LOOK);
+      WrappedText lines =
+          new WrappedText(word.repeat(FOUR_MILLION), List.of(), Style.PLAIN, "", 80, LOOK);
       lines.next();
 
       assertThat(lines.taken()).as(word).isLessThan(5_000);
@@ -104,7 +104,7 @@ class TextLinesTest {
       String whole = text.toString();
       int width = 3 + random.nextInt(80);
       List<StyledLine> lines = new ArrayList<>();
-      new TextLines(whole, marks, Style.PLAIN, "", width, LOOK).forEachRemaining(lines::add);
+      new WrappedText(whole, marks, Style.PLAIN, "", width, LOOK).forEachRemaining(lines::add);
 
       assertThat(lines.stream().map(StyledLine::text))
           .containsExactlyElementsOf(
@@ -117,7 +117,7 @@ class TextLinesTest {
   @Test
   void linesOfATextStayLinesAndABulletStandsBeforeTheFirst() {
     List<String> lines = new ArrayList<>();
-    new TextLines("one two\r\nthree\n", List.of(), Style.PLAIN, "• ", 7, LOOK)
+    new WrappedText("one two\r\nthree\n", List.of(), Style.PLAIN, "• ", 7, LOOK)
         .forEachRemaining(line -> lines.add(line.text()));
 
     assertThat(lines).containsExactly("• one", "  two", "  three", "  ");

@@ -14,7 +14,7 @@ import org.newshound.shell.terminal.text.StyledLine;
 /// The lines of a text with its matching words marked, drawn a piece of the text at a time.
 ///
 /// For use by one thread.
-public final class TextLines implements Iterator<StyledLine> {
+public final class WrappedText implements Iterator<StyledLine> {
   /// How much of a text is drawn at a time, unless there is no good place to cut it.
   private static final int PIECE = 2_048;
 
@@ -34,7 +34,7 @@ public final class TextLines implements Iterator<StyledLine> {
   /// @param marks places in all of the text, in order
   /// @param bullet the prefix of the first line; the other lines are indented by its width
   /// @param width how wide a line may be
-  public TextLines(
+  public WrappedText(
       String text, List<Mark> marks, Style style, String bullet, int width, ScreenFormat format) {
     this.text = text;
     this.marks = marks;
