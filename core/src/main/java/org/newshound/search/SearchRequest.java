@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.Relaxation;
 import org.newshound.query.syntax.QueryParser;
-import org.newshound.search.facet.FacetField;
 import org.newshound.search.facet.FacetRequest;
 import org.newshound.search.facet.Narrowing;
 

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newshound.Newshound;
-import org.newshound.index.ArticleIndex;
 import org.newshound.index.WritableIndex;
 import org.newshound.query.syntax.QueryParser;
 import org.newshound.search.Hit;

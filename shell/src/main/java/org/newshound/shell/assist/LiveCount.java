@@ -1,6 +1,5 @@
 package org.newshound.shell.assist;
 
-import org.newshound.query.syntax.QueryParser;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Comparator;

@@ -1,6 +1,5 @@
 package org.newshound.shell.command.line;
 
-import org.newshound.query.syntax.QueryParser;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;

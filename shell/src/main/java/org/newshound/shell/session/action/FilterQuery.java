@@ -1,6 +1,5 @@
 package org.newshound.shell.session.action;
 
-import org.newshound.query.syntax.QueryParser;
 import java.util.Optional;
 import org.newshound.query.QueryField;
 import org.newshound.query.QueryPiece;
