@@ -40,7 +40,7 @@ class ArchitectureTest {
   private static final List<String> ROOMS_OF_THE_ENGINE =
       Stream.of(
               below(LUCENE, "analysis", "document", "position", "scoring", "store", "query"),
-              below(LUCENE, "highlight", "influence", "suggest", "search"),
+              below(LUCENE, "highlight", "rescore", "suggest", "search"),
               List.of(LUCENE))
           .flatMap(List::stream)
           .toList();

@@ -24,9 +24,9 @@ import org.newshound.index.WritableIndex;
 import org.newshound.query.QueryField;
 import org.newshound.query.syntax.QueryParser;
 import org.newshound.search.Hit;
-import org.newshound.search.Influence;
 import org.newshound.search.Notice;
 import org.newshound.search.Order;
+import org.newshound.search.ScoreAdjustment;
 import org.newshound.search.Scoring;
 import org.newshound.search.SearchLimits;
 import org.newshound.search.SearchRequest;
@@ -130,7 +130,9 @@ class ScoringTest {
     assertThat(explanation.sentences())
         .contains("has 2 of the 5 words added from the best articles: 'say', 'waits'");
     assertThat(explanation.score()).isEqualTo(score("plain", "ferry", EXPANSION));
-    assertThat(explanation.influences()).extracting(Influence::code).containsExactly("expansion");
+    assertThat(explanation.influences())
+        .extracting(ScoreAdjustment::code)
+        .containsExactly("expansion");
   }
 
   private double score(String id, String typed, Scoring scoring) throws IOException {
@@ -327,7 +329,7 @@ class ScoringTest {
 
     assertThat(explain("a", "headline:(ferry strike)", PROXIMITY).influences())
         .singleElement()
-        .extracting(Influence::message)
+        .extracting(ScoreAdjustment::message)
         .asString()
         .startsWith(QueryField.HEADLINE.label() + " has 'ferry' and 'strike'");
   }

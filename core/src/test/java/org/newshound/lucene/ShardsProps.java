@@ -35,8 +35,8 @@ import org.newshound.index.IndexOptions;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.document.ArticleDocument;
 import org.newshound.lucene.document.NewsSimilarity;
-import org.newshound.lucene.document.Recencies;
-import org.newshound.lucene.document.Recency;
+import org.newshound.lucene.document.SortKey;
+import org.newshound.lucene.document.SortKeys;
 import org.newshound.lucene.highlight.Highlighter;
 import org.newshound.lucene.highlight.Highlights;
 import org.newshound.lucene.query.IndexDictionary;
@@ -144,7 +144,7 @@ class ShardsProps {
 
   /// A document of a shard.
   private record Found(
-      String id, float score, Recency recency, Map<QueryField, List<Mark>> marks) {}
+      String id, float score, SortKey recency, Map<QueryField, List<Mark>> marks) {}
 
   private static int agrees(String typed) throws IOException {
     return agrees(QueryParser.parse(typed).query());
@@ -232,7 +232,7 @@ class ShardsProps {
         continue;
       }
       Highlighter highlighter = new Highlighter(searcher, leaf, compiler, ANALYSIS, budget);
-      Recencies dates = new Recencies(leaf.reader());
+      SortKeys dates = new SortKeys(leaf.reader());
       DocIdSetIterator documents = scorer.iterator();
       for (int document = documents.nextDoc();
           document != DocIdSetIterator.NO_MORE_DOCS;

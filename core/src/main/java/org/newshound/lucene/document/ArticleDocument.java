@@ -117,6 +117,6 @@ public final class ArticleDocument {
   }
 
   private static void moment(Document document, String field, Instant moment) {
-    document.add(new LongField(field, Moments.milliseconds(moment), Field.Store.NO));
+    document.add(new LongField(field, EpochMillis.milliseconds(moment), Field.Store.NO));
   }
 }

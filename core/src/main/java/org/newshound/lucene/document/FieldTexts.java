@@ -39,6 +39,6 @@ public final class FieldTexts {
   }
 
   private static List<String> line(@Nullable String text) {
-    return text == null ? List.of() : List.of(Cut.toBytes(text, LINE_MAX_BYTES));
+    return text == null ? List.of() : List.of(Utf8Truncation.toBytes(text, LINE_MAX_BYTES));
   }
 }

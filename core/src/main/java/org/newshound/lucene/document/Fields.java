@@ -36,7 +36,7 @@ public final class Fields {
   /// How many words the body has.
   public static final String LENGTH = "length";
 
-  /// The digest of the body by which copies are found; see [Signature].
+  /// The digest of the body by which copies are found; see [MinHashSignature].
   public static final String SIGNATURE = "signature";
 
   /// The persons who wrote it, folded.

@@ -103,7 +103,7 @@ public final class HitValues {
   }
 
   private static BytesRef bytes(String value) {
-    return new BytesRef(Cut.toBytes(value, VALUE_MAX_BYTES));
+    return new BytesRef(Utf8Truncation.toBytes(value, VALUE_MAX_BYTES));
   }
 
   private static @Nullable String text(BinaryDocValues values, int document) throws IOException {

@@ -55,19 +55,20 @@ final class TextFields {
     String text = String.join("\n", texts);
     Tokens stems = analysis.stemmed(words, language);
     document.add(new Field(Fields.terms(part), new IndexTokens(words, stems), WORDS));
-    document.add(new BinaryDocValuesField(Fields.words(part), WordMap.encode(words, stems, text)));
+    document.add(
+        new BinaryDocValuesField(Fields.words(part), TokenFlags.encode(words, stems, text)));
     if (part == SearchField.BODY) {
       Lead lead = Lead.of(article.body());
       document.add(
           new BinaryDocValuesField(
-              Fields.shape(part), TextShape.encode(words, text, lead.start(), lead.end())));
+              Fields.shape(part), SentenceBounds.encode(words, text, lead.start(), lead.end())));
       if (words.count() > 0) {
-        document.add(new BinaryDocValuesField(Fields.SIGNATURE, Signature.of(words)));
+        document.add(new BinaryDocValuesField(Fields.SIGNATURE, MinHashSignature.of(words)));
       }
       document.add(new IntField(Fields.LENGTH, words.count(), Field.Store.NO));
-    } else if (TextShape.isNeeded(text)) {
+    } else if (SentenceBounds.isNeeded(text)) {
       document.add(
-          new BinaryDocValuesField(Fields.shape(part), TextShape.encode(words, text, 0, 0)));
+          new BinaryDocValuesField(Fields.shape(part), SentenceBounds.encode(words, text, 0, 0)));
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReader;
-import org.newshound.lucene.document.WordMap;
+import org.newshound.lucene.document.TokenFlags;
 import org.newshound.plan.PositionalQuery;
 import org.newshound.plan.QueryBudget;
 import org.newshound.plan.SearchField;
@@ -67,7 +67,7 @@ public final class FieldHighlights {
     return text;
   }
 
-  private static List<Mark> places(Spans spans, WordMap words) {
+  private static List<Mark> places(Spans spans, TokenFlags words) {
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < spans.count(); i++) {
       marks.add(new Mark(words.start(spans.start(i)), words.end(spans.end(i))));

@@ -1,8 +1,8 @@
 package org.newshound.lucene.position;
 
 import java.io.IOException;
-import org.newshound.lucene.document.TextShape;
-import org.newshound.lucene.document.WordMap;
+import org.newshound.lucene.document.SentenceBounds;
+import org.newshound.lucene.document.TokenFlags;
 import org.newshound.plan.TermSlot;
 
 /// One text of one article as the index holds it.
@@ -12,8 +12,8 @@ interface FieldView {
   int[] positions(TermSlot slot) throws IOException;
 
   /// Returns the sentences, paragraphs and lead of the text.
-  TextShape shape() throws IOException;
+  SentenceBounds shape() throws IOException;
 
   /// Returns the places and capitals of the words.
-  WordMap words() throws IOException;
+  TokenFlags words() throws IOException;
 }

@@ -1,7 +1,7 @@
 package org.newshound.lucene.position;
 
 import java.io.IOException;
-import org.newshound.lucene.document.TextShape;
+import org.newshound.lucene.document.SentenceBounds;
 import org.newshound.query.Distance;
 
 /// Finds matches of several positional queries near each other.
@@ -19,7 +19,7 @@ final class NearFinder {
   private final int left;
   private final Distance distance;
   private final boolean ordered;
-  private final TextShape shape;
+  private final SentenceBounds shape;
   private final MatchBudget budget;
   private final int[] chosen;
 
@@ -28,7 +28,7 @@ final class NearFinder {
       int left,
       Distance distance,
       boolean ordered,
-      TextShape shape,
+      SentenceBounds shape,
       MatchBudget budget) {
     this.spans = spans;
     this.left = left;

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
-import org.newshound.lucene.document.TextShape;
+import org.newshound.lucene.document.SentenceBounds;
 import org.newshound.plan.PositionalQuery;
 import org.newshound.query.Distance;
 
 /// Finds a positional query in one field.
 final class PositionMatcher {
-  private static final TextShape UNUSED = new TextShape();
+  private static final SentenceBounds UNUSED = new SentenceBounds();
 
   private final FieldView view;
   private final MatchBudget budget;
@@ -133,7 +133,7 @@ final class PositionMatcher {
     List<NearFinder> finders = new ArrayList<>();
     for (PositionalQuery unwanted : apart.unwanted()) {
       Spans[] spans = {wanted, wanted.isEmpty() ? Spans.NONE : spans(unwanted)};
-      TextShape shape = shape(apart.distance());
+      SentenceBounds shape = shape(apart.distance());
       finders.add(new NearFinder(spans, 1, apart.distance(), apart.ordered(), shape, budget));
     }
     return finders;
@@ -148,7 +148,7 @@ final class PositionMatcher {
     return false;
   }
 
-  private TextShape shape(Distance distance) throws IOException {
+  private SentenceBounds shape(Distance distance) throws IOException {
     return distance instanceof Distance.Words ? UNUSED : view.shape();
   }
 

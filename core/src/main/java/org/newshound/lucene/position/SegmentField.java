@@ -6,8 +6,8 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.newshound.lucene.document.Fields;
-import org.newshound.lucene.document.TextShape;
-import org.newshound.lucene.document.WordMap;
+import org.newshound.lucene.document.SentenceBounds;
+import org.newshound.lucene.document.TokenFlags;
 import org.newshound.plan.SearchField;
 import org.newshound.plan.TermSlot;
 
@@ -18,8 +18,8 @@ final class SegmentField implements FieldView {
   private final IdentityHashMap<TermSlot, TermSlotPostings> slots = new IdentityHashMap<>();
   private final BinaryDocValues shapes;
   private final BinaryDocValues maps;
-  private final TextShape shape = new TextShape();
-  private final WordMap map = new WordMap();
+  private final SentenceBounds shape = new SentenceBounds();
+  private final TokenFlags map = new TokenFlags();
   private int document = -1;
   private int shapeOf = -1;
   private int mapOf = -1;
@@ -51,7 +51,7 @@ final class SegmentField implements FieldView {
   }
 
   @Override
-  public TextShape shape() throws IOException {
+  public SentenceBounds shape() throws IOException {
     if (shapeOf != document) {
       shapeOf = document;
       if (shapes.advanceExact(document)) {
@@ -64,7 +64,7 @@ final class SegmentField implements FieldView {
   }
 
   @Override
-  public WordMap words() throws IOException {
+  public TokenFlags words() throws IOException {
     if (mapOf != document) {
       mapOf = document;
       if (!maps.advanceExact(document)) {

@@ -10,7 +10,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
-import org.newshound.lucene.document.WordMap;
+import org.newshound.lucene.document.TokenFlags;
 import org.newshound.plan.TermSlot;
 
 /// Where a slot's terms stand, document by document in ascending order. A slot of words that are
@@ -21,7 +21,7 @@ final class TermSlotPostings {
 
   /// Gives the map of words of the document that is looked at.
   interface Maps {
-    WordMap map() throws IOException;
+    TokenFlags map() throws IOException;
   }
 
   /// One term's postings and the document they are at.

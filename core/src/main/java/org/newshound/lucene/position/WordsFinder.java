@@ -2,8 +2,8 @@ package org.newshound.lucene.position;
 
 import java.io.IOException;
 import java.util.Arrays;
-import org.newshound.lucene.document.TextShape;
-import org.newshound.lucene.document.WordMap;
+import org.newshound.lucene.document.SentenceBounds;
+import org.newshound.lucene.document.TokenFlags;
 import org.newshound.plan.PositionalQuery;
 
 /// Finds words that stand as a phrase, with or without slop, and as their limits ask.
@@ -36,7 +36,7 @@ final class WordsFinder {
       places[i] = view.positions(words.slots().get(i));
       all = places[i].length > 0;
     }
-    TextShape shape = words.limits().lead() && all ? view.shape() : null;
+    SentenceBounds shape = words.limits().lead() && all ? view.shape() : null;
     from = shape == null ? 0 : shape.leadStart();
     int first = words.limits().first();
     to = !all ? 0 : shape == null ? first : Math.min(first, shape.leadEnd());
@@ -102,7 +102,7 @@ final class WordsFinder {
       if (anyForm && anyCasing) {
         continue;
       }
-      WordMap map = view.words();
+      TokenFlags map = view.words();
       if (!(anyForm || map.isStem(chosen[word]))
           || !(anyCasing || words.limits().casings().contains(map.casing(chosen[word])))) {
         return false;

@@ -13,8 +13,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+import org.newshound.lucene.document.EpochMillis;
 import org.newshound.lucene.document.Fields;
-import org.newshound.lucene.document.Moments;
 import org.newshound.lucene.document.Values;
 import org.newshound.lucene.scoring.CorpusQuery;
 import org.newshound.plan.PlanFilter;
@@ -102,8 +102,8 @@ public final class FilterQueries {
           case DateRange.Instants instants ->
               LongField.newRangeQuery(
                   published ? Fields.PUBLISHED_MOMENT : Fields.SORT_MOMENT,
-                  Moments.milliseconds(instants.from()),
-                  Math.subtractExact(Moments.milliseconds(instants.to()), 1));
+                  EpochMillis.milliseconds(instants.from()),
+                  Math.subtractExact(EpochMillis.milliseconds(instants.to()), 1));
         };
     return new ConstantScoreQuery(range);
   }

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.newshound.lucene.document.FieldTexts;
 import org.newshound.lucene.highlight.Highlighter;
 import org.newshound.lucene.highlight.Highlights;
-import org.newshound.lucene.influence.Clause;
-import org.newshound.lucene.influence.Influences;
 import org.newshound.lucene.position.FieldHighlights;
-import org.newshound.lucene.scoring.Ageing;
+import org.newshound.lucene.rescore.Clause;
+import org.newshound.lucene.rescore.ScoreAdjustments;
+import org.newshound.lucene.scoring.RecencyDecay;
 import org.newshound.plan.Plan;
 import org.newshound.plan.PlanFilter;
 import org.newshound.plan.PositionalQuery;
@@ -35,7 +35,7 @@ import org.newshound.query.ArticleQuery.Near;
 import org.newshound.query.ArticleQuery.Not;
 import org.newshound.query.ArticleQuery.Or;
 import org.newshound.query.QueryField;
-import org.newshound.search.Influence;
+import org.newshound.search.ScoreAdjustment;
 import org.newshound.search.Snippet.Mark;
 import org.newshound.search.explain.Explanation;
 import org.newshound.search.explain.Reason;
@@ -61,7 +61,8 @@ final class Explainer {
   /// Returns why the article matches a query or does not.
   ///
   /// @param plan that of the query
-  Explanation explain(ArticleQuery query, Plan plan, Influences influences) throws IOException {
+  Explanation explain(ArticleQuery query, Plan plan, ScoreAdjustments influences)
+      throws IOException {
     Query found = context.compiler().query(plan);
     org.apache.lucene.search.Explanation engine = engine(influences.on(found));
     Reason reason = reason(query, UnaryOperator.identity());
@@ -73,20 +74,20 @@ final class Explainer {
         engine.toString());
   }
 
-  private List<Influence> influences(Influences influences, Query found, double score)
+  private List<ScoreAdjustment> influences(ScoreAdjustments influences, Query found, double score)
       throws IOException {
-    List<Influence> all = new ArrayList<>();
+    List<ScoreAdjustment> all = new ArrayList<>();
     if (!influences.words().isEmpty()) {
-      all.add(InfluenceTexts.expansion(reasons(influences.words())));
+      all.add(ScoreAdjustmentTexts.expansion(reasons(influences.words())));
     }
     reasons(influences.pairs()).stream()
         .filter(Reason::holds)
-        .map(InfluenceTexts::proximity)
+        .map(ScoreAdjustmentTexts::proximity)
         .forEach(all::add);
-    Ageing ageing = influences.ageing();
+    RecencyDecay ageing = influences.ageing();
     if (ageing != null) {
       double before = score(engine(influences.raised(found)));
-      all.add(InfluenceTexts.age(one.article(), ageing, score, before));
+      all.add(ScoreAdjustmentTexts.age(one.article(), ageing, score, before));
     }
     return all;
   }

@@ -18,8 +18,8 @@ import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.facet.FacetCounts;
 import org.newshound.lucene.facet.FacetFilters;
 import org.newshound.lucene.highlight.Highlights;
-import org.newshound.lucene.influence.InfluenceFinder;
-import org.newshound.lucene.influence.Influences;
+import org.newshound.lucene.rescore.ScoreAdjuster;
+import org.newshound.lucene.rescore.ScoreAdjustments;
 import org.newshound.plan.Plan;
 import org.newshound.plan.PlannedQuery;
 import org.newshound.plan.QueryBudget;
@@ -91,10 +91,10 @@ public final class Searches {
     PlannedQuery planned = context.planner().plan(request.query());
     Query all = context.query(planned.plan());
     FacetFilters filters = FacetFilters.of(request, context.planner(), context.compiler());
-    Influences influences =
+    ScoreAdjustments influences =
         request.order() == Order.RELEVANCE && request.limit() > 0
             ? influences(context, request.query(), all, request.scoring())
-            : Influences.NONE;
+            : ScoreAdjustments.NONE;
     Query query = searcher.rewrite(filters.narrowed(influences.on(all)));
     TopHits top =
         TopHits.of(
@@ -125,11 +125,11 @@ public final class Searches {
 
   /// Returns what moves the articles of a query, narrowed or not: narrowing an answer changes the
   /// scores of no article.
-  private static Influences influences(
+  private static ScoreAdjustments influences(
       SearchContext context, ArticleQuery query, Query all, Scoring scoring) throws IOException {
     return scoring.equals(Scoring.WORDS)
-        ? Influences.NONE
-        : new InfluenceFinder(
+        ? ScoreAdjustments.NONE
+        : new ScoreAdjuster(
                 context.searcher(),
                 context.analysis(),
                 context.planner(),
@@ -200,7 +200,7 @@ public final class Searches {
       SearchContext context = SearchContext.of(reader, analysis, budget, now);
       budget.begin();
       Plan plan = context.planner().plan(query).plan();
-      Influences influences = influences(context, query, context.query(plan), scoring);
+      ScoreAdjustments influences = influences(context, query, context.query(plan), scoring);
       Explanation explanation = new Explainer(context, one.get()).explain(query, plan, influences);
       if (budget.completeness() instanceof Stopped stopped) {
         // Patterns that were given up are not reported by an exception.

@@ -20,7 +20,7 @@ import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 import org.newshound.lucene.document.Orders;
-import org.newshound.lucene.document.Recency;
+import org.newshound.lucene.document.SortKey;
 import org.newshound.lucene.scoring.WordQuery;
 import org.newshound.lucene.search.TopHitsCollector.Candidate;
 import org.newshound.search.Cursor;
@@ -75,7 +75,7 @@ record TopHits(long total, boolean exact, List<Ranked> documents, @Nullable Curs
     List<Candidate> best = collector.best();
     Cursor end = null;
     if (best.size() == wanted) {
-      Recency last = best.getLast().recency();
+      SortKey last = best.getLast().recency();
       end = new Cursor.ByScore(best.getLast().score(), last.moment(), last.tie());
     }
     return new TopHits(

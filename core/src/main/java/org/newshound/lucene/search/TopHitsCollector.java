@@ -11,8 +11,8 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
-import org.newshound.lucene.document.Recencies;
-import org.newshound.lucene.document.Recency;
+import org.newshound.lucene.document.SortKey;
+import org.newshound.lucene.document.SortKeys;
 import org.newshound.search.Cursor;
 
 /// Collects the best documents of a query in one pass: those that score highest and, of those that
@@ -48,13 +48,13 @@ final class TopHitsCollector implements Collector {
   /// @param first the number of its segment's first document
   /// @param dates those of its segment
   /// @param document its number in its segment
-  record Candidate(int first, Recencies dates, int document, float score) {
+  record Candidate(int first, SortKeys dates, int document, float score) {
     /// Returns its number in the whole index.
     int number() {
       return first + document;
     }
 
-    Recency recency() throws IOException {
+    SortKey recency() throws IOException {
       return dates.of(document);
     }
 
@@ -114,7 +114,7 @@ final class TopHitsCollector implements Collector {
   /// Collects the best of a segment.
   private final class Segment extends PriorityQueue<Candidate> implements LeafCollector {
     private final int first;
-    private final Recencies dates;
+    private final SortKeys dates;
     private final boolean known;
     private @Nullable Scorable scorer;
     private float least;
@@ -123,7 +123,7 @@ final class TopHitsCollector implements Collector {
     Segment(LeafReaderContext context, boolean known) {
       super(Math.min(wanted, context.reader().maxDoc()));
       first = context.docBase;
-      dates = new Recencies(context.reader());
+      dates = new SortKeys(context.reader());
       this.known = known;
     }
 
@@ -159,7 +159,7 @@ final class TopHitsCollector implements Collector {
       }
       // All of this score that follow are older.
       reached =
-          reached || dates.of(document).compareTo(new Recency(after.moment(), after.tie())) > 0;
+          reached || dates.of(document).compareTo(new SortKey(after.moment(), after.tie())) > 0;
       return reached;
     }
 

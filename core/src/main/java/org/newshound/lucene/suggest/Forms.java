@@ -14,7 +14,7 @@ import org.apache.lucene.index.Term;
 import org.newshound.lucene.analysis.IndexTokens;
 import org.newshound.lucene.document.FacetValues;
 import org.newshound.lucene.document.Fields;
-import org.newshound.lucene.document.WordMap;
+import org.newshound.lucene.document.TokenFlags;
 import org.newshound.plan.SearchField;
 
 /// In which form a term of the index may be shown, if at all: as some article that may be shown has
@@ -54,7 +54,7 @@ final class Forms {
       return false;
     }
     BinaryDocValues maps = DocValues.getBinary(reader, Fields.words(part));
-    WordMap map = new WordMap();
+    TokenFlags map = new TokenFlags();
     PostingsEnum postings = visible.next();
     for (int looked = 0; postings != null && looked < LOOKED_AT_MAX; looked++) {
       if (maps.advanceExact(postings.docID())) {

@@ -11,7 +11,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.newshound.lucene.analysis.IndexTokens;
 import org.newshound.lucene.document.Fields;
-import org.newshound.lucene.document.WordMap;
+import org.newshound.lucene.document.TokenFlags;
 import org.newshound.plan.SearchField;
 
 /// Where a word stands as it is in a text, for documents in ascending order. The index has a stem
@@ -20,7 +20,7 @@ final class WordPlaces {
   private final LeafReader reader;
   private final SearchField part;
   private final List<Form> forms = new ArrayList<>();
-  private final WordMap map = new WordMap();
+  private final TokenFlags map = new TokenFlags();
   private BinaryDocValues maps = DocValues.emptyBinary();
   private int mapOf = -1;
 

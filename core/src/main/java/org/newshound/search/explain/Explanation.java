@@ -2,7 +2,7 @@ package org.newshound.search.explain;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.newshound.search.Influence;
+import org.newshound.search.ScoreAdjustment;
 
 /// Why an article matches a query, and how its score comes about.
 ///
@@ -13,7 +13,7 @@ import org.newshound.search.Influence;
 /// @param engine how the engine computed the score, as an indented text for experts; its form may
 ///   change with every version
 public record Explanation(
-    String id, double score, Reason reason, List<Influence> influences, String engine) {
+    String id, double score, Reason reason, List<ScoreAdjustment> influences, String engine) {
   /// Copies the list.
   public Explanation {
     influences = List.copyOf(influences);
@@ -26,7 +26,8 @@ public record Explanation(
 
   /// {@return the reason in plain words, a sentence a line}
   public List<String> sentences() {
-    return Stream.concat(reason.sentences().stream(), influences.stream().map(Influence::message))
+    return Stream.concat(
+            reason.sentences().stream(), influences.stream().map(ScoreAdjustment::message))
         .toList();
   }
 }

@@ -1,8 +1,8 @@
 package org.newshound.lucene.document;
 
 /// Cuts texts that are too long for the index.
-final class Cut {
-  private Cut() {}
+final class Utf8Truncation {
+  private Utf8Truncation() {}
 
   /// Returns the longest beginning of a text that takes no more bytes of UTF-8.
   static String toBytes(String text, int bytes) {

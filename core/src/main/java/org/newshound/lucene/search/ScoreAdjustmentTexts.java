@@ -6,25 +6,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.newshound.article.Article;
-import org.newshound.lucene.scoring.Ageing;
+import org.newshound.lucene.scoring.RecencyDecay;
 import org.newshound.query.ArticleQuery;
 import org.newshound.query.syntax.QueryPrinter;
-import org.newshound.search.Influence;
+import org.newshound.search.ScoreAdjustment;
 import org.newshound.search.explain.Reason;
 
 /// Puts into words what moved an article up or down beside the words of the query.
-final class InfluenceTexts {
+final class ScoreAdjustmentTexts {
   private static final int PERCENT = 100;
 
-  private InfluenceTexts() {}
+  private ScoreAdjustmentTexts() {}
 
   /// Says which of the words that were learnt from the best articles an article has.
   ///
   /// @param reasons one for each of them
-  static Influence expansion(List<Reason> reasons) {
+  static ScoreAdjustment expansion(List<Reason> reasons) {
     List<Reason> held = reasons.stream().filter(Reason::holds).toList();
     String which = words(held.isEmpty() ? reasons : held);
-    return new Influence(
+    return new ScoreAdjustment(
         "expansion",
         held.isEmpty()
             ? "has none of the words added from the best articles: " + which
@@ -46,24 +46,25 @@ final class InfluenceTexts {
   }
 
   /// Says where words of the query stand near each other.
-  static Influence proximity(Reason reason) {
-    return new Influence(
+  static ScoreAdjustment proximity(Reason reason) {
+    return new ScoreAdjustment(
         "proximity", String.join("; ", reason.sentences()) + ", which counts more", reason.score());
   }
 
   /// Says how old an article is and what that takes.
   ///
   /// @param before its score without it
-  static Influence age(Article article, Ageing ageing, double score, double before) {
+  static ScoreAdjustment age(Article article, RecencyDecay ageing, double score, double before) {
     Instant now = Instant.ofEpochMilli(ageing.now());
     String age =
         article
             .sortInstant()
             .map(then -> Duration.between(then, now).toDays())
-            .map(InfluenceTexts::days)
+            .map(ScoreAdjustmentTexts::days)
             .orElse("has no date");
     String left = String.format(Locale.ROOT, "%.0f%%", PERCENT * score / Math.max(before, 1e-9));
-    return new Influence("age", age + ", which leaves " + left + " of its score", score - before);
+    return new ScoreAdjustment(
+        "age", age + ", which leaves " + left + " of its score", score - before);
   }
 
   private static String days(long days) {

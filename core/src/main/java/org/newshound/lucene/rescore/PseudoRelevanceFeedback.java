@@ -1,4 +1,4 @@
-package org.newshound.lucene.influence;
+package org.newshound.lucene.rescore;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ import org.newshound.plan.Stemming;
 /// What short articles share is what they are about. Long ones are about many things, and what they
 /// share leads away from the question; where most of the best are long, nothing is learnt. The
 /// figures, and what was tried, are in `core/docs/decisions/0002-relevance.md`.
-final class Feedback {
+final class PseudoRelevanceFeedback {
   private static final List<SearchField> LEARNT_FROM =
       List.of(SearchField.HEADLINE, SearchField.BODY);
   private static final int ARTICLES = 10;
@@ -55,7 +55,7 @@ final class Feedback {
   private final TextAnalysis analysis;
   private final QueryBudget budget;
 
-  Feedback(IndexSearcher searcher, TextAnalysis analysis, QueryBudget budget) {
+  PseudoRelevanceFeedback(IndexSearcher searcher, TextAnalysis analysis, QueryBudget budget) {
     this.searcher = searcher;
     this.analysis = analysis;
     this.budget = budget;
@@ -65,13 +65,13 @@ final class Feedback {
   /// A word and what it counts, where a word of the query counts 1.
   ///
   /// @param word as it stands in one of the articles, folded
-  record Learnt(String word, double weight) {}
+  record ExpansionTerm(String word, double weight) {}
 
   /// What was learnt.
   ///
   /// @param words the words, the one that counts most first
   /// @param otherwise why there are none
-  record Lesson(List<Learnt> words, String otherwise) {}
+  record ExpansionTerms(List<ExpansionTerm> words, String otherwise) {}
 
   /// A word of the best articles.
   private static final class Candidate {
@@ -96,7 +96,7 @@ final class Feedback {
   /// Returns what the best articles of a query teach.
   ///
   /// @param most how many words are wanted at most
-  Lesson on(Query query, int most) throws IOException {
+  ExpansionTerms on(Query query, int most) throws IOException {
     ScoreDoc[] best = searcher.search(query, ARTICLES).scoreDocs;
     List<Integer> chosen = new ArrayList<>();
     for (ScoreDoc each : best) {
@@ -105,14 +105,14 @@ final class Feedback {
       }
     }
     if (best.length < ENOUGH) {
-      return new Lesson(List.of(), "fewer than " + ENOUGH + " articles are found");
+      return new ExpansionTerms(List.of(), "fewer than " + ENOUGH + " articles are found");
     }
     if (chosen.size() < ENOUGH) {
-      return new Lesson(
+      return new ExpansionTerms(
           List.of(), "most of the best articles are longer than " + SHORT_WORDS + " words");
     }
-    List<Learnt> words = weighed(candidates(chosen, asked(query)), chosen.size(), most);
-    return new Lesson(words, "the best articles share no other words");
+    List<ExpansionTerm> words = weighed(candidates(chosen, asked(query)), chosen.size(), most);
+    return new ExpansionTerms(words, "the best articles share no other words");
   }
 
   private long words(int document) throws IOException {
@@ -160,7 +160,7 @@ final class Feedback {
     return text.length() > 1 && text.chars().anyMatch(Character::isLetter);
   }
 
-  private List<Learnt> weighed(Map<String, Candidate> candidates, int articles, int most)
+  private List<ExpansionTerm> weighed(Map<String, Candidate> candidates, int articles, int most)
       throws IOException {
     List<Weighed> weighed = new ArrayList<>();
     for (Map.Entry<String, Candidate> each : candidates.entrySet()) {
@@ -177,7 +177,8 @@ final class Feedback {
     return weighed.stream()
         .limit(Math.min(WORDS, most))
         .map(each ->
-            new Learnt(each.candidate().word, WEIGHT * each.weight() / weighed.getFirst().weight()))
+            new ExpansionTerm(
+                each.candidate().word, WEIGHT * each.weight() / weighed.getFirst().weight()))
         .toList();
   }
 

@@ -13,7 +13,7 @@ import org.newshound.lucene.analysis.Tokens;
 /// (b-bit minwise hashing; Li, König 2010).
 ///
 /// It is laid down for finding copies and rewrites, so that no one must index again for it.
-public final class Signature {
+public final class MinHashSignature {
   /// How many bytes a signature has.
   public static final int BYTES = 64;
 
@@ -23,7 +23,7 @@ public final class Signature {
   private static final long FACTOR = 0x5851F42D4C957F2DL;
   private static final long FACTOR_OF_OLDEST = power(FACTOR, RUN_WORDS - 1);
 
-  private Signature() {}
+  private MinHashSignature() {}
 
   /// Returns the signature of the words of a text; they must be one at least.
   static BytesRef of(Tokens words) {

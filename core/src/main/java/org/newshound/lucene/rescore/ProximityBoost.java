@@ -1,4 +1,4 @@
-package org.newshound.lucene.influence;
+package org.newshound.lucene.rescore;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +20,14 @@ import org.newshound.query.QueryField;
 
 /// The words of a query that stand side by side in it, as words that stand near each other. A pair
 /// counts little: it says the same as its words, only better.
-final class Pairs {
+final class ProximityBoost {
   private static final Distance NEAR = new Distance.Words(8);
   private static final float WEIGHT = 0.05f;
 
   // Each costs a look at the places of two words; nobody who asks in words types more.
   private static final int MOST = 32;
 
-  private Pairs() {}
+  private ProximityBoost() {}
 
   /// Returns the first pairs of a query.
   static List<ArticleQuery> of(ArticleQuery query) {

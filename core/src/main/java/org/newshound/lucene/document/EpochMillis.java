@@ -3,8 +3,8 @@ package org.newshound.lucene.document;
 import java.time.Instant;
 
 /// How points in time are written as numbers.
-public final class Moments {
-  private Moments() {}
+public final class EpochMillis {
+  private EpochMillis() {}
 
   /// Returns milliseconds since 1970; moments too far away for that are as far as can be.
   public static long milliseconds(Instant moment) {

@@ -28,7 +28,7 @@ import org.newshound.plan.Casing;
 /// variable length.
 ///
 /// Filled by decoding, word by word as far as asked for; one map can be filled again and again.
-public final class WordMap {
+public final class TokenFlags {
   private static final int CODE_BITS = 5;
   private static final int CODE_MASK = 31;
   private static final int CODE_TWO = 15;
@@ -53,7 +53,7 @@ public final class WordMap {
   private int look;
 
   /// Makes an empty map.
-  public WordMap() {}
+  public TokenFlags() {}
 
   /// Returns the map of a text; of several tokens at one position the first counts.
   ///

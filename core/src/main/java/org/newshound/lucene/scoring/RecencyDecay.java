@@ -15,13 +15,14 @@ import org.newshound.lucene.document.Fields;
 ///
 /// @param now the beginning of the hour, in milliseconds since 1970
 /// @param halfLife in milliseconds
-public record Ageing(long now, long halfLife) {
+public record RecencyDecay(long now, long halfLife) {
   /// What the oldest articles keep, and those without a date.
   public static final double LEAST = 0.5;
 
   /// Returns that of a moment.
-  public static Ageing of(Instant moment, Duration halfLife) {
-    return new Ageing(moment.truncatedTo(ChronoUnit.HOURS).toEpochMilli(), halfLife.toMillis());
+  public static RecencyDecay of(Instant moment, Duration halfLife) {
+    return new RecencyDecay(
+        moment.truncatedTo(ChronoUnit.HOURS).toEpochMilli(), halfLife.toMillis());
   }
 
   /// Returns what an article of a moment keeps.

@@ -7,23 +7,23 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.newshound.lucene.analysis.TextAnalysis;
 
-class TextShapeTest {
+class SentenceBoundsTest {
   private static final String TEXT =
       "Storm ahead\nThe ferry left. The boats stayed in port.\n\nNobody waited. …\nAll is well.";
 
-  private static TextShape shape(String text, int leadStart, int leadEnd) throws IOException {
-    TextShape shape = new TextShape();
-    shape.decode(TextShape.encode(new TextAnalysis().exact(text), text, leadStart, leadEnd));
+  private static SentenceBounds shape(String text, int leadStart, int leadEnd) throws IOException {
+    SentenceBounds shape = new SentenceBounds();
+    shape.decode(SentenceBounds.encode(new TextAnalysis().exact(text), text, leadStart, leadEnd));
     return shape;
   }
 
-  private static TextShape shape() throws IOException {
+  private static SentenceBounds shape() throws IOException {
     return shape(TEXT, TEXT.indexOf("The ferry"), TEXT.indexOf("\n\n"));
   }
 
   @Test
   void sentencesBeginAtTheirFirstWords() throws IOException {
-    TextShape shape = shape();
+    SentenceBounds shape = shape();
 
     // storm ahead | the ferry left | the boats stayed in port | nobody waited | all is well
     assertThat(IntStream.range(0, 15).map(shape::sentenceStart))
@@ -34,7 +34,7 @@ class TextShapeTest {
 
   @Test
   void lineFeedsPartParagraphs() throws IOException {
-    TextShape shape = shape();
+    SentenceBounds shape = shape();
 
     assertThat(IntStream.of(0, 1, 2, 9, 10, 11, 12).map(shape::paragraphStart))
         .containsExactly(0, 0, 2, 2, 10, 10, 12);
@@ -55,14 +55,14 @@ class TextShapeTest {
 
   @Test
   void textWithoutLeadHasAnEmptyOne() throws IOException {
-    TextShape shape = shape(TEXT, 0, 0);
+    SentenceBounds shape = shape(TEXT, 0, 0);
 
     assertThat(shape.leadEnd()).isEqualTo(shape.leadStart());
   }
 
   @Test
   void textWithoutWordsIsOneSentence() throws IOException {
-    TextShape shape = shape("…\n—", 0, 0);
+    SentenceBounds shape = shape("…\n—", 0, 0);
 
     assertThat(shape.sentenceStart(0)).isZero();
     assertThat(shape.sentenceEnd(0)).isEqualTo(Integer.MAX_VALUE);
@@ -70,13 +70,13 @@ class TextShapeTest {
 
   @Test
   void shapeIsNeededForMoreThanOneSentence() {
-    assertThat(TextShape.isNeeded("The ferry left the U.S. coast")).isFalse();
-    assertThat(TextShape.isNeeded("The ferry left. It is late.")).isTrue();
+    assertThat(SentenceBounds.isNeeded("The ferry left the U.S. coast")).isFalse();
+    assertThat(SentenceBounds.isNeeded("The ferry left. It is late.")).isTrue();
   }
 
   @Test
   void clearedShapeIsOneSentence() throws IOException {
-    TextShape shape = shape();
+    SentenceBounds shape = shape();
     shape.clear();
 
     assertThat(shape.sentenceEnd(3)).isEqualTo(Integer.MAX_VALUE);

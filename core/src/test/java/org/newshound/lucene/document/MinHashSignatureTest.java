@@ -15,12 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newshound.lucene.analysis.TextAnalysis;
 
-class SignatureTest {
+class MinHashSignatureTest {
   private static final TextAnalysis ANALYSIS = new TextAnalysis();
   private static final int RUN = 5;
 
   private static BytesRef signature(String text) {
-    return Signature.of(ANALYSIS.exact(text));
+    return MinHashSignature.of(ANALYSIS.exact(text));
   }
 
   private static List<String> words(Random random, int count) {
@@ -57,13 +57,13 @@ class SignatureTest {
     assertThat(signature("The ferry left the port of Marlow at noon."))
         .isEqualTo(signature("THE FERRY LEFT,\n\nthe port of “Marlow” at noon"))
         .extracting(bytes -> bytes.length)
-        .isEqualTo(Signature.BYTES);
+        .isEqualTo(MinHashSignature.BYTES);
   }
 
   @Test
   void textShorterThanARunHasASignature() {
-    assertThat(Signature.likeness(signature("ferry"), signature("ferry"))).isEqualTo(1);
-    assertThat(Signature.likeness(signature("ferry"), signature("storm"))).isLessThan(0.1);
+    assertThat(MinHashSignature.likeness(signature("ferry"), signature("ferry"))).isEqualTo(1);
+    assertThat(MinHashSignature.likeness(signature("ferry"), signature("storm"))).isLessThan(0.1);
   }
 
   @ParameterizedTest
@@ -78,7 +78,7 @@ class SignatureTest {
       for (int i = 0; i < changed; i++) {
         other.set(random.nextInt(other.size()), "x" + i);
       }
-      error += Signature.likeness(signature(one), signature(other)) - jaccard(one, other);
+      error += MinHashSignature.likeness(signature(one), signature(other)) - jaccard(one, other);
     }
     // The estimate of one pair is off by 0.06 or so, the mean of forty by a sixth of that.
     assertThat(Math.abs(error / rounds)).isLessThan(0.04);
@@ -90,7 +90,7 @@ class SignatureTest {
     List<String> other = new ArrayList<>(one);
     Collections.shuffle(other, new Random(6));
 
-    assertThat(Signature.likeness(signature(one), signature(other))).isLessThan(0.2);
+    assertThat(MinHashSignature.likeness(signature(one), signature(other))).isLessThan(0.2);
   }
 
   /// Signatures stand in indexes: they must come out the same in every version.

@@ -5,4 +5,4 @@ package org.newshound.search;
 /// @param code the kind of influence: `expansion`, `proximity` or `age`; stable across versions
 /// @param message what it is, in words for a reader and without a full stop
 /// @param score what it adds to the score; less than 0 for what age takes away
-public record Influence(String code, String message, double score) {}
+public record ScoreAdjustment(String code, String message, double score) {}

@@ -16,7 +16,7 @@ import org.newshound.lucene.analysis.Tokens;
 /// sentence twice the distance from the one before, plus one when it begins a paragraph.
 ///
 /// Filled by decoding, read only from then on; one shape can be filled again and again.
-public final class TextShape {
+public final class SentenceBounds {
   private static final int BYTES_PER_NUMBER_MAX = 5;
 
   private int leadStart;
@@ -27,7 +27,7 @@ public final class TextShape {
   private int paragraphCount;
 
   /// Makes the shape of a text that is one sentence and has no lead.
-  public TextShape() {
+  public SentenceBounds() {
     clear();
   }
 

@@ -7,12 +7,12 @@ import java.util.Comparator;
 ///
 /// @param moment its date in milliseconds since 1970, [Orders#UNDATED] for none
 /// @param tie what orders articles of one moment
-public record Recency(long moment, long tie) implements Comparable<Recency> {
-  private static final Comparator<Recency> ORDER =
-      Comparator.comparingLong(Recency::moment).reversed().thenComparingLong(Recency::tie);
+public record SortKey(long moment, long tie) implements Comparable<SortKey> {
+  private static final Comparator<SortKey> ORDER =
+      Comparator.comparingLong(SortKey::moment).reversed().thenComparingLong(SortKey::tie);
 
   @Override
-  public int compareTo(Recency other) {
+  public int compareTo(SortKey other) {
     return ORDER.compare(this, other);
   }
 }

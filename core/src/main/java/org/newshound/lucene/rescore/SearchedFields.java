@@ -1,4 +1,4 @@
-package org.newshound.lucene.influence;
+package org.newshound.lucene.rescore;
 
 import java.util.Collection;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package org.newshound.lucene.influence;
+package org.newshound.lucene.rescore;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -9,7 +9,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.newshound.lucene.analysis.TextAnalysis;
 import org.newshound.lucene.query.PlanCompiler;
-import org.newshound.lucene.scoring.Ageing;
+import org.newshound.lucene.scoring.RecencyDecay;
 import org.newshound.plan.Planner;
 import org.newshound.plan.QueryBudget;
 import org.newshound.query.ArticleQuery;
@@ -22,11 +22,11 @@ import org.newshound.search.Notice;
 import org.newshound.search.Scoring;
 
 /// Finds what moves the articles of a query up or down.
-public final class InfluenceFinder {
+public final class ScoreAdjuster {
   private final IndexSearcher searcher;
   private final Planner planner;
   private final PlanCompiler compiler;
-  private final Feedback feedback;
+  private final PseudoRelevanceFeedback feedback;
   private final QueryBudget budget;
   private final Instant now;
 
@@ -35,7 +35,7 @@ public final class InfluenceFinder {
   /// @param planner that of the search; nobody asked for what it takes notice of here
   /// @param budget what the search may spend
   /// @param now what ages count from
-  public InfluenceFinder(
+  public ScoreAdjuster(
       IndexSearcher searcher,
       TextAnalysis analysis,
       Planner planner,
@@ -47,19 +47,20 @@ public final class InfluenceFinder {
     this.compiler = compiler;
     this.budget = budget;
     this.now = now;
-    feedback = new Feedback(searcher, analysis, budget);
+    feedback = new PseudoRelevanceFeedback(searcher, analysis, budget);
   }
 
   /// Returns the influences on the articles of a query.
   ///
   /// @param query what was asked
   /// @param found finds its articles
-  public Influences on(ArticleQuery query, Query found, Scoring scoring) throws IOException {
+  public ScoreAdjustments on(ArticleQuery query, Query found, Scoring scoring) throws IOException {
     List<Notice> notices = new ArrayList<>();
     List<Clause> words = scoring.expansion() ? words(query, found, notices) : List.of();
-    List<Clause> pairs = scoring.proximity() ? clauses(Pairs.of(query)) : List.of();
-    Ageing ageing = scoring.halfLife() == null ? null : Ageing.of(now, scoring.halfLife());
-    return new Influences(words, pairs, ageing, notices);
+    List<Clause> pairs = scoring.proximity() ? clauses(ProximityBoost.of(query)) : List.of();
+    RecencyDecay ageing =
+        scoring.halfLife() == null ? null : RecencyDecay.of(now, scoring.halfLife());
+    return new ScoreAdjustments(words, pairs, ageing, notices);
   }
 
   private List<Clause> words(ArticleQuery query, Query found, List<Notice> notices)
@@ -69,17 +70,21 @@ public final class InfluenceFinder {
       notices.add(Notice.notExpanded("the query has no words"));
       return List.of();
     }
-    Feedback.Lesson lesson = feedback.on(searcher.rewrite(found), budget.expansion());
+    PseudoRelevanceFeedback.ExpansionTerms lesson =
+        feedback.on(searcher.rewrite(found), budget.expansion());
     if (lesson.words().isEmpty()) {
       notices.add(Notice.notExpanded(lesson.otherwise()));
       return List.of();
     }
-    notices.add(Notice.expanded(lesson.words().stream().map(Feedback.Learnt::word).toList()));
+    notices.add(
+        Notice.expanded(
+            lesson.words().stream().map(PseudoRelevanceFeedback.ExpansionTerm::word).toList()));
     return clauses(lesson.words().stream().map(word -> query(word, fields)).toList());
   }
 
   /// Returns a learnt word in the fields that the words of the query are looked up in.
-  private static ArticleQuery query(Feedback.Learnt learnt, Set<QueryField> fields) {
+  private static ArticleQuery query(
+      PseudoRelevanceFeedback.ExpansionTerm learnt, Set<QueryField> fields) {
     ArticleQuery word = new Word(learnt.word());
     List<ArticleQuery> each =
         fields.stream()

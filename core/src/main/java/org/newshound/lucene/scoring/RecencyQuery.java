@@ -22,15 +22,15 @@ import org.jspecify.annotations.Nullable;
 /// hold, and articles are passed over as fast as before.
 ///
 /// Safe for use by many threads.
-public final class AgedQuery extends Query {
+public final class RecencyQuery extends Query {
   private final Query query;
-  private final Ageing ageing;
+  private final RecencyDecay ageing;
 
   /// Makes a query.
   ///
   /// @param query finds and scores the articles
   /// @param ageing what age takes of the scores
-  public AgedQuery(Query query, Ageing ageing) {
+  public RecencyQuery(Query query, RecencyDecay ageing) {
     this.query = query;
     this.ageing = ageing;
   }
@@ -39,14 +39,14 @@ public final class AgedQuery extends Query {
   @SuppressWarnings("ReferenceEquality") // a query that is rewritten no further returns itself
   public Query rewrite(IndexSearcher searcher) throws IOException {
     Query rewritten = query.rewrite(searcher);
-    return rewritten == query ? this : new AgedQuery(rewritten, ageing);
+    return rewritten == query ? this : new RecencyQuery(rewritten, ageing);
   }
 
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
       throws IOException {
     Weight weight = searcher.createWeight(query, mode, boost);
-    return mode.needsScores() ? new AgedWeight(this, weight) : weight;
+    return mode.needsScores() ? new RecencyWeight(this, weight) : weight;
   }
 
   @Override
@@ -61,7 +61,7 @@ public final class AgedQuery extends Query {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof AgedQuery that
+    return other instanceof RecencyQuery that
         && query.equals(that.query)
         && ageing.equals(that.ageing);
   }
@@ -71,10 +71,10 @@ public final class AgedQuery extends Query {
     return Objects.hash(query, ageing);
   }
 
-  private static final class AgedWeight extends FilterWeight {
-    private final Ageing ageing;
+  private static final class RecencyWeight extends FilterWeight {
+    private final RecencyDecay ageing;
 
-    AgedWeight(AgedQuery query, Weight weight) {
+    RecencyWeight(RecencyQuery query, Weight weight) {
       super(query, weight);
       ageing = query.ageing;
     }
@@ -85,7 +85,7 @@ public final class AgedQuery extends Query {
       if (!inner.isMatch()) {
         return inner;
       }
-      double left = ageing.left(Ageing.moments(context.reader()), document);
+      double left = ageing.left(RecencyDecay.moments(context.reader()), document);
       return Explanation.match(
           (float) (inner.getValue().doubleValue() * left),
           "score less what age takes, the product of",
@@ -102,7 +102,8 @@ public final class AgedQuery extends Query {
       return new ScorerSupplier() {
         @Override
         public Scorer get(long leadCost) throws IOException {
-          return new AgedScorer(supplier.get(leadCost), ageing, Ageing.moments(context.reader()));
+          return new RecencyScorer(
+              supplier.get(leadCost), ageing, RecencyDecay.moments(context.reader()));
         }
 
         @Override
@@ -118,11 +119,11 @@ public final class AgedQuery extends Query {
     }
   }
 
-  private static final class AgedScorer extends FilterScorer {
-    private final Ageing ageing;
+  private static final class RecencyScorer extends FilterScorer {
+    private final RecencyDecay ageing;
     private final SortedNumericDocValues moments;
 
-    AgedScorer(Scorer scorer, Ageing ageing, SortedNumericDocValues moments) {
+    RecencyScorer(Scorer scorer, RecencyDecay ageing, SortedNumericDocValues moments) {
       super(scorer);
       this.ageing = ageing;
       this.moments = moments;

@@ -1,4 +1,4 @@
-package org.newshound.lucene.influence;
+package org.newshound.lucene.rescore;
 
 import org.apache.lucene.search.Query;
 import org.newshound.query.ArticleQuery;

@@ -15,28 +15,28 @@ import org.newshound.lucene.analysis.Tokens;
 import org.newshound.plan.Casing;
 import org.newshound.plan.Stemming;
 
-class WordMapTest {
+class TokenFlagsTest {
   private static final TextAnalysis ANALYSIS = new TextAnalysis();
 
   private static BytesRef encoded(String text) throws IOException {
     Tokens words = ANALYSIS.exact(text);
-    return WordMap.encode(words, ANALYSIS.stemmed(words, Stemming.ENGLISH), text);
+    return TokenFlags.encode(words, ANALYSIS.stemmed(words, Stemming.ENGLISH), text);
   }
 
-  private static WordMap map(String text) throws IOException {
-    WordMap map = new WordMap();
+  private static TokenFlags map(String text) throws IOException {
+    TokenFlags map = new TokenFlags();
     map.decode(encoded(text));
     return map;
   }
 
-  private static String word(String text, WordMap map, int position) {
+  private static String word(String text, TokenFlags map, int position) {
     return text.substring(map.start(position), map.end(position));
   }
 
   @Test
   void wordsStandWhereTheTextHasThem() throws IOException {
     String text = "The ferry,  \"Marlow II\",\n\nleft — at last.";
-    WordMap map = map(text);
+    TokenFlags map = map(text);
 
     assertThat(List.of(word(text, map, 0), word(text, map, 1), word(text, map, 2)))
         .containsExactly("The", "ferry", "Marlow");
@@ -51,7 +51,7 @@ class WordMapTest {
 
   @Test
   void capitalsAreKnownWordByWord() throws IOException {
-    WordMap map = map("ferry Ferry FERRY McLean 1987 É é A");
+    TokenFlags map = map("ferry Ferry FERRY McLean 1987 É é A");
 
     assertThat(List.of(0, 1, 2, 3, 4, 5, 6, 7))
         .extracting(map::casing)
@@ -68,7 +68,7 @@ class WordMapTest {
 
   @Test
   void wordThatIsItsOwnStemIsTold() throws IOException {
-    WordMap map = map("ferry ferries harbour");
+    TokenFlags map = map("ferry ferries harbour");
 
     assertThat(map.isStem(0)).isTrue();
     assertThat(map.isStem(1)).isFalse();
@@ -77,7 +77,7 @@ class WordMapTest {
 
   @Test
   void positionWithoutAWordIsRefused() throws IOException {
-    WordMap map = map("one two");
+    TokenFlags map = map("one two");
 
     assertThatThrownBy(() -> map.start(2))
         .isInstanceOf(IllegalStateException.class)
@@ -88,8 +88,8 @@ class WordMapTest {
   void gapsBetweenTextsAreStepsOfPositions() throws IOException {
     Tokens words = ANALYSIS.exact(List.of("a quay", "a pier"), 100);
     String text = "a quay\na pier";
-    WordMap map = new WordMap();
-    map.decode(WordMap.encode(words, ANALYSIS.stemmed(words, Stemming.ENGLISH), text));
+    TokenFlags map = new TokenFlags();
+    map.decode(TokenFlags.encode(words, ANALYSIS.stemmed(words, Stemming.ENGLISH), text));
 
     assertThat(word(text, map, 1)).isEqualTo("quay");
     assertThat(word(text, map, 102)).isEqualTo("a");
@@ -99,7 +99,7 @@ class WordMapTest {
 
   @Test
   void oneMapCanBeFilledAgain() throws IOException {
-    WordMap map = map("one two three four");
+    TokenFlags map = map("one two three four");
     map.end(3);
     map.decode(encoded("ferry"));
 
@@ -140,7 +140,7 @@ class WordMapTest {
       text.append(pieces.get(random.nextInt(pieces.size())));
     }
     Tokens words = ANALYSIS.exact(text.toString());
-    WordMap map = map(text.toString());
+    TokenFlags map = map(text.toString());
 
     // In any order: what was decoded for one position serves those before it.
     for (int i = 0; i < 1_000; i++) {

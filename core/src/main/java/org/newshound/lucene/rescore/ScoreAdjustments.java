@@ -1,4 +1,4 @@
-package org.newshound.lucene.influence;
+package org.newshound.lucene.rescore;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -6,8 +6,8 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
-import org.newshound.lucene.scoring.AgedQuery;
-import org.newshound.lucene.scoring.Ageing;
+import org.newshound.lucene.scoring.RecencyDecay;
+import org.newshound.lucene.scoring.RecencyQuery;
 import org.newshound.search.Notice;
 
 /// What moves the articles that a query finds up or down.
@@ -16,13 +16,14 @@ import org.newshound.search.Notice;
 /// @param pairs words of the query near each other
 /// @param ageing what age takes, or null for nothing
 /// @param notices what a reader should know of it
-public record Influences(
-    List<Clause> words, List<Clause> pairs, @Nullable Ageing ageing, List<Notice> notices) {
+public record ScoreAdjustments(
+    List<Clause> words, List<Clause> pairs, @Nullable RecencyDecay ageing, List<Notice> notices) {
   /// No influence at all.
-  public static final Influences NONE = new Influences(List.of(), List.of(), null, List.of());
+  public static final ScoreAdjustments NONE =
+      new ScoreAdjustments(List.of(), List.of(), null, List.of());
 
   /// Copies the lists.
-  public Influences {
+  public ScoreAdjustments {
     words = List.copyOf(words);
     pairs = List.copyOf(pairs);
     notices = List.copyOf(notices);
@@ -31,7 +32,7 @@ public record Influences(
   /// Returns the articles of a query, no more and no fewer, with other scores.
   public Query on(Query found) {
     Query raised = raised(found);
-    return ageing == null ? raised : new AgedQuery(raised, ageing);
+    return ageing == null ? raised : new RecencyQuery(raised, ageing);
   }
 
   /// Returns the articles of a query with their scores before age takes anything.
