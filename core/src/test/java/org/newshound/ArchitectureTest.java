@@ -39,8 +39,8 @@ class ArchitectureTest {
 
   private static final List<String> ROOMS_OF_THE_ENGINE =
       Stream.of(
-              below(LUCENE, "analysis", "document", "position", "scoring", "store", "query"),
-              below(LUCENE, "highlight", "rescore", "suggest", "search"),
+              below(LUCENE, "analysis", "document", "position", "scoring", "folder", "store"),
+              below(LUCENE, "query", "highlight", "facet", "rescore", "suggest", "search"),
               List.of(LUCENE))
           .flatMap(List::stream)
           .toList();
