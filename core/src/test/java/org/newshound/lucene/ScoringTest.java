@@ -130,7 +130,7 @@ class ScoringTest {
     assertThat(explanation.sentences())
         .contains("has 2 of the 5 words added from the best articles: 'say', 'waits'");
     assertThat(explanation.score()).isEqualTo(score("plain", "ferry", EXPANSION));
-    assertThat(explanation.influences())
+    assertThat(explanation.adjustments())
         .extracting(ScoreAdjustment::code)
         .containsExactly("expansion");
   }
@@ -282,7 +282,7 @@ class ScoringTest {
     assertThat(score("a", "ferry", RECENCY)).isCloseTo(0.75 * words, Offset.offset(1e-6));
     Explanation explanation = explain("a", "ferry", RECENCY);
     assertThat(explanation.sentences()).contains("is 30 days old, which leaves 75% of its score");
-    assertThat(explanation.influences())
+    assertThat(explanation.adjustments())
         .singleElement()
         .satisfies(age -> assertThat(age.score()).isCloseTo(-0.25 * words, Offset.offset(1e-6)));
   }
@@ -320,14 +320,14 @@ class ScoringTest {
     Explanation explanation = explain("a", "ferry", RECENCY);
 
     assertThat(explanation.matches()).isFalse();
-    assertThat(explanation.influences()).isEmpty();
+    assertThat(explanation.adjustments()).isEmpty();
   }
 
   @Test
   void explanationsInFieldsNameTheField() throws IOException {
     put(article("a", "Ferry strike", "Nothing else."));
 
-    assertThat(explain("a", "headline:(ferry strike)", PROXIMITY).influences())
+    assertThat(explain("a", "headline:(ferry strike)", PROXIMITY).adjustments())
         .singleElement()
         .extracting(ScoreAdjustment::message)
         .asString()

@@ -50,7 +50,7 @@ public final class ScoreAdjuster {
     feedback = new PseudoRelevanceFeedback(searcher, analysis, budget);
   }
 
-  /// Returns the influences on the articles of a query.
+  /// Returns the adjustments to the scores of the articles of a query.
   ///
   /// @param query what was asked
   /// @param found finds its articles

@@ -18,7 +18,7 @@ import org.newshound.search.Notice;
 /// @param notices what a reader should know of it
 public record ScoreAdjustments(
     List<Clause> words, List<Clause> pairs, @Nullable RecencyDecay ageing, List<Notice> notices) {
-  /// No influence at all.
+  /// No adjustment.
   public static final ScoreAdjustments NONE =
       new ScoreAdjustments(List.of(), List.of(), null, List.of());
 

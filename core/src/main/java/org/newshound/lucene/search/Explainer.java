@@ -61,32 +61,32 @@ final class Explainer {
   /// Returns why the article matches a query or does not.
   ///
   /// @param plan that of the query
-  Explanation explain(ArticleQuery query, Plan plan, ScoreAdjustments influences)
+  Explanation explain(ArticleQuery query, Plan plan, ScoreAdjustments adjustments)
       throws IOException {
     Query found = context.compiler().query(plan);
-    org.apache.lucene.search.Explanation engine = engine(influences.on(found));
+    org.apache.lucene.search.Explanation engine = engine(adjustments.on(found));
     Reason reason = reason(query, UnaryOperator.identity());
     return new Explanation(
         one.article().id(),
         score(engine),
         reason,
-        engine.isMatch() ? influences(influences, found, score(engine)) : List.of(),
+        engine.isMatch() ? adjustments(adjustments, found, score(engine)) : List.of(),
         engine.toString());
   }
 
-  private List<ScoreAdjustment> influences(ScoreAdjustments influences, Query found, double score)
+  private List<ScoreAdjustment> adjustments(ScoreAdjustments adjustments, Query found, double score)
       throws IOException {
     List<ScoreAdjustment> all = new ArrayList<>();
-    if (!influences.words().isEmpty()) {
-      all.add(ScoreAdjustmentTexts.expansion(reasons(influences.words())));
+    if (!adjustments.words().isEmpty()) {
+      all.add(ScoreAdjustmentTexts.expansion(reasons(adjustments.words())));
     }
-    reasons(influences.pairs()).stream()
+    reasons(adjustments.pairs()).stream()
         .filter(Reason::holds)
         .map(ScoreAdjustmentTexts::proximity)
         .forEach(all::add);
-    RecencyDecay ageing = influences.ageing();
+    RecencyDecay ageing = adjustments.ageing();
     if (ageing != null) {
-      double before = score(engine(influences.raised(found)));
+      double before = score(engine(adjustments.raised(found)));
       all.add(ScoreAdjustmentTexts.age(one.article(), ageing, score, before));
     }
     return all;

@@ -91,11 +91,11 @@ public final class Searches {
     PlannedQuery planned = context.planner().plan(request.query());
     Query all = context.query(planned.plan());
     FacetFilters filters = FacetFilters.of(request, context.planner(), context.compiler());
-    ScoreAdjustments influences =
+    ScoreAdjustments adjustments =
         request.order() == Order.RELEVANCE && request.limit() > 0
-            ? influences(context, request.query(), all, request.scoring())
+            ? adjustments(context, request.query(), all, request.scoring())
             : ScoreAdjustments.NONE;
-    Query query = searcher.rewrite(filters.narrowed(influences.on(all)));
+    Query query = searcher.rewrite(filters.narrowed(adjustments.on(all)));
     TopHits top =
         TopHits.of(
             searcher,
@@ -114,7 +114,7 @@ public final class Searches {
         new HitList(hits, completeness),
         budget.taken(),
         facets,
-        Stream.of(planned.notices(), filters.notices(), influences.notices())
+        Stream.of(planned.notices(), filters.notices(), adjustments.notices())
             .flatMap(List::stream)
             .distinct()
             .toList(),
@@ -125,7 +125,7 @@ public final class Searches {
 
   /// Returns what moves the articles of a query, narrowed or not: narrowing an answer changes the
   /// scores of no article.
-  private static ScoreAdjustments influences(
+  private static ScoreAdjustments adjustments(
       SearchContext context, ArticleQuery query, Query all, Scoring scoring) throws IOException {
     return scoring.equals(Scoring.WORDS)
         ? ScoreAdjustments.NONE
@@ -200,8 +200,8 @@ public final class Searches {
       SearchContext context = SearchContext.of(reader, analysis, budget, now);
       budget.begin();
       Plan plan = context.planner().plan(query).plan();
-      ScoreAdjustments influences = influences(context, query, context.query(plan), scoring);
-      Explanation explanation = new Explainer(context, one.get()).explain(query, plan, influences);
+      ScoreAdjustments adjustments = adjustments(context, query, context.query(plan), scoring);
+      Explanation explanation = new Explainer(context, one.get()).explain(query, plan, adjustments);
       if (budget.completeness() instanceof Stopped stopped) {
         // Patterns that were given up are not reported by an exception.
         throw new SearchStoppedException(stopped);

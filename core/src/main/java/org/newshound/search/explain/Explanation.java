@@ -9,14 +9,14 @@ import org.newshound.search.ScoreAdjustment;
 /// @param id the article's id
 /// @param score its score; 0 when it does not match
 /// @param reason why it matches, part by part as the query is made
-/// @param influences what else its score comes of; see [Scoring]
+/// @param adjustments what else its score comes of; see [Scoring]
 /// @param engine how the engine computed the score, as an indented text for experts; its form may
 ///   change with every version
 public record Explanation(
-    String id, double score, Reason reason, List<ScoreAdjustment> influences, String engine) {
+    String id, double score, Reason reason, List<ScoreAdjustment> adjustments, String engine) {
   /// Copies the list.
   public Explanation {
-    influences = List.copyOf(influences);
+    adjustments = List.copyOf(adjustments);
   }
 
   /// {@return whether the article matches}
@@ -27,7 +27,7 @@ public record Explanation(
   /// {@return the reason in plain words, a sentence a line}
   public List<String> sentences() {
     return Stream.concat(
-            reason.sentences().stream(), influences.stream().map(ScoreAdjustment::message))
+            reason.sentences().stream(), adjustments.stream().map(ScoreAdjustment::message))
         .toList();
   }
 }
