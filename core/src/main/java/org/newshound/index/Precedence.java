@@ -11,8 +11,11 @@ import org.newshound.article.ArticlePart;
 public final class Precedence {
   private Precedence() {}
 
-  /// Says what becomes of an article that comes to one of the same id: it changes nothing, replaces
-  /// it, or is too old to.
+  /// Says what becomes of an article when the index has one of the same id.
+  ///
+  /// @param stored the article that the index has
+  /// @param coming the article that is put
+  /// @return whether it changes nothing, replaces the stored one, or is older than that
   public static PutOutcome of(Article stored, Article coming) {
     if (same(stored, coming)) {
       return PutOutcome.UNCHANGED;

@@ -21,7 +21,7 @@ import org.newshound.query.lexical.QueryChars;
 /// inside a field are folded into one, so that two ways of typing the same thing give equal trees.
 ///
 /// Trees are immutable and safe for use by many threads; `toString` is Java's, the canonical form
-/// is [QueryPrinter]'s.
+/// is that of [org.newshound.query.syntax.QueryPrinter].
 public sealed interface ArticleQuery {
   /// How many levels a tree may have. It leaves room above what the parser makes, and recursion
   /// over a tree of that depth stays within the stack of a thread.

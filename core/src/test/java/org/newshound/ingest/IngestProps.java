@@ -34,7 +34,7 @@ class IngestProps {
   @TempDir private Path folder;
 
   static LongStream seeds() {
-    return LongStream.rangeClosed(1, Soak.rounds(6, 60));
+    return LongStream.rangeClosed(1, Soak.rounds(4, 60));
   }
 
   @ParameterizedTest

@@ -44,7 +44,7 @@ import org.newshound.search.facet.FacetRequest;
 /// Time is that of the processor, so that a busy machine does not count; code that is not compiled
 /// yet does, so the grace is wide. What no limit stopped would take minutes.
 class HostileQueriesTest {
-  private static final Duration BUDGET = Duration.ofMillis(200);
+  private static final Duration BUDGET = Duration.ofMillis(100);
   private static final Duration GRACE = Duration.ofSeconds(4);
   private static final int WORDS = 20_000;
 

@@ -73,7 +73,7 @@ class OracleProps {
   private static final List<String> MISSPELT = List.of("boatt", "wlak", "ferrys", "strom", "walkd");
   private static final int ARTICLES = 8;
   private static final int QUERIES = 500;
-  private static final int SEEDS = 10;
+  private static final int SEEDS = 5;
   private static final int SOAK_SEEDS = 200;
 
   /// Agreement is at stake here, not speed.

@@ -9,7 +9,7 @@ import org.newshound.search.ScoreAdjustment;
 /// @param id the article's id
 /// @param score its score; 0 when it does not match
 /// @param reason why it matches, part by part as the query is made
-/// @param adjustments what else its score comes of; see [Scoring]
+/// @param adjustments what else its score comes of; see [org.newshound.search.Scoring]
 /// @param engine how the engine computed the score, as an indented text for experts; its form may
 ///   change with every version
 public record Explanation(
