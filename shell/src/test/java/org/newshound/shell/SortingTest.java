@@ -80,7 +80,7 @@ class SortingTest {
     try (Sitting sitting = Sitting.at(80, 24, temp.resolve("home"), folder)) {
       assertThat(sitting.enter("exit").screen()).contains("Ctrl-D or .quit leaves.");
       assertThat(sitting.press("\f").enter(":q").screen()).contains("Ctrl-D or .quit leaves.");
-      assertThat(sitting.press("\f").enter("help").screen()).contains(".help says what");
+      assertThat(sitting.press("\f").enter("help").screen()).contains(".help explains what");
       assertThat(sitting.press("\f").enter("ferry").screen()).doesNotContain("leaves");
     }
   }

@@ -14,20 +14,22 @@ public final class OpenTerminal implements AutoCloseable {
   /// How many rows a terminal has that does not say so.
   public static final int DEFAULT_ROWS = 24;
 
-  private static final int DISABLED = 0;
+  /// The system consumes the key that ends the input when nobody reads. So it is given a byte that
+  /// UTF-8 never has, and the line editor takes Ctrl-D for the end. A disabled key would read as
+  /// Ctrl-Space.
+  private static final int NEVER_TYPED = 0xFF;
 
   private final Terminal terminal;
   private final ProcessEnvironment.Terminals terminals;
   private final Attributes usual;
-  private final Attributes quiet;
 
   private OpenTerminal(Terminal terminal, ProcessEnvironment.Terminals terminals) {
     this.terminal = terminal;
     this.terminals = terminals;
     usual = terminal.getAttributes();
-    quiet = terminal.getAttributes();
+    Attributes quiet = terminal.getAttributes();
     quiet.setLocalFlag(Attributes.LocalFlag.ECHO, false);
-    quiet.setControlChar(Attributes.ControlChar.VEOF, DISABLED);
+    quiet.setControlChar(Attributes.ControlChar.VEOF, NEVER_TYPED);
     terminal.setAttributes(quiet);
   }
 
@@ -49,20 +51,6 @@ public final class OpenTerminal implements AutoCloseable {
 
   public Terminal terminal() {
     return terminal;
-  }
-
-  /// Prepares to read a line. The line editor learns here which key ends the input.
-  public void beginLine() {
-    Attributes attributes = new Attributes(quiet);
-    attributes.setControlChar(
-        Attributes.ControlChar.VEOF, usual.getControlChar(Attributes.ControlChar.VEOF));
-    terminal.setAttributes(attributes);
-  }
-
-  /// Keeps what is typed from now on for the next line. The system would consume the key that ends
-  /// the input if it were still set.
-  public void endLine() {
-    terminal.setAttributes(quiet);
   }
 
   /// Leases the terminal to another program, with the attributes it had before this one.

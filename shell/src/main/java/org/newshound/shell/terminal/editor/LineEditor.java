@@ -33,6 +33,7 @@ final class LineEditor extends LineReaderImpl {
   private static final List<String> UP = List.of("\033[A", "\033OA");
   private static final List<String> DOWN = List.of("\033[B", "\033OB");
   private static final List<String> SUSPEND = List.of(KeyMap.ctrl('Z'));
+  private static final List<String> END_OF_INPUT = List.of(KeyMap.ctrl('D'));
   private static final List<String> WRITE = List.of(KeyMap.ctrl('X') + KeyMap.ctrl('E'));
 
   private static final String NO_CHOICE = "nothing to choose from here";
@@ -65,6 +66,10 @@ final class LineEditor extends LineReaderImpl {
     bind(UP, new Reference(LineReader.UP_LINE_OR_SEARCH));
     bind(DOWN, new Reference(LineReader.DOWN_LINE_OR_SEARCH));
     bind(WRITE, (Widget) this::write);
+    bind(LineReader.EMACS, END_OF_INPUT, endingOr(LineReader.DELETE_CHAR_OR_LIST));
+    bind(LineReader.DUMB, END_OF_INPUT, endingOr(LineReader.DELETE_CHAR_OR_LIST));
+    bind(LineReader.VIINS, END_OF_INPUT, endingOr(LineReader.LIST_CHOICES));
+    bind(LineReader.VICMD, END_OF_INPUT, endingOr(LineReader.LIST_CHOICES));
     bind(SUSPEND, (Widget) this::suspend);
     bind(LineReader.VICMD, SUSPEND, (Widget) this::suspend);
   }
@@ -194,6 +199,18 @@ final class LineEditor extends LineReaderImpl {
         hint,
         ghost,
         theme == null ? Theme.MONO : theme);
+  }
+
+  /// In an empty line the key ends the input; the system is not asked which key that is.
+  private Widget endingOr(String otherwise) {
+    return () -> {
+      if (getBuffer().length() == 0) {
+        state = State.EOF;
+      } else {
+        callWidget(otherwise);
+      }
+      return true;
+    };
   }
 
   /// At the end of the line, a key that would move right accepts the suggestion.

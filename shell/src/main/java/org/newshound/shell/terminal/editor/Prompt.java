@@ -88,7 +88,6 @@ public final class Prompt implements AutoCloseable {
 
   /// Reads a line.
   public Reply line(StyledLine prompt) {
-    open.beginLine();
     try {
       return new Reply.Typed(editor.readLine(prompt.text().replace("%", "%%")));
     } catch (UserInterruptException e) {
@@ -96,7 +95,6 @@ public final class Prompt implements AutoCloseable {
     } catch (EndOfFileException e) {
       return new Reply.Ended();
     } finally {
-      open.endLine();
       interrupts.set(0);
     }
   }
