@@ -2,6 +2,7 @@ package org.newshound.read.parts;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,19 +38,21 @@ import org.newshound.read.ReadReport;
 ///
 /// Not safe for use by several threads at once.
 public final class ArticleDraft {
-  private static final Set<ArticlePart> TEXTS =
-      EnumSet.of(
-          ArticlePart.ID,
-          ArticlePart.VERSION,
-          ArticlePart.HEADLINE,
-          ArticlePart.DECK,
-          ArticlePart.KICKER,
-          ArticlePart.URL,
-          ArticlePart.LANGUAGE,
-          ArticlePart.SECTION,
-          ArticlePart.SLUG,
-          ArticlePart.COPYRIGHT,
-          ArticlePart.ED_NOTE);
+  /// The parts that are one text.
+  static final Set<ArticlePart> TEXTS =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              ArticlePart.ID,
+              ArticlePart.VERSION,
+              ArticlePart.HEADLINE,
+              ArticlePart.DECK,
+              ArticlePart.KICKER,
+              ArticlePart.URL,
+              ArticlePart.LANGUAGE,
+              ArticlePart.SECTION,
+              ArticlePart.SLUG,
+              ArticlePart.COPYRIGHT,
+              ArticlePart.ED_NOTE));
   private static final Set<ArticlePart> LISTS =
       EnumSet.of(
           ArticlePart.CREDITS, ArticlePart.KEYWORDS, ArticlePart.GENRES, ArticlePart.CORRECTIONS);

@@ -2,7 +2,6 @@ package org.newshound.read.parts;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,18 +36,6 @@ import org.newshound.read.words.LanguageNames;
 /// Not safe for use by several threads at once.
 public final class NamedParts {
   private static final double GUESSED = 0.4;
-  private static final Set<ArticlePart> TEXTS =
-      EnumSet.of(
-          ArticlePart.ID,
-          ArticlePart.VERSION,
-          ArticlePart.HEADLINE,
-          ArticlePart.DECK,
-          ArticlePart.KICKER,
-          ArticlePart.URL,
-          ArticlePart.LANGUAGE,
-          ArticlePart.SECTION,
-          ArticlePart.SLUG,
-          ArticlePart.COPYRIGHT);
 
   private final ArticleDraft draft;
   private final GivenTexts texts;
@@ -407,7 +394,7 @@ public final class NamedParts {
     finish.finish(authors, places).forEach(this::boilerplate);
     tails.forEach(this::finishTail);
     draft.status(status);
-    TEXTS.forEach(part -> draft.text(part, texts.orNull(part)));
+    ArticleDraft.TEXTS.forEach(part -> draft.text(part, texts.orNull(part)));
     lists.forEach(this::fill);
     if (brokenId != null) {
       draft.text(ArticlePart.ID, brokenId);
