@@ -11,7 +11,8 @@ import org.newshound.lucene.analysis.Tokens;
 /// Where the sentences and paragraphs of a text begin, and which of its words are the lead, all in
 /// positions of the index.
 ///
-/// A line feed parts paragraphs. Sentences without a word do not count. The form in the index is a
+/// A line feed parts paragraphs, also one before a sentence without a word; such sentences do not
+/// count. The form in the index is a
 /// row of variable-length numbers: where the lead begins, how many words it has, and for each
 /// sentence twice the distance from the one before, plus one when it begins a paragraph.
 ///
@@ -60,8 +61,8 @@ public final class SentenceBounds {
     boolean paragraph = true;
     for (int from = 0; from < text.length() && token < tokens.count(); ) {
       int end = Sentences.end(text, from);
+      paragraph |= holdsLineFeed(text, from, Math.min(end, tokens.start(token)));
       if (tokens.start(token) < end) {
-        paragraph |= holdsLineFeed(text, from, tokens.start(token));
         int position = tokens.position(token);
         out.writeVInt((position - before) << 1 | (paragraph ? 1 : 0));
         before = position;

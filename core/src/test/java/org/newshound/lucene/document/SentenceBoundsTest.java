@@ -42,6 +42,15 @@ class SentenceBoundsTest {
   }
 
   @Test
+  void aParagraphMayBeginWithASentenceWithoutAWord() throws IOException {
+    SentenceBounds shape = shape("Gold rose.\n. CORPORATE\n*** \n- Exports fell.", 0, 0);
+
+    // gold rose | corporate | exports fell
+    assertThat(IntStream.range(0, 5).map(shape::sentenceStart)).containsExactly(0, 0, 2, 3, 3);
+    assertThat(IntStream.range(0, 5).map(shape::paragraphStart)).containsExactly(0, 0, 2, 3, 3);
+  }
+
+  @Test
   void lastSentenceAndParagraphHaveNoEnd() throws IOException {
     assertThat(shape().sentenceEnd(14)).isEqualTo(Integer.MAX_VALUE);
     assertThat(shape().paragraphEnd(14)).isEqualTo(Integer.MAX_VALUE);
