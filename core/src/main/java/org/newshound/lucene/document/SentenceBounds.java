@@ -12,9 +12,9 @@ import org.newshound.lucene.analysis.Tokens;
 /// positions of the index.
 ///
 /// A line feed parts paragraphs, also one before a sentence without a word; such sentences do not
-/// count. The form in the index is a
-/// row of variable-length numbers: where the lead begins, how many words it has, and for each
-/// sentence twice the distance from the one before, plus one when it begins a paragraph.
+/// count. The form in the index is a row of variable-length numbers: where the lead begins, how
+/// many words it has, and for each sentence twice the distance from the one before, plus one when
+/// it begins a paragraph.
 ///
 /// Filled by decoding, read only from then on; one shape can be filled again and again.
 public final class SentenceBounds {

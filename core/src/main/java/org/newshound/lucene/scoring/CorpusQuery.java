@@ -93,7 +93,11 @@ public final class CorpusQuery extends Query implements FrequencyScored {
     if (!mode.needsScores()) {
       return searcher.rewrite(query).createWeight(searcher, mode, boost);
     }
-    Optional<CollectionStatistics> texts = Frequencies.of(searcher).of(field);
+    Frequencies frequencies = Frequencies.of(searcher);
+    if (frequencies.isWhole()) {
+      return query.createWeight(searcher, mode, boost);
+    }
+    Optional<CollectionStatistics> texts = frequencies.of(field);
     List<TermStatistics> known = known(searcher);
     if (texts.isEmpty() || known.isEmpty()) {
       return query.createWeight(searcher, mode, boost);

@@ -22,6 +22,12 @@ public interface Frequencies {
   /// Returns the statistics of a field; none when no document has it.
   Optional<CollectionStatistics> of(String field) throws IOException;
 
+  /// Says whether the searcher has the whole index, so that what its reader knows is all there is:
+  /// Lucene's own queries score rightly then.
+  default boolean isWhole() {
+    return false;
+  }
+
   /// Returns those of a searcher: its own when it has its own way to know them.
   static Frequencies of(IndexSearcher searcher) {
     return searcher instanceof Frequencies own ? own : new SearcherFrequencies(searcher);

@@ -32,7 +32,11 @@ final class ArticleSearcher extends IndexSearcher implements Frequencies {
     return searcher;
   }
 
-  /// The reader is that of the whole index.
+  @Override
+  public boolean isWhole() {
+    return true;
+  }
+
   @Override
   public long docFreq(Term term, TermStates here) {
     return here.docFreq();

@@ -53,6 +53,7 @@ public final class ArticleDraft {
               ArticlePart.SLUG,
               ArticlePart.COPYRIGHT,
               ArticlePart.ED_NOTE));
+
   private static final Set<ArticlePart> LISTS =
       EnumSet.of(
           ArticlePart.CREDITS, ArticlePart.KEYWORDS, ArticlePart.GENRES, ArticlePart.CORRECTIONS);
